@@ -1,1 +1,4 @@
-return 0;
+using Dtks.Cli;
+using Dtks.Cli.Tampilan;
+
+return Aplikasi.Jalankan(args, Lingkungan.Terminal());

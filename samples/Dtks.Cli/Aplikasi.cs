@@ -1,0 +1,93 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Parsing;
+using Dtks.Cli.Operasi;
+using Dtks.Cli.Perintah;
+using Dtks.Cli.Tampilan;
+
+namespace Dtks.Cli;
+
+/// <summary>The command line: one command per file of <c>Perintah/</c>, the same exit codes for all.</summary>
+internal static class Aplikasi
+{
+    /// <summary>The work is done.</summary>
+    public const int Selesai = 0;
+
+    /// <summary>The findings the user asked to fail on were there.</summary>
+    public const int AdaTemuan = 1;
+
+    /// <summary>Wrong usage, or a file that cannot be read or written.</summary>
+    public const int SalahPakai = 2;
+
+    /// <summary>Runs one command line and gives its exit code.</summary>
+    public static int Jalankan(string[] args, Lingkungan lingkungan)
+    {
+        RootCommand akar = Buat(lingkungan);
+        ParseResult hasil = akar.Parse(args.Length == 0 ? ["--help"] : args);
+        if (hasil.Errors.Count > 0 && hasil.Action is not AksiBantuan)
+        {
+            Tegur(lingkungan, hasil);
+            return SalahPakai;
+        }
+
+        try
+        {
+            return hasil.Invoke(new InvocationConfiguration
+            {
+                Output = lingkungan.TulisKeluar,
+                Error = lingkungan.TulisGalat,
+                EnableDefaultExceptionHandler = false,
+            });
+        }
+        catch (SalahPakaiException salah)
+        {
+            lingkungan.TulisGalat.WriteLine(salah.Message);
+            return SalahPakai;
+        }
+        catch (Exception galat) when (galat is IOException or UnauthorizedAccessException)
+        {
+            lingkungan.TulisGalat.WriteLine($"Berkas tidak dapat dibaca atau ditulis / A file cannot be read or written: {galat.Message}");
+            return SalahPakai;
+        }
+    }
+
+    /// <summary>The commands. To add one: write its file in <c>Perintah/</c> and add one line here.</summary>
+    private static RootCommand Buat(Lingkungan lingkungan)
+    {
+        var akar = new RootCommand("Aturan resmi DTKS: siapa menerima bansos, siapa tidak lagi layak dan mengapa, kapan jendela bulanan terbuka.");
+        akar.Subcommands.Add(PerintahJawab.Buat(lingkungan));
+
+        foreach (Option opsi in akar.Options)
+        {
+            if (opsi is HelpOption bantuan)
+            {
+                bantuan.Description = "Tampilkan bantuan ini";
+                bantuan.Action = new AksiBantuan(lingkungan);
+            }
+            else if (opsi is VersionOption)
+            {
+                opsi.Description = "Tampilkan versi";
+            }
+        }
+
+        return akar;
+    }
+
+    private static void Tegur(Lingkungan lingkungan, ParseResult hasil)
+    {
+        TextWriter galat = lingkungan.TulisGalat;
+        if (hasil.UnmatchedTokens.Count > 0)
+        {
+            galat.WriteLine($"Salah pakai: tidak dikenal / Wrong usage: not recognised: {string.Join(' ', hasil.UnmatchedTokens.Select(Penyamaran.Samarkan))}");
+        }
+        else
+        {
+            foreach (ParseError kesalahan in hasil.Errors)
+            {
+                galat.WriteLine($"Salah pakai / Wrong usage: {Penyamaran.SamarkanAngka(kesalahan.Message)}");
+            }
+        }
+
+        galat.WriteLine($"Bantuan / Help: {AksiBantuan.JalurPerintah(hasil.CommandResult)} --help");
+    }
+}

@@ -1,0 +1,82 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
+
+namespace Dtks.Cli.Tampilan;
+
+/// <summary>The help of every command, in Indonesian, with its examples.</summary>
+internal sealed class AksiBantuan(Lingkungan lingkungan) : SynchronousCommandLineAction
+{
+    /// <inheritdoc/>
+    public override bool ClearsParseErrors => true;
+
+    /// <inheritdoc/>
+    public override int Invoke(ParseResult parseResult)
+    {
+        TextWriter tulis = lingkungan.TulisKeluar;
+        Command perintah = parseResult.CommandResult.Command;
+        var opsi = perintah.Options.Where(o => !o.Hidden).ToList();
+        if (perintah is not RootCommand)
+        {
+            opsi.AddRange(parseResult.RootCommandResult.Command.Options.Where(o => o.Recursive && !o.Hidden));
+        }
+
+        tulis.WriteLine(perintah.Description);
+        tulis.WriteLine();
+        tulis.WriteLine("Pemakaian:");
+        tulis.WriteLine($"  {JalurPerintah(parseResult.CommandResult)}{string.Concat(perintah.Arguments.Select(a => $" {NamaArgumen(a)}"))}{(perintah.Subcommands.Count > 0 ? " PERINTAH" : "")} [opsi]");
+        Bagian("Perintah:", perintah.Subcommands.Where(s => !s.Hidden).Select(s => (s.Name, s.Description)));
+        Bagian("Argumen:", perintah.Arguments.Select(a => (NamaArgumen(a), a.Description)));
+        Bagian("Opsi:", opsi.Select(o => (NamaOpsi(o), o.Description)));
+        if (perintah is PerintahDtks { Contoh.Count: > 0 } berContoh)
+        {
+            tulis.WriteLine();
+            tulis.WriteLine("Contoh:");
+            foreach ((string baris, string arti) in berContoh.Contoh)
+            {
+                tulis.WriteLine($"  # {arti}");
+                tulis.WriteLine($"  {baris}");
+            }
+        }
+
+        Bagian("Kode keluar:", [("0", "selesai"), ("1", "ada temuan yang diminta dianggap gagal (--gagal-bila)"), ("2", "salah pakai, atau berkas tidak dapat dibaca")]);
+        return Aplikasi.Selesai;
+
+        void Bagian(string judul, IEnumerable<(string Kiri, string? Kanan)> baris)
+        {
+            var isi = baris.ToList();
+            if (isi.Count == 0)
+            {
+                return;
+            }
+
+            tulis.WriteLine();
+            tulis.WriteLine(judul);
+            int lebar = Math.Min(48, isi.Max(b => b.Kiri.Length));
+            foreach ((string kiri, string? kanan) in isi)
+            {
+                tulis.WriteLine($"  {kiri.PadRight(lebar)}  {kanan}".TrimEnd());
+            }
+        }
+    }
+
+    /// <summary>The words that lead to a command, from the program's name on.</summary>
+    public static string JalurPerintah(CommandResult hasil)
+    {
+        string nama = hasil.Command is RootCommand ? "dtks" : hasil.Command.Name;
+        return hasil.Parent is CommandResult induk ? $"{JalurPerintah(induk)} {nama}" : nama;
+    }
+
+    private static string NamaArgumen(Argument argumen)
+    {
+        string nama = argumen.HelpName ?? argumen.Name.ToUpperInvariant();
+        string banyak = argumen.Arity.MaximumNumberOfValues > 1 ? "..." : "";
+        return argumen.Arity.MinimumNumberOfValues == 0 ? $"[{nama}{banyak}]" : $"{nama}{banyak}";
+    }
+
+    private static string NamaOpsi(Option opsi)
+    {
+        string nama = string.Join(", ", opsi.Aliases.Where(a => a.StartsWith('-')).Append(opsi.Name).Distinct(StringComparer.Ordinal));
+        return opsi.Arity.MaximumNumberOfValues == 0 || opsi.ValueType == typeof(bool) ? nama : $"{nama} {opsi.HelpName ?? "NILAI"}";
+    }
+}

@@ -1,0 +1,94 @@
+using System.Text;
+using Microsoft.Win32.SafeHandles;
+using NodaTime;
+using Spectre.Console;
+
+namespace Dtks.Cli.Tampilan;
+
+/// <summary>Everything a command touches of the world outside: streams, consoles and the clock. Tests supply their own.</summary>
+internal sealed class Lingkungan
+{
+    private const int LebarBukanTerminal = 160;
+
+    /// <summary>The bytes that come in.</summary>
+    public required Stream Masuk { get; init; }
+
+    /// <summary>The bytes that go out, for output that is data.</summary>
+    public required Stream Keluar { get; init; }
+
+    /// <summary>The text that goes out; the same place as <see cref="Keluar"/>.</summary>
+    public required TextWriter TulisKeluar { get; init; }
+
+    /// <summary>The text of errors and notices.</summary>
+    public required TextWriter TulisGalat { get; init; }
+
+    /// <summary>Tables and colour on the output; plain text when it is not a terminal.</summary>
+    public required IAnsiConsole Konsol { get; init; }
+
+    /// <summary>Progress bars, on the error output; null when that is not a terminal.</summary>
+    public IAnsiConsole? KonsolKemajuan { get; init; }
+
+    /// <summary>Whether a person types the input.</summary>
+    public bool MasukTerminal { get; init; }
+
+    /// <summary>The clock, for "today".</summary>
+    public required IClock Jam { get; init; }
+
+    /// <summary>The world of a real run.</summary>
+    public static Lingkungan Terminal()
+    {
+        var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        if (!Console.IsOutputRedirected)
+        {
+            Console.OutputEncoding = utf8;
+        }
+
+        Stream keluar = BukaKeluar();
+        TextWriter tulisKeluar = new StreamWriter(Console.OpenStandardOutput(), utf8) { AutoFlush = true };
+        return new Lingkungan
+        {
+            Masuk = Console.OpenStandardInput(),
+            Keluar = keluar,
+            TulisKeluar = tulisKeluar,
+            TulisGalat = Console.Error,
+            Konsol = BuatKonsol(tulisKeluar, terminal: !Console.IsOutputRedirected),
+            KonsolKemajuan = Console.IsErrorRedirected ? null : BuatKonsol(Console.Error, terminal: true),
+            MasukTerminal = !Console.IsInputRedirected,
+            Jam = SystemClock.Instance,
+        };
+    }
+
+    /// <summary>A console over a writer: colour and the terminal's width only on a terminal.</summary>
+    public static IAnsiConsole BuatKonsol(TextWriter tulis, bool terminal, int? lebar = null)
+    {
+        IAnsiConsole konsol = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Out = new AnsiConsoleOutput(tulis),
+            Ansi = terminal ? AnsiSupport.Detect : AnsiSupport.No,
+            ColorSystem = terminal ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
+            Interactive = terminal ? InteractionSupport.Detect : InteractionSupport.No,
+        });
+        if (lebar is not null || !terminal)
+        {
+            konsol.Profile.Width = lebar ?? LebarBukanTerminal;
+        }
+
+        konsol.Profile.Capabilities.Unicode = true;
+        return konsol;
+    }
+
+    private static Stream BukaKeluar()
+    {
+        // Why: the console's own stream hides a closed pipe, so an endless input would be answered into nothing; a plain file needs the shared file offset that stream keeps.
+        if (!OperatingSystem.IsWindows() && Console.IsOutputRedirected)
+        {
+            var pipa = new FileStream(new SafeFileHandle(1, ownsHandle: false), FileAccess.Write, bufferSize: 0);
+            if (!pipa.CanSeek)
+            {
+                return pipa;
+            }
+        }
+
+        return Console.OpenStandardOutput();
+    }
+}
