@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+
+namespace Dtks.Matching;
+
+/// <summary>Makes name keys by the eight steps of PD-5, repeated until a pass changes nothing.</summary>
+/// <remarks>
+/// A key of a key is itself. A name with <c>/</c> is several aliases, each keyed on its own and joined by <c>/</c>; compare such
+/// keys with <see cref="AliasNama"/>. Keys find candidates and serve estimates, never a legal verdict. All members are pure
+/// and safe to call from any thread.
+/// </remarks>
+public static class KunciNama
+{
+    /// <summary>The eight steps in order.</summary>
+    public static ImmutableArray<LangkahPenyeragaman> DaftarLangkah { get; } =
+    [
+        new(1, "NFKC dan huruf besar", "NFKC and upper case"),
+        new(2, "dipisah per kata pada spasi dan koma, juga sesudah gelar depan yang melekat", "split at white space and commas, also after a front title written against the name"),
+        new(3, "tanda meninggal dibuang", "death marks dropped"),
+        new(4, "gelar depan dan belakang dibuang", "titles before and after the name dropped"),
+        new(5, "bin/binti dan sesudahnya dibuang", "bin/binti and what follows dropped"),
+        new(6, "apostrof dihapus, tanda lain menjadi spasi", "apostrophes deleted, other marks become spaces"),
+        new(7, "ejaan lama ditulis baru", "old spelling written anew"),
+        new(8, "singkatan Muhammad dan Abdul dipanjangkan", "short forms of Muhammad and Abdul written in full"),
+    ];
+
+    /// <summary>Makes the key of a name.</summary>
+    /// <param name="nama">Name as recorded; null counts as empty. Any UTF-16 text is accepted, ill-formed text too.</param>
+    /// <param name="pilihan">Steps to apply; null for all.</param>
+    /// <returns>The key; the same instance when <paramref name="nama"/> is a key already; empty when nothing remains.</returns>
+    public static string Buat(string? nama, PilihanNama? pilihan = null)
+    {
+        if (string.IsNullOrEmpty(nama) || SudahSeragam(nama))
+        {
+            return nama ?? string.Empty;
+        }
+
+        uint langkah = 0;
+        return PenyeragamNama.Seragamkan(nama, pilihan ?? PilihanNama.Baku, ref langkah);
+    }
+
+    /// <summary>Makes the key of a name and says which steps changed the text.</summary>
+    /// <param name="nama">Name as recorded; null counts as empty.</param>
+    /// <param name="pilihan">Steps to apply; null for all.</param>
+    /// <returns>The key with its steps.</returns>
+    public static HasilKunci Uraikan(string? nama, PilihanNama? pilihan = null)
+    {
+        uint langkah = 0;
+        string kunci = string.IsNullOrEmpty(nama) || SudahSeragam(nama)
+            ? nama ?? string.Empty
+            : PenyeragamNama.Seragamkan(nama, pilihan ?? PilihanNama.Baku, ref langkah);
+        return new HasilKunci(kunci, langkah);
+    }
+
+    /// <summary>Recognises in one scan most names that are their own key: no step changes them, whatever is switched off.</summary>
+    internal static bool SudahSeragam(ReadOnlySpan<char> nama)
+    {
+        char sebelum = ' ';
+        int awal = 0;
+        for (int i = 0; i < nama.Length; i++)
+        {
+            char c = nama[i];
+            if (c == ' ')
+            {
+                if (sebelum == ' ' || BerubahSebagaiKata(nama[awal..i], awal == 0, terakhir: false))
+                {
+                    return false;
+                }
+
+                awal = i + 1;
+            }
+            else if (!(char.IsAsciiLetterUpper(c) || char.IsAsciiDigit(c))
+                || (c == 'J' && sebelum is 'D' or 'T' or 'N' or 'S')
+                || (c == 'E' && sebelum == 'O'))
+            {
+                return false;
+            }
+
+            sebelum = c;
+        }
+
+        return sebelum != ' ' && !BerubahSebagaiKata(nama[awal..], awal == 0, terakhir: true);
+    }
+
+    private static bool BerubahSebagaiKata(ReadOnlySpan<char> kata, bool pertama, bool terakhir) =>
+        kata.Length <= 10
+        && (KataNama.BentukPenuh(kata) is not null
+            || KataNama.TandaMeninggalPolos(kata)
+            || (pertama ? !terakhir && KataNama.GelarDepanPolos(kata) : KataNama.NamaAyah(kata)));
+}
