@@ -1,0 +1,140 @@
+using System.Globalization;
+using Dtks.Domain;
+using NodaTime;
+
+namespace Dtks.Rules;
+
+/// <summary>The readings a user may change, each with its documented default.</summary>
+/// <remarks>
+/// Passed in, never ambient. Change one with <c>KebijakanDtks.Baku with { UsiaLansia = 70 }</c>; a value out of range is refused at
+/// once. Immutable, equal by value, thread-safe.
+/// </remarks>
+public sealed record KebijakanDtks
+{
+    private readonly KebijakanTanpaVerifikasi _tanpaVerifikasi;
+    private readonly CakupanKaskade _cakupanKaskade;
+    private readonly int _usiaDewasa = 17;
+    private readonly int _usiaLansia = 60;
+    private readonly int _maksKomponenPkh = 4;
+    private readonly int _minimalKriteriaMiskin = 1;
+    private readonly int _batasPengeluaranPangan = 70;
+    private readonly DateTimeZone _zonaWaktu = DateTimeZoneProviders.Tzdb["Asia/Jakarta"];
+
+    /// <summary>Gets the defaults.</summary>
+    public static KebijakanDtks Baku { get; } = new();
+
+    /// <summary>Gets how a recipient nobody verified counts (VK-10). Default: as layak.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not a member of the enum.</exception>
+    public KebijakanTanpaVerifikasi TanpaVerifikasi
+    {
+        // Tafsir: BS24 prints "tetap dianggap tidak layak", probably a typing error; the module of Pati starts every recipient at Layak.
+        get => _tanpaVerifikasi;
+        init => _tanpaVerifikasi = Anggota(TabelKebijakan.TanpaVerifikasi, value, nameof(TanpaVerifikasi));
+    }
+
+    /// <summary>Gets whom the PBI cascade reaches (VK-8). Default: the same person.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not a member of the enum.</exception>
+    public CakupanKaskade CakupanKaskade
+    {
+        // Tafsir: the PBI rule speaks of "penerima manfaat": the same person.
+        get => _cakupanKaskade;
+        init => _cakupanKaskade = Anggota(TabelKebijakan.Kaskade, value, nameof(CakupanKaskade));
+    }
+
+    /// <summary>Gets the age from which a pengurus is adult, in completed years, 1 to 30 (KP-7). Default: 17.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is out of range.</exception>
+    public int UsiaDewasa
+    {
+        // Tafsir: the pengurus must hold a KTP to withdraw the aid.
+        get => _usiaDewasa;
+        init => _usiaDewasa = Dalam(value, 1, 30, nameof(UsiaDewasa), "usia_dewasa");
+    }
+
+    /// <summary>Gets whether somebody ever married counts as adult at any age (KP-7). Default: yes.</summary>
+    public bool KawinDianggapDewasa { get; init; } = true;
+
+    /// <summary>Gets the age from which a person is lanjut usia, in completed years, 40 to 100 (KP-5). Default: 60.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is out of range.</exception>
+    public int UsiaLansia
+    {
+        // Tafsir: 60 by regulation, 70 in the practice of PKH.
+        get => _usiaLansia;
+        init => _usiaLansia = Dalam(value, 40, 100, nameof(UsiaLansia), "usia_lansia");
+    }
+
+    /// <summary>Gets how many people at most count as PKH components, 1 to 20 (KP-5). Default: 4.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is out of range.</exception>
+    public int MaksKomponenPkh
+    {
+        get => _maksKomponenPkh;
+        init => _maksKomponenPkh = Dalam(value, 1, 20, nameof(MaksKomponenPkh), "maks_komponen_pkh");
+    }
+
+    /// <summary>Gets whether cuti bersama is a day off (KL-2). Default: yes.</summary>
+    public bool CutiBersamaHariLibur { get; init; } = true;
+
+    /// <summary>Gets the zone in which a day of the calendar begins and ends. Default: Asia/Jakarta.</summary>
+    /// <exception cref="ArgumentNullException">The value is <see langword="null"/>.</exception>
+    public DateTimeZone ZonaWaktu
+    {
+        // Tafsir: SIKS-NG is central; a day ends at 24:00 in this zone.
+        get => _zonaWaktu;
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            _zonaWaktu = value;
+        }
+    }
+
+    /// <summary>Gets whether a rejected letter may be uploaded again until the deadline (VK-14). Default: yes.</summary>
+    public bool UnggahUlangSetelahDitolak { get; init; } = true;
+
+    /// <summary>Gets how many criteria make a family fakir miskin, 1 to 8 (KP-8). Default: 1.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is out of range.</exception>
+    public int MinimalKriteriaMiskin
+    {
+        // Tafsir: Kepmensos 262/HUK/2022 joins its criteria by "dan/atau".
+        get => _minimalKriteriaMiskin;
+        init => _minimalKriteriaMiskin = Dalam(value, 1, 8, nameof(MinimalKriteriaMiskin), "minimal_kriteria_miskin");
+    }
+
+    /// <summary>Gets the share of food in spending above which question 3 points to poverty, in percent, 1 to 100 (KP-8). Default: 70.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is out of range.</exception>
+    public int BatasPengeluaranPangan
+    {
+        // Tafsir: the SIKS-NG survey asks 70 %, Kepmensos 262/HUK/2022 says half.
+        get => _batasPengeluaranPangan;
+        init => _batasPengeluaranPangan = Dalam(value, 1, 100, nameof(BatasPengeluaranPangan), "batas_pangan");
+    }
+
+    /// <summary>Finds a time zone by its tz id, such as <c>Asia/Makassar</c>, in the data shipped with NodaTime.</summary>
+    /// <param name="id">The tz id, as spelled there; surrounding white space is ignored.</param>
+    /// <returns>The zone, for <see cref="ZonaWaktu"/>.</returns>
+    /// <exception cref="DtksFormatException">No zone has this id.</exception>
+    public static DateTimeZone BacaZonaWaktu(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return DateTimeZoneProviders.Tzdb.GetZoneOrNull(id.Trim()) ?? throw new DtksFormatException(new Pesan(
+            "ZONA-TIDAK-DIKENAL",
+            "Zona waktu tidak dikenal. Gunakan Asia/Jakarta, Asia/Makassar, Asia/Jayapura, atau id tz lain.",
+            "Unknown time zone. Use Asia/Jakarta, Asia/Makassar, Asia/Jayapura or another tz id."));
+    }
+
+    private static int Dalam(int nilai, int terkecil, int terbesar, string sifat, string nama)
+    {
+        if (nilai >= terkecil && nilai <= terbesar)
+        {
+            return nilai;
+        }
+
+        var pesan = new Pesan(
+            "KEBIJAKAN-DI-LUAR-RENTANG",
+            string.Create(CultureInfo.InvariantCulture, $"Kebijakan {nama} harus {terkecil} sampai {terbesar}."),
+            string.Create(CultureInfo.InvariantCulture, $"Policy {nama} must be {terkecil} to {terbesar}."));
+        throw new ArgumentOutOfRangeException(sifat, nilai, pesan.ToString());
+    }
+
+    private static T Anggota<T>(TabelKode<T> tabel, T nilai, string sifat)
+        where T : struct, Enum =>
+        tabel.Memuat(nilai) ? nilai : throw new ArgumentOutOfRangeException(sifat, tabel.PesanTakDikenal().ToString());
+}

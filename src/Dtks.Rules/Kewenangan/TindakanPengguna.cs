@@ -1,0 +1,48 @@
+namespace Dtks.Rules;
+
+/// <summary>An action that the permission table of PR-2 speaks about.</summary>
+/// <remarks>There is no zero member: <c>default</c> is no action. Texts are in <see cref="TabelKewenangan.Tindakan"/>.</remarks>
+public enum TindakanPengguna : byte
+{
+    /// <summary>Marking a recipient tidak layak (<c>tandai</c>).</summary>
+    TandaiTidakLayak = 1,
+
+    /// <summary>Approving a mark that a village operator or pendamping set (<c>setujui-tanda</c>).</summary>
+    SetujuiTanda,
+
+    /// <summary>Taking a mark back (<c>batal</c>).</summary>
+    Batal,
+
+    /// <summary>Finalising declarations of tidak layak (<c>finalisasi</c>).</summary>
+    Finalisasi,
+
+    /// <summary>Finalising a usulan (<c>finalisasi-usulan</c>).</summary>
+    FinalisasiUsulan,
+
+    /// <summary>Uploading the letter (<c>unggah-surat</c>).</summary>
+    UnggahSurat,
+
+    /// <summary>Approving the letter (<c>setujui-surat</c>).</summary>
+    SetujuiSurat,
+
+    /// <summary>Rejecting the letter (<c>tolak-surat</c>).</summary>
+    TolakSurat,
+
+    /// <summary>Closing the period of a region (<c>tutup-periode</c>).</summary>
+    TutupPeriode,
+
+    /// <summary>Proposing somebody as a citizen (<c>usul</c>).</summary>
+    Usul,
+
+    /// <summary>Objecting to a recipient as a citizen (<c>sanggah</c>).</summary>
+    Sanggah,
+
+    /// <summary>Monitoring (<c>pantau</c>).</summary>
+    Pantau,
+
+    /// <summary>Correcting or completing any data (<c>perbaiki-data</c>).</summary>
+    PerbaikiData,
+
+    /// <summary>Reading for audit (<c>baca-audit</c>).</summary>
+    BacaAudit,
+}

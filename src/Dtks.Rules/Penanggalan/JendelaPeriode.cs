@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using Dtks.Domain;
+
+namespace Dtks.Rules;
+
+/// <summary>The windows of one period under one edition, or the answer that the edition has none.</summary>
+/// <remarks>Made by <see cref="KalenderDtks"/> only. Immutable; equality is by reference.</remarks>
+public sealed class JendelaPeriode
+{
+    internal JendelaPeriode(Periode periode, EdisiAturan edisi, ImmutableArray<Jendela> daftar)
+    {
+        Periode = periode;
+        Edisi = edisi;
+        Daftar = daftar;
+    }
+
+    /// <summary>Gets the period.</summary>
+    public Periode Periode { get; }
+
+    /// <summary>Gets the edition.</summary>
+    public EdisiAturan Edisi { get; }
+
+    /// <summary>Gets whether the edition has monthly windows; <see langword="false"/> means "tidak berlaku", which is not "closed".</summary>
+    public bool Berlaku => Edisi.PunyaJendelaBulanan;
+
+    /// <summary>Gets the windows in the order of KL-1; empty when <see cref="Berlaku"/> is <see langword="false"/>.</summary>
+    public ImmutableArray<Jendela> Daftar { get; }
+
+    /// <summary>Gets the rule that the windows come from.</summary>
+    public Aturan Dasar { get; } = Aturan.KL1;
+
+    /// <summary>Gets the window of an activity; <see langword="null"/> when the edition has no windows.</summary>
+    /// <param name="kegiatan">The activity.</param>
+    /// <exception cref="ArgumentOutOfRangeException">It is not one of the table.</exception>
+    public Jendela? this[KegiatanBulanan kegiatan]
+    {
+        get
+        {
+            if (!TabelPenanggalan.Kegiatan.Memuat(kegiatan))
+            {
+                throw new ArgumentOutOfRangeException(nameof(kegiatan), TabelPenanggalan.Kegiatan.PesanTakDikenal().ToString());
+            }
+
+            return Berlaku ? Daftar[(int)kegiatan - 1] : null;
+        }
+    }
+}
