@@ -21,6 +21,10 @@ internal static class DaftarOperasi
 {
     private static readonly ButirOperasi[] Butir =
     [
+        new("nik.urai", OperasiIdentitas.NikUrai),
+        new("kk.urai", OperasiIdentitas.KkUrai),
+        new("wilayah.urai", OperasiIdentitas.WilayahUrai),
+        new("usia.hitung", OperasiIdentitas.UsiaHitung),
     ];
 
     private static readonly FrozenDictionary<string, ButirOperasi> MenurutNama = Butir.ToFrozenDictionary(b => b.Nama, StringComparer.Ordinal);

@@ -1,0 +1,104 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace Dtks.Cli.Tests.Operasi;
+
+/// <summary>Whatever comes in, one valid answer per non-blank line goes out, and no full personal number with an error.</summary>
+public partial class MasukanLiarTests
+{
+    private const string Nik = "3374991708910003";
+
+    /// <summary>Valid requests of every operation, to be damaged.</summary>
+    public static readonly string[] Benih =
+    [
+        $$"""{"id":1,"op":"nik.urai","masukan":{"nik":"{{Nik}}","per":"2024-02-01"}}""",
+        """{"id":"b","op":"kk.urai","masukan":{"no_kk":"3374990101150007"}}""",
+        """{"id":null,"op":"wilayah.urai","masukan":{"kode":"33.74.06.1001"}}""",
+        """{"id":[1],"op":"usia.hitung","masukan":{"lahir":"1990-01-31","per":"2024-02-29"}}""",
+    ];
+
+    [Fact]
+    public void Any_bytes_give_one_answer_per_line() =>
+        Prop.ForAll(ArbMap.Default.ArbFor<byte[]>(), Satu_jawaban_per_baris).Check(Config.QuickThrowOnFailure.WithMaxTest(500));
+
+    [Fact]
+    public void Any_text_of_JSON_marks_gives_one_answer_per_line()
+    {
+        Gen<byte[]> acak = Gen.Elements("{", "}", "[", "]", ":", ",", "\"", "\\", "\\u", "\\ud800", "id", "op", "masukan", "nik.urai", "nik", "null", "1", "-", "e9", " ", "\n", "\r", "\0", "é")
+            .ArrayOf().Select(potongan => Encoding.UTF8.GetBytes(string.Concat(potongan)));
+        Prop.ForAll(acak.ToArbitrary(), Satu_jawaban_per_baris).Check(Config.QuickThrowOnFailure.WithMaxTest(2000));
+    }
+
+    [Theory]
+    [InlineData(20240214)]
+    [InlineData(20241130)]
+    public void Damaged_requests_are_answered_in_order_without_personal_numbers(int benih)
+    {
+        var acak = new Random(benih);
+        var masuk = new List<byte>();
+        for (int i = 0; i < 4000; i++)
+        {
+            byte[] baris = Encoding.UTF8.GetBytes(Benih[acak.Next(Benih.Length)]);
+            for (int kali = acak.Next(4); kali > 0; kali--)
+            {
+                baris = Rusak(acak, baris);
+            }
+
+            masuk.AddRange(baris);
+            masuk.AddRange(Encoding.UTF8.GetBytes($$"""{{'\n'}}{"id":{{i}},"op":"usia.hitung","masukan":{"lahir":"2000-02-29","per":"2024-02-28"}}{{'\n'}}"""));
+        }
+
+        byte[] isi = [.. masuk];
+        Assert.True(Satu_jawaban_per_baris(isi));
+        JsonElement[] jawaban = [.. Percakapan.Uraikan(Percakapan.Jalankan(isi))];
+        int[] penanda = [.. jawaban.Where(j => j.GetProperty("ok").GetBoolean() && j.GetProperty("hasil").TryGetProperty("teks", out JsonElement t) && t.GetString() == "23 th 11 bln").Select(j => j.GetProperty("id")).Where(id => id.ValueKind == JsonValueKind.Number).Select(id => id.GetInt32())];
+        Assert.Equal(Enumerable.Range(0, 4000), penanda);
+        Assert.All(jawaban, TanpaNomorUtuh);
+    }
+
+    private static bool Satu_jawaban_per_baris(byte[] masuk)
+    {
+        int baris = 0;
+        ReadOnlySpan<byte> sisa = masuk.AsSpan().StartsWith("\uFEFF"u8) ? masuk.AsSpan(3) : masuk;
+        foreach (Range bagian in sisa.Split((byte)'\n'))
+        {
+            baris += sisa[bagian].Trim(" \t\r\v\f"u8).IsEmpty ? 0 : 1;
+        }
+
+        IReadOnlyList<JsonElement> jawaban = Percakapan.Uraikan(Percakapan.Jalankan(masuk));
+        Assert.All(jawaban, j => Assert.NotEqual("DTKS-OP-005", j.TryGetProperty("galat", out JsonElement g) ? g.GetProperty("kode").GetString() : null));
+        return jawaban.Count == baris;
+    }
+
+    private static void TanpaNomorUtuh(JsonElement jawaban)
+    {
+        if (jawaban.TryGetProperty("galat", out JsonElement galat))
+        {
+            Assert.DoesNotMatch(EnamBelasAngka(), galat.ToString());
+        }
+    }
+
+    [GeneratedRegex("[0-9]{15,}")]
+    private static partial Regex EnamBelasAngka();
+
+    private static byte[] Rusak(Random acak, byte[] baris)
+    {
+        int letak = acak.Next(baris.Length + 1);
+        int panjang = acak.Next(Math.Min(12, baris.Length - letak) + 1);
+        ReadOnlySpan<byte> sela = acak.Next(7) switch
+        {
+            0 => [],
+            1 => [(byte)acak.Next(256)],
+            2 => "\"\\ud800\""u8,
+            3 => "{\"x\":[null,true,1e400,\"\"]},"u8,
+            4 => baris.AsSpan(letak, panjang),
+            5 => "3374991708910003"u8,
+            _ => "\u00a0"u8,
+        };
+        byte[] hasil = [.. baris.AsSpan(0, letak), .. sela, .. baris.AsSpan(acak.Next(2) == 0 ? letak : letak + panjang)];
+        return hasil.Length == 0 ? [(byte)'x'] : [.. hasil.Select(b => b == (byte)'\n' ? (byte)' ' : b)];
+    }
+}
