@@ -168,11 +168,10 @@ internal sealed class MesinJawab : IDisposable
         }
 
         BacaObjek masukan = permintaan.Objek("masukan") ?? (operasi.MasukanWajib ? throw permintaan.Hilang("masukan") : BacaObjek.Kosong(permintaan, "masukan"));
-        permintaan.Selesai();
         tulis.WritePropertyName("hasil"u8);
         operasi.Jawab(masukan, tulis);
         masukan.PeriksaKebijakan();
-        masukan.Selesai();
+        permintaan.Selesai();
     }
 
     private void BukaJawaban(ReadOnlySpan<byte> id, bool berhasil)

@@ -101,7 +101,7 @@ internal static class OperasiIdentitas
     private static void TulisWilayah(Utf8JsonWriter tulis, KodeWilayah wilayah)
     {
         Span<char> ruang = stackalloc char[16];
-        wilayah.TryFormat(ruang, out int panjang, "D", CultureInfo.InvariantCulture);
+        wilayah.TryFormat(ruang, out int panjang, "D");
         tulis.WriteString("wilayah"u8, ruang[..panjang]);
     }
 

@@ -9,12 +9,10 @@ namespace Dtks.Cli.Tests.Operasi;
 /// <summary>Whatever comes in, one valid answer per non-blank line goes out, and no full personal number with an error.</summary>
 public partial class MasukanLiarTests
 {
-    private const string Nik = "3374991708910003";
-
     /// <summary>Valid requests of every operation, to be damaged.</summary>
     public static readonly string[] Benih =
     [
-        $$"""{"id":1,"op":"nik.urai","masukan":{"nik":"{{Nik}}","per":"2024-02-01"}}""",
+        """{"id":1,"op":"nik.urai","masukan":{"nik":"3374991708910003","per":"2024-02-01"}}""",
         """{"id":"b","op":"kk.urai","masukan":{"no_kk":"3374990101150007"}}""",
         """{"id":null,"op":"wilayah.urai","masukan":{"kode":"33.74.06.1001"}}""",
         """{"id":[1],"op":"usia.hitung","masukan":{"lahir":"1990-01-31","per":"2024-02-29"}}""",
@@ -48,7 +46,7 @@ public partial class MasukanLiarTests
             }
 
             masuk.AddRange(baris);
-            masuk.AddRange(Encoding.UTF8.GetBytes($$"""{{'\n'}}{"id":{{i}},"op":"usia.hitung","masukan":{"lahir":"2000-02-29","per":"2024-02-28"}}{{'\n'}}"""));
+            masuk.AddRange(Encoding.UTF8.GetBytes("\n" + $$$"""{"id":{{{i}}},"op":"usia.hitung","masukan":{"lahir":"2000-02-29","per":"2024-02-28"}}""" + "\n"));
         }
 
         byte[] isi = [.. masuk];

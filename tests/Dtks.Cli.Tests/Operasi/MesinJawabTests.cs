@@ -142,12 +142,7 @@ public class MesinJawabTests
     public void Deep_nesting_is_read_anywhere(int dalam)
     {
         string sarang = new string('[', dalam) + new string(']', dalam);
-        byte[] masuk = Encoding.UTF8.GetBytes($$"""
-            {"id":{{sarang}},"op":"tidak.ada"}
-            {"id":2,"op":"nik.urai","masukan":{"nik":{{sarang}}}}
-            {{new string('[', dalam)}}
-            {{Sah}}
-            """);
+        byte[] masuk = Encoding.UTF8.GetBytes(string.Join('\n', $$"""{"id":{{sarang}},"op":"tidak.ada"}""", $$$"""{"id":2,"op":"nik.urai","masukan":{"nik":{{{sarang}}}}}""", new string('[', dalam), Sah));
         string[] jawaban = Encoding.UTF8.GetString(Percakapan.Jalankan(masuk)).Split('\n');
         Assert.StartsWith($$$"""{"id":{{{sarang}}},"ok":false,"galat":{"kode":"DTKS-OP-002",""", jawaban[0], StringComparison.Ordinal);
         Assert.Contains("DTKS-OP-003", jawaban[1], StringComparison.Ordinal);
