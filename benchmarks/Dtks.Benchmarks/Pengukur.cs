@@ -1,0 +1,93 @@
+using System.Diagnostics;
+
+namespace Dtks.Benchmarks;
+
+/// <summary>Times several ways of doing the same work in one run, interleaved, and prints a Markdown table.</summary>
+/// <remarks>
+/// Each way is warmed up by time (tiered compilation settles only after a while), then all ways take turns for several rounds, so that a noisy
+/// machine disturbs all alike. The median of the rounds counts. Allocation is that of the calling thread.
+/// </remarks>
+internal sealed class Pengukur(TextWriter keluar)
+{
+    private static readonly TimeSpan Pemanasan = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan LamaPutaran = TimeSpan.FromMilliseconds(150);
+    private const int JumlahPutaran = 11;
+
+    /// <summary>Where more may be printed (facts about the data, growth tables).</summary>
+    public TextWriter Keluar => keluar;
+
+    /// <summary>Compares ways of doing the same work.</summary>
+    /// <param name="judul">Title of the table.</param>
+    /// <param name="satuan">What one piece of work is, for example <c>NIK</c>.</param>
+    /// <param name="jumlah">Pieces of work in one call.</param>
+    /// <param name="pembanding">Name of the way that the ratios are stated against.</param>
+    /// <param name="cara">The ways; each call does all pieces and returns a checksum of its results (so that nothing is optimised away).</param>
+    /// <returns>Pieces per second by name.</returns>
+    public IReadOnlyDictionary<string, double> Bandingkan(
+        string judul, string satuan, long jumlah, string pembanding, params (string Nama, Func<long> Kerja)[] cara)
+    {
+        int[] ulangan = [.. cara.Select(c => Panaskan(c.Kerja))];
+        var detik = new double[cara.Length][];
+        var bait = new double[cara.Length];
+        long jumlahan = 0;
+        for (int i = 0; i < cara.Length; i++)
+        {
+            detik[i] = new double[JumlahPutaran];
+        }
+
+        for (int putaran = 0; putaran < JumlahPutaran; putaran++)
+        {
+            for (int i = 0; i < cara.Length; i++)
+            {
+                long sebelum = GC.GetAllocatedBytesForCurrentThread();
+                long mulai = Stopwatch.GetTimestamp();
+                for (int n = 0; n < ulangan[i]; n++)
+                {
+                    jumlahan = unchecked(jumlahan + cara[i].Kerja());
+                }
+
+                detik[i][putaran] = Stopwatch.GetElapsedTime(mulai).TotalSeconds / ulangan[i] / jumlah;
+                bait[i] = (double)(GC.GetAllocatedBytesForCurrentThread() - sebelum) / ulangan[i] / jumlah;
+            }
+        }
+
+        GC.KeepAlive(jumlahan);
+        double[] median = [.. detik.Select(Median)];
+        double acuan = median[Array.FindIndex(cara, c => c.Nama == pembanding) is >= 0 and var a
+            ? a
+            : throw new ArgumentException("The baseline is not among the ways.", nameof(pembanding))];
+        keluar.WriteLine($"### {judul}");
+        keluar.WriteLine();
+        keluar.WriteLine($"| way | million {satuan}/s | ns per {satuan} | B per {satuan} | times {pembanding} |");
+        keluar.WriteLine("|---|---:|---:|---:|---:|");
+        for (int i = 0; i < cara.Length; i++)
+        {
+            keluar.WriteLine($"| {cara[i].Nama} | {1 / median[i] / 1e6:0.###} | {median[i] * 1e9:0.##} | {bait[i]:0.##} | {acuan / median[i]:0.0} |");
+        }
+
+        keluar.WriteLine();
+        return cara.Select((c, i) => (c.Nama, Laju: 1 / median[i])).ToDictionary(x => x.Nama, x => x.Laju);
+    }
+
+    private static int Panaskan(Func<long> kerja)
+    {
+        long mulai = Stopwatch.GetTimestamp();
+        TimeSpan tercepat = TimeSpan.MaxValue;
+        do
+        {
+            long awal = Stopwatch.GetTimestamp();
+            _ = kerja();
+            TimeSpan lama = Stopwatch.GetElapsedTime(awal);
+            tercepat = lama < tercepat ? lama : tercepat;
+        }
+        while (Stopwatch.GetElapsedTime(mulai) < Pemanasan);
+
+        return (int)Math.Clamp(LamaPutaran / TimeSpan.FromTicks(Math.Max(tercepat.Ticks, 1)), 1, 1_000_000);
+    }
+
+    private static double Median(double[] nilai)
+    {
+        double[] urut = [.. nilai.Order()];
+        return urut[urut.Length / 2];
+    }
+}
