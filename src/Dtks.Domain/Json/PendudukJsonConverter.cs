@@ -1,0 +1,293 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using NodaTime;
+
+namespace Dtks.Domain.Json;
+
+/// <summary>A person in JSON: the object <c>orang</c> of the operation protocol, with the numbers in full.</summary>
+/// <remarks>
+/// Unknown values are not written; absent and null read as unknown. Beyond the protocol: <c>teks_status_kawin</c> carries the text of the KK, and a
+/// code of region that was not readable is written as <c>"tak-terbaca"</c>. Unknown and repeated members are refused. Stateless, hence thread-safe.
+/// </remarks>
+public sealed class PendudukJsonConverter : JsonConverter<Penduduk>
+{
+    private const string TakTerbaca = "tak-terbaca";
+
+    private static readonly string[] NamaAnggota =
+    [
+        "nik", "no_kk", "id_dtks", "nama", "tempat_lahir", "tanggal_lahir", "jenis_kelamin", "hubungan", "status_kawin", "teks_status_kawin", "pekerjaan",
+        "ibu_kandung", "alamat", "rt", "rw", "wilayah", "meninggal", "hamil", "disabilitas", "disabilitas_berat", "sekolah", "pengurus",
+    ];
+
+    private static readonly BacaanNikJsonConverter Nik = new();
+    private static readonly BacaanNomorKkJsonConverter NomorKk = new();
+    private static readonly IdDtksJsonConverter IdDtks = new();
+    private static readonly LocalDateJsonConverter Tanggal = new();
+    private static readonly JenisKelaminJsonConverter Kelamin = new();
+    private static readonly HubunganKeluargaJsonConverter Hubungan = new();
+    private static readonly StatusKawinJsonConverter StatusKawin = new();
+    private static readonly PekerjaanJsonConverter Pekerjaan = new();
+    private static readonly TandaMeninggalJsonConverter Meninggal = new();
+    private static readonly DisabilitasJsonConverter Disabilitas = new();
+    private static readonly JenjangSekolahJsonConverter Sekolah = new();
+
+    /// <summary>Reads the object.</summary>
+    /// <param name="reader">The reader, at the value.</param>
+    /// <param name="typeToConvert">The type asked for.</param>
+    /// <param name="options">The options in use; not consulted.</param>
+    /// <returns>The person.</returns>
+    /// <exception cref="JsonException">Not an object, an unknown or repeated member, or a value that its member cannot hold; names the member, never its value.</exception>
+    public override Penduduk Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            throw new JsonException("Orang harus berupa objek. / A person must be an object.");
+        }
+
+        var isi = new Isian();
+        int terbaca = 0;
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            string anggota = reader.GetString() ?? string.Empty;
+            int nomor = Array.IndexOf(NamaAnggota, anggota);
+            if (nomor < 0)
+            {
+                throw new JsonException("Anggota objek orang tidak dikenal. Yang dikenal: " + Dikenal() + ". / Unknown member of a person. Known: " + Dikenal() + ".");
+            }
+
+            if ((terbaca & (1 << nomor)) != 0)
+            {
+                throw new JsonException($"Anggota \"{anggota}\" muncul dua kali. / The member \"{anggota}\" occurs twice.");
+            }
+
+            terbaca |= 1 << nomor;
+            _ = reader.Read();
+            if (reader.TokenType == JsonTokenType.Null)
+            {
+                continue;
+            }
+
+            try
+            {
+                BacaAnggota(ref reader, anggota, isi, options);
+            }
+            catch (JsonException salah) when (salah.Path is null)
+            {
+                throw new JsonException($"Anggota \"{anggota}\" / member \"{anggota}\": {salah.Message}", salah);
+            }
+        }
+
+        return isi.Jadi();
+    }
+
+    /// <summary>Writes the object.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="value">The person.</param>
+    /// <param name="options">The options in use; not consulted.</param>
+    public override void Write(Utf8JsonWriter writer, Penduduk value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(value);
+        writer.WriteStartObject();
+        Tulis(writer, "nik", value.Nik.Ada ? value.Nik : null, Nik, options);
+        Tulis(writer, "no_kk", value.NomorKk.Ada ? value.NomorKk : null, NomorKk, options);
+        Tulis(writer, "id_dtks", value.IdDtks, IdDtks, options);
+        Tulis(writer, "nama", value.Nama);
+        Tulis(writer, "tempat_lahir", value.TempatLahir);
+        Tulis(writer, "tanggal_lahir", value.TanggalLahir, Tanggal, options);
+        Tulis(writer, "jenis_kelamin", value.JenisKelamin, Kelamin, options);
+        Tulis(writer, "hubungan", value.Hubungan, Hubungan, options);
+        Tulis(writer, "status_kawin", value.StatusKawin, StatusKawin, options);
+        Tulis(writer, "teks_status_kawin", value.TeksStatusKawin);
+        Tulis(writer, "pekerjaan", value.Pekerjaan, Pekerjaan, options);
+        Tulis(writer, "ibu_kandung", value.NamaIbuKandung);
+        Tulis(writer, "alamat", value.Alamat);
+        Tulis(writer, "rt", value.Rt);
+        Tulis(writer, "rw", value.Rw);
+        Tulis(writer, "wilayah", value.Wilayah?.ToString() ?? (value.WilayahTakTerbaca ? TakTerbaca : null));
+        Tulis(writer, "meninggal", value.Meninggal.Ada ? value.Meninggal : null, Meninggal, options);
+        Tulis(writer, "hamil", value.Hamil);
+        Tulis(writer, "disabilitas", value.Disabilitas != Domain.Disabilitas.TidakAda ? value.Disabilitas : null, Disabilitas, options);
+        Tulis(writer, "disabilitas_berat", value.DisabilitasBerat);
+        Tulis(writer, "sekolah", value.Sekolah, Sekolah, options);
+        Tulis(writer, "pengurus", value.Pengurus);
+        writer.WriteEndObject();
+    }
+
+    private static void BacaAnggota(ref Utf8JsonReader reader, string anggota, Isian isi, JsonSerializerOptions options)
+    {
+        switch (anggota)
+        {
+            case "nik": isi.Nik = Nik.Read(ref reader, typeof(BacaanNik), options); break;
+            case "no_kk": isi.NomorKk = NomorKk.Read(ref reader, typeof(BacaanNomorKk), options); break;
+            case "id_dtks": isi.IdDtks = IdDtks.Read(ref reader, typeof(IdDtks), options); break;
+            case "nama": isi.Nama = Teks(ref reader); break;
+            case "tempat_lahir": isi.TempatLahir = Teks(ref reader); break;
+            case "tanggal_lahir": isi.TanggalLahir = Tanggal.Read(ref reader, typeof(LocalDate), options); break;
+            case "jenis_kelamin": isi.JenisKelamin = Kelamin.Read(ref reader, typeof(JenisKelamin), options); break;
+            case "hubungan": isi.Hubungan = Hubungan.Read(ref reader, typeof(HubunganKeluarga), options); break;
+            case "status_kawin":
+                isi.TeksStatusKawin ??= reader.TokenType == JsonTokenType.String ? BukanKode(reader.GetString()) : null;
+                isi.StatusKawin = StatusKawin.Read(ref reader, typeof(StatusKawin), options);
+                break;
+            case "teks_status_kawin": isi.TeksStatusKawin = Teks(ref reader); break;
+            case "pekerjaan": isi.Pekerjaan = Pekerjaan.Read(ref reader, typeof(Pekerjaan), options); break;
+            case "ibu_kandung": isi.IbuKandung = Teks(ref reader); break;
+            case "alamat": isi.Alamat = Teks(ref reader); break;
+            case "wilayah": isi.Wilayah = Teks(ref reader); break;
+            default: BacaKeadaan(ref reader, anggota, isi, options); break;
+        }
+    }
+
+    private static void BacaKeadaan(ref Utf8JsonReader reader, string anggota, Isian isi, JsonSerializerOptions options)
+    {
+        switch (anggota)
+        {
+            case "rt": isi.Rt = RtRw(ref reader); break;
+            case "rw": isi.Rw = RtRw(ref reader); break;
+            case "meninggal": isi.Meninggal = Meninggal.Read(ref reader, typeof(TandaMeninggal), options); break;
+            case "hamil": isi.Hamil = Tanda(ref reader); break;
+            case "disabilitas": isi.Disabilitas = Disabilitas.Read(ref reader, typeof(Disabilitas), options); break;
+            case "disabilitas_berat": isi.DisabilitasBerat = Tanda(ref reader); break;
+            case "sekolah": isi.Sekolah = Sekolah.Read(ref reader, typeof(JenjangSekolah), options); break;
+            default: isi.Pengurus = Tanda(ref reader); break;
+        }
+    }
+
+    private static string? BukanKode(string? teks) => teks is not null && teks.Any(char.IsLetter) ? teks : null;
+
+    private static string Teks(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.String
+        ? reader.GetString()!
+        : throw new JsonException("Isian harus berupa teks. / The value must be text.");
+
+    private static bool Tanda(ref Utf8JsonReader reader) => reader.TokenType switch
+    {
+        JsonTokenType.True => true,
+        JsonTokenType.False => false,
+        _ => throw new JsonException("Isian harus true atau false. / The value must be true or false."),
+    };
+
+    private static int? RtRw(ref Utf8JsonReader reader) => reader.TokenType switch
+    {
+        JsonTokenType.String => TeksRtRw.Baca(reader.GetString()),
+        JsonTokenType.Number when reader.TryGetInt32(out int angka) => angka,
+        _ => throw new JsonException("RT dan RW harus berupa bilangan bulat atau teks. / RT and RW must be a whole number or text."),
+    };
+
+    private static void Tulis<T>(Utf8JsonWriter writer, string anggota, T? nilai, JsonConverter<T> pengubah, JsonSerializerOptions options)
+        where T : struct
+    {
+        if (nilai is { } isi)
+        {
+            writer.WritePropertyName(anggota);
+            pengubah.Write(writer, isi, options);
+        }
+    }
+
+    private static void Tulis(Utf8JsonWriter writer, string anggota, string? nilai)
+    {
+        if (nilai is not null)
+        {
+            writer.WriteString(anggota, nilai);
+        }
+    }
+
+    private static void Tulis(Utf8JsonWriter writer, string anggota, int? nilai)
+    {
+        if (nilai is { } angka)
+        {
+            writer.WriteNumber(anggota, angka);
+        }
+    }
+
+    private static void Tulis(Utf8JsonWriter writer, string anggota, bool nilai)
+    {
+        if (nilai)
+        {
+            writer.WriteBoolean(anggota, true);
+        }
+    }
+
+    private static string Dikenal() => string.Join(", ", NamaAnggota);
+
+    /// <summary>The members read so far.</summary>
+    private sealed class Isian
+    {
+        public BacaanNik Nik { get; set; }
+
+        public BacaanNomorKk NomorKk { get; set; }
+
+        public IdDtks? IdDtks { get; set; }
+
+        public string? Nama { get; set; }
+
+        public string? TempatLahir { get; set; }
+
+        public LocalDate? TanggalLahir { get; set; }
+
+        public JenisKelamin? JenisKelamin { get; set; }
+
+        public HubunganKeluarga? Hubungan { get; set; }
+
+        public StatusKawin? StatusKawin { get; set; }
+
+        public string? TeksStatusKawin { get; set; }
+
+        public Pekerjaan? Pekerjaan { get; set; }
+
+        public string? IbuKandung { get; set; }
+
+        public string? Alamat { get; set; }
+
+        public int? Rt { get; set; }
+
+        public int? Rw { get; set; }
+
+        public string? Wilayah { get; set; }
+
+        public TandaMeninggal Meninggal { get; set; }
+
+        public bool Hamil { get; set; }
+
+        public Disabilitas Disabilitas { get; set; }
+
+        public bool DisabilitasBerat { get; set; }
+
+        public JenjangSekolah? Sekolah { get; set; }
+
+        public bool Pengurus { get; set; }
+
+        public Penduduk Jadi()
+        {
+            bool adaWilayah = !string.IsNullOrWhiteSpace(Wilayah);
+            KodeWilayah? wilayah = adaWilayah ? KodeWilayah.Check(Wilayah).NilaiBilaSah : null;
+            return new Penduduk
+            {
+                Nik = Nik,
+                NomorKk = NomorKk,
+                IdDtks = IdDtks,
+                Nama = Nama,
+                TempatLahir = TempatLahir,
+                TanggalLahir = TanggalLahir,
+                JenisKelamin = JenisKelamin,
+                Hubungan = Hubungan,
+                StatusKawin = StatusKawin,
+                TeksStatusKawin = TeksStatusKawin,
+                Pekerjaan = Pekerjaan,
+                NamaIbuKandung = IbuKandung,
+                Alamat = Alamat,
+                Rt = Rt,
+                Rw = Rw,
+                Wilayah = wilayah,
+                WilayahTakTerbaca = adaWilayah && wilayah is null,
+                Meninggal = Meninggal,
+                Hamil = Hamil,
+                Disabilitas = Disabilitas,
+                DisabilitasBerat = DisabilitasBerat,
+                Sekolah = Sekolah,
+                Pengurus = Pengurus,
+            };
+        }
+    }
+}

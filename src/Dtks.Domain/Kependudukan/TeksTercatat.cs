@@ -1,0 +1,45 @@
+using System.Text;
+
+namespace Dtks.Domain;
+
+/// <summary>Keeps texts of records as recorded, apart from outer white space and Unicode composition.</summary>
+internal static class TeksTercatat
+{
+    /// <summary>Trims and composes (NFC) a text; null when nothing is left.</summary>
+    public static string? Baku(string? teks)
+    {
+        if (teks is null)
+        {
+            return null;
+        }
+
+        string rapi = teks.Trim();
+        if (rapi.Length == 0)
+        {
+            return null;
+        }
+
+        // Why: Normalize throws on unpaired surrogates; such a text is kept as it is rather than lost.
+        return Ascii.IsValid(rapi) || !Utuh(rapi) ? rapi : rapi.Normalize(NormalizationForm.FormC);
+    }
+
+    private static bool Utuh(string teks)
+    {
+        for (int i = 0; i < teks.Length; i++)
+        {
+            if (!char.IsSurrogate(teks[i]))
+            {
+                continue;
+            }
+
+            if (i + 1 >= teks.Length || !char.IsSurrogatePair(teks[i], teks[i + 1]))
+            {
+                return false;
+            }
+
+            i++;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,152 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using Dtks.Domain.Json;
+
+namespace Dtks.Domain;
+
+/// <summary>A social aid programme: one of the national ones, or a regional one that the caller adds.</summary>
+/// <remarks>
+/// Two programmes are equal when their codes are (without case). "NON BANSOS" is the absence of any programme and therefore none of these.
+/// Immutable and thread-safe. JSON: the code for a national programme, an object <c>{kode, nama, satuan}</c> for a regional one.
+/// </remarks>
+[JsonConverter(typeof(ProgramBansosJsonConverter))]
+public sealed class ProgramBansos : IEquatable<ProgramBansos>
+{
+    private ProgramBansos(string kode, string nama, SatuanProgram satuan, bool punyaKomponen, params string[] alias)
+    {
+        Kode = kode;
+        Nama = nama;
+        Satuan = satuan;
+        PunyaKomponen = punyaKomponen;
+        Alias = [.. alias];
+    }
+
+    /// <summary>PKH, Program Keluarga Harapan: the only national programme with components.</summary>
+    public static ProgramBansos Pkh { get; } = new("PKH", "Program Keluarga Harapan", SatuanProgram.Keluarga, punyaKomponen: true);
+
+    /// <summary>SEMBAKO, Program Sembako / BPNT (paid through the KKS card).</summary>
+    public static ProgramBansos Sembako { get; } = new(
+        "SEMBAKO", "Program Sembako / BPNT", SatuanProgram.Keluarga, punyaKomponen: false, "BPNT", "BSP", "KKS", "RASTRA", "PROGRAM SEMBAKO (BPNT)");
+
+    /// <summary>BPNT-PPKM, Sembako PPKM.</summary>
+    public static ProgramBansos BpntPpkm { get; } = new(
+        "BPNT-PPKM", "Sembako PPKM", SatuanProgram.Keluarga, punyaKomponen: false, "PROGRAM SEMBAKO (BPNT PPKM)", "BPNT PPKM");
+
+    /// <summary>BPNT-EKSTREM, Sembako kemiskinan ekstrem.</summary>
+    public static ProgramBansos BpntEkstrem { get; } = new(
+        "BPNT-EKSTREM", "Sembako kemiskinan ekstrem", SatuanProgram.Keluarga, punyaKomponen: false, "BPNT EXTREAM", "BPNT EXTREME");
+
+    /// <summary>BST, Bantuan Sosial Tunai.</summary>
+    public static ProgramBansos Bst { get; } = new("BST", "Bantuan Sosial Tunai", SatuanProgram.Keluarga, punyaKomponen: false);
+
+    /// <summary>BLT-MIGOR, BLT minyak goreng.</summary>
+    public static ProgramBansos BltMigor { get; } = new("BLT-MIGOR", "BLT minyak goreng", SatuanProgram.Keluarga, punyaKomponen: false);
+
+    /// <summary>BLT-BBM, BLT BBM.</summary>
+    public static ProgramBansos BltBbm { get; } = new("BLT-BBM", "BLT BBM", SatuanProgram.Keluarga, punyaKomponen: false);
+
+    /// <summary>BLT-TAMBAHAN, BLT tambahan.</summary>
+    public static ProgramBansos BltTambahan { get; } = new("BLT-TAMBAHAN", "BLT tambahan", SatuanProgram.Keluarga, punyaKomponen: false, "BLT");
+
+    /// <summary>SEMBAKO-ADAPTIF, Sembako adaptif.</summary>
+    public static ProgramBansos SembakoAdaptif { get; } = new(
+        "SEMBAKO-ADAPTIF", "Sembako adaptif", SatuanProgram.Keluarga, punyaKomponen: false, "SEMBAKO_ADAPTIF");
+
+    /// <summary>RUTILAHU, Rehabilitasi rumah tidak layak huni.</summary>
+    public static ProgramBansos Rutilahu { get; } = new(
+        "RUTILAHU", "Rehabilitasi rumah tidak layak huni", SatuanProgram.Keluarga, punyaKomponen: false, "RTLH");
+
+    /// <summary>PBI-JK, Penerima Bantuan Iuran Jaminan Kesehatan: the only national programme per person.</summary>
+    public static ProgramBansos PbiJk { get; } = new(
+        "PBI-JK", "Penerima Bantuan Iuran Jaminan Kesehatan", SatuanProgram.Individu, punyaKomponen: false, "PBI", "PBI JKN", "PBI_JKN");
+
+    /// <summary>The code, for example <c>PKH</c>.</summary>
+    public string Kode { get; }
+
+    /// <summary>The name.</summary>
+    public string Nama { get; }
+
+    /// <summary>Whether it goes to families or to persons.</summary>
+    public SatuanProgram Satuan { get; }
+
+    /// <summary>Whether members are counted as components; only then can reason 7 (tidak lagi memiliki komponen) hold.</summary>
+    public bool PunyaKomponen { get; }
+
+    /// <summary>Other texts read as this programme.</summary>
+    public ImmutableArray<string> Alias { get; }
+
+    /// <summary>Whether this is <see cref="PbiJk"/>, from which the cascade starts.</summary>
+    public bool Pbi => ReferenceEquals(this, PbiJk);
+
+    /// <summary>Whether this is one of the national programmes.</summary>
+    public bool Nasional => DaftarProgram.Nasional.TryBaca(Kode, out _);
+
+    /// <summary>Makes a regional programme; it has no components.</summary>
+    /// <param name="kode">Its code, 1 to 40 characters after trimming.</param>
+    /// <param name="nama">Its name, 1 to 100 characters after trimming.</param>
+    /// <param name="satuan">Whether it goes to families or to persons.</param>
+    /// <returns>The programme; add it to a list with <see cref="DaftarProgram.Dengan"/>.</returns>
+    /// <exception cref="ArgumentException">Code or name is blank, too long, that of a national programme, or NON BANSOS.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="satuan"/> is not in its list.</exception>
+    public static ProgramBansos Daerah(string kode, string nama, SatuanProgram satuan)
+    {
+        string kodeRapi = Periksa(kode, 40, nameof(kode));
+        string namaRapi = Periksa(nama, 100, nameof(nama));
+        return TabelKepesertaan.Satuan.Memuat(satuan)
+            ? new ProgramBansos(kodeRapi, namaRapi, satuan, punyaKomponen: false)
+            : throw new ArgumentOutOfRangeException(nameof(satuan), "Satuan program tidak dikenal: keluarga atau individu. / Unknown unit: keluarga or individu.");
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(ProgramBansos? other) => other is not null && string.Equals(Kode, other.Kode, StringComparison.OrdinalIgnoreCase);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as ProgramBansos);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.OrdinalIgnoreCase.GetHashCode(Kode);
+
+    /// <summary>The code.</summary>
+    /// <returns><see cref="Kode"/>.</returns>
+    public override string ToString() => Kode;
+
+    /// <summary>Whether two programmes are the same.</summary>
+    /// <param name="left">One programme.</param>
+    /// <param name="right">The other programme.</param>
+    /// <returns>True when equal.</returns>
+    public static bool operator ==(ProgramBansos? left, ProgramBansos? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether two programmes differ.</summary>
+    /// <param name="left">One programme.</param>
+    /// <param name="right">The other programme.</param>
+    /// <returns>True when not equal.</returns>
+    public static bool operator !=(ProgramBansos? left, ProgramBansos? right) => !(left == right);
+
+    private static string Periksa(string teks, int terpanjang, string argumen)
+    {
+        ArgumentNullException.ThrowIfNull(teks, argumen);
+        string rapi = teks.Trim();
+        if (rapi.Length == 0 || rapi.Length > terpanjang)
+        {
+            throw new ArgumentException(
+                $"Kode dan nama program daerah wajib diisi, kode paling banyak 40 huruf dan nama 100. / A regional programme needs a code of at most 40 characters and a name of at most 100.",
+                argumen);
+        }
+
+        if (DaftarProgram.BukanProgram(rapi))
+        {
+            throw new ArgumentException(
+                "NON BANSOS bukan program, melainkan tidak adanya program. / NON BANSOS is not a programme but the absence of any.",
+                argumen);
+        }
+
+        if (DaftarProgram.Nasional.TryBaca(rapi, out ProgramBansos? nasional))
+        {
+            throw new ArgumentException(
+                $"Kode atau nama ini sudah dipakai program nasional {nasional.Kode}: beri kode dan nama lain. / This code or name is that of the national programme {nasional.Kode}: give another.",
+                argumen);
+        }
+
+        return rapi;
+    }
+}

@@ -1,0 +1,14 @@
+using System.ComponentModel;
+
+namespace Dtks.Domain;
+
+/// <summary>Makes a <see cref="HimpunanAlasan"/> from a collection expression; for the compiler.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class PembuatHimpunanAlasan
+{
+    /// <summary>Makes a set.</summary>
+    /// <param name="alasan">The reasons, in any order.</param>
+    /// <returns>The set.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">A value is not one of the eight reasons.</exception>
+    public static HimpunanAlasan Buat(ReadOnlySpan<AlasanTidakLayak> alasan) => new(alasan);
+}

@@ -1,0 +1,57 @@
+using System.Text.Json.Serialization;
+using Dtks.Domain.Json;
+using NodaTime;
+
+namespace Dtks.Domain;
+
+/// <summary>The letter with which a kepala daerah confirms the declarations of a period.</summary>
+/// <remarks>
+/// Only what the letter says of itself: whether it is valid (VK-13, SP-1) is for the rules to say. Value equality, member by member. Immutable and thread-safe.
+/// </remarks>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+public sealed record SuratPengesahan
+{
+    /// <summary>State of the letter.</summary>
+    [JsonPropertyName("status")]
+    [JsonConverter(typeof(StatusSuratJsonConverter))]
+    public required StatusSurat Status { get; init; }
+
+    /// <summary>Date on the letter.</summary>
+    [JsonPropertyName("tanggal_surat")]
+    [JsonConverter(typeof(LocalDateJsonConverter))]
+    public required LocalDate TanggalSurat { get; init; }
+
+    /// <summary>Date of the upload.</summary>
+    [JsonPropertyName("tanggal_unggah")]
+    [JsonConverter(typeof(LocalDateJsonConverter))]
+    public required LocalDate TanggalUnggah { get; init; }
+
+    /// <summary>Who signed.</summary>
+    [JsonPropertyName("penandatangan")]
+    [JsonConverter(typeof(PenandatanganJsonConverter))]
+    public required Penandatangan Penandatangan { get; init; }
+
+    /// <summary>Whether the attachment is present.</summary>
+    [JsonPropertyName("lampiran")]
+    public required bool Lampiran { get; init; }
+
+    /// <summary>Date of finalisasi; null when not known.</summary>
+    [JsonPropertyName("tanggal_finalisasi")]
+    [JsonConverter(typeof(LocalDateJsonConverter))]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public LocalDate? TanggalFinalisasi { get; init; }
+
+    /// <summary>Note of a rejection, trimmed; null when there is none.</summary>
+    [JsonPropertyName("catatan_penolakan")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? CatatanPenolakan
+    {
+        get;
+        init => field = TeksTercatat.Baku(value);
+    }
+
+    /// <summary>State and dates.</summary>
+    /// <returns>Text without the note.</returns>
+    public override string ToString()
+        => $"SuratPengesahan {{ {(TabelPengesahan.StatusSurat.Memuat(Status) ? TabelPengesahan.StatusSurat.Kode(Status) : "?")}, surat {TeksTanggal.Iso(TanggalSurat)}, unggah {TeksTanggal.Iso(TanggalUnggah)} }}";
+}
