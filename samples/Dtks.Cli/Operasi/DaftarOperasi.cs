@@ -25,6 +25,13 @@ internal static class DaftarOperasi
         new("kk.urai", OperasiIdentitas.KkUrai),
         new("wilayah.urai", OperasiIdentitas.WilayahUrai),
         new("usia.hitung", OperasiIdentitas.UsiaHitung),
+        new("edisi.untuk", OperasiKalender.EdisiUntuk),
+        new("aturan.daftar", OperasiKalender.AturanDaftar, MasukanWajib: false),
+        new("kalender.jendela", OperasiKalender.KalenderJendela),
+        new("kalender.terbuka", OperasiKalender.KalenderTerbuka),
+        new("hari_kerja.tambah", OperasiKalender.HariKerjaTambah),
+        new("kemensos.tanggapan", OperasiKalender.KemensosTanggapan),
+        new("permohonan.tenggat", OperasiKalender.PermohonanTenggat),
     ];
 
     private static readonly FrozenDictionary<string, ButirOperasi> MenurutNama = Butir.ToFrozenDictionary(b => b.Nama, StringComparer.Ordinal);

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
+using Dtks.Rules;
 
 
 namespace Dtks.Cli.Operasi;
@@ -124,7 +125,7 @@ internal sealed class MesinJawab : IDisposable
             TulisGalat(id, galat switch
             {
                 GalatOperasi dikenal => dikenal,
-
+                DiLuarCakupanException luar => new GalatOperasi(GalatOperasi.DiLuarCakupan, null, luar.Pesan.Indonesia, luar.Pesan.Inggris),
                 _ => new GalatOperasi(GalatOperasi.Internal, null, $"Kesalahan program ({galat.GetType().Name}); laporkan", $"A defect of the program ({galat.GetType().Name}); please report it"),
             });
         }
