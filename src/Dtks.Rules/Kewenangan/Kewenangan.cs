@@ -115,7 +115,7 @@ public static class Kewenangan
     /// <param name="wilayahTugas">The kecamatan or desa the operator was started for; <see langword="null"/> = no area limit.</param>
     /// <param name="wilayahData">The region of the data; <see langword="null"/> = not known.</param>
     /// <param name="edisi">The edition.</param>
-    /// <returns>Refused when the data lies outside the area or is known less deeply than it; tidak-diketahui when its region is not known.</returns>
+    /// <returns>Refused when the data lies outside the area; tidak-diketahui when its region is not known, or only to a level that contains the area.</returns>
     public static PutusanKewenangan DalamWilayahTugas(KodeWilayah? wilayahTugas, KodeWilayah? wilayahData, EdisiAturan edisi)
     {
         ArgumentNullException.ThrowIfNull(edisi);
@@ -123,7 +123,8 @@ public static class Kewenangan
         {
             (null, _) => Kepastian.Ya,
             (_, null) => Kepastian.TidakTahu,
-            ({ } tugas, { } data) => tugas.Memuat(data) ? Kepastian.Ya : Kepastian.Tidak,
+            ({ } tugas, { } data) when tugas.Memuat(data) => Kepastian.Ya,
+            ({ } tugas, { } data) => data == default || data.Memuat(tugas) ? Kepastian.TidakTahu : Kepastian.Tidak,
         };
         return Putuskan(Aturan.PR4, edisi, didalam);
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dtks.Domain;
+using NodaTime;
 
 namespace Dtks.Rules;
 
@@ -25,6 +26,17 @@ public sealed class JendelaPeriode
 
     /// <summary>Gets the windows in the order of KL-1; empty when <see cref="Berlaku"/> is <see langword="false"/>.</summary>
     public ImmutableArray<Jendela> Daftar { get; }
+
+    /// <summary>Gets the day on which the data to verify is shown at the latest, the end of the second week; <see langword="null"/> when the edition has no windows.</summary>
+    public LocalDate? BatasTampilData
+    {
+        // Tafsir: the end of the second week = day 14.
+        get => Berlaku ? Periode.HariPertama.PlusDays(13) : null;
+    }
+
+    /// <summary>Gets the period whose recipients are verified: the one before; <see langword="null"/> when the edition has no windows.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The period is the first of the calendar.</exception>
+    public Periode? PeriodePenerima => Berlaku ? Periode.Sebelumnya : null;
 
     /// <summary>Gets the rule that the windows come from.</summary>
     public Aturan Dasar { get; } = Aturan.KL1;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.InteropServices;
 using NodaTime;
 
@@ -16,4 +17,10 @@ public readonly record struct JendelaTerbuka(Jendela Jendela, int SisaHari, Dura
 
     /// <summary>Gets the last day.</summary>
     public LocalDate Tenggat => Jendela.Selesai;
+
+    /// <summary>Prints the window and its days left, such as <c>pengusulan 2024-02-01..2024-02-24, sisa 3 hari</c>.</summary>
+    /// <returns>The text, independent of culture; empty for <c>default</c>.</returns>
+    public override string ToString() => Kegiatan == default
+        ? string.Empty
+        : string.Create(CultureInfo.InvariantCulture, $"{Jendela}, sisa {SisaHari} hari");
 }

@@ -10,4 +10,11 @@ namespace Dtks.Rules;
 /// <param name="Keterangan">Why there is no day: the period is not modelled, or the edition has no windows; else <see langword="null"/>.</param>
 /// <remarks>Equality is by value.</remarks>
 [StructLayout(LayoutKind.Auto)]
-public readonly record struct PembukaanBerikutnya(KegiatanBulanan Kegiatan, LocalDate? Mulai, Pesan? Keterangan);
+public readonly record struct PembukaanBerikutnya(KegiatanBulanan Kegiatan, LocalDate? Mulai, Pesan? Keterangan)
+{
+    /// <summary>Prints the opening, such as <c>pengusulan 2024-03-01</c>, or the reason why there is none to name.</summary>
+    /// <returns>The text, independent of culture; empty for <c>default</c>.</returns>
+    public override string ToString() => Kegiatan == default
+        ? string.Empty
+        : $"{TabelPenanggalan.Kegiatan.Kode(Kegiatan)} {(Mulai is { } hari ? TeksTanggal.Iso(hari) : Keterangan?.ToString())}";
+}

@@ -10,13 +10,14 @@ namespace Dtks.Rules;
 /// </remarks>
 public sealed class EdisiAturan
 {
-    private EdisiAturan(string id, string nama, Periode mulai, Periode selesai, bool punyaJendelaBulanan, ImmutableArray<Sumber> landasan)
+    private EdisiAturan(string id, string nama, Periode mulai, Periode selesai, bool punyaJendelaBulanan, int selangPenetapan, ImmutableArray<Sumber> landasan)
     {
         Id = id;
         Nama = nama;
         Mulai = mulai;
         Selesai = selesai;
         PunyaJendelaBulanan = punyaJendelaBulanan;
+        SelangPenetapan = selangPenetapan;
         Landasan = landasan;
     }
 
@@ -30,6 +31,7 @@ public sealed class EdisiAturan
         new Periode(2019, 1),
         new Periode(2021, 5),
         punyaJendelaBulanan: false,
+        selangPenetapan: 6,
         [Sumber.Permensos5Tahun2019, Sumber.Permensos11Tahun2019, Sumber.Permensos28Tahun2017, Sumber.Saku]);
 
     /// <summary>Gets the edition of 2021-06 to 2022-09: monthly calendar, channels, signatories; no PBI cascade.</summary>
@@ -39,6 +41,7 @@ public sealed class EdisiAturan
         new Periode(2021, 6),
         new Periode(2022, 9),
         punyaJendelaBulanan: true,
+        selangPenetapan: 1,
         [Sumber.Permensos3Tahun2021, Sumber.Sos22]);
 
     /// <summary>Gets the edition of 2022-10 to 2024-12: the complete regime.</summary>
@@ -48,6 +51,7 @@ public sealed class EdisiAturan
         new Periode(2022, 10),
         new Periode(2024, 12),
         punyaJendelaBulanan: true,
+        selangPenetapan: 1,
         [
             Sumber.Permensos3Tahun2021, Sumber.Sos22, Sumber.Kepmensos150Tahun2022,
             Sumber.Bs24, Sumber.Tpi, Sumber.Pati,
@@ -76,6 +80,12 @@ public sealed class EdisiAturan
 
     /// <summary>Gets whether the edition has verifikasi kelayakan: the two monthly editions do.</summary>
     public bool PunyaVerifikasiKelayakan => PunyaJendelaBulanan;
+
+    /// <summary>Gets within how many months penetapan comes at least once: 6 under Permensos 5/2019, every month since Permensos 3/2021.</summary>
+    public int SelangPenetapan { get; }
+
+    /// <summary>Gets within how many months pendataan comes at least once: 12 under Permensos 5/2019; <see langword="null"/> where the monthly calendar took its place.</summary>
+    public int? SelangPendataan => PunyaJendelaBulanan ? null : 12;
 
     /// <summary>Gets the documents the edition rests on.</summary>
     public ImmutableArray<Sumber> Landasan { get; }

@@ -31,7 +31,7 @@ public sealed partial class Aturan
         "Tiap program diverifikasi sendiri-sendiri",
         "Each programme is verified on its own",
         LingkupEdisi.Bulanan,
-        [new(Sumber.Kepmensos150Tahun2022), new(Sumber.Bs24), new(Sumber.Pati)]);
+        [new(Sumber.Sos22), new(Sumber.Kepmensos150Tahun2022), new(Sumber.Bs24), new(Sumber.Pati)]);
 
     /// <summary>VK-4: Declaring tidak layak needs at least one reason; reason 8 needs text; reason 7 only on a programme with components.</summary>
     public static readonly Aturan VK4 = new(
@@ -41,7 +41,7 @@ public sealed partial class Aturan
         "Menyatakan tidak layak memerlukan paling sedikit satu alasan; alasan 8 memerlukan keterangan; alasan 7 hanya pada program berkomponen",
         "Declaring tidak layak needs at least one reason; reason 8 needs text; reason 7 only on a programme with components",
         LingkupEdisi.Bulanan,
-        [new(Sumber.Kepmensos150Tahun2022), new(Sumber.Bs24), new(Sumber.Pati)]);
+        [new(Sumber.Sos22), new(Sumber.Kepmensos150Tahun2022), new(Sumber.Bs24), new(Sumber.Pati)]);
 
     /// <summary>VK-5: Reason 2 for a pengurus of a family programme who has ahli waris is refused: replace the pengurus.</summary>
     public static readonly Aturan VK5 = new(
@@ -51,7 +51,7 @@ public sealed partial class Aturan
         "Alasan meninggal bagi pengurus program keluarga yang memiliki ahli waris ditolak: ganti pengurusnya",
         "Reason 2 for a pengurus of a family programme who has ahli waris is refused: replace the pengurus",
         LingkupEdisi.Bulanan,
-        [new(Sumber.Kepmensos150Tahun2022), new(Sumber.Bs24), new(Sumber.Pati)],
+        [new(Sumber.Sos22), new(Sumber.Kepmensos150Tahun2022), new(Sumber.Bs24), new(Sumber.Pati)],
         "Ada ahli waris: menurut pernyataan bila diberikan, selain itu bila ada anggota lain yang hidup dalam keluarga; keluarga tidak diketahui berarti belum dapat ditentukan");
 
     /// <summary>VK-6: Batal: from the finalisasi list back to verifikasi with status Layak, only before finalisasi.</summary>
@@ -62,7 +62,7 @@ public sealed partial class Aturan
         "Batal: dari daftar finalisasi kembali ke verifikasi dengan status Layak, hanya sebelum finalisasi",
         "Batal: from the finalisasi list back to verifikasi with status Layak, only before finalisasi",
         LingkupEdisi.Bulanan,
-        [new(Sumber.Kepmensos150Tahun2022), new(Sumber.Bs24), new(Sumber.Pati)]);
+        [new(Sumber.Sos22), new(Sumber.Kepmensos150Tahun2022), new(Sumber.Bs24), new(Sumber.Pati)]);
 
     /// <summary>VK-7: Only declarations of tidak layak are finalised, one by one or all.</summary>
     public static readonly Aturan VK7 = new(
@@ -72,7 +72,7 @@ public sealed partial class Aturan
         "Hanya pernyataan tidak layak yang difinalisasi, satu per satu atau semuanya",
         "Only declarations of tidak layak are finalised, one by one or all",
         LingkupEdisi.Bulanan,
-        [new(Sumber.Kepmensos150Tahun2022), new(Sumber.Bs24), new(Sumber.Pati)]);
+        [new(Sumber.Sos22), new(Sumber.Kepmensos150Tahun2022), new(Sumber.Bs24), new(Sumber.Pati)]);
 
     /// <summary>VK-8: Tidak layak on PBI-JK is automatically tidak layak on every other programme; one direction only.</summary>
     public static readonly Aturan VK8 = new(
@@ -115,7 +115,7 @@ public sealed partial class Aturan
         "Tidak layak tanpa surat yang disetujui: tetap penerima",
         "Tidak layak without an approved letter: still a recipient",
         LingkupEdisi.Bulanan,
-        [new(Sumber.Kepmensos150Tahun2022), new(Sumber.Bs24), new(Sumber.Pati)]);
+        [new(Sumber.Sos22), new(Sumber.Kepmensos150Tahun2022), new(Sumber.Bs24), new(Sumber.Pati)]);
 
     /// <summary>VK-12: Tidak layak, finalised and with a valid approved letter: the programme is stopped from the next period.</summary>
     public static readonly Aturan VK12 = new(
@@ -125,7 +125,7 @@ public sealed partial class Aturan
         "Tidak layak, difinalisasi, dengan surat sah yang disetujui: program dihentikan mulai periode berikutnya",
         "Tidak layak, finalised and with a valid approved letter: the programme is stopped from the next period",
         LingkupEdisi.Bulanan,
-        [new(Sumber.Kepmensos150Tahun2022), new(Sumber.Bs24), new(Sumber.Pati)]);
+        [new(Sumber.Sos22), new(Sumber.Kepmensos150Tahun2022), new(Sumber.Bs24), new(Sumber.Pati)]);
 
     /// <summary>VK-13: A letter is valid: signatory allowed, letter and upload dates inside the window, letter not after upload, attachment present, uploaded not before finalisasi.</summary>
     public static readonly Aturan VK13 = new(
@@ -135,7 +135,7 @@ public sealed partial class Aturan
         "Surat sah: penanda tangan berwenang, tanggal surat dan unggah di dalam jendela, surat tidak sesudah unggah, lampiran ada, diunggah tidak sebelum finalisasi",
         "A letter is valid: signatory allowed, letter and upload dates inside the window, letter not after upload, attachment present, uploaded not before finalisasi",
         LingkupEdisi.Bulanan,
-        [new(Sumber.Kepmensos150Tahun2022), new(Sumber.Bs24), new(Sumber.Pati)]);
+        [new(Sumber.Sos22), new(Sumber.Kepmensos150Tahun2022), new(Sumber.Bs24), new(Sumber.Pati)]);
 
     /// <summary>VK-14: Letter states: not uploaded, waiting, approved, rejected; a rejected one may be uploaded again until the deadline; an approved one closes the period.</summary>
     public static readonly Aturan VK14 = new(
@@ -145,7 +145,7 @@ public sealed partial class Aturan
         "Keadaan surat: belum diunggah, menunggu, disetujui, ditolak; yang ditolak boleh diunggah lagi sampai tenggat; yang disetujui menutup periode",
         "Letter states: not uploaded, waiting, approved, rejected; a rejected one may be uploaded again until the deadline; an approved one closes the period",
         LingkupEdisi.Bulanan,
-        [new(Sumber.Kepmensos150Tahun2022), new(Sumber.Bs24), new(Sumber.Pati)],
+        [new(Sumber.Sos22), new(Sumber.Kepmensos150Tahun2022), new(Sumber.Bs24), new(Sumber.Pati)],
         "Surat yang ditolak boleh diganti di dalam jendela yang sama; dapat diubah lewat kebijakan");
 
     /// <summary>VK-15: At the end of the window, items without an approved letter lapse: recipient again, Layak in the next period.</summary>
@@ -167,7 +167,7 @@ public sealed partial class Aturan
         "Tanda oleh operator desa atau pendamping memerlukan persetujuan petugas kab/kota sebelum finalisasi",
         "A mark by a village operator or pendamping needs approval by a kab/kota official before finalisasi",
         LingkupEdisi.Bulanan,
-        [new(Sumber.Kepmensos150Tahun2022), new(Sumber.Bs24), new(Sumber.Pati)]);
+        [new(Sumber.Sos22), new(Sumber.Kepmensos150Tahun2022), new(Sumber.Bs24), new(Sumber.Pati)]);
 
     /// <summary>VK-17: Sanggahan and SIKS-GIS results are advice: they never change a status by themselves.</summary>
     public static readonly Aturan VK17 = new(
@@ -177,5 +177,5 @@ public sealed partial class Aturan
         "Hasil sanggahan dan SIKS-GIS ialah masukan: tidak mengubah status dengan sendirinya",
         "Sanggahan and SIKS-GIS results are advice: they never change a status by themselves",
         LingkupEdisi.Bulanan,
-        [new(Sumber.Kepmensos150Tahun2022), new(Sumber.Bs24), new(Sumber.Pati)]);
+        [new(Sumber.Sos22), new(Sumber.Kepmensos150Tahun2022), new(Sumber.Bs24), new(Sumber.Pati)]);
 }
