@@ -1,0 +1,374 @@
+using Dtks.Domain;
+using NodaTime;
+using System.Collections.Immutable;
+
+namespace Dtks.Rules;
+
+/// <summary>
+/// The workflow of one region and periode: every item and the letter, moved by commands along a static table (VK-1..VK-16).
+/// </summary>
+/// <remarks>
+/// A value: <see cref="Terapkan"/> returns the next state and changes nothing. No clock, no callbacks. Immutable and thread-safe;
+/// compared by reference.
+/// </remarks>
+public sealed class AlurKelayakan
+{
+    private readonly BahanKelayakan _bahan;
+    private readonly BerkasKelayakan _berkas;
+    private readonly Jendela _jendela;
+
+    private AlurKelayakan(BahanKelayakan bahan, EdisiAturan edisi, KebijakanDtks kebijakan)
+    {
+        _bahan = bahan;
+        _berkas = BerkasKelayakan.Susun(bahan);
+        _jendela = KalenderDtks.Jendela(bahan.Periode, edisi)[KegiatanBulanan.VerifikasiKelayakan]!.Value;
+        Edisi = edisi;
+        Kebijakan = kebijakan;
+        Butir = [.. Enumerable.Repeat(ButirAlur.Awal, bahan.Kepesertaan.Count)];
+    }
+
+    private AlurKelayakan(AlurKelayakan asal)
+    {
+        _bahan = asal._bahan;
+        _berkas = asal._berkas;
+        _jendela = asal._jendela;
+        Edisi = asal.Edisi;
+        Kebijakan = asal.Kebijakan;
+        Butir = asal.Butir;
+        Surat = asal.Surat;
+        KeadaanSurat = asal.KeadaanSurat;
+        Tertutup = asal.Tertutup;
+        TanggalTerakhir = asal.TanggalTerakhir;
+    }
+
+    /// <summary>The edition of the rules in use.</summary>
+    public EdisiAturan Edisi { get; }
+
+    /// <summary>The policy in use.</summary>
+    public KebijakanDtks Kebijakan { get; }
+
+    /// <summary>The items, in the order of the kepesertaan.</summary>
+    public ImmutableArray<ButirAlur> Butir { get; private init; }
+
+    /// <summary>The last letter uploaded; null when there is none.</summary>
+    public SuratPengesahan? Surat { get; private init; }
+
+    /// <summary>The state of the letter (VK-14).</summary>
+    public KeadaanSurat KeadaanSurat { get; private init; } = KeadaanSurat.Belum;
+
+    /// <summary>Whether the period is closed: by an approved letter, or by <see cref="PerintahKelayakan.Tutup"/>.</summary>
+    public bool Tertutup { get; private init; }
+
+    /// <summary>The date of the last command given, carried out or not; null before the first.</summary>
+    public LocalDate? TanggalTerakhir { get; private init; }
+
+    /// <summary>Begins the workflow: every recipient starts at Layak, in verifikasi.</summary>
+    /// <param name="bahan">The kepesertaan, people and heirs. Declarations, letter and as-of date come from the commands and must be absent here.</param>
+    /// <param name="kebijakan">The policy; null for <see cref="KebijakanDtks.Baku"/>.</param>
+    /// <exception cref="DiLuarCakupanException">The periode is not modelled, or the edition has no verifikasi kelayakan.</exception>
+    /// <exception cref="BahanTidakSahException">A kepesertaan or a person stands twice.</exception>
+    /// <exception cref="ArgumentException">The facts already carry declarations, a letter or a date.</exception>
+    public static AlurKelayakan Mulai(BahanKelayakan bahan, KebijakanDtks? kebijakan = null)
+    {
+        ArgumentNullException.ThrowIfNull(bahan);
+        if (bahan.Penetapan.Count > 0 || bahan.Surat is not null || bahan.Per is not null)
+        {
+            throw new ArgumentException(
+                "Penetapan, surat, dan tanggal berasal dari perintah. / Declarations, letter and date come from the commands.",
+                nameof(bahan));
+        }
+
+        var konteks = KonteksKelayakan.Susun(bahan.Periode, bahan.Edisi, kebijakan);
+        return new(bahan, konteks.Edisi, konteks.Kebijakan);
+    }
+
+    /// <summary>Carries out a command, all or nothing, or refuses it by a rule.</summary>
+    /// <param name="perintah">The command.</param>
+    /// <returns>The next state, or the refusing rule with the commands possible instead.</returns>
+    /// <exception cref="BahanTidakSahException">Indexes are missing, repeated or out of range; the date goes back; or the letter does not belong to the command.</exception>
+    public LangkahAlur Terapkan(PerintahAlur perintah)
+    {
+        ArgumentNullException.ThrowIfNull(perintah);
+        PeriksaBentuk(perintah);
+        var kini = new AlurKelayakan(this) { TanggalTerakhir = perintah.Tanggal };
+        var sasaran = Sasaran(perintah);
+        return kini.Tolak(perintah, sasaran) ?? new(kini.Jalankan(perintah, sasaran), aturan: null, mungkin: []);
+    }
+
+    /// <summary>
+    /// Decides every kepesertaan from the present state, as of the last command's date (the first day of the window before any command).
+    /// </summary>
+    /// <returns>The same decisions as <see cref="VerifikasiKelayakan"/> gives from the declarations and the letter of this state.</returns>
+    public HasilKelayakan Putusan()
+    {
+        var penetapan = new List<Penetapan>();
+        for (var i = 0; i < Butir.Length; i++)
+        {
+            // Why: a mark that waits for approval counts as not declared.
+            if (Butir[i].Keadaan is KeadaanButir.Finalisasi or KeadaanButir.Pengesahan)
+            {
+                penetapan.Add(Butir[i].Menetapkan(_bahan.Kepesertaan[i]));
+            }
+        }
+
+        // Dasar: VK-15. Closing without approval lapses a waiting letter too.
+        var surat = Tertutup && KeadaanSurat != KeadaanSurat.Disetujui ? null : Surat;
+        var bahan = _bahan with
+        {
+            Penetapan = penetapan,
+            Surat = surat,
+            Per = TanggalTerakhir ?? _jendela.Mulai,
+            Edisi = Edisi,
+        };
+        return VerifikasiKelayakan.Putuskan(bahan, Kebijakan);
+    }
+
+    private void PeriksaBentuk(PerintahAlur perintah)
+    {
+        if (TanggalTerakhir > perintah.Tanggal)
+        {
+            throw new BahanTidakSahException(new("tanggal", PesanKelayakan.TanggalMundur));
+        }
+
+        var menunjuk = !perintah.Indeks.IsDefault;
+        var wajib = TabelAlur.PerluIndeks(perintah.Perintah);
+        var boleh = wajib || perintah.Perintah == PerintahKelayakan.Finalisasi;
+        var sah = menunjuk
+            ? boleh && !perintah.Indeks.IsEmpty
+                && perintah.Indeks.All(i => i >= 0 && i < Butir.Length)
+                && perintah.Indeks.Distinct().Count() == perintah.Indeks.Length
+            : !wajib;
+        if (!sah)
+        {
+            throw new BahanTidakSahException(new("indeks", PesanKelayakan.IndeksTidakSah));
+        }
+
+        var suratSesuai = perintah.Perintah == PerintahKelayakan.Unggah
+            ? perintah.Surat?.TanggalUnggah == perintah.Tanggal
+            : perintah.Surat is null;
+        if (!suratSesuai)
+        {
+            throw new BahanTidakSahException(new("surat", PesanKelayakan.SuratTidakSesuai));
+        }
+    }
+
+    private ImmutableArray<int> Sasaran(PerintahAlur perintah) =>
+        !perintah.Indeks.IsDefault ? perintah.Indeks
+        : perintah.Perintah == PerintahKelayakan.Finalisasi
+            ? [.. Enumerable.Range(0, Butir.Length).Where(i => Butir[i].Keadaan == KeadaanButir.Finalisasi)]
+            : [];
+
+    // Dasar: 10-rincian, kelayakan.alur. Order of checks: role, closed, window, waiting letter, state, content, PR-3.
+    private LangkahAlur? Tolak(PerintahAlur perintah, ImmutableArray<int> sasaran)
+    {
+        var pertama = perintah.Indeks is { IsDefaultOrEmpty: false } ? MungkinUntuk(perintah.Indeks[0]) : [];
+        if (!Kewenangan.Boleh(perintah.Peran, TabelAlur.Tindakan(perintah.Perintah), Edisi).Diizinkan)
+        {
+            return Ditolak(Aturan.PR2, pertama);
+        }
+
+        if (Tertutup)
+        {
+            return Ditolak(Aturan.VK14, []);
+        }
+
+        var dalamWaktu = perintah.Perintah switch
+        {
+            PerintahKelayakan.Setujui or PerintahKelayakan.Tolak => true,
+            PerintahKelayakan.Tutup => perintah.Tanggal > _jendela.Selesai,
+            _ => _jendela.Memuat(perintah.Tanggal),
+        };
+        if (!dalamWaktu)
+        {
+            return Ditolak(Aturan.VK2, pertama);
+        }
+
+        return perintah.Perintah switch
+        {
+            PerintahKelayakan.Unggah => TolakUnggah(perintah),
+            PerintahKelayakan.Setujui or PerintahKelayakan.Tolak => TolakPersetujuan(perintah),
+            PerintahKelayakan.Tutup => null,
+            _ => TolakButir(perintah, sasaran),
+        };
+    }
+
+    private LangkahAlur? TolakButir(PerintahAlur perintah, ImmutableArray<int> sasaran)
+    {
+        if (perintah.Perintah == PerintahKelayakan.Finalisasi)
+        {
+            // Dasar: VK-14. A signed letter covers what was final when it was uploaded.
+            if (KeadaanSurat == KeadaanSurat.Menunggu)
+            {
+                return Ditolak(Aturan.VK14, MungkinUntukSurat());
+            }
+
+            if (sasaran.IsEmpty)
+            {
+                return Ditolak(Aturan.VK7, []);
+            }
+        }
+
+        foreach (var i in sasaran)
+        {
+            if (TolakSatu(perintah, i) is { } aturan)
+            {
+                return Ditolak(aturan, MungkinUntuk(i));
+            }
+        }
+
+        return null;
+    }
+
+    private Aturan? TolakSatu(PerintahAlur perintah, int i)
+    {
+        var butir = Butir[i];
+        if (TabelAlur.Baris(perintah.Perintah, butir.Keadaan) is null)
+        {
+            return TabelAlur.AturanKeadaanLain(perintah.Perintah, butir.Keadaan);
+        }
+
+        if (perintah.Perintah == PerintahKelayakan.Tandai)
+        {
+            var peserta = _bahan.Kepesertaan[i];
+            var penetapan = ButirAlur.Tertanda(perintah).Menetapkan(peserta);
+            return PemeriksaanPenetapan.Periksa(penetapan, peserta.Program, peserta.Peran, _berkas.AhliWaris(peserta.Nik, perintah.Tanggal));
+        }
+
+        var melanggarPr3 = perintah.Perintah == PerintahKelayakan.SetujuiTanda
+            && Kewenangan.BolehMenyetujui(butir.Penanda, perintah.Pelaku, Edisi).Status == StatusTemuan.TidakTerpenuhi;
+        return melanggarPr3 ? Aturan.PR3 : null;
+    }
+
+    private LangkahAlur? TolakUnggah(PerintahAlur perintah)
+    {
+        if (!BolehUnggah)
+        {
+            return Ditolak(Aturan.VK14, MungkinUntukSurat());
+        }
+
+        if (!AdaPengesahan)
+        {
+            return Ditolak(Aturan.VK1, MungkinUntukSurat());
+        }
+
+        var temuan = KeabsahanSurat.Periksa(perintah.Surat!, _bahan.Periode, Edisi);
+        return temuan.IsEmpty ? null : Ditolak(temuan[0], MungkinUntukSurat());
+    }
+
+    private LangkahAlur? TolakPersetujuan(PerintahAlur perintah)
+    {
+        var tanpaCatatan = perintah.Perintah == PerintahKelayakan.Tolak && string.IsNullOrWhiteSpace(perintah.Keterangan);
+        return KeadaanSurat != KeadaanSurat.Menunggu || tanpaCatatan ? Ditolak(Aturan.VK14, MungkinUntukSurat()) : null;
+    }
+
+    private AlurKelayakan Jalankan(PerintahAlur perintah, ImmutableArray<int> sasaran) => perintah.Perintah switch
+    {
+        PerintahKelayakan.Unggah => new(this)
+        {
+            Surat = perintah.Surat! with { Status = StatusSurat.Menunggu },
+            KeadaanSurat = KeadaanSurat.Menunggu,
+        },
+        PerintahKelayakan.Setujui => new(this)
+        {
+            Surat = Surat! with { Status = StatusSurat.Disetujui },
+            KeadaanSurat = KeadaanSurat.Disetujui,
+            Tertutup = true,
+        },
+        PerintahKelayakan.Tolak => new(this)
+        {
+            Surat = Surat! with { Status = StatusSurat.Ditolak, CatatanPenolakan = perintah.Keterangan!.Trim() },
+            KeadaanSurat = KeadaanSurat.Ditolak,
+        },
+        PerintahKelayakan.Tutup => new(this) { Tertutup = true },
+        _ => new(this) { Butir = PindahkanButir(perintah, sasaran) },
+    };
+
+    private ImmutableArray<ButirAlur> PindahkanButir(PerintahAlur perintah, ImmutableArray<int> sasaran)
+    {
+        var perluPersetujuan = Kewenangan.Boleh(perintah.Peran, TabelAlur.Tindakan(perintah.Perintah), Edisi).PerluPersetujuan;
+        var butir = Butir.ToBuilder();
+        foreach (var i in sasaran)
+        {
+            // Dasar: VK-16. The mark of a village operator or pendamping waits.
+            var ke = perluPersetujuan ? KeadaanButir.TandaMenunggu : TabelAlur.Baris(perintah.Perintah, butir[i].Keadaan)!.Ke;
+            butir[i] = perintah.Perintah switch
+            {
+                PerintahKelayakan.Tandai => ButirAlur.Tertanda(perintah) with { Keadaan = ke },
+                PerintahKelayakan.Batal => ButirAlur.Awal,
+                _ => butir[i] with { Keadaan = ke },
+            };
+        }
+
+        return butir.ToImmutable();
+    }
+
+    private bool AdaPengesahan => Butir.Any(b => b.Keadaan == KeadaanButir.Pengesahan);
+
+    private bool BolehUnggah => KeadaanSurat == KeadaanSurat.Belum
+        || (KeadaanSurat == KeadaanSurat.Ditolak && Kebijakan.UnggahUlangSetelahDitolak);
+
+    private ImmutableArray<PerintahKelayakan> MungkinUntuk(int i) => Tertutup
+        ? []
+        : [.. TabelAlur.BarisButir
+            .Where(b => b.Dari == Butir[i].Keadaan)
+            .Select(b => b.Perintah)
+            .Where(p => p != PerintahKelayakan.Finalisasi || KeadaanSurat != KeadaanSurat.Menunggu)];
+
+    private ImmutableArray<PerintahKelayakan> MungkinUntukSurat() => Tertutup
+        ? []
+        : [.. TabelAlur.BarisSurat
+            .Where(b => b.Dari == KeadaanSurat)
+            .Select(b => b.Perintah)
+            .Where(p => p != PerintahKelayakan.Unggah || (AdaPengesahan && BolehUnggah))];
+
+    private LangkahAlur Ditolak(Aturan aturan, ImmutableArray<PerintahKelayakan> mungkin) => new(this, aturan, mungkin);
+
+    /// <summary>The transition table, in the order of 10-rincian.</summary>
+    internal static class TabelAlur
+    {
+        public static ImmutableArray<BarisButirAlur> BarisButir { get; } =
+        [
+            new(PerintahKelayakan.Tandai, KeadaanButir.Verifikasi, KeadaanButir.Finalisasi),
+            new(PerintahKelayakan.SetujuiTanda, KeadaanButir.TandaMenunggu, KeadaanButir.Finalisasi),
+            new(PerintahKelayakan.Batal, KeadaanButir.Finalisasi, KeadaanButir.Verifikasi),
+            new(PerintahKelayakan.Batal, KeadaanButir.TandaMenunggu, KeadaanButir.Verifikasi),
+            new(PerintahKelayakan.Finalisasi, KeadaanButir.Finalisasi, KeadaanButir.Pengesahan),
+        ];
+
+        public static ImmutableArray<BarisSuratAlur> BarisSurat { get; } =
+        [
+            new(PerintahKelayakan.Unggah, KeadaanSurat.Belum, KeadaanSurat.Menunggu),
+            new(PerintahKelayakan.Unggah, KeadaanSurat.Ditolak, KeadaanSurat.Menunggu),
+            new(PerintahKelayakan.Setujui, KeadaanSurat.Menunggu, KeadaanSurat.Disetujui),
+            new(PerintahKelayakan.Tolak, KeadaanSurat.Menunggu, KeadaanSurat.Ditolak),
+        ];
+
+        public static bool PerluIndeks(PerintahKelayakan perintah) =>
+            perintah is PerintahKelayakan.Tandai or PerintahKelayakan.SetujuiTanda or PerintahKelayakan.Batal;
+
+        public static BarisButirAlur? Baris(PerintahKelayakan perintah, KeadaanButir dari) =>
+            BarisButir.FirstOrDefault(b => b.Perintah == perintah && b.Dari == dari);
+
+        /// <summary>The rule that refuses a command in a state that the table does not list for it.</summary>
+        public static Aturan AturanKeadaanLain(PerintahKelayakan perintah, KeadaanButir keadaan) => (perintah, keadaan) switch
+        {
+            (PerintahKelayakan.Tandai, KeadaanButir.Pengesahan) => Aturan.VK7,
+            (PerintahKelayakan.SetujuiTanda, _) => Aturan.VK16,
+            (PerintahKelayakan.Finalisasi, KeadaanButir.TandaMenunggu) => Aturan.VK16,
+            (PerintahKelayakan.Finalisasi, _) => Aturan.VK7,
+            _ => Aturan.VK6,
+        };
+
+        public static TindakanPengguna Tindakan(PerintahKelayakan perintah) => perintah switch
+        {
+            PerintahKelayakan.Tandai => TindakanPengguna.TandaiTidakLayak,
+            PerintahKelayakan.SetujuiTanda => TindakanPengguna.SetujuiTanda,
+            PerintahKelayakan.Batal => TindakanPengguna.Batal,
+            PerintahKelayakan.Finalisasi => TindakanPengguna.Finalisasi,
+            PerintahKelayakan.Unggah => TindakanPengguna.UnggahSurat,
+            PerintahKelayakan.Setujui => TindakanPengguna.SetujuiSurat,
+            PerintahKelayakan.Tolak => TindakanPengguna.TolakSurat,
+            _ => TindakanPengguna.TutupPeriode,
+        };
+    }
+}

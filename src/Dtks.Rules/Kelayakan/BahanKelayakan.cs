@@ -1,0 +1,48 @@
+using Dtks.Domain;
+using NodaTime;
+
+namespace Dtks.Rules;
+
+/// <summary>The facts from which kelayakan is decided: one region, one periode.</summary>
+/// <remarks>
+/// Immutable once built, as long as the lists handed in are not changed. Compared by reference of its lists; do not compare.
+/// Thread-safe.
+/// </remarks>
+public sealed record BahanKelayakan
+{
+    /// <summary>The periode that is verified.</summary>
+    public required Periode Periode { get; init; }
+
+    /// <summary>The recipients' kepesertaan; each (NIK, programme) once. Decisions come back in this order.</summary>
+    public required IReadOnlyList<Kepesertaan> Kepesertaan { get; init; }
+
+    /// <summary>The declarations made, at most one a kepesertaan, in any order.</summary>
+    public IReadOnlyList<Penetapan> Penetapan { get; init; } = [];
+
+    /// <summary>The people known, each readable NIK once: who is family of whom, and who is alive. May be empty.</summary>
+    public IReadOnlyList<Penduduk> Orang { get; init; } = [];
+
+    /// <summary>
+    /// Whether <see cref="Orang"/> lists every family completely. Otherwise two or more records of a No KK are taken as the complete
+    /// family and a single record as a possible excerpt, so that its heirs are unknown.
+    /// </summary>
+    public bool KeluargaLengkap { get; init; }
+
+    /// <summary>Explicit statements about ahli waris; they win over what <see cref="Orang"/> shows (VK-5).</summary>
+    public IReadOnlyDictionary<Nik, bool> AhliWaris { get; init; } = new Dictionary<Nik, bool>();
+
+    /// <summary>The letter of the region for this periode; null when none was uploaded.</summary>
+    public SuratPengesahan? Surat { get; init; }
+
+    /// <summary>
+    /// The date as of which to decide; null for the last day of the periode, without saying that the window has ended.
+    /// </summary>
+    public LocalDate? Per { get; init; }
+
+    /// <summary>The edition; null lets the periode choose.</summary>
+    public EdisiAturan? Edisi { get; init; }
+
+    /// <summary>Masked: how much there is, never who.</summary>
+    public override string ToString() =>
+        $"BahanKelayakan {{ Periode = {Periode}, Kepesertaan = {Kepesertaan.Count}, Penetapan = {Penetapan.Count}, Orang = {Orang.Count} }}";
+}

@@ -1,0 +1,58 @@
+using Dtks.Domain;
+
+namespace Dtks.Rules;
+
+/// <summary>Whether a declaration may stand (VK-4, VK-5, VK-7).</summary>
+public static class PemeriksaanPenetapan
+{
+    /// <summary>Fewest UTF-16 units of the free text that reason 8 requires, after trimming.</summary>
+    public const int PanjangKeteranganMinimal = 3;
+
+    /// <summary>Most UTF-16 units of the free text of any declaration, after trimming.</summary>
+    public const int PanjangKeteranganMaksimal = 500;
+
+    /// <summary>Checks one declaration.</summary>
+    /// <param name="penetapan">The declaration.</param>
+    /// <param name="program">The programme of the kepesertaan.</param>
+    /// <param name="peran">The role of the person in it.</param>
+    /// <param name="ahliWaris">Whether the person has ahli waris; unknown refuses nothing (the decision stays open instead).</param>
+    /// <returns>The first rule that refuses it, VK-4 before VK-5 and VK-7; null when it may stand.</returns>
+    public static Aturan? Periksa(Penetapan penetapan, ProgramBansos program, PeranKepesertaan peran, Kepastian ahliWaris)
+    {
+        ArgumentNullException.ThrowIfNull(penetapan);
+        ArgumentNullException.ThrowIfNull(program);
+        if (!IsiSah(penetapan, program))
+        {
+            return Aturan.VK4;
+        }
+
+        if (penetapan.Status == StatusDeklarasi.Layak)
+        {
+            // Dasar: VK-7. Only declarations of tidak layak are finalised.
+            return penetapan.Difinalisasi ? Aturan.VK7 : null;
+        }
+
+        var pengurusMeninggal = penetapan.Alasan.Memuat(AlasanTidakLayak.Meninggal)
+            && program.Satuan == SatuanProgram.Keluarga
+            && peran == PeranKepesertaan.Penerima;
+        return pengurusMeninggal && ahliWaris == Kepastian.Ya ? Aturan.VK5 : null;
+    }
+
+    private static bool IsiSah(Penetapan penetapan, ProgramBansos program)
+    {
+        var panjang = penetapan.Keterangan.AsSpan().Trim().Length;
+        if (panjang > PanjangKeteranganMaksimal)
+        {
+            return false;
+        }
+
+        if (penetapan.Status == StatusDeklarasi.Layak)
+        {
+            return penetapan.Alasan.Kosong;
+        }
+
+        return !penetapan.Alasan.Kosong
+            && (panjang >= PanjangKeteranganMinimal || !penetapan.Alasan.Memuat(AlasanTidakLayak.Lain))
+            && (program.PunyaKomponen || !penetapan.Alasan.Memuat(AlasanTidakLayak.TanpaKomponen));
+    }
+}

@@ -1,0 +1,52 @@
+using Dtks.Domain;
+
+namespace Dtks.Rules;
+
+/// <summary>The messages of kelayakan: Indonesian first, English second, never a personal number.</summary>
+internal static class PesanKelayakan
+{
+    public static Pesan TanpaVerifikasiKelayakan(EdisiAturan edisi) => new(
+        "KELAYAKAN-DI-LUAR-CAKUPAN",
+        $"Edisi {edisi.Id} tidak mengenal verifikasi kelayakan; pakai edisi permensos-3-2021 atau kepmensos-150-2022.",
+        $"Edition {edisi.Id} has no verifikasi kelayakan; use edition permensos-3-2021 or kepmensos-150-2022.");
+
+    public static Pesan KepesertaanBerulang(int pertama) => new(
+        "KELAYAKAN-KEPESERTAAN-BERULANG",
+        $"Kepesertaan yang sama (NIK dan program) sudah ada di indeks {pertama}; hapus salah satu.",
+        $"The same kepesertaan (NIK and programme) already stands at index {pertama}; remove one of them.");
+
+    public static Pesan PenetapanBerulang(int pertama) => new(
+        "KELAYAKAN-PENETAPAN-BERULANG",
+        $"Kepesertaan ini sudah ditetapkan di indeks {pertama}; satu kepesertaan hanya boleh punya satu penetapan.",
+        $"This kepesertaan is already declared at index {pertama}; a kepesertaan takes one declaration only.");
+
+    public static Pesan PenetapanTanpaKepesertaan { get; } = new(
+        "KELAYAKAN-PENETAPAN-TANPA-KEPESERTAAN",
+        "Penetapan ini menunjuk kepesertaan (NIK dan program) yang tidak ada; periksa NIK dan programnya atau tambahkan kepesertaannya.",
+        "This declaration points to a kepesertaan (NIK and programme) that is not there; check both or add the kepesertaan.");
+
+    public static Pesan OrangBerulang(int pertama) => new(
+        "KELAYAKAN-ORANG-BERULANG",
+        $"NIK yang sama sudah ada di indeks {pertama}; satu orang hanya boleh muncul satu kali di sini.",
+        $"The same NIK already stands at index {pertama}; a person may appear once only here.");
+
+    public static Pesan TanpaNik { get; } = new(
+        "KELAYAKAN-TANPA-NIK",
+        "NIK kosong (nilai default); baca NIK dengan Nik.Parse lebih dahulu.",
+        "The NIK is empty (the default value); read it with Nik.Parse first.");
+
+    public static Pesan IndeksTidakSah { get; } = new(
+        "KELAYAKAN-INDEKS",
+        "Indeks kosong, berulang, atau di luar daftar kepesertaan; sebut tiap indeks satu kali, mulai dari 0.",
+        "Indexes are empty, repeated or outside the list of kepesertaan; name each once, from 0.");
+
+    public static Pesan TanggalMundur { get; } = new(
+        "KELAYAKAN-TANGGAL-MUNDUR",
+        "Tanggal perintah lebih awal dari perintah sebelumnya; urutkan perintah menurut tanggal.",
+        "The command is dated before the one preceding it; put the commands in order of date.");
+
+    public static Pesan SuratTidakSesuai { get; } = new(
+        "KELAYAKAN-SURAT",
+        "Perintah unggah memerlukan surat yang tanggal unggahnya sama dengan tanggal perintah; perintah lain tidak memakai surat.",
+        "The command unggah needs a letter uploaded on the very date of the command; other commands take no letter.");
+}

@@ -1,0 +1,177 @@
+using Dtks.Bersama;
+using Dtks.Domain;
+using NodaTime;
+
+namespace Dtks.Rules.Tests;
+
+/// <summary>Examples of spec 04 for the reader: one family, one month.</summary>
+public class VerifikasiKelayakanTests
+{
+    private static readonly Nik Ibu = Nik.Parse("3374995203850001");
+    private static readonly Nik Ayah = Nik.Parse("3374990101800002");
+
+    [Fact]
+    public void VK8_tidak_layak_on_PBI_reaches_every_other_programme_of_the_person()
+    {
+        var hasil = VerifikasiKelayakan.Putuskan(Bahan() with
+        {
+            Penetapan = [new(Ibu, ProgramBansos.PbiJk, StatusDeklarasi.TidakLayak) { Alasan = new(AlasanTidakLayak.SudahMampu) }],
+        });
+        Assert.Equal(new("tidak-layak", "kaskade-pbi", "", 0, "finalisasi", "tetap", false, "VK-8 VK-11", ""), SifatKelayakanTests.Tulis(hasil.Putusan[1]));
+        Assert.Equal(new("layak", "tanpa-verifikasi", "", null, "verifikasi", "tetap", false, "VK-10", ""), SifatKelayakanTests.Tulis(hasil.Putusan[2]));
+    }
+
+    [Fact]
+    public void VK9_death_alone_spares_the_family_and_asks_for_another_pengurus()
+    {
+        var hasil = VerifikasiKelayakan.Putuskan(Bahan() with
+        {
+            Penetapan = [new(Ibu, ProgramBansos.PbiJk, StatusDeklarasi.TidakLayak) { Alasan = new(AlasanTidakLayak.Meninggal), Difinalisasi = true }],
+        });
+        Assert.Equal(new("layak", "tanpa-verifikasi", "", null, "verifikasi", "tetap", true, "VK-9 VK-10", ""), SifatKelayakanTests.Tulis(hasil.Putusan[1]));
+    }
+
+    [Fact]
+    public void VK5_a_dead_pengurus_with_heirs_is_refused_and_leaves_no_trace()
+    {
+        var hasil = VerifikasiKelayakan.Putuskan(Bahan() with
+        {
+            Penetapan = [new(Ibu, ProgramBansos.Pkh, StatusDeklarasi.TidakLayak) { Alasan = new(AlasanTidakLayak.Meninggal, AlasanTidakLayak.SudahMampu) }],
+        });
+        Assert.Equal((0, "VK-5"), (hasil.Ditolak.Single().Indeks, hasil.Ditolak.Single().Aturan.Id.ToString()));
+        Assert.Equal(SumberPutusan.TanpaVerifikasi, hasil.Putusan[1].Sumber);
+    }
+
+    [Fact]
+    public void VK5_unknown_heirs_leave_the_answer_open_and_the_aid_running()
+    {
+        var hasil = VerifikasiKelayakan.Putuskan(Bahan() with
+        {
+            Orang = [],
+            Penetapan = [new(Ibu, ProgramBansos.Pkh, StatusDeklarasi.TidakLayak) { Alasan = new(AlasanTidakLayak.Meninggal), Difinalisasi = true }],
+            Surat = Surat(StatusSurat.Disetujui),
+        });
+        Assert.Equal(new("belum-dapat-ditentukan", "verifikasi", "2", null, "verifikasi", "tetap", false, "VK-5", "ahli_waris"), SifatKelayakanTests.Tulis(hasil.Putusan[1]));
+    }
+
+    [Theory]
+    [InlineData(28, "menunggu-persetujuan", StatusSurat.Menunggu)]
+    [InlineData(29, "menunggu-persetujuan", StatusSurat.Menunggu)]
+    [InlineData(28, "pengesahan", StatusSurat.Ditolak)]
+    [InlineData(29, "kedaluwarsa", StatusSurat.Ditolak)]
+    [InlineData(29, "disahkan", StatusSurat.Disetujui)]
+    public void VK15_the_last_day_of_the_window_and_the_day_after(int hari, string tahap, StatusSurat status)
+    {
+        var hasil = VerifikasiKelayakan.Putuskan(Bahan() with
+        {
+            Per = new LocalDate(2024, 2, hari),
+            Surat = Surat(status),
+            Penetapan = [new(Ibu, ProgramBansos.PbiJk, StatusDeklarasi.TidakLayak) { Alasan = new(AlasanTidakLayak.SudahMampu), Difinalisasi = true }],
+        });
+        Assert.Equal(tahap, SifatKelayakanTests.Tulis(hasil.Putusan[0]).Tahap);
+    }
+
+    [Fact]
+    public void A_letter_uploaded_after_the_as_of_date_is_not_there_yet()
+    {
+        var konteks = KonteksKelayakan.Susun(new Periode(2024, 2), surat: Surat(StatusSurat.Disetujui), per: new LocalDate(2024, 2, 19));
+        Assert.Null(konteks.SuratSah);
+        Assert.Empty(konteks.TemuanSurat);
+    }
+
+    [Theory]
+    [InlineData(Penandatangan.KepalaDaerah, "", "")]
+    [InlineData(Penandatangan.WakilKepalaDaerah, "", "")]
+    [InlineData(Penandatangan.SekdaAtasNama, "", "")]
+    [InlineData(Penandatangan.PejabatAtasNama, "SP-1", "")]
+    [InlineData(Penandatangan.KepalaDinas, "SP-1", "SP-1")]
+    public void SP1_signatories_by_edition(Penandatangan penandatangan, string permensos3, string kepmensos150)
+    {
+        var surat = Surat(StatusSurat.Menunggu) with { Penandatangan = penandatangan };
+        var periode = new Periode(2024, 2);
+        Assert.Equal(permensos3, string.Join(' ', KeabsahanSurat.Periksa(surat, periode, EdisiAturan.Permensos3Tahun2021).Select(a => a.Id)));
+        Assert.Equal(kepmensos150, string.Join(' ', KeabsahanSurat.Periksa(surat, periode, EdisiAturan.Kepmensos150Tahun2022).Select(a => a.Id)));
+        Assert.Equal(penandatangan == Penandatangan.KepalaDaerah, KeabsahanSurat.PenandatanganSah(penandatangan, EdisiAturan.Permensos5Tahun2019));
+    }
+
+    [Fact]
+    public void VK13_every_condition_of_a_valid_letter()
+    {
+        var sah = Surat(StatusSurat.Menunggu);
+        var periode = new Periode(2024, 2);
+        Assert.Empty(KeabsahanSurat.Periksa(sah with { TanggalSurat = new(2024, 2, 14), TanggalUnggah = new(2024, 2, 28) }, periode));
+        SuratPengesahan[] salah =
+        [
+            sah with { Lampiran = false },
+            sah with { TanggalSurat = new(2024, 2, 13) },
+            sah with { TanggalUnggah = new(2024, 2, 29) },
+            sah with { TanggalSurat = new(2024, 2, 21), TanggalUnggah = new(2024, 2, 20) },
+            sah with { TanggalFinalisasi = new(2024, 2, 21) },
+        ];
+        Assert.All(salah, s => Assert.Same(Aturan.VK13, Assert.Single(KeabsahanSurat.Periksa(s, periode))));
+    }
+
+    [Fact]
+    public void Outside_coverage_is_said_never_guessed()
+    {
+        Assert.Throws<DiLuarCakupanException>(() => VerifikasiKelayakan.Putuskan(Bahan() with { Periode = new(2025, 1) }));
+        Assert.Throws<DiLuarCakupanException>(() => VerifikasiKelayakan.Putuskan(Bahan() with { Periode = new(2018, 12) }));
+        Assert.Throws<DiLuarCakupanException>(() => VerifikasiKelayakan.Putuskan(Bahan() with { Periode = new(2021, 5) }));
+        Assert.Equal(EdisiAturan.Permensos3Tahun2021, VerifikasiKelayakan.Putuskan(Bahan() with { Periode = new(2021, 6) }).Konteks.Edisi);
+        Assert.Equal(
+            EdisiAturan.Kepmensos150Tahun2022,
+            VerifikasiKelayakan.Putuskan(Bahan() with { Periode = new(2026, 1), Edisi = EdisiAturan.Kepmensos150Tahun2022 }).Konteks.Edisi);
+    }
+
+    [Fact]
+    public void Contradictions_are_input_errors_that_point_to_the_second_one()
+    {
+        var penetapan = new Penetapan(Ibu, ProgramBansos.Pkh, StatusDeklarasi.Layak);
+        Assert.Equal("penetapan[1]", Cacat(Bahan() with { Penetapan = [penetapan, penetapan with { Difinalisasi = true }] }));
+        Assert.Equal("penetapan[0]", Cacat(Bahan() with { Penetapan = [new(Ayah, ProgramBansos.Pkh, StatusDeklarasi.Layak)] }));
+        Assert.Equal("kepesertaan[3]", Cacat(Bahan() with { Kepesertaan = [.. Bahan().Kepesertaan, new(Ibu, ProgramBansos.Pkh, PeranKepesertaan.Komponen)] }));
+        Assert.Equal("orang[2].nik", Cacat(Bahan() with { Orang = [.. Bahan().Orang, Bahan().Orang[0]] }));
+        Assert.Equal("kepesertaan[0].nik", Cacat(Bahan() with { Kepesertaan = [new(default, ProgramBansos.Pkh)] }));
+
+        static string Cacat(BahanKelayakan bahan) =>
+            Assert.Throws<BahanTidakSahException>(() => VerifikasiKelayakan.Putuskan(bahan)).Cacat.Jalur;
+    }
+
+    [Fact]
+    public void Explanation_in_both_languages() => BerkasEmas.Banding(
+        "penjelasan",
+        string.Join("\n\n", Contoh().SelectMany(p => new[] { Bahasa.Indonesia, Bahasa.Inggris }.Select(b => PenjelasanKelayakan.Teks(p, b)))));
+
+    private static IEnumerable<PutusanKelayakan> Contoh() => VerifikasiKelayakan.Putuskan(Bahan() with
+    {
+        Surat = Surat(StatusSurat.Disetujui),
+        Penetapan =
+        [
+            new(Ibu, ProgramBansos.PbiJk, StatusDeklarasi.TidakLayak)
+            {
+                Alasan = new(AlasanTidakLayak.SudahMampu, AlasanTidakLayak.PekerjaanAparatur),
+                Difinalisasi = true,
+            },
+        ],
+    }).Putusan;
+
+    private static BahanKelayakan Bahan() => new()
+    {
+        Periode = new(2024, 2),
+        Kepesertaan = [new(Ibu, ProgramBansos.PbiJk), new(Ibu, ProgramBansos.Pkh), new(Ayah, ProgramBansos.Sembako)],
+        Orang =
+        [
+            new() { Nik = Nik.Check("3374995203850001"), NomorKk = NomorKk.Check("3374990101150007") },
+            new() { Nik = Nik.Check("3374990101800002"), NomorKk = NomorKk.Check("3374990101150007") },
+        ],
+    };
+
+    private static SuratPengesahan Surat(StatusSurat status) => new()
+    {
+        Status = status,
+        TanggalSurat = new(2024, 2, 20),
+        TanggalUnggah = new(2024, 2, 20),
+        Penandatangan = Penandatangan.KepalaDaerah,
+        Lampiran = true,
+    };
+}
