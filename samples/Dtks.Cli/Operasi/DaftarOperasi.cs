@@ -32,6 +32,8 @@ internal static class DaftarOperasi
         new("hari_kerja.tambah", OperasiKalender.HariKerjaTambah),
         new("kemensos.tanggapan", OperasiKalender.KemensosTanggapan),
         new("permohonan.tenggat", OperasiKalender.PermohonanTenggat),
+        new("kelayakan.putusan", OperasiKelayakan.Putusan),
+        new("kelayakan.alur", OperasiKelayakan.Alur),
     ];
 
     private static readonly FrozenDictionary<string, ButirOperasi> MenurutNama = Butir.ToFrozenDictionary(b => b.Nama, StringComparer.Ordinal);
