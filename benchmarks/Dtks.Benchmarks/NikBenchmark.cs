@@ -75,7 +75,8 @@ internal sealed class NikBenchmark : IUkuran
     private static ReadOnlyMemory<char>[] PotongSatuTeks(string[] teks)
     {
         string gabung = string.Concat(teks);
-        return [.. teks.Select((_, i) => gabung.AsMemory(i * 16, 16))];
+        int mulai = 0;
+        return [.. teks.Select(t => gabung.AsMemory((mulai += t.Length) - t.Length, t.Length))];
     }
 
     /// <summary>Nineteen of twenty are valid; the twentieth has one of the defects.</summary>
