@@ -84,19 +84,27 @@ internal static class NomorEnamBelas
     }
 
     private static HasilNomor Baca(ReadOnlySpan<char> teks, uint tambahan)
-        => BitConverter.IsLittleEndian && teks.Length == Panjang && TryPasangan(MemoryMarshal.Cast<char, ushort>(teks), out Vector128<ushort> pasangan)
+        => BitConverter.IsLittleEndian && teks.Length == Panjang && TryPasangan(Kiri(teks), Kanan(teks), out Vector128<ushort> pasangan)
             ? Periksa(pasangan, tambahan)
             : BacaLonggar(teks, tambahan);
 
     private static HasilNomor Baca(ReadOnlySpan<byte> utf8, uint tambahan)
     {
-        if (utf8.Length == Panjang && Ascii.IsValid(utf8))
+        if (BitConverter.IsLittleEndian && utf8.Length == Panjang && Vector128.Create(utf8) is var bait
+            && TryPasangan(Vector128.WidenLower(bait), Vector128.WidenUpper(bait), out Vector128<ushort> pasangan))
         {
-            Span<char> pendek = stackalloc char[Panjang];
-            _ = Encoding.ASCII.GetChars(utf8, pendek);
-            return Baca(pendek, tambahan);
+            return Periksa(pasangan, tambahan);
         }
 
+        return BacaTranskode(utf8, tambahan);
+    }
+
+    private static Vector128<ushort> Kiri(ReadOnlySpan<char> teks) => Vector128.Create(MemoryMarshal.Cast<char, ushort>(teks[..8]));
+
+    private static Vector128<ushort> Kanan(ReadOnlySpan<char> teks) => Vector128.Create(MemoryMarshal.Cast<char, ushort>(teks.Slice(8, 8)));
+
+    private static HasilNomor BacaTranskode(ReadOnlySpan<byte> utf8, uint tambahan)
+    {
         char[]? sewaan = utf8.Length > 256 ? ArrayPool<char>.Shared.Rent(utf8.Length) : null;
         Span<char> teks = sewaan ?? stackalloc char[256];
         int panjang = Encoding.UTF8.GetChars(utf8, teks);
@@ -110,11 +118,11 @@ internal static class NomorEnamBelas
     }
 
     /// <summary>Sixteen digits to eight numbers of two digits, or false when one of them is no ASCII digit.</summary>
-    private static bool TryPasangan(ReadOnlySpan<ushort> teks, out Vector128<ushort> pasangan)
+    private static bool TryPasangan(Vector128<ushort> kiri, Vector128<ushort> kanan, out Vector128<ushort> pasangan)
     {
         Vector128<ushort> nol = Vector128.Create((ushort)'0');
-        Vector128<ushort> kiri = Vector128.Create(teks[..8]) - nol;
-        Vector128<ushort> kanan = Vector128.Create(teks.Slice(8, 8)) - nol;
+        kiri -= nol;
+        kanan -= nol;
         Vector128<ushort> digit = Vector128.Narrow(kiri, kanan).AsUInt16();
         pasangan = ((digit & Vector128.Create((ushort)0xFF)) * 10) + (digit >>> 8);
         return Vector128.LessThanOrEqualAll(Vector128.Max(kiri, kanan), Vector128.Create((ushort)9));

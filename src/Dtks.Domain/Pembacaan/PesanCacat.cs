@@ -20,7 +20,7 @@ public static class PesanCacat
                 "NIK-TANGGAL",
                 "NIK: tanggal lahir (digit 7-8) harus 01-31 untuk laki-laki atau 41-71 untuk perempuan dan ada pada bulan serta tahunnya. Cocokkan dengan KTP-el atau KK.",
                 "NIK: the birth day (digits 7-8) must be 01-31 for men or 41-71 for women and exist in its month and year. Compare with the KTP-el or KK.")
-            : UntukNomor("NIK", "NIK", "lahir", "birth", cacat, posisi);
+            : UntukNomor("NIK", "NIK", "KTP-el atau KK", "KTP-el or KK", "lahir", "birth", cacat, posisi);
 
     /// <summary>The message for a defect of a No KK.</summary>
     /// <param name="cacat">The defect.</param>
@@ -31,9 +31,9 @@ public static class PesanCacat
         => cacat == CacatNomorKk.Tanggal
             ? new(
                 "KK-TANGGAL",
-                "No KK: tanggal terbit (digit 7-8) harus 01-31 dan ada pada bulan serta tahunnya. Cocokkan dengan KK.",
-                "No KK: the day of issue (digits 7-8) must be 01-31 and exist in its month and year. Compare with the KK.")
-            : UntukNomor("KK", "No KK", "terbit", "issue", (CacatNik)cacat, posisi);
+                "No KK: tanggal terbit (digit 7-8) harus 01-31 dan ada pada bulan serta tahunnya. Cocokkan dengan Kartu Keluarga.",
+                "No KK: the day of issue (digits 7-8) must be 01-31 and exist in its month and year. Compare with the Kartu Keluarga.")
+            : UntukNomor("KK", "No KK", "Kartu Keluarga", "Kartu Keluarga", "terbit", "issue", (CacatNik)cacat, posisi);
 
     /// <summary>The message for a defect of a region code.</summary>
     /// <param name="cacat">The defect.</param>
@@ -60,16 +60,16 @@ public static class PesanCacat
             "Region code: the first two digits are not one of the 38 provinces. Check the list of Kemendagri."),
         CacatKodeWilayah.Kabupaten => new(
             "WILAYAH-KABUPATEN",
-            "Kode wilayah: digit kab/kota (3-4) harus 01-69 (kabupaten) atau 71-99 (kota).",
-            "Region code: the kab/kota digits (3-4) must be 01-69 (kabupaten) or 71-99 (kota)."),
+            "Kode wilayah: digit kab/kota (3-4) harus 01-69 (kabupaten) atau 71-99 (kota). Periksa daftar kode Kemendagri.",
+            "Region code: the kab/kota digits (3-4) must be 01-69 (kabupaten) or 71-99 (kota). Check the list of codes of Kemendagri."),
         CacatKodeWilayah.Kecamatan => new(
             "WILAYAH-KECAMATAN",
-            "Kode wilayah: digit kecamatan (5-6) tidak boleh 00.",
-            "Region code: the kecamatan digits (5-6) must not be 00."),
+            "Kode wilayah: digit kecamatan (5-6) tidak boleh 00. Untuk tingkat kab/kota, tulis empat digit saja.",
+            "Region code: the kecamatan digits (5-6) must not be 00. For a kab/kota, write four digits only."),
         CacatKodeWilayah.Desa => new(
             "WILAYAH-DESA",
-            "Kode wilayah: empat digit terakhir harus diawali 1 (kelurahan), 2 (desa) atau 3 (desa adat) dan nomornya bukan 000.",
-            "Region code: the last four digits must begin with 1 (kelurahan), 2 (desa) or 3 (desa adat), and the number must not be 000."),
+            "Kode wilayah: empat digit terakhir harus diawali 1 (kelurahan), 2 (desa) atau 3 (desa adat) dan nomornya bukan 000. Untuk tingkat kecamatan, tulis enam digit saja.",
+            "Region code: the last four digits must begin with 1 (kelurahan), 2 (desa) or 3 (desa adat), and the number must not be 000. For a kecamatan, write six digits only."),
         _ => throw new ArgumentOutOfRangeException(nameof(cacat)),
     };
 
@@ -95,12 +95,12 @@ public static class PesanCacat
         _ => throw new ArgumentOutOfRangeException(nameof(cacat)),
     };
 
-    private static Pesan UntukNomor(string kode, string nama, string peristiwa, string inggris, CacatNik cacat, int? posisi) => cacat switch
+    private static Pesan UntukNomor(string kode, string nama, string sumber, string sumberInggris, string peristiwa, string peristiwaInggris, CacatNik cacat, int? posisi) => cacat switch
     {
         CacatNik.Kosong => new(
             $"{kode}-KOSONG",
-            $"{nama} kosong. Isi 16 digit dari KTP-el atau KK.",
-            $"{nama} is empty. Give the 16 digits of the KTP-el or KK."),
+            $"{nama} kosong. Isi 16 digit dari {sumber}.",
+            $"{nama} is empty. Give the 16 digits of the {sumberInggris}."),
         CacatNik.Karakter => new(
             $"{kode}-KARAKTER",
             $"{nama}: karakter{Pada(posisi)} bukan digit 0-9. Hanya spasi, titik dan tanda hubung di antara digit yang boleh; nomor yang disamarkan tidak dapat dibaca.",
@@ -115,24 +115,24 @@ public static class PesanCacat
             $"{nama} begins with 0: a temporary number. Replace it with the number issued by Dukcapil."),
         CacatNik.Provinsi => new(
             $"{kode}-PROVINSI",
-            $"{nama}: kode provinsi (digit 1-2) bukan salah satu dari 38 provinsi. Cocokkan dengan KTP-el atau KK.",
-            $"{nama}: the province code (digits 1-2) is not one of the 38 provinces. Compare with the KTP-el or KK."),
+            $"{nama}: kode provinsi (digit 1-2) bukan salah satu dari 38 provinsi. Cocokkan dengan {sumber}.",
+            $"{nama}: the province code (digits 1-2) is not one of the 38 provinces. Compare with the {sumberInggris}."),
         CacatNik.Kabupaten => new(
             $"{kode}-KABUPATEN",
-            $"{nama}: kode kab/kota (digit 3-4) harus 01-69 (kabupaten) atau 71-99 (kota). Cocokkan dengan KTP-el atau KK.",
-            $"{nama}: the kab/kota code (digits 3-4) must be 01-69 (kabupaten) or 71-99 (kota). Compare with the KTP-el or KK."),
+            $"{nama}: kode kab/kota (digit 3-4) harus 01-69 (kabupaten) atau 71-99 (kota). Cocokkan dengan {sumber}.",
+            $"{nama}: the kab/kota code (digits 3-4) must be 01-69 (kabupaten) or 71-99 (kota). Compare with the {sumberInggris}."),
         CacatNik.Kecamatan => new(
             $"{kode}-KECAMATAN",
-            $"{nama}: kode kecamatan (digit 5-6) tidak boleh 00. Cocokkan dengan KTP-el atau KK.",
-            $"{nama}: the kecamatan code (digits 5-6) must not be 00. Compare with the KTP-el or KK."),
+            $"{nama}: kode kecamatan (digit 5-6) tidak boleh 00. Cocokkan dengan {sumber}.",
+            $"{nama}: the kecamatan code (digits 5-6) must not be 00. Compare with the {sumberInggris}."),
         CacatNik.Bulan => new(
             $"{kode}-BULAN",
-            $"{nama}: bulan {peristiwa} (digit 9-10) harus 01-12. Cocokkan dengan KTP-el atau KK.",
-            $"{nama}: the month of {inggris} (digits 9-10) must be 01-12. Compare with the KTP-el or KK."),
+            $"{nama}: bulan {peristiwa} (digit 9-10) harus 01-12. Cocokkan dengan {sumber}.",
+            $"{nama}: the month of {peristiwaInggris} (digits 9-10) must be 01-12. Compare with the {sumberInggris}."),
         CacatNik.NomorUrut => new(
             $"{kode}-NOMOR-URUT",
-            $"{nama}: nomor urut (digit 13-16) tidak boleh 0000. Cocokkan dengan KTP-el atau KK.",
-            $"{nama}: the serial number (digits 13-16) must not be 0000. Compare with the KTP-el or KK."),
+            $"{nama}: nomor urut (digit 13-16) tidak boleh 0000. Cocokkan dengan {sumber}.",
+            $"{nama}: the serial number (digits 13-16) must not be 0000. Compare with the {sumberInggris}."),
         _ => throw new ArgumentOutOfRangeException(nameof(cacat)),
     };
 
