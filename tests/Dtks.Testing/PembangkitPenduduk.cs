@@ -51,6 +51,18 @@ public static class PembangkitPenduduk
         from acak in Gen.Shuffle(keluarga.SelectMany((k, i) => Potong(k.Anggota, potong[i])))
         select acak.ToImmutableArray();
 
+    /// <summary>Jobs of the list, jobs outside it, and none.</summary>
+    public static Gen<Pekerjaan> Pekerjaan => Gen.Frequency(
+        (6, Gen.Choose(1, 99).Select(Domain.Pekerjaan.DariKode)),
+        (2, Gen.Elements("Juru Kunci", "juru kunci", "Pawang Hujan", "0", "100").Select(Domain.Pekerjaan.Baca)),
+        (1, Gen.Constant(default(Pekerjaan))));
+
+    /// <summary>Marks of death: none, without a date, and with dates around <see cref="Per"/>.</summary>
+    public static Gen<TandaMeninggal> Meninggal => Gen.OneOf(
+        Gen.Constant(default(TandaMeninggal)),
+        Gen.Constant(TandaMeninggal.Ya),
+        Gen.Choose(-20, 20).Select(hari => TandaMeninggal.Pada(Per.PlusDays(hari))));
+
     /// <summary>NIKs of people who need not be in any list.</summary>
     public static Gen<Nik> NikLuar => Orang.Select(o => o.Nik.Nilai);
 
@@ -113,7 +125,7 @@ public static class PembangkitPenduduk
         o => o with { JenisKelamin = o.JenisKelamin == JenisKelamin.LakiLaki ? JenisKelamin.Perempuan : JenisKelamin.LakiLaki },
         o => o with { JenisKelamin = null },
         o => o with { Hubungan = null },
-        o => o with { Pekerjaan = Pekerjaan.Baca("Juru Kunci") },
+        o => o with { Pekerjaan = Domain.Pekerjaan.Baca("Juru Kunci") },
         o => o with { Pekerjaan = null },
         o => o with { Wilayah = null, WilayahTakTerbaca = true },
         o => o with { Rt = null },
@@ -250,7 +262,7 @@ public static class PembangkitPenduduk
             Hubungan = hubungan,
             StatusKawin = kawin,
             TeksStatusKawin = TabelKependudukan.StatusKawin.Nama(kawin),
-            Pekerjaan = Pekerjaan.DariKode(pekerjaan),
+            Pekerjaan = Domain.Pekerjaan.DariKode(pekerjaan),
             NamaIbuKandung = $"{ibuDepan} {ibuBelakang} Tua",
             Alamat = string.Create(CultureInfo.InvariantCulture, $"{jalan} No. {nomorRumah}"),
             Rt = rt,

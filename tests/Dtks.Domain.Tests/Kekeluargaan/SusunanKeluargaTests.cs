@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dtks.Bersama;
 using Dtks.Testing;
 using FsCheck;
 using FsCheck.Fluent;
@@ -41,13 +42,13 @@ public class SusunanKeluargaTests
 
     [Fact]
     public void It_agrees_with_a_naive_search_of_the_list()
-        => Prop.ForAll(PembangkitPenduduk.ArbDaftarOrang, Gen.Elements(true, false).ToArbitrary(), (orang, lengkap) =>
+        => Properti.UntukSemua(PembangkitPenduduk.ArbDaftarOrang, Gen.Elements(true, false).ToArbitrary(), (orang, lengkap) =>
         {
             var susunan = new SusunanKeluarga(orang, lengkap);
             return susunan.Orang.SequenceEqual(orang)
                 && susunan.JumlahKeluarga == orang.Where(o => o.NomorKk.Sah).Select(o => o.NomorKk).Distinct().Count()
                 && Enumerable.Range(0, orang.Length).All(i => Sama(susunan, orang, lengkap, i));
-        }).QuickCheckThrowOnFailure();
+        });
 
     [Fact]
     public void The_first_record_of_a_NIK_is_found()
@@ -83,7 +84,7 @@ public class SusunanKeluargaTests
     [Fact]
     public void Hundreds_of_thousands_of_people_take_moments()
     {
-        var orang = new Penduduk[300_000];
+        var orang = new Penduduk[200_000];
         for (int i = 0; i < orang.Length; i++)
         {
             int kk = i / 4;
@@ -96,8 +97,8 @@ public class SusunanKeluargaTests
 
         var susunan = new SusunanKeluarga(orang);
 
-        Assert.Equal(75_000, susunan.JumlahKeluarga);
-        Assert.Equal([299_996, 299_997, 299_998, 299_999], susunan.Anggota(299_998).ToArray());
+        Assert.Equal(50_000, susunan.JumlahKeluarga);
+        Assert.Equal([199_996, 199_997, 199_998, 199_999], susunan.Anggota(199_998).ToArray());
         Assert.Equal(123_456, susunan.IndeksNik(orang[123_456].Nik.Nilai));
     }
 

@@ -1,3 +1,5 @@
+using Dtks.Bersama;
+
 namespace Dtks.Domain.Tests;
 
 public class TabelTests
@@ -46,33 +48,30 @@ public class TabelTests
     }
 
     [Fact]
-    public void Every_member_of_every_enum_is_in_its_table()
+    public void Every_table_keeps_the_contract_of_code_lists()
     {
-        Lengkap(TabelKependudukan.JenisKelamin);
-        Lengkap(TabelKependudukan.Hubungan);
-        Lengkap(TabelKependudukan.StatusKawin);
-        Lengkap(TabelKependudukan.GolonganPekerjaan);
-        Lengkap(TabelKependudukan.Sekolah);
-        Lengkap(TabelKependudukan.Keberadaan);
-        Lengkap(TabelKependudukan.Kelompok);
-        Lengkap(TabelKependudukan.Subjek);
-        Lengkap(TabelKependudukan.KriteriaPpks);
-        Lengkap(TabelKependudukan.JenisPsks);
-        Lengkap(TabelKepesertaan.Satuan);
-        Lengkap(TabelKepesertaan.Peran);
-        Lengkap(TabelPengesahan.Alasan);
-        Lengkap(TabelPengesahan.StatusDeklarasi);
-        Lengkap(TabelPengesahan.StatusSurat);
-        Lengkap(TabelPengesahan.Penandatangan);
-        Lengkap(TabelPemadanan.Elemen);
-        Lengkap(TabelPemadanan.Vonis);
+        KontrakTabel.Uji(TabelKependudukan.Hubungan, Kode("hubungan"));
+        KontrakTabel.Uji(TabelKependudukan.StatusKawin, Kode("status_kawin"));
+        KontrakTabel.Uji(TabelKependudukan.GolonganPekerjaan, Kode("golongan"));
+        KontrakTabel.Uji(TabelKependudukan.Sekolah, Kode("sekolah"));
+        KontrakTabel.Uji(TabelKependudukan.Keberadaan, Kode("keberadaan"));
+        KontrakTabel.Uji(TabelKependudukan.Kelompok, Kode("kelompok"));
+        KontrakTabel.Uji(TabelKependudukan.Subjek, Kode("subjek"));
+        KontrakTabel.Uji(TabelKependudukan.KriteriaPpks, Kode("ppks"));
+        KontrakTabel.Uji(TabelKependudukan.JenisPsks, Kode("psks"));
+        KontrakTabel.Uji(TabelKepesertaan.Satuan, Kode("satuan"));
+        KontrakTabel.Uji(TabelKepesertaan.Peran, Kode("peran"));
+        KontrakTabel.Uji(TabelPengesahan.Alasan, Kode("alasan"));
+        KontrakTabel.Uji(TabelPengesahan.StatusDeklarasi, Kode("deklarasi"));
+        KontrakTabel.Uji(TabelPengesahan.StatusSurat, Kode("surat"));
+        KontrakTabel.Uji(TabelPengesahan.Penandatangan, Kode("penandatangan"));
+        KontrakTabel.Uji(TabelPemadanan.Elemen, Kode("elemen"));
+        KontrakTabel.Uji(TabelPemadanan.Vonis, Kode("vonis"));
         Assert.Equal(
             Enum.GetValues<Disabilitas>().Where(d => d != Disabilitas.TidakAda),
             TabelKependudukan.Disabilitas.Butir.Select(b => b.Nilai));
 
-        static void Lengkap<T>(TabelKode<T> tabel)
-            where T : struct, Enum
-            => Assert.Equal(Enum.GetValues<T>().Order(), tabel.Butir.Select(b => b.Nilai).Order());
+        static string[] Kode(string tabel) => [.. DataUji.Baris("tabel").Where(b => b[0] == tabel).Select(b => b[1])];
     }
 
     [Theory]

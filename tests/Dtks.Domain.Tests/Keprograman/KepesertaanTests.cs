@@ -1,3 +1,4 @@
+using Dtks.Bersama;
 using Dtks.Testing;
 using FsCheck;
 using FsCheck.Fluent;
@@ -29,12 +30,12 @@ public class KepesertaanTests
 
     [Fact]
     public void Texts_never_show_a_full_number_or_free_text()
-        => Prop.ForAll(PembangkitKepesertaan.ArbPenetapan, p =>
+        => Properti.UntukSemua(PembangkitKepesertaan.ArbPenetapan, p =>
         {
             Penetapan penetapan = p with { Keterangan = "RAHASIA" };
             string teks = new Kepesertaan(p.Nik, p.Program) { CatatanPembayaran = "RAHASIA" } + penetapan.ToString();
             return !teks.Contains(p.Nik.ToString("D"), StringComparison.Ordinal) && !teks.Contains("RAHASIA", StringComparison.Ordinal);
-        }).QuickCheckThrowOnFailure();
+        });
 
     [Fact]
     public void Text_of_a_participation_is_masked()

@@ -1,3 +1,4 @@
+using Dtks.Bersama;
 using Dtks.Testing;
 using FsCheck;
 using FsCheck.Fluent;
@@ -20,7 +21,7 @@ public class HimpunanAlasanTests
 
     [Fact]
     public void It_behaves_as_a_sorted_set_of_the_same_reasons()
-        => Prop.ForAll(Gen.ListOf(Gen.Elements(Semua)).ToArbitrary(), daftar =>
+        => Properti.UntukSemua(Gen.ListOf(Gen.Elements(Semua)).ToArbitrary(), daftar =>
         {
             var model = new SortedSet<AlasanTidakLayak>(daftar);
             var himpunan = new HimpunanAlasan([.. daftar]);
@@ -32,12 +33,12 @@ public class HimpunanAlasanTests
                 && himpunan == satuSatu
                 && himpunan.GetHashCode() == satuSatu.GetHashCode()
                 && HimpunanAlasan.DariBit(himpunan.Bit) == himpunan;
-        }).QuickCheckThrowOnFailure();
+        });
 
     [Fact]
     public void Order_does_not_matter_and_every_set_differs_from_its_smaller_ones()
-        => Prop.ForAll(PembangkitKepesertaan.ArbAlasan, h =>
-            new HimpunanAlasan([.. h.Reverse()]) == h && PembangkitKepesertaan.SusutAlasan(h).All(s => s != h && s.Jumlah == h.Jumlah - 1)).QuickCheckThrowOnFailure();
+        => Properti.UntukSemua(PembangkitKepesertaan.ArbAlasan, h =>
+            new HimpunanAlasan([.. h.Reverse()]) == h && PembangkitKepesertaan.SusutAlasan(h).All(s => s != h && s.Jumlah == h.Jumlah - 1));
 
     [Theory]
     [InlineData(0)]
