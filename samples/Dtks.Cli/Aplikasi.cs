@@ -4,6 +4,7 @@ using System.CommandLine.Parsing;
 using Dtks.Cli.Operasi;
 using Dtks.Cli.Perintah;
 using Dtks.Cli.Tampilan;
+using Dtks.Rules;
 
 namespace Dtks.Cli;
 
@@ -44,6 +45,11 @@ internal static class Aplikasi
             lingkungan.TulisGalat.WriteLine(salah.Message);
             return SalahPakai;
         }
+        catch (DiLuarCakupanException luar)
+        {
+            lingkungan.TulisGalat.WriteLine(luar.Message);
+            return SalahPakai;
+        }
         catch (Exception galat) when (galat is IOException or UnauthorizedAccessException)
         {
             lingkungan.TulisGalat.WriteLine($"Berkas tidak dapat dibaca atau ditulis / A file cannot be read or written: {galat.Message}");
@@ -56,6 +62,9 @@ internal static class Aplikasi
     {
         var akar = new RootCommand("Aturan resmi DTKS: siapa menerima bansos, siapa tidak lagi layak dan mengapa, kapan jendela bulanan terbuka.");
         akar.Subcommands.Add(PerintahJawab.Buat(lingkungan));
+        akar.Subcommands.Add(PerintahKalender.Buat(lingkungan));
+        akar.Subcommands.Add(PerintahNik.Buat(lingkungan));
+        akar.Subcommands.Add(PerintahAturan.Buat(lingkungan));
 
         foreach (Option opsi in akar.Options)
         {
@@ -82,12 +91,29 @@ internal static class Aplikasi
         }
         else
         {
-            foreach (ParseError kesalahan in hasil.Errors)
+            foreach (string pesan in hasil.Errors.Select(k => PesanSalah(hasil, k)).Distinct(StringComparer.Ordinal))
             {
-                galat.WriteLine($"Salah pakai / Wrong usage: {Penyamaran.SamarkanAngka(kesalahan.Message)}");
+                galat.WriteLine($"Salah pakai / Wrong usage: {pesan}");
             }
         }
 
         galat.WriteLine($"Bantuan / Help: {AksiBantuan.JalurPerintah(hasil.CommandResult)} --help");
+    }
+
+    private static string PesanSalah(ParseResult hasil, ParseError kesalahan)
+    {
+        if (kesalahan.SymbolResult is OptionResult { Tokens.Count: 0 } opsi)
+        {
+            return $"opsi {opsi.Option.Name} memerlukan nilai / option {opsi.Option.Name} needs a value";
+        }
+
+        Argument? kurang = hasil.CommandResult.Command.Arguments.FirstOrDefault(a => a.Arity.MinimumNumberOfValues > (hasil.GetResult(a)?.Tokens.Count ?? 0));
+        if (kurang is not null && kesalahan.SymbolResult is CommandResult or ArgumentResult)
+        {
+            string nama = kurang?.HelpName ?? kurang?.Name ?? "";
+            return $"argumen wajib belum ada: {nama} / a required argument is missing: {nama}";
+        }
+
+        return Penyamaran.SamarkanAngka(kesalahan.Message);
     }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Dtks.Rules;
 using Microsoft.Win32.SafeHandles;
 using NodaTime;
 using Spectre.Console;
@@ -8,7 +9,7 @@ namespace Dtks.Cli.Tampilan;
 /// <summary>Everything a command touches of the world outside: streams, consoles and the clock. Tests supply their own.</summary>
 internal sealed class Lingkungan
 {
-    private const int LebarBukanTerminal = 160;
+    private const int LebarBukanTerminal = 500;
 
     /// <summary>The bytes that come in.</summary>
     public required Stream Masuk { get; init; }
@@ -33,6 +34,9 @@ internal sealed class Lingkungan
 
     /// <summary>The clock, for "today".</summary>
     public required IClock Jam { get; init; }
+
+    /// <summary>Today in the zone of the default policy.</summary>
+    public LocalDate HariIni() => Jam.GetCurrentInstant().InZone(KebijakanDtks.Baku.ZonaWaktu).Date;
 
     /// <summary>The world of a real run.</summary>
     public static Lingkungan Terminal()

@@ -1,0 +1,81 @@
+using System.CommandLine;
+using Dtks.Cli.Tampilan;
+using Dtks.Rules;
+using Spectre.Console;
+
+namespace Dtks.Cli.Perintah;
+
+/// <summary><c>dtks aturan</c>: the catalogue of rules, or one rule with its law.</summary>
+internal static class PerintahAturan
+{
+    public static Command Buat(Lingkungan lingkungan)
+    {
+        var id = new Argument<string?>("id") { Description = "Id sebuah aturan, misalnya VK-8; tanpa id: seluruh katalog", HelpName = "ID", Arity = ArgumentArity.ZeroOrOne };
+        Option<EdisiAturan?> edisi = OpsiUmum.Edisi();
+        var perintah = new PerintahDtks("aturan", "Katalog aturan: isi, kelas (teks, tafsir, luar), dasar hukum, dan edisi berlakunya.")
+        {
+            Contoh = [("dtks aturan", "seluruh katalog"), ("dtks aturan VK-8", "satu aturan dengan dasarnya"), ("dtks aturan --edisi permensos-3-2021", "aturan satu edisi")],
+        };
+        perintah.Arguments.Add(id);
+        perintah.Options.Add(edisi);
+        perintah.SetAction(hasil =>
+        {
+            if (hasil.GetValue(id) is { } teks)
+            {
+                Satu(lingkungan.Konsol, teks);
+            }
+            else
+            {
+                Katalog(lingkungan.Konsol, hasil.GetValue(edisi));
+            }
+
+            return Aplikasi.Selesai;
+        });
+        return perintah;
+    }
+
+    private static void Katalog(IAnsiConsole konsol, EdisiAturan? edisi)
+    {
+        Table tabel = Tabel.Buat(konsol, "Id", "Aturan", "Kelas", "Dasar");
+        var daftar = edisi is null ? KatalogAturan.Semua : KatalogAturan.PadaEdisi(edisi);
+        foreach (Aturan aturan in daftar)
+        {
+            tabel.Baris(aturan.Id.ToString(), aturan.Judul, TabelPerundangan.Kelas.Kode(aturan.Kelas), string.Join("; ", aturan.Dasar));
+        }
+
+        konsol.Write(tabel);
+        konsol.WriteLine($"{daftar.Length} aturan{(edisi is null ? "" : $", edisi {edisi.Id}")}. Satu aturan: dtks aturan ID");
+    }
+
+    private static void Satu(IAnsiConsole konsol, string teks)
+    {
+        if (!IdAturan.TryParse(teks, out IdAturan id) || !KatalogAturan.TryCari(id, out Aturan? aturan))
+        {
+            throw new SalahPakaiException(
+                $"Aturan tidak dikenal; rumpun yang ada: {string.Join(", ", TabelPerundangan.Rumpun.Butir.Select(b => b.Kode))}. Seluruh katalog: dtks aturan",
+                "Unknown rule; the whole catalogue: dtks aturan");
+        }
+
+        Table tabel = Tabel.Buat(konsol, "Aturan", aturan.Id.ToString());
+        tabel.Baris("Isi", aturan.Judul);
+        tabel.Baris("In English", aturan.JudulInggris);
+        tabel.Baris("Rumpun", TabelPerundangan.Rumpun.Nama(aturan.Id.Rumpun));
+        tabel.Baris("Kelas", TabelPerundangan.Kelas.Nama(aturan.Kelas));
+        foreach (Sitasi sitasi in aturan.Dasar)
+        {
+            tabel.Baris("Dasar", sitasi.ToString());
+        }
+
+        foreach (EdisiAturan edisi in aturan.Edisi)
+        {
+            tabel.Baris("Edisi", $"{edisi.Id} ({edisi.Mulai} s.d. {edisi.Selesai})");
+        }
+
+        if (aturan.CatatanTafsir is { } tafsir)
+        {
+            tabel.Baris("Tafsir", tafsir);
+        }
+
+        konsol.Write(tabel);
+    }
+}

@@ -1,0 +1,68 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using Dtks.Cli.Operasi;
+using Dtks.Domain;
+using Dtks.Rules;
+using NodaTime;
+
+namespace Dtks.Cli.Tampilan;
+
+/// <summary>Options that several commands share, with their reading.</summary>
+internal static class OpsiUmum
+{
+    /// <summary><c>--gagal-bila</c>: the findings that make the exit code 1.</summary>
+    public static Option<string[]> GagalBila(params string[] temuan)
+    {
+        var opsi = new Option<string[]>("--gagal-bila")
+        {
+            Description = $"Kode keluar 1 bila ada temuan ini (boleh diulang): {string.Join(", ", temuan)}",
+            HelpName = "TEMUAN",
+        };
+        opsi.Validators.Add(hasil =>
+        {
+            if (hasil.Tokens.Any(t => !temuan.Contains(t.Value, StringComparer.Ordinal)))
+            {
+                hasil.AddError($"--gagal-bila: yang dikenal / known: {string.Join(", ", temuan)}");
+            }
+        });
+        return opsi;
+    }
+
+    /// <summary>An option that takes a date <c>yyyy-MM-dd</c>.</summary>
+    public static Option<LocalDate?> Tanggal(string nama, string keterangan) => new(nama)
+    {
+        Description = keterangan,
+        HelpName = "yyyy-MM-dd",
+        CustomParser = hasil => TeksTanggal.TryBacaIso(Satu(hasil), out LocalDate tanggal)
+            ? tanggal
+            : Tolak<LocalDate?>(hasil, $"{nama}: tulis tanggal yang ada, yyyy-MM-dd / {nama}: write an existing date, yyyy-MM-dd"),
+    };
+
+    /// <summary>An option that takes a period <c>yyyy-MM</c>.</summary>
+    public static Option<Periode?> Periode(string nama, string keterangan) => new(nama)
+    {
+        Description = keterangan,
+        HelpName = "yyyy-MM",
+        CustomParser = hasil => TeksTanggal.TryBacaPeriode(Satu(hasil), out Periode periode)
+            ? periode
+            : Tolak<Periode?>(hasil, $"{nama}: tulis periode, yyyy-MM / {nama}: write a period, yyyy-MM"),
+    };
+
+    /// <summary><c>--edisi</c>: an edition of the rules.</summary>
+    public static Option<EdisiAturan?> Edisi() => new("--edisi")
+    {
+        Description = $"Edisi aturan: {string.Join(", ", EdisiAturan.Semua.Select(e => e.Id))}",
+        HelpName = "EDISI",
+        CustomParser = hasil => EdisiAturan.TryParse(Satu(hasil), out EdisiAturan? edisi)
+            ? edisi
+            : Tolak<EdisiAturan?>(hasil, $"--edisi: yang dikenal / known: {string.Join(", ", EdisiAturan.Semua.Select(e => e.Id))}"),
+    };
+
+    private static string Satu(ArgumentResult hasil) => hasil.Tokens.Count == 1 ? hasil.Tokens[0].Value : "";
+
+    private static T? Tolak<T>(ArgumentResult hasil, string pesan)
+    {
+        hasil.AddError(Penyamaran.SamarkanAngka(pesan));
+        return default;
+    }
+}
