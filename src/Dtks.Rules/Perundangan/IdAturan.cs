@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Runtime.InteropServices;
@@ -11,7 +12,8 @@ namespace Dtks.Rules;
 /// <c>GD-5</c>. <c>default</c> is inert: it names no rule and prints as an empty text. Immutable and thread-safe.
 /// </remarks>
 [StructLayout(LayoutKind.Auto)]
-public readonly struct IdAturan : IEquatable<IdAturan>, IComparable<IdAturan>, IComparable, ISpanParsable<IdAturan>
+[DebuggerDisplay("{ToString(),nq}")]
+public readonly struct IdAturan : IEquatable<IdAturan>, IComparable<IdAturan>, IComparable, ISpanParsable<IdAturan>, ISpanFormattable
 {
     /// <summary>The number under which the letter N of GD-N is kept, so that it sorts after every number of its family.</summary>
     internal const byte HurufN = byte.MaxValue;
@@ -92,6 +94,20 @@ public readonly struct IdAturan : IEquatable<IdAturan>, IComparable<IdAturan>, I
         _ => string.Create(CultureInfo.InvariantCulture, $"{Awalan[(int)_rumpun]}-{_nomor}"),
     };
 
+    /// <summary>Writes the id into a span.</summary>
+    /// <param name="destination">Where to write; 6 characters are always enough.</param>
+    /// <param name="charsWritten">How many characters were written.</param>
+    /// <param name="format">Empty: there is one form only.</param>
+    /// <returns><see langword="false"/> when the span is too short.</returns>
+    /// <exception cref="FormatException">The format is not empty.</exception>
+    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default)
+    {
+        TolakFormat(format);
+        var teks = ToString();
+        charsWritten = teks.TryCopyTo(destination) ? teks.Length : 0;
+        return charsWritten == teks.Length;
+    }
+
     /// <inheritdoc/>
     public bool Equals(IdAturan other) => Kunci == other.Kunci;
 
@@ -140,7 +156,24 @@ public readonly struct IdAturan : IEquatable<IdAturan>, IComparable<IdAturan>, I
 
     static bool ISpanParsable<IdAturan>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out IdAturan result) => TryParse(s, out result);
 
+    string IFormattable.ToString(string? format, IFormatProvider? formatProvider)
+    {
+        TolakFormat(format);
+        return ToString();
+    }
+
+    bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        TryFormat(destination, out charsWritten, format);
+
     private int Kunci => ((int)_rumpun << 8) | _nomor;
+
+    private static void TolakFormat(ReadOnlySpan<char> format)
+    {
+        if (!format.IsEmpty)
+        {
+            throw new FormatException("Nomor aturan hanya memiliki satu bentuk. / A rule id has one form only.");
+        }
+    }
 
     private static string DaftarAwalan => string.Join(", ", Awalan, 1, Awalan.Length - 1);
 

@@ -1,17 +1,25 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Dtks.Rules.Tests;
 
 /// <summary><c>docs/aturan.md</c> is what the catalogue gives.</summary>
-public class DokumenAturanTests
+public partial class DokumenAturanTests
 {
+    private const string Dokumen = "docs/aturan.md";
+
+    // Why: the files that name a rule change with nearly every commit, so only the build server asks for the newest list of them; everything
+    // else must be exact everywhere.
+    private static bool DaftarBerkasHarusTerbaru => Environment.GetEnvironmentVariable("CI") == "true";
+
     [Fact]
     public void The_document_is_the_catalogue()
     {
-        var jalur = AkarRepositori.Berkas("docs/aturan.md");
+        var jalur = AkarRepositori.Berkas(Dokumen);
         var diterima = jalur + ".received.txt";
         var isi = PenulisDokumenAturan.Tulis();
-        if (File.Exists(jalur) && File.ReadAllText(jalur).ReplaceLineEndings("\n") == isi)
+        var ada = File.Exists(jalur) ? File.ReadAllText(jalur).ReplaceLineEndings("\n") : string.Empty;
+        if (ada == isi)
         {
             File.Delete(diterima);
             return;
@@ -19,7 +27,18 @@ public class DokumenAturanTests
 
         Directory.CreateDirectory(Path.GetDirectoryName(jalur)!);
         File.WriteAllText(diterima, isi, new UTF8Encoding(false));
-        Assert.Fail($"{jalur} is not what the catalogue gives. Compare it with {diterima} and rename that one when it is right.");
+        if (DaftarBerkasHarusTerbaru || TanpaBerkas(ada) != TanpaBerkas(isi))
+        {
+            Assert.Fail($"{jalur} is not what the catalogue gives. Compare it with {diterima} and rename that one when it is right.");
+        }
+    }
+
+    [Fact]
+    public void Every_link_of_the_document_leads_to_a_file()
+    {
+        var tautan = Tautan().Matches(File.ReadAllText(AkarRepositori.Berkas(Dokumen))).Select(m => m.Groups["jalur"].Value).ToList();
+        Assert.NotEmpty(tautan);
+        Assert.All(tautan.Distinct(), t => Assert.True(File.Exists(AkarRepositori.Berkas("docs/" + t)), t));
     }
 
     [Fact]
@@ -34,4 +53,12 @@ public class DokumenAturanTests
         var uji = PenulisDokumenAturan.Sebutan("tests");
         Assert.Contains("tests/Dtks.Rules.Tests/Penanggalan/TanggapanKemensosTests.cs", uji["KM-1"]);
     }
+
+    private static string TanpaBerkas(string dokumen) => KolomBerkas().Replace(dokumen, "|");
+
+    [GeneratedRegex(@"\((?<jalur>\.\./[^)]+)\)", RegexOptions.ExplicitCapture)]
+    private static partial Regex Tautan();
+
+    [GeneratedRegex(@"\|[^|\n]*\|[^|\n]*\|$(?<=^\| [A-Z]{2}-[^\n]*)", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
+    private static partial Regex KolomBerkas();
 }

@@ -53,7 +53,7 @@ public class IdAturanTests
     public void Order_is_by_family_then_number_with_the_letter_last()
     {
         string[] urut = ["KL-1", "KM-1", "MD-1", "VK-2", "VK-10", "SP-1", "GD-5", "GD-N", "AN-1", "ID-5"];
-        var acak = urut.Reverse().Select(IdAturan.Parse).ToList();
+        var acak = Enumerable.Reverse(urut).Select(IdAturan.Parse).ToList();
         acak.Sort();
         Assert.Equal(urut, acak.Select(i => i.ToString()));
         Assert.True(IdAturan.Parse("GD-5") < IdAturan.Parse("GD-N"));
@@ -69,6 +69,8 @@ public class IdAturanTests
         var id = Arb.From(Gen.Elements(KatalogAturan.Semua.Concat(KatalogAturan.Butir).Select(a => a.Id).Append(default).ToArray()));
         KontrakNilai.Kesetaraan(id);
         KontrakNilai.Urutan(id);
+        KontrakNilai.Format(id, string.Empty);
+        KontrakNilai.BacaTulis(Arb.From(id.Generator.Where(i => i != default)), i => i.ToString());
     }
 
     [Fact]
