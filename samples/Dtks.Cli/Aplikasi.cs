@@ -65,6 +65,7 @@ internal static class Aplikasi
         akar.Subcommands.Add(PerintahKalender.Buat(lingkungan));
         akar.Subcommands.Add(PerintahNik.Buat(lingkungan));
         akar.Subcommands.Add(PerintahAturan.Buat(lingkungan));
+        akar.Subcommands.Add(PerintahPadan.Buat(lingkungan));
 
         foreach (Option opsi in akar.Options)
         {

@@ -34,6 +34,9 @@ internal static class DaftarOperasi
         new("permohonan.tenggat", OperasiKalender.PermohonanTenggat),
         new("kelayakan.putusan", OperasiKelayakan.Putusan),
         new("kelayakan.alur", OperasiKelayakan.Alur),
+        new("padan.putusan", OperasiKepadanan.PadanPutusan),
+        new("nama.kunci", OperasiKepadanan.NamaKunci),
+        new("alamat.kunci", OperasiKepadanan.AlamatKunci),
     ];
 
     private static readonly FrozenDictionary<string, ButirOperasi> MenurutNama = Butir.ToFrozenDictionary(b => b.Nama, StringComparer.Ordinal);

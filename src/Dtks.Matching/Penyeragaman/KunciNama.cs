@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Collections.Immutable;
+using System.Text;
 
 namespace Dtks.Matching;
 
@@ -10,6 +12,8 @@ namespace Dtks.Matching;
 /// </remarks>
 public static class KunciNama
 {
+    private const int PanjangPendek = 128;
+
     /// <summary>The eight steps in order.</summary>
     public static ImmutableArray<LangkahPenyeragaman> DaftarLangkah { get; } =
     [
@@ -29,13 +33,8 @@ public static class KunciNama
     /// <returns>The key; the same instance when <paramref name="nama"/> is a key already; empty when nothing remains.</returns>
     public static string Buat(string? nama, PilihanNama? pilihan = null)
     {
-        if (string.IsNullOrEmpty(nama) || SudahSeragam(nama))
-        {
-            return nama ?? string.Empty;
-        }
-
         uint langkah = 0;
-        return PenyeragamNama.Seragamkan(nama, pilihan ?? PilihanNama.Baku, ref langkah);
+        return Seragamkan(nama, pilihan ?? PilihanNama.Baku, ref langkah);
     }
 
     /// <summary>Makes the key of a name and says which steps changed the text.</summary>
@@ -45,10 +44,26 @@ public static class KunciNama
     public static HasilKunci Uraikan(string? nama, PilihanNama? pilihan = null)
     {
         uint langkah = 0;
-        string kunci = string.IsNullOrEmpty(nama) || SudahSeragam(nama)
-            ? nama ?? string.Empty
-            : PenyeragamNama.Seragamkan(nama, pilihan ?? PilihanNama.Baku, ref langkah);
+        string kunci = Seragamkan(nama, pilihan ?? PilihanNama.Baku, ref langkah);
         return new HasilKunci(kunci, langkah);
+    }
+
+    private static string Seragamkan(string? nama, PilihanNama pilihan, ref uint langkah)
+    {
+        if (string.IsNullOrEmpty(nama) || SudahSeragam(nama))
+        {
+            return nama ?? string.Empty;
+        }
+
+        // Why: most names that are no key yet only need upper case; that is seen without the word lists.
+        Span<char> besar = stackalloc char[PanjangPendek];
+        if (pilihan.HurufBesar && nama.Length <= PanjangPendek && Ascii.ToUpper(nama, besar, out int isi) == OperationStatus.Done && SudahSeragam(besar[..isi]))
+        {
+            langkah |= 1u << 1;
+            return besar[..isi].ToString();
+        }
+
+        return PenyeragamNama.Seragamkan(nama, pilihan, ref langkah);
     }
 
     /// <summary>Recognises in one scan most names that are their own key: no step changes them, whatever is switched off.</summary>

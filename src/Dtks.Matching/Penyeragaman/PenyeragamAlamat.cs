@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Runtime.InteropServices;
+using System.Text;
 
 namespace Dtks.Matching;
 
@@ -19,6 +20,12 @@ internal static class PenyeragamAlamat
         while (true)
         {
             string hasil = SatuPutaran(teks, pilihan, ref langkah);
+            if (ReferenceEquals(pilihan, PilihanAlamat.Baku) && Ascii.IsValid(hasil))
+            {
+                // Why: after one pass with every step nothing is left to change in ASCII: digits sort before RT and RW, and no short form is long for another.
+                return hasil;
+            }
+
             if (string.Equals(hasil, teks, StringComparison.Ordinal))
             {
                 return teks;

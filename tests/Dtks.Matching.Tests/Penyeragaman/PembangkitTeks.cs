@@ -1,3 +1,4 @@
+using Dtks.Bersama;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -30,8 +31,8 @@ internal static class PembangkitTeks
         Gen.Choose(0, 0xFFFF).Select(c => (char)c).ArrayOf().Select(c => new string(c)),
         Susut);
 
-    internal static void Periksa<T>(Arbitrary<T> arb, Func<T, bool> sifat, int kali = 3000) =>
-        Prop.ForAll(arb, sifat).Check(Config.QuickThrowOnFailure.WithMaxTest(kali).WithReplay(20240201UL, 7UL));
+    internal static void Periksa<T>(Arbitrary<T> arb, Func<T, bool> sifat, int kali = 500) =>
+        Properti.UntukSemua(arb, sifat, kali);
 
     private static Arbitrary<string> Dari(string[] potongan)
     {

@@ -1,0 +1,89 @@
+using System.Globalization;
+using Dtks.Domain;
+using Dtks.Matching;
+using Spectre.Console;
+
+namespace Dtks.Cli.Tampilan;
+
+/// <summary>Shows verdicts of kepadanan: one table per answer, and the count of all.</summary>
+internal static class TabelKepadanan
+{
+    /// <summary>One answer, element by element, with what to do next.</summary>
+    public static void Tulis(IAnsiConsole konsol, long baris, JawabanDukcapil jawaban, PutusanKepadanan putusan)
+    {
+        string warna = putusan.Vonis switch { VonisKepadanan.Padan => "green", VonisKepadanan.TidakPadan => "red", _ => "yellow" };
+        konsol.MarkupLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"Jawaban baris {baris}: [{warna}]{TabelPemadanan.Vonis.Nama(putusan.Vonis)}[/], {putusan.Terpenuhi} dari {putusan.Elemen.Length} elemen terpenuhi"));
+        var tabel = new Table().Border(TableBorder.Rounded).AddColumns("Elemen", "Kata", "Skor", "Ambang", "Hasil");
+        foreach (HasilElemen elemen in putusan.Elemen)
+        {
+            string kata = string.Join(" / ", jawaban.Nilai.Where(n => n.Elemen == elemen.Elemen).Select(TeksKata));
+            tabel.AddRow(
+                Markup.Escape(TabelPemadanan.Elemen.Nama(elemen.Elemen)),
+                kata.Length == 0 ? "-" : kata,
+                elemen.Skor?.ToString(CultureInfo.InvariantCulture) ?? "-",
+                elemen.Ambang.ToString(CultureInfo.InvariantCulture),
+                TeksStatus(elemen.Status));
+        }
+
+        konsol.Write(tabel);
+        if (!putusan.Temuan.IsEmpty)
+        {
+            konsol.WriteLine("Temuan: " + string.Join(", ", putusan.Temuan));
+        }
+
+        foreach (string saran in Saran(jawaban))
+        {
+            konsol.WriteLine("Saran: " + saran);
+        }
+
+        konsol.WriteLine();
+    }
+
+    /// <summary>How many answers had which verdict.</summary>
+    public static void TulisRekap(IAnsiConsole konsol, KebijakanKepadanan kebijakan, IReadOnlyDictionary<string, long> jumlah)
+    {
+        konsol.WriteLine("Kebijakan: " + kebijakan.Nama);
+        var tabel = new Table().Border(TableBorder.Rounded).AddColumn("Putusan").AddColumn(new TableColumn("Jawaban").RightAligned());
+        foreach ((string putusan, long banyak) in jumlah)
+        {
+            tabel.AddRow(Markup.Escape(putusan), TeksAngka.Ribuan(banyak));
+        }
+
+        konsol.Write(tabel);
+    }
+
+    private static string TeksKata(NilaiDukcapil nilai) => nilai switch
+    {
+        { TakTerbaca: true } => "tak terbaca",
+        { Kata: KataDukcapil.Sesuai } => "Sesuai",
+        { Kata: KataDukcapil.TidakSesuai } => "Tidak Sesuai",
+        _ => "angka yang ditanyakan",
+    };
+
+    private static string TeksStatus(StatusTemuan status) => status switch
+    {
+        StatusTemuan.Terpenuhi => "[green]terpenuhi[/]",
+        StatusTemuan.TidakTerpenuhi => "[red]tidak terpenuhi[/]",
+        _ => "[yellow]tidak diketahui[/]",
+    };
+
+    private static IEnumerable<string> Saran(JawabanDukcapil jawaban)
+    {
+        if (jawaban.PanggilanGagal)
+        {
+            yield return "panggilan gagal; tidak ada yang diketahui tentang orangnya, ulangi nanti";
+        }
+
+        if (jawaban.DugaanMeninggal)
+        {
+            yield return "tercatat meninggal; periksa alasan 2 (meninggal) dan pengurus pengganti";
+        }
+
+        if (jawaban.DugaanGanda)
+        {
+            yield return "data ganda; cari dengan dtks ganda";
+        }
+    }
+}
