@@ -62,6 +62,9 @@ public sealed class SusunanKeluarga
     /// <summary>The people, in the order given.</summary>
     public IReadOnlyList<Penduduk> Orang { get; }
 
+    /// <summary>Whether the caller says that every family is listed completely.</summary>
+    public bool KeluargaLengkap => _lengkap;
+
     /// <summary>Number of families with a readable No KK.</summary>
     public int JumlahKeluarga => _anggota.Length;
 

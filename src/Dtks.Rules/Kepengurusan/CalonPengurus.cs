@@ -1,0 +1,22 @@
+using System.Runtime.InteropServices;
+
+namespace Dtks.Rules;
+
+/// <summary>A member who may certainly replace the pengurus, and why.</summary>
+/// <param name="Indeks">Position of the member in the list of people, 0-based.</param>
+/// <param name="Sebab">Why the member may.</param>
+/// <remarks>Value equality. Points to the person by position, so it carries no personal data. Immutable and thread-safe.</remarks>
+[StructLayout(LayoutKind.Auto)]
+public readonly record struct CalonPengurus(int Indeks, SebabCalon Sebab)
+{
+    /// <summary>The rule that permits the member, with its citation: PG-1 to PG-4.</summary>
+    /// <exception cref="InvalidOperationException">This is <c>default</c>: it names no class.</exception>
+    public Aturan Aturan => Sebab switch
+    {
+        SebabCalon.AnakPerempuanDewasa => Aturan.PG1,
+        SebabCalon.AnakLakiLakiDewasa => Aturan.PG2,
+        SebabCalon.KepalaKeluarga => Aturan.PG3,
+        SebabCalon.Istri => Aturan.PG4,
+        _ => throw new InvalidOperationException("Calon kosong (nilai default) tidak punya aturan. / An empty candidate (the default value) has no rule."),
+    };
+}

@@ -1,0 +1,186 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Dtks.Domain;
+using NodaTime;
+
+namespace Dtks.Rules;
+
+/// <summary>Replacing a pengurus who died or cannot collect the aid: the candidates in order (KP-7, PG-1 to PG-4).</summary>
+/// <remarks>
+/// Only living members of the same family, never the replaced one: adult daughters, adult sons, the kepala keluarga, and in the edition
+/// <c>kepmensos-150-2022</c> the istri; among several the eldest first, then the lower NIK, then the earlier record. A member whose missing
+/// hubungan, sex or birth date could give the same or a better class than the first certain candidate leaves the answer open. Pure and thread-safe.
+/// </remarks>
+public static class PenggantianPengurus
+{
+    /// <summary>Finds the candidates.</summary>
+    /// <param name="susunan">The people with their families.</param>
+    /// <param name="pengurus">Index of the pengurus to replace; whether that person died plays no part.</param>
+    /// <param name="per">The day as of which ages and deaths count.</param>
+    /// <param name="edisi">The edition; null lets <paramref name="per"/> choose.</param>
+    /// <param name="kebijakan">The policy (<c>UsiaDewasa</c>, <c>KawinDianggapDewasa</c>); null for <see cref="KebijakanDtks.Baku"/>.</param>
+    /// <returns>The decision; positions in it are those of <see cref="SusunanKeluarga.Orang"/>.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such index.</exception>
+    /// <exception cref="ArgumentException">A member's birth date lies after <paramref name="per"/>.</exception>
+    /// <exception cref="DiLuarCakupanException">No edition was named and the date is not modelled.</exception>
+    public static PutusanPengganti Cari(
+        SusunanKeluarga susunan, int pengurus, LocalDate per, EdisiAturan? edisi = null, KebijakanDtks? kebijakan = null)
+    {
+        ArgumentNullException.ThrowIfNull(susunan);
+        edisi = EdisiAturan.Tentukan(Periode.Dari(per), edisi);
+        kebijakan ??= KebijakanDtks.Baku;
+        var anggota = susunan.Anggota(pengurus);
+        if (anggota.IsEmpty)
+        {
+            if (susunan.JumlahKeluarga > 0)
+            {
+                return Terbuka([Jalur(pengurus, "no_kk")], edisi);
+            }
+
+            // Dasar: 10-rincian, Pengurus. When nobody has a readable No KK, the whole list is the family.
+            anggota = [.. Enumerable.Range(0, susunan.Orang.Count)];
+        }
+
+        var lain = AnggotaLain(susunan, anggota, pengurus);
+        if (lain.Count == 0 && !susunan.KeluargaLengkap)
+        {
+            return Terbuka(["keluarga"], edisi);
+        }
+
+        return Urutkan(susunan.Orang, lain, per, edisi, kebijakan);
+    }
+
+    /// <summary>Finds the candidates for the pengurus with a NIK.</summary>
+    /// <param name="orang">The people.</param>
+    /// <param name="pengurus">NIK of the pengurus to replace.</param>
+    /// <param name="per">The day as of which ages and deaths count.</param>
+    /// <param name="keluargaLengkap">Whether a single record of a No KK is that family's complete list.</param>
+    /// <param name="edisi">The edition; null lets <paramref name="per"/> choose.</param>
+    /// <param name="kebijakan">The policy; null for <see cref="KebijakanDtks.Baku"/>.</param>
+    /// <returns>The decision; positions in it are those of <paramref name="orang"/>.</returns>
+    /// <exception cref="ArgumentException">The pengurus is not among the people, or a member's birth date lies after <paramref name="per"/>.</exception>
+    /// <exception cref="DiLuarCakupanException">No edition was named and the date is not modelled.</exception>
+    public static PutusanPengganti Cari(
+        IReadOnlyList<Penduduk> orang,
+        Nik pengurus,
+        LocalDate per,
+        bool keluargaLengkap = false,
+        EdisiAturan? edisi = null,
+        KebijakanDtks? kebijakan = null)
+    {
+        var susunan = new SusunanKeluarga(orang, keluargaLengkap);
+        return susunan.IndeksNik(pengurus) is { } indeks
+            ? Cari(susunan, indeks, per, edisi, kebijakan)
+            : throw new ArgumentException(
+                "Pengurus tidak ada dalam daftar orang; tambahkan datanya. / The pengurus is not among the people; add the record.", nameof(pengurus));
+    }
+
+    /// <summary>Whether the data of a programme may be matched with Dukcapil again: the pengurus must be replaced first (KP-7).</summary>
+    /// <param name="pengurus">The person recorded as pengurus; null when not known.</param>
+    /// <param name="per">The day as of which deaths count; null = any mark counts.</param>
+    /// <returns>The condition with its rule and message.</returns>
+    public static SyaratPemadananUlang PeriksaPemadananUlang(Penduduk? pengurus, LocalDate? per = null) =>
+        new(pengurus is null ? StatusTemuan.TidakDiketahui
+            : pengurus.Meninggal.Berlaku(per) ? StatusTemuan.TidakTerpenuhi
+            : StatusTemuan.Terpenuhi);
+
+    private static List<int> AnggotaLain(SusunanKeluarga susunan, ImmutableArray<int> anggota, int pengurus)
+    {
+        // Why: another record with the pengurus's own NIK is the same person, not another member.
+        var nik = susunan.Orang[pengurus].Nik.NilaiBilaSah;
+        var lain = new List<int>(anggota.Length);
+        foreach (var i in anggota)
+        {
+            if (i != pengurus && (nik is null || susunan.Orang[i].Nik.NilaiBilaSah != nik))
+            {
+                lain.Add(i);
+            }
+        }
+
+        return lain;
+    }
+
+    private static PutusanPengganti Urutkan(
+        IReadOnlyList<Penduduk> orang, List<int> anggota, LocalDate per, EdisiAturan edisi, KebijakanDtks kebijakan)
+    {
+        var istriBoleh = Aturan.PG4.BerlakuPada(edisi);
+        var calon = new List<CalonPengurus>();
+        var mungkin = new List<(int Indeks, SebabCalon Terbaik)>();
+        foreach (var i in anggota)
+        {
+            KelahiranOrang.Pastikan(orang[i], i, per);
+            if (orang[i].Meninggal.Berlaku(per))
+            {
+                continue;
+            }
+
+            var peluang = PeluangCalon.Nilai(orang[i], per, istriBoleh, kebijakan);
+            if (peluang.Pasti is { } pasti)
+            {
+                calon.Add(new(i, pasti));
+            }
+            else if (peluang.Mungkin is { } terbaik)
+            {
+                mungkin.Add((i, terbaik));
+            }
+        }
+
+        calon.Sort((a, b) => Bandingkan(orang, a, b));
+        var kurang = ImmutableArray.CreateBuilder<string>();
+        foreach (var (i, terbaik) in mungkin)
+        {
+            if (calon.Count == 0 || terbaik <= calon[0].Sebab)
+            {
+                TambahKurang(kurang, orang[i], i);
+            }
+        }
+
+        var status = kurang.Count > 0 ? StatusPengganti.BelumDapatDitentukan
+            : calon.Count > 0 ? StatusPengganti.Ada
+            : StatusPengganti.TidakAda;
+        return new(status, [.. calon], kurang.DrainToImmutable(), edisi);
+    }
+
+    // Tafsir: eldest first, a candidate without birth date last in its class; then the lower NIK, without NIK last; then the earlier record.
+    private static int Bandingkan(IReadOnlyList<Penduduk> orang, CalonPengurus a, CalonPengurus b)
+    {
+        var (x, y) = (orang[a.Indeks], orang[b.Indeks]);
+        var urutan = a.Sebab.CompareTo(b.Sebab);
+        urutan = urutan != 0 ? urutan : KosongTerakhir(x.TanggalLahir, y.TanggalLahir);
+        urutan = urutan != 0 ? urutan : KosongTerakhir(x.Nik.NilaiBilaSah, y.Nik.NilaiBilaSah);
+        return urutan != 0 ? urutan : a.Indeks.CompareTo(b.Indeks);
+    }
+
+    private static int KosongTerakhir<T>(T? x, T? y)
+        where T : struct, IComparable<T> =>
+        (x, y) switch
+        {
+            ({ } a, { } b) => a.CompareTo(b),
+            (null, null) => 0,
+            (null, _) => 1,
+            _ => -1,
+        };
+
+    private static void TambahKurang(ImmutableArray<string>.Builder kurang, Penduduk orang, int indeks)
+    {
+        if (orang.Hubungan is null)
+        {
+            kurang.Add(Jalur(indeks, "hubungan"));
+        }
+
+        if (orang.JenisKelamin is null)
+        {
+            kurang.Add(Jalur(indeks, "jenis_kelamin"));
+        }
+
+        if (orang.TanggalLahir is null)
+        {
+            kurang.Add(Jalur(indeks, "tanggal_lahir"));
+        }
+    }
+
+    private static string Jalur(int indeks, string bidang) => string.Create(CultureInfo.InvariantCulture, $"orang[{indeks}].{bidang}");
+
+    private static PutusanPengganti Terbuka(ImmutableArray<string> kurang, EdisiAturan edisi) =>
+        new(StatusPengganti.BelumDapatDitentukan, [], kurang, edisi);
+}

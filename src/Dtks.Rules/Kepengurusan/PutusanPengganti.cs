@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+
+namespace Dtks.Rules;
+
+/// <summary>The decision on who replaces a pengurus: the candidates in order, each with its rule, and what is missing.</summary>
+/// <remarks>Immutable and thread-safe. Compared by reference. Points to people by position, so it carries no personal data.</remarks>
+public sealed class PutusanPengganti
+{
+    internal PutusanPengganti(StatusPengganti status, ImmutableArray<CalonPengurus> calon, ImmutableArray<string> kurang, EdisiAturan edisi)
+    {
+        Status = status;
+        Calon = calon;
+        Kurang = kurang;
+        Edisi = edisi;
+    }
+
+    /// <summary>The answer.</summary>
+    public StatusPengganti Status { get; }
+
+    /// <summary>The certain candidates, first choice first; may hold some even while the answer is open.</summary>
+    public ImmutableArray<CalonPengurus> Calon { get; }
+
+    /// <summary>The one to appoint: the first candidate when the answer is <see cref="StatusPengganti.Ada"/>, else null.</summary>
+    public CalonPengurus? Pengganti => Status == StatusPengganti.Ada ? Calon[0] : null;
+
+    /// <summary>
+    /// The missing inputs that hold the answer up, by name in the protocol: <c>keluarga</c>, <c>orang[2].no_kk</c>, or fields such as
+    /// <c>orang[3].tanggal_lahir</c>; empty unless the answer is open.
+    /// </summary>
+    public ImmutableArray<string> Kurang { get; }
+
+    /// <summary>The edition the order was taken from.</summary>
+    public EdisiAturan Edisi { get; }
+
+    /// <summary>The rules applied, in order, each with its citation: PG-1, PG-2, PG-3, and PG-4 where the edition has it.</summary>
+    public ImmutableArray<Aturan> Dasar => Aturan.PG4.BerlakuPada(Edisi) ? DenganIstri : TanpaIstri;
+
+    private static ImmutableArray<Aturan> TanpaIstri { get; } = [Aturan.PG1, Aturan.PG2, Aturan.PG3];
+
+    private static ImmutableArray<Aturan> DenganIstri { get; } = [Aturan.PG1, Aturan.PG2, Aturan.PG3, Aturan.PG4];
+
+    /// <summary>The answer and the candidates by position.</summary>
+    /// <returns>Text without personal data.</returns>
+    public override string ToString() =>
+        $"{TabelKepengurusan.Status.Kode(Status)} [{string.Join(", ", Calon.Select(c => $"{c.Indeks} {TabelKepengurusan.Sebab.Kode(c.Sebab)}"))}] [{string.Join(", ", Kurang)}]";
+}

@@ -1,0 +1,18 @@
+namespace Dtks.Rules;
+
+/// <summary>Why a member may replace the pengurus, best class first (KP-7).</summary>
+/// <remarks><c>default</c> (0) is no class.</remarks>
+public enum SebabCalon : byte
+{
+    /// <summary>anak-perempuan-dewasa: adult daughter (PG-1).</summary>
+    AnakPerempuanDewasa = 1,
+
+    /// <summary>anak-laki-laki-dewasa: adult son (PG-2).</summary>
+    AnakLakiLakiDewasa = 2,
+
+    /// <summary>kepala-keluarga: the head of the family, at any age (PG-3).</summary>
+    KepalaKeluarga = 3,
+
+    /// <summary>istri: the wife, at any age; only in the edition <c>kepmensos-150-2022</c> (PG-4).</summary>
+    Istri = 4,
+}

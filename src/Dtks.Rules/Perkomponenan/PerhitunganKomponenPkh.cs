@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+using Dtks.Domain;
+using NodaTime;
+
+namespace Dtks.Rules;
+
+/// <summary>Finds the PKH components of a family (KP-5).</summary>
+/// <remarks>Pure and thread-safe. Age limits are completed years.</remarks>
+public static class PerhitunganKomponenPkh
+{
+    /// <summary>From this age on a child is no longer usia dini.</summary>
+    internal const int UsiaLewatDini = 7;
+
+    /// <summary>Youngest age of an anak sekolah.</summary>
+    internal const int UsiaSekolahTermuda = 6;
+
+    /// <summary>Oldest age of an anak sekolah.</summary>
+    internal const int UsiaSekolahTertua = 21;
+
+    /// <summary>Finds the components.</summary>
+    /// <param name="anggota">The members of one family; whoever died counts for none.</param>
+    /// <param name="per">The day as of which ages and deaths count.</param>
+    /// <param name="kebijakan">The policy (<c>UsiaLansia</c>, <c>MaksKomponenPkh</c>); null for <see cref="KebijakanDtks.Baku"/>.</param>
+    /// <returns>The components, the number that counts, and who could still be one.</returns>
+    /// <exception cref="ArgumentException">A member's birth date lies after <paramref name="per"/>.</exception>
+    public static HasilKomponenPkh Hitung(IReadOnlyList<Penduduk> anggota, LocalDate per, KebijakanDtks? kebijakan = null)
+    {
+        ArgumentNullException.ThrowIfNull(anggota);
+        kebijakan ??= KebijakanDtks.Baku;
+        var komponen = ImmutableArray.CreateBuilder<KomponenAnggota>();
+        var belum = ImmutableArray.CreateBuilder<int>();
+        var dihitung = 0;
+        for (var i = 0; i < anggota.Count; i++)
+        {
+            KelahiranOrang.Pastikan(anggota[i], i, per);
+            var himpunan = Nilai(anggota[i], per, kebijakan, out var mungkin);
+            if (himpunan != 0)
+            {
+                dihitung++;
+                Uraikan(komponen, i, himpunan);
+            }
+            else if (mungkin)
+            {
+                belum.Add(i);
+            }
+        }
+
+        return new(komponen.DrainToImmutable(), Math.Min(dihitung, kebijakan.MaksKomponenPkh), belum.DrainToImmutable());
+    }
+
+    /// <summary>What one member is: a bit for each component; a birth date after the day counts as missing here.</summary>
+    /// <param name="orang">The member.</param>
+    /// <param name="per">The day.</param>
+    /// <param name="kebijakan">The policy.</param>
+    /// <param name="mungkin">Whether missing data could make a member who is nothing a component.</param>
+    /// <returns>Bit n stands for component n.</returns>
+    internal static int Nilai(Penduduk orang, LocalDate per, KebijakanDtks kebijakan, out bool mungkin)
+    {
+        mungkin = false;
+        if (orang.Meninggal.Berlaku(per))
+        {
+            return 0;
+        }
+
+        // Tafsir: hamil with unknown sex counts.
+        var himpunan = orang.Hamil && orang.JenisKelamin != JenisKelamin.LakiLaki ? Bit(KomponenPkh.IbuHamil) : 0;
+        himpunan |= orang.DisabilitasBerat ? Bit(KomponenPkh.DisabilitasBerat) : 0;
+        if (orang.TanggalLahir is not { } lahir || !Usia.TryHitung(lahir, per, out var usia))
+        {
+            mungkin = himpunan == 0;
+            return himpunan;
+        }
+
+        himpunan |= usia.Tahun < UsiaLewatDini ? Bit(KomponenPkh.AnakUsiaDini) : 0;
+        himpunan |= usia.Tahun >= kebijakan.UsiaLansia ? Bit(KomponenPkh.LanjutUsia) : 0;
+        if (usia.Tahun is >= UsiaSekolahTermuda and <= UsiaSekolahTertua)
+        {
+            himpunan |= orang.Sekolah switch
+            {
+                JenjangSekolah.Sd => Bit(KomponenPkh.Sd),
+                JenjangSekolah.Smp => Bit(KomponenPkh.Smp),
+                JenjangSekolah.Sma => Bit(KomponenPkh.Sma),
+                _ => 0,
+            };
+
+            // Tafsir: school level is no mark (09 lists the marks), so an absent one is unknown, never "not at school".
+            mungkin = himpunan == 0 && orang.Sekolah is null;
+        }
+
+        return himpunan;
+    }
+
+    private static int Bit(KomponenPkh jenis) => 1 << (int)jenis;
+
+    private static void Uraikan(ImmutableArray<KomponenAnggota>.Builder komponen, int indeks, int himpunan)
+    {
+        for (var jenis = KomponenPkh.IbuHamil; jenis <= KomponenPkh.DisabilitasBerat; jenis++)
+        {
+            if ((himpunan & Bit(jenis)) != 0)
+            {
+                komponen.Add(new(indeks, jenis));
+            }
+        }
+    }
+}

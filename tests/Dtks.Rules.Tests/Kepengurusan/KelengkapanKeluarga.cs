@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using Dtks.Domain;
+using NodaTime;
+
+namespace Dtks.Rules.Tests.Kepengurusan;
+
+/// <summary>Second reading of KP-7, for complete data only, and every way in which the missing data of a family can turn out.</summary>
+internal static class KelengkapanKeluarga
+{
+    private static readonly HubunganKeluarga[] Hubungan =
+        [HubunganKeluarga.Anak, HubunganKeluarga.KepalaKeluarga, HubunganKeluarga.Istri, HubunganKeluarga.Menantu];
+
+    private static readonly JenisKelamin[] Kelamin = [JenisKelamin.LakiLaki, JenisKelamin.Perempuan];
+
+    /// <summary>The order of replacements in a family whose hubungan and sexes are known, and whose birth dates are known where age decides.</summary>
+    public static string Urutan(ImmutableArray<Penduduk> keluarga, LocalDate per, bool denganIstri)
+    {
+        var hidup = keluarga.Select((o, i) => (Orang: o, Indeks: i)).Skip(1).Where(x => !Mati(x.Orang, per)).ToArray();
+        var anak = hidup.Where(x => x.Orang.Hubungan == HubunganKeluarga.Anak && Dewasa(x.Orang, per)).ToArray();
+        var putri = anak.Where(x => x.Orang.JenisKelamin == JenisKelamin.Perempuan).Select(x => (x, "anak-perempuan-dewasa"));
+        var putra = anak.Where(x => x.Orang.JenisKelamin == JenisKelamin.LakiLaki).Select(x => (x, "anak-laki-laki-dewasa"));
+        var kepala = hidup.Where(x => x.Orang.Hubungan == HubunganKeluarga.KepalaKeluarga).Select(x => (x, "kepala-keluarga"));
+        var istri = hidup.Where(x => denganIstri && x.Orang.Hubungan == HubunganKeluarga.Istri).Select(x => (x, "istri"));
+        return string.Join(", ", new[] { putri, putra, kepala, istri }.SelectMany(kelas => kelas
+            .OrderBy(c => c.x.Orang.TanggalLahir ?? LocalDate.MaxIsoValue)
+            .ThenBy(c => c.x.Orang.Nik.Sah ? 0 : 1)
+            .ThenBy(c => c.x.Orang.Nik.NilaiBilaSah?.ToString("D"), StringComparer.Ordinal)
+            .ThenBy(c => c.x.Indeks)
+            .Select(c => $"{c.x.Indeks} {c.Item2}")));
+    }
+
+    /// <summary>Every way in which the missing hubungan and sexes, and the missing birth dates on which adulthood rests, can turn out.</summary>
+    public static IEnumerable<ImmutableArray<Penduduk>> Semua(ImmutableArray<Penduduk> keluarga, LocalDate per)
+    {
+        IEnumerable<ImmutableArray<Penduduk>> hasil = [ImmutableArray<Penduduk>.Empty];
+        foreach (Penduduk orang in keluarga)
+        {
+            Penduduk[] bentuk = [.. Bentuk(orang, per)];
+            hasil = hasil.SelectMany(awal => bentuk.Select(awal.Add)).ToArray();
+        }
+
+        return hasil;
+    }
+
+    public static IEnumerable<Penduduk> Bentuk(Penduduk orang, LocalDate per) =>
+        from hubungan in orang.Hubungan is { } h ? [h] : Hubungan
+        from kelamin in orang.JenisKelamin is { } k ? [k] : Kelamin
+        from lahir in orang.TanggalLahir is not null || hubungan != HubunganKeluarga.Anak || Kawin(orang)
+            ? [orang.TanggalLahir]
+            : new LocalDate?[] { new LocalDate(1940, 1, 1), per.PlusYears(-17), per.PlusYears(-17).PlusDays(1) }
+        select orang with { Hubungan = hubungan, JenisKelamin = kelamin, TanggalLahir = lahir };
+
+    public static bool Mati(Penduduk orang, LocalDate per) => orang.Meninggal.Ada && !(orang.Meninggal.Tanggal > per);
+
+    private static bool Kawin(Penduduk orang) => orang.StatusKawin is not (null or StatusKawin.BelumKawin);
+
+    private static bool Dewasa(Penduduk orang, LocalDate per) => Kawin(orang) || per >= orang.TanggalLahir!.Value.PlusYears(17);
+}

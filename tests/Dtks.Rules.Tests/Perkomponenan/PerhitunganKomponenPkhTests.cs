@@ -1,0 +1,187 @@
+using System.Collections.Immutable;
+using Dtks.Bersama;
+using Dtks.Domain;
+using Dtks.Testing;
+using FsCheck;
+using FsCheck.Fluent;
+using NodaTime;
+
+namespace Dtks.Rules.Tests.Perkomponenan;
+
+/// <summary>KP-5: PKH components, by example and against every way in which missing data can turn out.</summary>
+public class PerhitunganKomponenPkhTests
+{
+    private static readonly LocalDate Per = new(2024, 2, 15);
+    private static readonly Penduduk DewasaBiasa = new() { TanggalLahir = new LocalDate(1990, 1, 1), JenisKelamin = JenisKelamin.Perempuan };
+
+    public static TheoryData<int, int, string?, string> BatasUsia => new()
+    {
+        // years, days after that birthday (negative: before it), sekolah, components
+        { 0, 0, null, "anak-usia-dini" },
+        { 6, 0, null, "anak-usia-dini" },
+        { 7, -1, null, "anak-usia-dini" },
+        { 7, 0, null, "" },
+        { 6, -1, "SD", "anak-usia-dini" },
+        { 6, 0, "SD", "anak-usia-dini sd" },
+        { 7, 0, "SD", "sd" },
+        { 13, 0, "SMP", "smp" },
+        { 21, 0, "SMA", "sma" },
+        { 22, -1, "SMA", "sma" },
+        { 22, 0, "SMA", "" },
+        { 60, -1, null, "" },
+        { 60, 0, null, "lanjut-usia" },
+        { 95, 0, null, "lanjut-usia" },
+    };
+
+    [Theory]
+    [MemberData(nameof(BatasUsia))]
+    public void Age_limits_are_completed_years(int tahun, int hari, string? sekolah, string jenis)
+    {
+        Penduduk orang = new()
+        {
+            TanggalLahir = Per.PlusYears(-tahun).PlusDays(-hari),
+            Sekolah = sekolah is null ? null : TabelKependudukan.Sekolah.Baca(sekolah),
+        };
+        HasilKomponenPkh hasil = PerhitunganKomponenPkh.Hitung([orang], Per);
+        Assert.Equal(jenis, string.Join(' ', hasil.Komponen.Select(k => TabelKomponen.Jenis.Kode(k.Jenis))));
+        Assert.Equal(jenis.Length == 0 ? 0 : 1, hasil.Dihitung);
+    }
+
+    [Theory]
+    [InlineData(JenisKelamin.Perempuan, true)]
+    [InlineData(null, true)]
+    [InlineData(JenisKelamin.LakiLaki, false)]
+    public void A_mark_hamil_counts_unless_the_person_is_a_man(JenisKelamin? kelamin, bool hitung)
+    {
+        HasilKomponenPkh hasil = PerhitunganKomponenPkh.Hitung([DewasaBiasa with { Hamil = true, JenisKelamin = kelamin }], Per);
+        Assert.Equal(hitung ? Kepastian.Ya : Kepastian.Tidak, hasil.AdaKomponen);
+    }
+
+    [Fact]
+    public void Whoever_died_counts_for_none_and_a_death_after_the_day_is_still_alive()
+    {
+        Penduduk lansia = new() { TanggalLahir = new LocalDate(1940, 1, 1), DisabilitasBerat = true };
+        Assert.Equal(Kepastian.Tidak, PerhitunganKomponenPkh.Hitung([lansia with { Meninggal = TandaMeninggal.Ya }], Per).AdaKomponen);
+        Assert.Equal(Kepastian.Tidak, PerhitunganKomponenPkh.Hitung([lansia with { Meninggal = TandaMeninggal.Pada(Per), TanggalLahir = null }], Per).AdaKomponen);
+        Assert.Equal(2, PerhitunganKomponenPkh.Hitung([lansia with { Meninggal = TandaMeninggal.Pada(Per.PlusDays(1)) }], Per).Komponen.Length);
+    }
+
+    [Fact]
+    public void A_member_can_be_several_components_but_counts_once()
+    {
+        Penduduk gadis = new() { TanggalLahir = new LocalDate(2006, 1, 1), Hamil = true, Sekolah = JenjangSekolah.Sma, DisabilitasBerat = true, JenisKelamin = JenisKelamin.Perempuan };
+        HasilKomponenPkh hasil = PerhitunganKomponenPkh.Hitung([DewasaBiasa, gadis], Per);
+        Assert.Equal([new(1, KomponenPkh.IbuHamil), new(1, KomponenPkh.Sma), new(1, KomponenPkh.DisabilitasBerat)], hasil.Komponen.ToArray());
+        Assert.Equal(1, hasil.Dihitung);
+        Assert.Equal("KP-5", hasil.Aturan.ToString());
+    }
+
+    [Fact]
+    public void At_most_the_maximum_of_the_policy_counts_while_all_are_listed()
+    {
+        Penduduk[] enam = [.. Enumerable.Repeat(new Penduduk { TanggalLahir = new LocalDate(2022, 1, 1) }, 6)];
+        Assert.Equal(4, PerhitunganKomponenPkh.Hitung(enam, Per).Dihitung);
+        Assert.Equal(6, PerhitunganKomponenPkh.Hitung(enam, Per).Komponen.Length);
+        Assert.Equal(5, PerhitunganKomponenPkh.Hitung(enam, Per, KebijakanDtks.Baku with { MaksKomponenPkh = 5 }).Dihitung);
+        Assert.Equal(6, PerhitunganKomponenPkh.Hitung(enam, Per, KebijakanDtks.Baku with { MaksKomponenPkh = 20 }).Dihitung);
+    }
+
+    [Fact]
+    public void The_age_of_lanjut_usia_is_policy()
+    {
+        Penduduk[] orang = [new() { TanggalLahir = Per.PlusYears(-70) }, new() { TanggalLahir = Per.PlusYears(-70).PlusDays(1) }];
+        Assert.Equal([0], PerhitunganKomponenPkh.Hitung(orang, Per, KebijakanDtks.Baku with { UsiaLansia = 70 }).Komponen.Select(k => k.Indeks));
+        Assert.Equal([0, 1], PerhitunganKomponenPkh.Hitung(orang, Per).Komponen.Select(k => k.Indeks));
+    }
+
+    [Fact]
+    public void Belum_are_those_certain_for_nothing_who_could_be_something()
+    {
+        Penduduk tanpaTanggal = new() { Sekolah = JenjangSekolah.Sd };
+        HasilKomponenPkh hasil = PerhitunganKomponenPkh.Hitung(
+            [
+                tanpaTanggal,
+                new(),
+                new() { Hamil = true },
+                new() { TanggalLahir = Per.PlusYears(-10) },
+                new() { TanggalLahir = Per.PlusYears(-22) },
+                new() { Meninggal = TandaMeninggal.Ya },
+            ],
+            Per);
+        Assert.Equal([0, 1, 3], hasil.Belum.ToArray());
+        Assert.Equal([new(2, KomponenPkh.IbuHamil)], hasil.Komponen.ToArray());
+        Assert.Equal(Kepastian.TidakTahu, PerhitunganKomponenPkh.Hitung([tanpaTanggal], Per).AdaKomponen);
+        Assert.Equal(Kepastian.Tidak, PerhitunganKomponenPkh.Hitung([], Per).AdaKomponen);
+    }
+
+    [Fact]
+    public void A_member_born_after_the_day_is_an_error_with_its_place()
+    {
+        string pesan = Assert.ThrowsAny<ArgumentException>(() => PerhitunganKomponenPkh.Hitung([DewasaBiasa, new() { TanggalLahir = Per.PlusDays(1) }], Per)).Message;
+        Assert.Contains("orang[1].tanggal_lahir", pesan, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Answers_are_those_of_every_way_in_which_missing_data_can_turn_out() => Properti.UntukSemua(ArbKeluarga, keluarga =>
+    {
+        HasilKomponenPkh hasil = PerhitunganKomponenPkh.Hitung(keluarga, Per);
+        for (int i = 0; i < keluarga.Length; i++)
+        {
+            string[][] kemungkinan = [.. Kemungkinan(keluarga[i])];
+            string[] pasti = [.. kemungkinan.Aggregate((a, b) => [.. a.Intersect(b)])];
+            Assert.Equal(pasti, hasil.Komponen.Where(k => k.Indeks == i).Select(k => TabelKomponen.Jenis.Kode(k.Jenis)));
+            Assert.Equal(pasti.Length == 0 && kemungkinan.Any(k => k.Length > 0), hasil.Belum.Contains(i));
+        }
+
+        Assert.Equal(Math.Min(4, hasil.Komponen.Select(k => k.Indeks).Distinct().Count()), hasil.Dihitung);
+        Assert.Equal(hasil.Komponen.OrderBy(k => k.Indeks).ThenBy(k => k.Jenis), hasil.Komponen);
+        Assert.Equal(hasil.Belum.Order(), hasil.Belum);
+    });
+
+    [Fact]
+    public void Another_member_never_takes_a_component_away() => Properti.UntukSemua(ArbKeluarga, keluarga =>
+    {
+        if (keluarga.Length > 0)
+        {
+            HasilKomponenPkh penuh = PerhitunganKomponenPkh.Hitung(keluarga, Per);
+            HasilKomponenPkh kurang = PerhitunganKomponenPkh.Hitung(keluarga.RemoveAt(keluarga.Length - 1), Per);
+            Assert.Equal(kurang.Komponen, penuh.Komponen.Take(kurang.Komponen.Length));
+            Assert.InRange(penuh.Dihitung - kurang.Dihitung, 0, 1);
+        }
+    });
+
+    [Fact]
+    public void Texts_are_those_of_the_protocol() =>
+        KontrakTabel.Uji(TabelKomponen.Jenis, "ibu-hamil", "anak-usia-dini", "sd", "smp", "sma", "lanjut-usia", "disabilitas-berat");
+
+    private static Arbitrary<ImmutableArray<Penduduk>> ArbKeluarga => Arb.From(
+        from banyak in Gen.Choose(0, 6)
+        from anggota in Gen.ArrayOf(PembangkitPenduduk.OrangBerlubang, banyak)
+        select anggota.ToImmutableArray(),
+        PembangkitPenduduk.SusutDaftar);
+
+    // Second reading of KP-5: a missing birth date is any age, a missing sekolah any level or none; a mark that is absent is not there.
+    private static IEnumerable<string[]> Kemungkinan(Penduduk orang)
+    {
+        if (orang.Meninggal.Ada && !(orang.Meninggal.Tanggal > Per))
+        {
+            return [[]];
+        }
+
+        int[] usia = orang.TanggalLahir is { } lahir ? [Period.Between(lahir, Per, PeriodUnits.Years).Years] : [0, 6, 7, 15, 21, 22, 59, 60, 90];
+        string?[] sekolah = orang.Sekolah is { } s ? [TabelKependudukan.Sekolah.Kode(s).ToLowerInvariant()] : [null, "sd", "smp", "sma"];
+        return
+            from u in usia
+            from k in sekolah
+            select new (string Jenis, bool Ada)[]
+            {
+                ("ibu-hamil", orang.Hamil && orang.JenisKelamin != JenisKelamin.LakiLaki),
+                ("anak-usia-dini", u <= 6),
+                ("sd", k == "sd" && u >= 6 && u <= 21),
+                ("smp", k == "smp" && u >= 6 && u <= 21),
+                ("sma", k == "sma" && u >= 6 && u <= 21),
+                ("lanjut-usia", u >= 60),
+                ("disabilitas-berat", orang.DisabilitasBerat),
+            }.Where(x => x.Ada).Select(x => x.Jenis).ToArray();
+    }
+}
