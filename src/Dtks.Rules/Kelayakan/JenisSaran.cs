@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using Dtks.Domain;
+
+namespace Dtks.Rules;
+
+/// <summary>A kind of suggestion: everything two suggestions of one kind share, so that a suggestion itself is a position and a reference.</summary>
+internal sealed record JenisSaran(AlasanTidakLayak? Alasan, KeyakinanSaran Keyakinan, Aturan Aturan, ImmutableArray<string> Bidang, string? Keterangan = null)
+{
+    private static readonly ImmutableArray<string> Keberadaan = ["keberadaan"];
+    private static readonly ImmutableArray<string> TandaMeninggal = ["meninggal"];
+    private static readonly ImmutableArray<string> Pekerjaan = ["pekerjaan"];
+
+    // Dasar: KP-6. 3 needs review: not found today may be found tomorrow; 4 and 5 were found and judged.
+    public static readonly JenisSaran TidakDitemukan = new(AlasanTidakLayak.AlamatTidakDitemukan, KeyakinanSaran.PerluDitinjau, Aturan.KP6, Keberadaan);
+    public static readonly JenisSaran Mampu = new(AlasanTidakLayak.SudahMampu, KeyakinanSaran.Pasti, Aturan.KP6, Keberadaan);
+    public static readonly JenisSaran Ganda = new(AlasanTidakLayak.Lain, KeyakinanSaran.Pasti, Aturan.KP6, Keberadaan, "ditemukan ganda");
+
+    // Dasar: VK-5. A pengurus with ahli waris is replaced.
+    public static readonly JenisSaran GantiPengurus = new(null, KeyakinanSaran.Pasti, Aturan.VK5, TandaMeninggal);
+    public static readonly JenisSaran MungkinGantiPengurus = new(null, KeyakinanSaran.PerluDitinjau, Aturan.VK5, TandaMeninggal);
+    public static readonly JenisSaran Meninggal = new(AlasanTidakLayak.Meninggal, KeyakinanSaran.Pasti, Aturan.VK4, TandaMeninggal);
+
+    // Dasar: KP-2. The class of the job drives reasons 3, 4 and 6.
+    public static readonly JenisSaran Aparatur = new(AlasanTidakLayak.PekerjaanAparatur, KeyakinanSaran.Pasti, Aturan.KP2, Pekerjaan);
+    public static readonly JenisSaran MungkinAparatur = new(AlasanTidakLayak.PekerjaanAparatur, KeyakinanSaran.PerluDitinjau, Aturan.KP2, Pekerjaan);
+    public static readonly JenisSaran Pensiunan = new(AlasanTidakLayak.Pensiunan, KeyakinanSaran.PerluDitinjau, Aturan.KP2, Pekerjaan);
+    public static readonly JenisSaran KeluargaAparatur = new(AlasanTidakLayak.KeluargaAparatur, KeyakinanSaran.Pasti, Aturan.KP2, Pekerjaan);
+
+    public static readonly JenisSaran TanpaKomponen = new(
+        AlasanTidakLayak.TanpaKomponen, KeyakinanSaran.Pasti, Aturan.KP5, ["tanggal_lahir", "hamil", "disabilitas_berat", "sekolah"]);
+}

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using Dtks.Domain;
+
+namespace Dtks.Rules;
+
+/// <summary>One suggestion of the screening: what the data on a kepesertaan point to, how certainly, and by which evidence. Never a decision.</summary>
+/// <remarks>Compared by reference of its kind and the positions. Points to people by position, so it carries no personal data. Immutable and thread-safe.</remarks>
+[StructLayout(LayoutKind.Auto)]
+public readonly record struct SaranKelayakan
+{
+    private readonly JenisSaran? _jenis;
+
+    internal SaranKelayakan(int indeks, JenisSaran jenis, int? indeksOrang)
+    {
+        Indeks = indeks;
+        IndeksOrang = indeksOrang;
+        _jenis = jenis;
+    }
+
+    /// <summary>Position of the kepesertaan, 0-based.</summary>
+    public int Indeks { get; }
+
+    /// <summary>Position of the person whose data are the evidence; null for status keberadaan, and for reason 7, which the whole family supports.</summary>
+    public int? IndeksOrang { get; }
+
+    /// <summary>The reason pointed to; null when the pengurus should be replaced instead.</summary>
+    public AlasanTidakLayak? Alasan => Jenis.Alasan;
+
+    /// <summary>Whether the pengurus died and should be replaced (KP-7) rather than the programme ended.</summary>
+    public bool GantiPengurus => Jenis.Alasan is null;
+
+    /// <summary>How certain the suggestion is.</summary>
+    public KeyakinanSaran Keyakinan => Jenis.Keyakinan;
+
+    /// <summary>The rule behind it, with its citation.</summary>
+    public Aturan Aturan => Jenis.Aturan;
+
+    /// <summary>
+    /// The fields that are the evidence, by their names in <c>orang</c> and in that order, or <c>keberadaan</c>. The numbers that find a person and the family
+    /// (<c>nik</c>, <c>no_kk</c>) are not listed, nor is <c>meninggal</c> where it only sets aside the dead.
+    /// </summary>
+    public ImmutableArray<string> Bidang => Jenis.Bidang;
+
+    /// <summary>Text to declare with, for reason 8 ("ditemukan ganda"); null for the others.</summary>
+    public string? Keterangan => Jenis.Keterangan;
+
+    private JenisSaran Jenis => _jenis ?? throw new InvalidOperationException("Saran kosong (nilai default). / An empty suggestion (the default value).");
+
+    /// <summary>Position, reason and certainty.</summary>
+    /// <returns>Text without personal data.</returns>
+    public override string ToString() => _jenis is null
+        ? "-"
+        : $"[{Indeks}] {(Alasan is { } alasan ? TabelPengesahan.Alasan.Nama(alasan) : "ganti pengurus")}: {TabelPenyaringan.Keyakinan.Kode(Keyakinan)}";
+}

@@ -1,0 +1,231 @@
+using System.Collections.Immutable;
+using Dtks.Bersama;
+using Dtks.Domain;
+using Dtks.Testing;
+using FsCheck;
+using FsCheck.Fluent;
+using NodaTime;
+
+namespace Dtks.Rules.Tests.Kelayakan;
+
+/// <summary>Screening: examples of spec 04 and 10, and properties against a second reading.</summary>
+public class PenyaringanKelayakanTests
+{
+    private static readonly LocalDate Per = PembangkitPenduduk.Per;
+    private static readonly Nik Diri = Nik.Parse("3374995708700003");
+    private static readonly Kepesertaan Pkh = new(Diri, ProgramBansos.Pkh);
+    private static readonly Kepesertaan Pbi = new(Diri, ProgramBansos.PbiJk);
+
+    private static readonly Penduduk Penerima = new()
+    {
+        Nik = Nik.Check(Diri.ToString("D")),
+        NomorKk = NomorKk.Check("3374990101150007"),
+        TanggalLahir = new LocalDate(1970, 8, 17),
+        JenisKelamin = JenisKelamin.Perempuan,
+        Hubungan = HubunganKeluarga.Istri,
+        Pekerjaan = Pekerjaan.Baca("PETANI/PEKEBUN"),
+    };
+
+    private static readonly Penduduk Suami = Penerima with { Nik = Nik.Check("3374991203680002"), Hubungan = HubunganKeluarga.KepalaKeluarga, JenisKelamin = JenisKelamin.LakiLaki, TanggalLahir = new LocalDate(1968, 3, 12) };
+    private static readonly Penduduk Bayi = Suami with { Nik = default, Hubungan = HubunganKeluarga.Anak, TanggalLahir = new LocalDate(2022, 1, 1) };
+
+    [Theory]
+    [InlineData(1, "")]
+    [InlineData(2, "")]
+    [InlineData(3, "0 1 perlu-ditinjau keberadaan; 1 1 perlu-ditinjau keberadaan")]
+    [InlineData(4, "0 5 pasti keberadaan; 1 5 pasti keberadaan")]
+    [InlineData(5, "0 8 pasti keberadaan; 1 8 pasti keberadaan")]
+    public void Keberadaan_speaks_of_every_participation_listed_or_not(int keberadaan, string harapan)
+    {
+        Sama(harapan, [Penerima, Bayi], [Pkh, new(Nik.Parse("3374991203680099"), ProgramBansos.PbiJk)], (StatusKeberadaan)keberadaan);
+        SaranKelayakan? ganda = Saring([], [Pkh], (StatusKeberadaan)keberadaan).Cast<SaranKelayakan?>().FirstOrDefault();
+        Assert.Equal(keberadaan == 5 ? "ditemukan ganda" : null, ganda?.Keterangan);
+        Assert.Null(ganda?.IndeksOrang);
+    }
+
+    [Fact]
+    public void A_status_by_family_wins_over_the_general_one()
+    {
+        IReadOnlyList<SaranKelayakan> saran = PenyaringanKelayakan.Saring(new()
+        {
+            Per = Per,
+            Orang = new([Penerima, Bayi, Suami with { NomorKk = default }]),
+            Kepesertaan = [Pbi, new(Suami.Nik.Nilai, ProgramBansos.PbiJk)],
+            Keberadaan = StatusKeberadaan.DitemukanMampu,
+            KeberadaanKeluarga = new Dictionary<NomorKk, StatusKeberadaan> { [Penerima.NomorKk.Nilai] = StatusKeberadaan.TidakDitemukan },
+        });
+        Assert.Equal([AlasanTidakLayak.AlamatTidakDitemukan, AlasanTidakLayak.SudahMampu], saran.Select(s => s.Alasan!.Value));
+    }
+
+    [Fact]
+    public void A_dead_pengurus_with_heirs_is_to_be_replaced()
+    {
+        Penduduk mati = Penerima with { Meninggal = TandaMeninggal.Pada(Per) };
+        Sama("0 ganti pasti meninggal; 1 2 pasti meninggal; 2 2 pasti meninggal", [mati, Bayi], [Pkh, Pbi, Pkh with { Program = ProgramBansos.Pkh, Peran = PeranKepesertaan.Komponen }]);
+        SaranKelayakan ganti = Saring([mati, Bayi], [Pkh])[0];
+        Assert.True(ganti.GantiPengurus);
+        Assert.Equal("VK-5", ganti.Aturan.ToString());
+        Assert.Equal(0, ganti.IndeksOrang);
+        Sama("", [Penerima with { Meninggal = TandaMeninggal.Pada(Per.PlusDays(1)) }, Bayi], [Pkh]);
+    }
+
+    [Fact]
+    public void Heirs_unknown_needs_review_and_no_heirs_is_reason_2()
+    {
+        Penduduk mati = Penerima with { Meninggal = TandaMeninggal.Ya };
+        var sembako = new Kepesertaan(Diri, ProgramBansos.Sembako);
+        Sama("0 ganti perlu-ditinjau meninggal", [mati], [sembako]);
+        Sama("0 ganti perlu-ditinjau meninggal", [mati with { NomorKk = default }, Suami], [sembako]);
+        Sama("0 2 pasti meninggal", [mati, Suami with { Meninggal = TandaMeninggal.Ya }], [sembako]);
+        Sama("0 2 pasti meninggal", [mati], [sembako], lengkap: true);
+    }
+
+    [Theory]
+    [InlineData(5, "0 3 pasti pekerjaan")]
+    [InlineData(6, "0 3 pasti pekerjaan")]
+    [InlineData(7, "0 3 pasti pekerjaan")]
+    [InlineData(48, "0 3 pasti pekerjaan")]
+    [InlineData(63, "0 3 pasti pekerjaan")]
+    [InlineData(89, "0 3 pasti pekerjaan")]
+    [InlineData(16, "0 3 perlu-ditinjau pekerjaan")]
+    [InlineData(94, "0 3 perlu-ditinjau pekerjaan")]
+    [InlineData(4, "0 6 perlu-ditinjau pekerjaan")]
+    [InlineData(1, "")]
+    [InlineData(47, "")]
+    public void The_class_of_the_own_job_suggests_3_or_6(int kode, string harapan)
+    {
+        Penduduk orang = Penerima with { Pekerjaan = Pekerjaan.DariKode(kode) };
+        Sama(harapan, [orang], [Pbi]);
+        Sama("0 2 pasti meninggal", [orang with { Meninggal = TandaMeninggal.Ya }], [Pbi]);
+    }
+
+    [Theory]
+    [InlineData(5, true)]
+    [InlineData(7, true)]
+    [InlineData(48, false)]
+    [InlineData(16, false)]
+    [InlineData(4, false)]
+    [InlineData(1, false)]
+    public void A_living_other_member_of_class_aparatur_suggests_4_once(int kode, bool ada)
+    {
+        Penduduk lain = Suami with { Pekerjaan = Pekerjaan.DariKode(kode) };
+        Sama(ada ? "0 4 pasti pekerjaan" : "", [Penerima, lain, Bayi with { Pekerjaan = Pekerjaan.DariKode(kode) }], [Pbi]);
+        Sama("", [Penerima, lain with { Meninggal = TandaMeninggal.Ya }], [Pbi]);
+        Sama("", [Penerima, lain with { NomorKk = default }], [Pbi]);
+        Sama("0 2 pasti meninggal", [Penerima with { Meninggal = TandaMeninggal.Ya }, lain], [Pbi]);
+    }
+
+    [Fact]
+    public void The_own_job_is_not_that_of_another_member()
+    {
+        Penduduk aparat = Penerima with { Pekerjaan = Pekerjaan.DariKode(5) };
+        Sama("0 3 pasti pekerjaan", [aparat, Suami], [Pbi]);
+        Sama("0 3 pasti pekerjaan", [aparat, aparat, Suami], [Pbi]);
+        Sama("0 3 pasti pekerjaan; 0 4 pasti pekerjaan", [aparat, Suami with { Pekerjaan = Pekerjaan.DariKode(6) }], [Pbi]);
+        Assert.Equal(1, Saring([aparat, Suami with { Pekerjaan = Pekerjaan.DariKode(6) }], [Pbi])[1].IndeksOrang);
+    }
+
+    [Fact]
+    public void Pkh_without_any_component_suggests_7_only_when_that_is_certain()
+    {
+        const string tujuh = "0 7 pasti tanggal_lahir,hamil,disabilitas_berat,sekolah";
+        Penduduk[] keluarga = [Penerima, Suami];
+        Sama(tujuh, keluarga, [Pkh]);
+        Sama("", keluarga, [Pkh with { Peran = PeranKepesertaan.Komponen }]);
+        Sama("", keluarga, [new(Diri, ProgramBansos.Sembako)]);
+        Sama("", [.. keluarga, Bayi], [Pkh]);
+        Sama("", [Penerima, Suami with { TanggalLahir = null }], [Pkh]);
+        Sama("", [Penerima, Suami with { TanggalLahir = Per.PlusDays(1) }], [Pkh]);
+        Sama("", [Penerima, Suami with { TanggalLahir = Per.PlusYears(-15) }], [Pkh]);
+        Sama(tujuh, [Penerima, Suami with { TanggalLahir = Per.PlusYears(-22) }], [Pkh]);
+        Sama("", [Penerima], [Pkh]);
+        Sama(tujuh, [Penerima], [Pkh], lengkap: true);
+        Sama("", [Penerima with { NomorKk = default }, Suami with { NomorKk = default }], [Pkh], lengkap: true);
+        Sama(tujuh, [Penerima, Suami, Bayi with { Meninggal = TandaMeninggal.Ya }], [Pkh]);
+    }
+
+    [Fact]
+    public void The_age_of_lanjut_usia_is_policy()
+    {
+        BahanPenyaringan bahan = Bahan([Penerima, Suami with { TanggalLahir = Per.PlusYears(-65) }], [Pkh], null, lengkap: false);
+        Assert.Empty(PenyaringanKelayakan.Saring(bahan));
+        Assert.Equal(AlasanTidakLayak.TanpaKomponen, Assert.Single(PenyaringanKelayakan.Saring(bahan, KebijakanDtks.Baku with { UsiaLansia = 70 })).Alasan);
+    }
+
+    [Fact]
+    public void Suggestions_are_ordered_by_participation_then_reason_with_the_replacement_last()
+    {
+        Penduduk mati = Penerima with { Meninggal = TandaMeninggal.Ya };
+        Penduduk[] orang = [mati, Suami with { Pekerjaan = Pekerjaan.DariKode(5) }];
+        Sama(
+            "0 2 pasti meninggal; 0 5 pasti keberadaan; 1 5 pasti keberadaan; 1 7 pasti tanggal_lahir,hamil,disabilitas_berat,sekolah; 1 ganti pasti meninggal; 2 3 pasti pekerjaan; 2 5 pasti keberadaan",
+            orang, [Pbi, Pkh, new(Suami.Nik.Nilai, ProgramBansos.PbiJk)], StatusKeberadaan.DitemukanMampu);
+    }
+
+    [Fact]
+    public void Screening_agrees_with_the_second_reading() => Properti.UntukSemua(PembangkitKepesertaan.ArbKasus, Arb.From(Tambahan), (kasus, tambahan) =>
+        Assert.Equal(
+            PenyaringanBacaanKedua.Saring(kasus.Orang, kasus.Kepesertaan, Per, tambahan.Keberadaan, tambahan.Lengkap),
+            Teks(Saring([.. kasus.Orang], [.. kasus.Kepesertaan], tambahan.Keberadaan, tambahan.Lengkap))), 600);
+
+    [Fact]
+    public void Order_of_people_plays_no_part() => Properti.UntukSemua(PembangkitKepesertaan.ArbKasus, kasus =>
+        Assert.Equal(Teks(Saring([.. kasus.Orang], [.. kasus.Kepesertaan])), Teks(Saring([.. kasus.Orang.Reverse()], [.. kasus.Kepesertaan]))));
+
+    [Fact]
+    public void Other_participations_play_no_part() => Properti.UntukSemua(PembangkitKepesertaan.ArbKasus, kasus =>
+    {
+        IReadOnlyList<SaranKelayakan> semua = Saring([.. kasus.Orang], [.. kasus.Kepesertaan]);
+        for (int i = 0; i < kasus.Kepesertaan.Length; i++)
+        {
+            Assert.Equal(semua.Where(s => s.Indeks == i).Select(s => Baris(s)[2..]), Saring([.. kasus.Orang], [kasus.Kepesertaan[i]]).Select(s => Baris(s)[2..]));
+        }
+    });
+
+    [Fact]
+    public void Evidence_is_a_person_of_the_list_and_every_suggestion_names_its_rule() => Properti.UntukSemua(PembangkitKepesertaan.ArbKasus, kasus =>
+        Assert.All(Saring([.. kasus.Orang], [.. kasus.Kepesertaan], StatusKeberadaan.TidakDitemukan), s =>
+        {
+            Assert.InRange(s.IndeksOrang ?? 0, 0, Math.Max(0, kasus.Orang.Length - 1));
+            Assert.Contains(s.Aturan, KatalogAturan.Semua);
+            Assert.NotEmpty(s.Bidang);
+            Assert.Equal(s.GantiPengurus, s.Alasan is null);
+            Assert.DoesNotMatch("[0-9]{6}", s.ToString());
+        }));
+
+    [Fact]
+    public void Duplicate_records_of_a_family_cost_no_more_than_their_number()
+    {
+        Penduduk[] orang = [.. Enumerable.Range(0, 20_000).Select(i => Suami with { Nik = Nik.Check(PembangkitPenduduk.NikDari("3374", new LocalDate(1960, 1, 1).PlusDays(i), JenisKelamin.LakiLaki, 1 + (i % 9000)).ToString("D")), TanggalLahir = new LocalDate(1980, 1, 1) })];
+        Kepesertaan[] kepesertaan = [.. orang.DistinctBy(o => o.Nik).Select(o => new Kepesertaan(o.Nik.Nilai, ProgramBansos.Pkh))];
+        Assert.Equal(kepesertaan.Length, Saring(orang, kepesertaan).Count(s => s.Alasan == AlasanTidakLayak.TanpaKomponen));
+    }
+
+    [Fact]
+    public void Texts_are_those_of_the_protocol()
+    {
+        KontrakTabel.Uji(TabelPenyaringan.Keyakinan, "pasti", "perlu-ditinjau");
+        Assert.Equal(KeyakinanSaran.PerluDitinjau, default);
+        Assert.Equal("-", default(SaranKelayakan).ToString());
+        Assert.Throws<InvalidOperationException>(() => default(SaranKelayakan).Alasan);
+    }
+
+    private static Gen<(StatusKeberadaan? Keberadaan, bool Lengkap)> Tambahan =>
+        from status in Gen.OneOf(Gen.Constant<StatusKeberadaan?>(null), PembangkitKeberadaan.Status.Select(s => (StatusKeberadaan?)s))
+        from lengkap in Gen.Elements(true, false)
+        select (status, lengkap);
+
+    private static void Sama(string harapan, Penduduk[] orang, Kepesertaan[] kepesertaan, StatusKeberadaan? keberadaan = null, bool lengkap = false) =>
+        Assert.Equal(harapan, string.Join("; ", Teks(Saring(orang, kepesertaan, keberadaan, lengkap))));
+
+    private static IReadOnlyList<SaranKelayakan> Saring(Penduduk[] orang, Kepesertaan[] kepesertaan, StatusKeberadaan? keberadaan = null, bool lengkap = false) =>
+        PenyaringanKelayakan.Saring(Bahan(orang, kepesertaan, keberadaan, lengkap));
+
+    private static BahanPenyaringan Bahan(Penduduk[] orang, Kepesertaan[] kepesertaan, StatusKeberadaan? keberadaan, bool lengkap) =>
+        new() { Per = Per, Orang = new SusunanKeluarga(orang, lengkap), Kepesertaan = kepesertaan, Keberadaan = keberadaan };
+
+    private static IEnumerable<string> Teks(IReadOnlyList<SaranKelayakan> saran) => saran.Select(Baris);
+
+    private static string Baris(SaranKelayakan s) =>
+        $"{s.Indeks} {(s.Alasan is { } a ? TabelPengesahan.Alasan.Kode(a) : "ganti")} {TabelPenyaringan.Keyakinan.Kode(s.Keyakinan)} {string.Join(',', s.Bidang)}";
+}
