@@ -108,7 +108,7 @@ public class RekamanJsonTests
             return;
         }
 
-        Penduduk? orang = JsonSerializer.Deserialize(masuk, DtksJsonContext.Default.Penduduk);
+        Penduduk orang = JsonSerializer.Deserialize(masuk, DtksJsonContext.Default.Penduduk)!;
         Assert.Equal(keluar, JsonSerializer.Serialize(orang, DtksJsonContext.Default.Penduduk));
     }
 
