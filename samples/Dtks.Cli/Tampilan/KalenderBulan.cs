@@ -13,6 +13,8 @@ internal static class KalenderBulan
 {
     private static readonly string[] NamaBulan = ["Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November", "Desember"];
 
+    private const int LebarLapang = 120;
+
     private static readonly Style Tutup = new(Color.Grey);
     private static readonly Style Libur = new(Color.Red);
     private static readonly Style Cuti = new(Color.Orange1);
@@ -90,7 +92,9 @@ internal static class KalenderBulan
 
     private static void Jendela(IAnsiConsole konsol, JendelaPeriode jendela, LocalDate? ditanya, EdisiAturan? edisi)
     {
-        Table tabel = Tabel.Buat(konsol, "Kegiatan", "Mulai", "Tenggat", "Surat", "1" + new string(' ', jendela.Periode.HariTerakhir.Day - 6) + "akhir");
+        bool lapang = konsol.Profile.Width >= LebarLapang;
+        Table tabel = lapang ? Tabel.Buat(konsol, "Kegiatan", "Mulai", "Tenggat", "Surat") : Tabel.Buat(konsol, "Kegiatan", "Hari");
+        tabel.AddColumn(new TableColumn(new Text("1" + new string(' ', jendela.Periode.HariTerakhir.Day - 6) + "akhir")).NoWrap());
         if (ditanya is { } tanggal)
         {
             tabel.AddColumn(new TableColumn(new Text($"Pada {TeksTanggal.Iso(tanggal)}")));
@@ -98,14 +102,11 @@ internal static class KalenderBulan
 
         foreach (Jendela satu in jendela.Daftar)
         {
-            var sel = new List<IRenderable>
-            {
-                new Text(TabelPenanggalan.Kegiatan.Nama(satu.Kegiatan)),
-                new Text(TeksTanggal.Iso(satu.Mulai)),
-                new Text(TeksTanggal.Iso(satu.Selesai)),
-                new Text(satu.PerluSurat ? "perlu" : "-"),
-                Batang(satu, jendela.Periode, ditanya),
-            };
+            var sel = new List<IRenderable> { new Text(TabelPenanggalan.Kegiatan.Nama(satu.Kegiatan)) };
+            sel.AddRange(lapang
+                ? [new Text(TeksTanggal.Iso(satu.Mulai)), new Text(TeksTanggal.Iso(satu.Selesai)), new Text(satu.PerluSurat ? "perlu" : "-")]
+                : [new Text(string.Create(CultureInfo.InvariantCulture, $"{satu.Mulai.Day}-{satu.Selesai.Day}"))]);
+            sel.Add(Batang(satu, jendela.Periode, ditanya));
             if (ditanya is { } hari)
             {
                 bool buka = satu.Memuat(hari);
