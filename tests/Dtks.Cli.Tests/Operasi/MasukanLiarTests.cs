@@ -70,9 +70,11 @@ public partial class MasukanLiarTests
     {
         int baris = 0;
         ReadOnlySpan<byte> sisa = masuk.AsSpan().StartsWith("\uFEFF"u8) ? masuk.AsSpan(3) : masuk;
-        foreach (Range bagian in sisa.Split((byte)'\n'))
+        while (!sisa.IsEmpty)
         {
-            baris += sisa[bagian].Trim(" \t\r\v\f"u8).IsEmpty ? 0 : 1;
+            int ujung = sisa.IndexOf((byte)'\n') is >= 0 and var letak ? letak : sisa.Length;
+            baris += sisa[..ujung].Trim(" \t\r\v\f"u8).IsEmpty ? 0 : 1;
+            sisa = sisa[Math.Min(ujung + 1, sisa.Length)..];
         }
 
         IReadOnlyList<JsonElement> jawaban = Percakapan.Uraikan(Percakapan.Jalankan(masuk));

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Dtks.Cli.Operasi;
 
 namespace Dtks.Cli.Tests.Operasi;
@@ -61,7 +62,7 @@ internal static class Percakapan
 
     /// <summary>Compares JSON by value: order of members and white space do not matter.</summary>
     public static void Sama(string diharapkan, JsonElement nyata) =>
-        Assert.True(JsonElement.DeepEquals(JsonDocument.Parse(diharapkan).RootElement, nyata), $"expected {diharapkan}\nactual   {nyata}");
+        Assert.True(JsonNode.DeepEquals(JsonNode.Parse(diharapkan), JsonNode.Parse(nyata.GetRawText())), $"expected {diharapkan}\nactual   {nyata}");
 }
 
 /// <summary>A stream that gives its bytes in pieces of any size.</summary>
