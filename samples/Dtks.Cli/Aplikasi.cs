@@ -66,6 +66,8 @@ internal static class Aplikasi
         akar.Subcommands.Add(PerintahNik.Buat(lingkungan));
         akar.Subcommands.Add(PerintahAturan.Buat(lingkungan));
         akar.Subcommands.Add(PerintahPadan.Buat(lingkungan));
+        akar.Subcommands.Add(PerintahUsulan.Buat(lingkungan));
+        akar.Subcommands.Add(Perintah.PerintahAlur.Buat(lingkungan));
 
         foreach (Option opsi in akar.Options)
         {

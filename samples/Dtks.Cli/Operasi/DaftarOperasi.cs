@@ -39,6 +39,8 @@ internal static class DaftarOperasi
         new("pkh.komponen", OperasiKependudukan.PkhKomponen),
         new("keberadaan.kyc", OperasiKependudukan.KeberadaanKyc),
         new("kriteria.nilai", OperasiKependudukan.KriteriaNilai),
+        new("usulan.periksa", OperasiPengusulan.UsulanPeriksa),
+        new("pbi.kuota", OperasiPengusulan.PbiKuota),
         new("padan.putusan", OperasiKepadanan.PadanPutusan),
         new("nama.kunci", OperasiKepadanan.NamaKunci),
         new("alamat.kunci", OperasiKepadanan.AlamatKunci),

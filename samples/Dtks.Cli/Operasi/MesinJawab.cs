@@ -1,6 +1,5 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 using Dtks.Rules;
 
 
@@ -109,7 +108,7 @@ internal sealed class MesinJawab : IDisposable
         ReadOnlySpan<byte> id = "null"u8;
         try
         {
-            BacaObjek permintaan = BacaPermintaan(wadah, mulai, panjang);
+            BacaObjek permintaan = BacaObjek.Urai(pohon, wadah, mulai, panjang, "{\"id\": ..., \"op\": ..., \"masukan\": {...}}");
             int simpulId = permintaan.Simpul("id");
             id = simpulId < 0 ? id : pohon.Mentah(simpulId);
             tulis.Reset(keluaran);
@@ -131,33 +130,6 @@ internal sealed class MesinJawab : IDisposable
         }
 
         Akhiri();
-    }
-
-    private BacaObjek BacaPermintaan(byte[] wadah, int mulai, int panjang)
-    {
-        if (!Utf8.IsValid(wadah.AsSpan(mulai, panjang)))
-        {
-            throw new GalatOperasi(GalatOperasi.BukanObjek, null, "Baris bukan UTF-8 yang sah; tulis permintaan dalam UTF-8", "The line is not valid UTF-8; write requests in UTF-8");
-        }
-
-        try
-        {
-            pohon.Baca(wadah, mulai, panjang);
-        }
-        catch (JsonException galat)
-        {
-            long letak = galat.BytePositionInLine ?? 0;
-            throw new GalatOperasi(
-                GalatOperasi.BukanObjek, null, $"Baris bukan JSON yang sah (byte ke-{letak}); tulis satu objek JSON per baris", $"The line is not valid JSON (byte {letak}); write one JSON object per line");
-        }
-
-        if (pohon.Jenis(0) != JsonTokenType.StartObject)
-        {
-            throw new GalatOperasi(
-                GalatOperasi.BukanObjek, null, "Baris bukan objek JSON; tulis {\"id\": ..., \"op\": ..., \"masukan\": {...}}", "The line is not a JSON object; write {\"id\": ..., \"op\": ..., \"masukan\": {...}}");
-        }
-
-        return new BacaObjek(pohon, 0);
     }
 
     private void JawabOperasi(BacaObjek permintaan)

@@ -10,6 +10,7 @@ public static class KatalogAlur
     /// <summary>The workflows, by name.</summary>
     public static ImmutableArray<IAlur> Semua { get; } =
     [
+        AlurUsulan.Tabel,
     ];
 
     /// <summary>Finds a workflow by its name, without case; white space around is ignored.</summary>

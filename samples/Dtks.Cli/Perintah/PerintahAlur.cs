@@ -1,0 +1,73 @@
+using System.CommandLine;
+using Dtks.Cli.Tampilan;
+using Dtks.Domain;
+using Dtks.Rules;
+using Spectre.Console;
+
+namespace Dtks.Cli.Perintah;
+
+/// <summary><c>dtks alur</c>: a workflow as a table and as a Mermaid diagram; without a name the list of workflows.</summary>
+internal static class PerintahAlur
+{
+    public static Command Buat(Lingkungan lingkungan)
+    {
+        var nama = new Argument<string?>("nama") { Description = "Nama alur; tanpa nama: daftar alur", HelpName = "NAMA", Arity = ArgumentArity.ZeroOrOne };
+        var inggris = new Option<bool>("--inggris") { Description = "Syarat dan judul dalam bahasa Inggris" };
+        var mermaid = new Option<bool>("--mermaid") { Description = "Hanya diagram Mermaid, untuk berkas .mmd" };
+        var perintah = new PerintahDtks("alur", "Alur kerja sebagai tabel peralihan dan diagram Mermaid.")
+        {
+            Contoh = [("dtks alur", "daftar alur"), ("dtks alur usulan", "tabel dan diagram satu alur"), ("dtks alur usulan --mermaid > usulan.mmd", "diagramnya saja")],
+        };
+        perintah.Arguments.Add(nama);
+        perintah.Options.Add(inggris);
+        perintah.Options.Add(mermaid);
+        perintah.SetAction(hasil =>
+        {
+            Bahasa bahasa = hasil.GetValue(inggris) ? Bahasa.Inggris : Bahasa.Indonesia;
+            if (hasil.GetValue(nama) is not { } teks)
+            {
+                Daftar(lingkungan.Konsol, bahasa);
+            }
+            else if (!KatalogAlur.TryCari(teks, out IAlur? alur))
+            {
+                string dikenal = string.Join(", ", KatalogAlur.Semua.Select(a => a.Nama));
+                throw new SalahPakaiException($"Alur tidak dikenal; yang dikenal: {dikenal}.", $"Unknown workflow; known: {dikenal}.");
+            }
+            else if (hasil.GetValue(mermaid))
+            {
+                lingkungan.TulisKeluar.Write(DiagramMermaid.Teks(alur, bahasa));
+            }
+            else
+            {
+                Satu(lingkungan, alur, bahasa);
+            }
+
+            return Aplikasi.Selesai;
+        });
+        return perintah;
+    }
+
+    private static void Daftar(IAnsiConsole konsol, Bahasa bahasa)
+    {
+        Table tabel = Tabel.Buat(konsol, "Nama", "Alur");
+        foreach (IAlur alur in KatalogAlur.Semua)
+        {
+            tabel.Baris(alur.Nama, alur.Judul(bahasa));
+        }
+
+        konsol.Write(tabel);
+    }
+
+    private static void Satu(Lingkungan lingkungan, IAlur alur, Bahasa bahasa)
+    {
+        Table tabel = Tabel.Buat(lingkungan.Konsol, "Dari", "Peristiwa", "Ke", "Bila", "Aturan");
+        foreach (BarisTeksAlur baris in alur.DaftarBaris)
+        {
+            tabel.Baris(baris.Dari, baris.Peristiwa, baris.Ke, baris.Syarat?.Teks(bahasa), baris.Aturan.ToString());
+        }
+
+        lingkungan.Konsol.WriteLine(alur.Judul(bahasa));
+        lingkungan.Konsol.Write(tabel);
+        lingkungan.TulisKeluar.Write(DiagramMermaid.Teks(alur, bahasa));
+    }
+}
