@@ -68,6 +68,7 @@ internal static class Aplikasi
         akar.Subcommands.Add(PerintahPadan.Buat(lingkungan));
         akar.Subcommands.Add(PerintahUsulan.Buat(lingkungan));
         akar.Subcommands.Add(Perintah.PerintahAlur.Buat(lingkungan));
+        akar.Subcommands.Add(PerintahMirip.Buat(lingkungan));
 
         foreach (Option opsi in akar.Options)
         {

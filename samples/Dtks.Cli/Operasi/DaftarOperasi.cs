@@ -42,6 +42,7 @@ internal static class DaftarOperasi
         new("usulan.periksa", OperasiPengusulan.UsulanPeriksa),
         new("pbi.kuota", OperasiPengusulan.PbiKuota),
         new("padan.putusan", OperasiKepadanan.PadanPutusan),
+        new("kemiripan.hitung", OperasiKepadanan.KemiripanHitung),
         new("nama.kunci", OperasiKepadanan.NamaKunci),
         new("alamat.kunci", OperasiKepadanan.AlamatKunci),
     ];

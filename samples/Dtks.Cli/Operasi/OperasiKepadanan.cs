@@ -22,6 +22,18 @@ internal static class OperasiKepadanan
         tulis.WriteEndObject();
     }
 
+    /// <summary><c>kemiripan.hitung</c>: one measure of two texts as given.</summary>
+    public static void KemiripanHitung(BacaObjek masukan, Utf8JsonWriter tulis)
+    {
+        UkuranKemiripan ukuran = masukan.PilihanWajib("ukuran", TabelKemiripan.Ukuran);
+        string a = masukan.TeksWajib("a");
+        string b = masukan.TeksWajib("b");
+
+        tulis.WriteStartObject();
+        tulis.WriteNumber("nilai"u8, Bulat(Kemiripan.Hitung(ukuran, a, b)));
+        tulis.WriteEndObject();
+    }
+
     /// <summary><c>nama.kunci</c>: the key of a name and the steps that made it.</summary>
     public static void NamaKunci(BacaObjek masukan, Utf8JsonWriter tulis) => TulisKunci(tulis, KunciNama.Uraikan(masukan.TeksWajib("teks")));
 
@@ -61,6 +73,9 @@ internal static class OperasiKepadanan
 
         tulis.WriteEndArray();
     }
+
+    /// <summary>A measure as the protocol writes it: six decimals.</summary>
+    public static double Bulat(double nilai) => Math.Round(nilai, 6, MidpointRounding.AwayFromZero);
 
     /// <summary>Writes a key and its steps as one object.</summary>
     public static void TulisKunci(Utf8JsonWriter tulis, HasilKunci hasil)

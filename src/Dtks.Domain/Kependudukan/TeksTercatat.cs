@@ -19,7 +19,7 @@ internal static class TeksTercatat
             return null;
         }
 
-        // Why: Normalize throws on unpaired surrogates; such a text is kept as it is rather than lost.
+        // Why: Normalize throws on unpaired surrogates and on U+FFFE; such a text is kept as it is rather than lost.
         return Ascii.IsValid(rapi) || !Utuh(rapi) ? rapi : rapi.Normalize(NormalizationForm.FormC);
     }
 
@@ -27,6 +27,11 @@ internal static class TeksTercatat
     {
         for (int i = 0; i < teks.Length; i++)
         {
+            if (teks[i] == '\uFFFE')
+            {
+                return false;
+            }
+
             if (!char.IsSurrogate(teks[i]))
             {
                 continue;

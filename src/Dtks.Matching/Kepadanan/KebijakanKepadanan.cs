@@ -5,7 +5,8 @@ namespace Dtks.Matching;
 
 /// <summary>A policy of kepadanan as data: the elements that count, each with its threshold (PD-1, PD-3).</summary>
 /// <remarks>
-/// <see cref="Putuskan"/> gives a verdict on an answer of the web service. Immutable and thread-safe; equality is by reference.
+/// <see cref="Putuskan"/> gives a verdict on an answer of the web service; <see cref="Taksir(Penduduk, Penduduk)"/> gives an estimate, which is another type
+/// and never law. Immutable and thread-safe; equality is by reference.
 /// </remarks>
 public sealed partial class KebijakanKepadanan
 {

@@ -31,14 +31,15 @@ public static class AliasNama
         return false;
     }
 
-    /// <summary>The highest value of a measure over all pairs of aliases.</summary>
+    /// <summary>The measure of the best pair of aliases: the highest likeness, or the lowest number of edits.</summary>
     /// <param name="a">First name or name key.</param>
     /// <param name="b">Second name or name key.</param>
-    /// <param name="ukuran">The measure, called with an alias of <paramref name="a"/> and one of <paramref name="b"/>.</param>
+    /// <param name="ukuran">The measure, taken of an alias of <paramref name="a"/> and one of <paramref name="b"/>.</param>
     /// <returns>The best value; null when either name holds no alias.</returns>
-    public static double? Terbaik(ReadOnlySpan<char> a, ReadOnlySpan<char> b, UkuranKesamaan ukuran)
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="ukuran"/> is no measure.</exception>
+    public static double? Terbaik(ReadOnlySpan<char> a, ReadOnlySpan<char> b, UkuranKemiripan ukuran)
     {
-        ArgumentNullException.ThrowIfNull(ukuran);
+        bool jarak = ukuran is UkuranKemiripan.Levenshtein or UkuranKemiripan.DamerauLevenshtein;
         double? terbaik = null;
         ReadOnlySpan<char> sisaA = a;
         while (Berikutnya(ref sisaA, out ReadOnlySpan<char> aliasA))
@@ -46,8 +47,11 @@ public static class AliasNama
             ReadOnlySpan<char> sisaB = b;
             while (Berikutnya(ref sisaB, out ReadOnlySpan<char> aliasB))
             {
-                double nilai = ukuran(aliasA, aliasB);
-                terbaik = terbaik is { } lama && lama >= nilai ? lama : nilai;
+                double nilai = Kemiripan.Hitung(ukuran, aliasA, aliasB);
+                if (terbaik is not { } lama || (jarak ? nilai < lama : nilai > lama))
+                {
+                    terbaik = nilai;
+                }
             }
         }
 

@@ -25,6 +25,10 @@ public partial class MasukanLiarTests
         """{"id":10,"op":"hari_kerja.tambah","masukan":{"mulai":"2027-01-01","jumlah":366}}""",
         """{"id":11,"op":"kemensos.tanggapan","masukan":{"dikirim":"2024-04-01","per":"2024-04-30","tanggapan":{"tanggal":"2024-04-30","setuju":false}}}""",
         """{"id":12,"op":"permohonan.tenggat","masukan":{"diterima":"2024-01-31"}}""",
+        """{"id":"padan","op":"padan.putusan","masukan":{"nik":"3374991708910003","jawaban":{"content":[{"NIK":"3374991708910003","ALAMAT":"Tidak Sesuai (85)","NO_RT":7}],"RESPONSE_CODE":0}}}""",
+        """{"id":2,"op":"kemiripan.hitung","masukan":{"ukuran":"jaro-winkler","a":"MARTHA","b":"MARHTA"}}""",
+        """{"id":3,"op":"nama.kunci","masukan":{"teks":"Drs. H. Moch. Soetrisno, S.Pd / JOKO (ALM)"}}""",
+        """{"id":4,"op":"alamat.kunci","masukan":{"teks":"Jalan Mawar No. 12 RT 05/RW 02"}}""",
     ];
 
     [Fact]

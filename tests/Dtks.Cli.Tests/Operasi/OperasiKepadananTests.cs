@@ -74,6 +74,28 @@ public class OperasiKepadananTests
     }
 
     [Theory]
+    [InlineData("simil", "SOETRISNO", "SUTRISNO", "0.823529")]
+    [InlineData("simil", "MUHAMMAD YUSUF", "MOH YUSUF", "0.695652")]
+    [InlineData("jaro", "MARTHA", "MARHTA", "0.944444")]
+    [InlineData("jaro-winkler", "MARTHA", "MARHTA", "0.961111")]
+    [InlineData("jaro", "DIXON", "DICKSONX", "0.766667")]
+    [InlineData("jaro-winkler", "DIXON", "DICKSONX", "0.813333")]
+    [InlineData("levenshtein", "kitten", "sitting", "3")]
+    [InlineData("damerau-levenshtein", "ab", "ba", "1")]
+    [InlineData("rasio-levenshtein", "ABCDE", "ABCDX", "0.8")]
+    [InlineData("rasio-levenshtein", "", "", "1")]
+    [InlineData("jaro", "a", "A", "0")]
+    public void A_measure_of_two_texts_as_given(string ukuran, string a, string b, string nilai) =>
+        Percakapan.Sama($$"""{"nilai":{{nilai}}}""", Percakapan.Hasil("kemiripan.hitung", $$"""{"ukuran":"{{ukuran}}","a":"{{a}}","b":"{{b}}"}"""));
+
+    [Theory]
+    [InlineData("""{"ukuran":"hamming","a":"","b":""}""", "masukan.ukuran")]
+    [InlineData("""{"ukuran":"simil","a":""}""", "masukan.b")]
+    [InlineData("""{"ukuran":"simil","a":1,"b":""}""", "masukan.a")]
+    public void An_unknown_measure_or_a_missing_text_is_refused(string masukan, string jalur) =>
+        Assert.Equal(("DTKS-OP-003", jalur), Percakapan.Galat("kemiripan.hitung", masukan));
+
+    [Theory]
     [InlineData("nama.kunci", "Drs. H. Moch. Soetrisno, S.Pd", "MUHAMMAD SUTRISNO", "[1,2,4,6,7,8]")]
     [InlineData("nama.kunci", "MUHAMMAD SUTRISNO", "MUHAMMAD SUTRISNO", "[]")]
     [InlineData("nama.kunci", "", "", "[]")]

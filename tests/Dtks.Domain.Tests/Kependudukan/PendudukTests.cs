@@ -16,6 +16,7 @@ public class PendudukTests
     [InlineData(" \t\u00a0", null)]
     [InlineData(null, null)]
     [InlineData("\ud800x", "\ud800x")]
+    [InlineData("\uFFFEx", "\uFFFEx")]
     public void Texts_are_kept_as_recorded_apart_from_trim_and_composition(string? teks, string? harapan)
     {
         var p = new Penduduk { Nama = teks, TempatLahir = teks, NamaIbuKandung = teks, Alamat = teks, TeksStatusKawin = teks };
