@@ -1,0 +1,83 @@
+using System.Globalization;
+using System.Text;
+using CsvHelper;
+using CsvHelper.Configuration;
+
+namespace Dtks.Cli.Berkas;
+
+/// <summary>A delimited text file with a header row: finds its delimiter, and keeps a broken row from swallowing the rows after it.</summary>
+internal static class BerkasTabel
+{
+    private static readonly char[] Pemisah = ['|', ';', ',', '\t'];
+
+    /// <summary>Opens the file at its first row after the header.</summary>
+    /// <param name="jalur">The file.</param>
+    /// <param name="tolak">Receives rows withheld because of a quote that is never closed.</param>
+    /// <exception cref="SalahPakaiException">The file is empty or its header has one column only.</exception>
+    public static TabelTerbuka Buka(string jalur, Action<CatatanBaris> tolak) =>
+        Buka(new FileStream(jalur, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, 1 << 16), Path.GetFileName(jalur), tolak);
+
+    /// <summary>Reads from a stream that the result closes.</summary>
+    public static TabelTerbuka Buka(Stream aliran, string nama, Action<CatatanBaris> tolak)
+    {
+        var teks = new StreamReader(aliran, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), detectEncodingFromByteOrderMarks: true, 1 << 16);
+        var judul = teks.ReadLine();
+        if (string.IsNullOrWhiteSpace(judul))
+        {
+            teks.Dispose();
+            throw new SalahPakaiException($"Berkas {nama} kosong; baris pertama harus judul kolom.", $"The file is empty; its first row must be the header.");
+        }
+
+        var pemisah = Pemisah.MaxBy(p => judul.Count(c => c == p));
+        if (!judul.Contains(pemisah, StringComparison.Ordinal))
+        {
+            teks.Dispose();
+            throw new SalahPakaiException(
+                $"Judul kolom berkas {nama} tidak berpemisah | ; , atau tab. / The header has none of the delimiters | ; , or tab.");
+        }
+
+        // Why: the header goes through the same parser, so that quoted names are read alike.
+        var penjaga = new PenjagaKutip(teks, judul, pemisah, tolak);
+        var parser = new CsvParser(penjaga, new CsvConfiguration(CultureInfo.InvariantCulture)
+        {
+            Delimiter = pemisah.ToString(),
+            BadDataFound = null,
+            CacheFields = true,
+            IgnoreBlankLines = true,
+            BufferSize = 1 << 16,
+        });
+        parser.Read();
+        return new(parser, [.. parser.Record!.Select(k => k.Trim())], aliran);
+    }
+}
+
+/// <summary>An open table: its columns, and a row at a time.</summary>
+internal sealed class TabelTerbuka(CsvParser parser, string[] kolom, Stream aliran) : IDisposable
+{
+    /// <summary>The names of the header, as written.</summary>
+    public IReadOnlyList<string> Kolom => kolom;
+
+    /// <summary>How many columns the present row has.</summary>
+    public int JumlahKolom => parser.Count;
+
+    /// <summary>The line on which the present row ends, 1 being the header.</summary>
+    public int NomorBaris => parser.RawRow;
+
+    /// <summary>Bytes read so far, for progress.</summary>
+    public long Posisi => aliran.CanSeek ? aliran.Position : 0;
+
+    /// <summary>Bytes in all; null when the stream does not tell.</summary>
+    public long? Panjang => aliran.CanSeek ? aliran.Length : null;
+
+    /// <summary>A field of the present row.</summary>
+    public string this[int kolomKe] => parser[kolomKe];
+
+    /// <summary>Goes to the next row; false at the end.</summary>
+    public bool Baca() => parser.Read();
+
+    public void Dispose()
+    {
+        parser.Dispose();
+        aliran.Dispose();
+    }
+}
