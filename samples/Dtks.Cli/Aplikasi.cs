@@ -61,6 +61,8 @@ internal static class Aplikasi
     private static RootCommand Buat(Lingkungan lingkungan)
     {
         var akar = new RootCommand("Aturan resmi DTKS: siapa menerima bansos, siapa tidak lagi layak dan mengapa, kapan jendela bulanan terbuka.");
+        akar.Subcommands.Add(Perintah.PerintahKelayakan.Buat(lingkungan));
+        akar.Subcommands.Add(PerintahJelaskan.Buat(lingkungan));
         akar.Subcommands.Add(PerintahJawab.Buat(lingkungan));
         akar.Subcommands.Add(PerintahKalender.Buat(lingkungan));
         akar.Subcommands.Add(PerintahNik.Buat(lingkungan));

@@ -33,7 +33,8 @@ internal static class BerkasTabel
         {
             teks.Dispose();
             throw new SalahPakaiException(
-                $"Judul kolom berkas {nama} tidak berpemisah | ; , atau tab. / The header has none of the delimiters | ; , or tab.");
+                $"Judul kolom berkas {nama} tidak berpemisah | ; , atau tab.",
+                "The header has none of the delimiters | ; , or tab.");
         }
 
         // Why: the header goes through the same parser, so that quoted names are read alike.

@@ -64,8 +64,8 @@ internal sealed class KolomBnba
         if (kolom["nomor_nik"] < 0 || !adaProgram)
         {
             throw new SalahPakaiException(
-                "Berkas BNBA memerlukan kolom nomor_nik (atau nik) dan paling sedikit satu kolom program (bansos_pkh, bansos_bpnt, bansos_bpnt_ppkm, pbi_jkn). / "
-                + "A BNBA file needs the column nomor_nik (or nik) and at least one programme column.");
+                "Berkas BNBA memerlukan kolom nomor_nik (atau nik) dan paling sedikit satu kolom program (bansos_pkh, bansos_bpnt, bansos_bpnt_ppkm, pbi_jkn).",
+                "A BNBA file needs the column nomor_nik (or nik) and at least one programme column.");
         }
 
         return kolom;

@@ -7,7 +7,8 @@ namespace Dtks.Cli.Operasi;
 /// <summary>The operations of verifikasi kelayakan: <c>kelayakan.putusan</c> and <c>kelayakan.alur</c>.</summary>
 internal static class OperasiKelayakan
 {
-    public static void Putusan(BacaObjek masukan, Utf8JsonWriter tulis)
+    /// <summary>Reads the whole input of <c>kelayakan.putusan</c> and decides.</summary>
+    public static HasilKelayakan Putuskan(BacaObjek masukan)
     {
         var (bahan, program) = BacaBahan(masukan);
         bahan = bahan with
@@ -16,8 +17,12 @@ internal static class OperasiKelayakan
             Penetapan = BacaPenetapan(masukan, program),
             Surat = masukan.Surat(),
         };
-        var hasil = Hitung(() => VerifikasiKelayakan.Putuskan(bahan, masukan.Kebijakan()));
+        return Hitung(() => VerifikasiKelayakan.Putuskan(bahan, masukan.Kebijakan()));
+    }
 
+    public static void Putusan(BacaObjek masukan, Utf8JsonWriter tulis)
+    {
+        var hasil = Putuskan(masukan);
         tulis.WriteStartObject();
         TulisPutusan(hasil, tulis);
         tulis.WriteStartArray("ditolak");

@@ -24,7 +24,12 @@ public static class VerifikasiKelayakan
         return Putuskan(bahan, konteks);
     }
 
-    internal static HasilKelayakan Putuskan(BahanKelayakan bahan, KonteksKelayakan konteks)
+    /// <summary>Decides within a context prepared once for many families of a region.</summary>
+    /// <param name="bahan">The facts; their own periode, edition, letter and policy play no part, their as-of date counts for deaths.</param>
+    /// <param name="konteks">Edition, policy, letter and window.</param>
+    /// <returns>One decision for each kepesertaan, and the declarations refused.</returns>
+    /// <exception cref="BahanTidakSahException">The facts contradict themselves.</exception>
+    public static HasilKelayakan Putuskan(BahanKelayakan bahan, KonteksKelayakan konteks)
     {
         var berkas = BerkasKelayakan.Susun(bahan);
         var kepesertaan = bahan.Kepesertaan;

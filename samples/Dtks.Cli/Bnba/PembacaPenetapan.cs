@@ -1,0 +1,92 @@
+using Dtks.Cli.Berkas;
+using Dtks.Domain;
+
+namespace Dtks.Cli.Bnba;
+
+/// <summary>Reads the file of declarations: columns <c>nik, program, status, alasan, keterangan, difinalisasi</c> in any order.</summary>
+internal static class PembacaPenetapan
+{
+    private const string NamaBerkas = "penetapan";
+
+    private static readonly char[] PemisahAlasan = [' ', '+', '/', ';', ','];
+
+    /// <summary>Reads the declarations by kepesertaan; what cannot be used is noted with its line.</summary>
+    public static Dictionary<(Nik Nik, ProgramBansos Program), (Penetapan Penetapan, int Baris)> Baca(TabelTerbuka tabel, List<CatatanBaris> catatan)
+    {
+        var letak = tabel.Kolom.Select((k, i) => (Nama: k.ToLowerInvariant(), i)).ToDictionary(k => k.Nama, k => k.i, StringComparer.Ordinal);
+        foreach (var wajib in new[] { "nik", "program", "status", "alasan" })
+        {
+            if (!letak.ContainsKey(wajib))
+            {
+                throw new SalahPakaiException($"Berkas penetapan memerlukan kolom {wajib}.", $"The file of declarations needs the column {wajib}.");
+            }
+        }
+
+        var hasil = new Dictionary<(Nik, ProgramBansos), (Penetapan, int)>();
+        while (tabel.Baca())
+        {
+            if (tabel.JumlahKolom != tabel.Kolom.Count)
+            {
+                Tolak("baris", "PENETAPAN-JUMLAH-KOLOM", $"Jumlah kolom {tabel.JumlahKolom}, seharusnya {tabel.Kolom.Count}", $"{tabel.JumlahKolom} columns instead of {tabel.Kolom.Count}");
+            }
+            else if (!Nik.TryParse(Isi("nik"), out var nik))
+            {
+                Tolak("nik", "PENETAPAN-NIK", "NIK tidak dapat dibaca; tulis 16 angka", "The NIK cannot be read; write 16 digits");
+            }
+            else if (!DaftarProgram.Nasional.TryBaca(Isi("program"), out var program))
+            {
+                Tolak("program", "PENETAPAN-PROGRAM", $"Program tidak dikenal; yang dikenal: {string.Join(", ", DaftarProgram.Nasional.Semua.Select(p => p.Kode))}", "Unknown programme");
+            }
+            else if (!TabelPengesahan.StatusDeklarasi.TryBaca(Isi("status"), out var status))
+            {
+                Tolak("status", "PENETAPAN-STATUS", "Status harus layak atau tidak-layak", "The status is layak or tidak-layak");
+            }
+            else if (BacaAlasan(Isi("alasan")) is not { } alasan)
+            {
+                Tolak("alasan", "PENETAPAN-ALASAN", "Alasan berupa angka 1 sampai 8, dipisahkan spasi", "Reasons are numbers 1 to 8, separated by spaces");
+            }
+            else if (BacaYa(Isi("difinalisasi")) is not { } difinalisasi)
+            {
+                Tolak("difinalisasi", "PENETAPAN-FINALISASI", "Isi kolom difinalisasi harus YA atau TIDAK", "The column difinalisasi holds YA or TIDAK");
+            }
+            else if (!hasil.TryAdd((nik, program), (new(nik, program, status) { Alasan = alasan, Keterangan = Isi("keterangan"), Difinalisasi = difinalisasi }, tabel.NomorBaris)))
+            {
+                Tolak("nik", "PENETAPAN-BERULANG", $"Kepesertaan ini sudah ditetapkan di baris {hasil[(nik, program)].Item2}; satu kepesertaan hanya boleh punya satu penetapan", $"Already declared on line {hasil[(nik, program)].Item2}; a kepesertaan takes one declaration");
+            }
+        }
+
+        return hasil;
+
+        string Isi(string kolom) => letak.TryGetValue(kolom, out var i) ? tabel[i] : "";
+
+        void Tolak(string kolom, string kode, string indonesia, string inggris) =>
+            catatan.Add(new(tabel.NomorBaris, TingkatCatatan.Ditolak, kolom, kode, indonesia, inggris) { Berkas = NamaBerkas });
+    }
+
+    /// <summary>The remark on a declaration that a rule refuses, or that points to nothing.</summary>
+    public static CatatanBaris Catatan(int baris, string kolom, string kode, string indonesia, string inggris) =>
+        new(baris, TingkatCatatan.Ditolak, kolom, kode, indonesia, inggris) { Berkas = NamaBerkas };
+
+    private static HimpunanAlasan? BacaAlasan(string isi)
+    {
+        var alasan = default(HimpunanAlasan);
+        foreach (var kode in isi.Split(PemisahAlasan, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            if (kode.Length != 1 || kode[0] is < '1' or > '8')
+            {
+                return null;
+            }
+
+            alasan = alasan.Dengan((AlasanTidakLayak)(kode[0] - '0'));
+        }
+
+        return alasan;
+    }
+
+    private static bool? BacaYa(string isi) => isi.Trim().ToUpperInvariant() switch
+    {
+        "YA" => true,
+        "TIDAK" or "" => false,
+        _ => null,
+    };
+}

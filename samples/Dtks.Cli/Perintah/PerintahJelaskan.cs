@@ -1,0 +1,64 @@
+using System.CommandLine;
+using Dtks.Cli.Berkas;
+using Dtks.Cli.Operasi;
+using Dtks.Cli.Tampilan;
+using Dtks.Domain;
+using Dtks.Rules;
+using Spectre.Console;
+
+namespace Dtks.Cli.Perintah;
+
+/// <summary><c>dtks jelaskan</c>: every decision on one family, explained in full.</summary>
+internal static class PerintahJelaskan
+{
+    private const string Bentuk = "{\"periode\": \"2024-02\", \"orang\": [...], \"kepesertaan\": [...], \"penetapan\": [...], \"surat\": {...}}";
+
+    public static Command Buat(Lingkungan lingkungan)
+    {
+        var berkas = new Argument<string>("berkas") { Description = "Berkas JSON seperti masukan operasi kelayakan.putusan; - untuk masukan standar" };
+        var bahasa = new Option<string>("--bahasa") { Description = "id (baku) atau en", DefaultValueFactory = _ => "id", HelpName = "BAHASA" };
+        bahasa.AcceptOnlyFromAmong("id", "en");
+        var perintah = new PerintahDtks("jelaskan", "Jelaskan putusan kelayakan satu keluarga: vonis, alasan, tahap, akibat, dan setiap aturan dengan sumbernya.")
+        {
+            Contoh =
+            [
+                ("dtks jelaskan samples/data/keluarga.json", "keluarga contoh"),
+                ("dtks jelaskan keluarga.json --bahasa en", "dalam bahasa Inggris"),
+            ],
+        };
+        perintah.Arguments.Add(berkas);
+        perintah.Options.Add(bahasa);
+        perintah.SetAction(hasil =>
+        {
+            var putusan = BerkasObjek.Baca(lingkungan, hasil.GetRequiredValue(berkas), Bentuk, OperasiKelayakan.Putuskan);
+            Tampilkan(lingkungan.Konsol, putusan, hasil.GetRequiredValue(bahasa) == "en" ? Bahasa.Inggris : Bahasa.Indonesia);
+            return Aplikasi.Selesai;
+        });
+        return perintah;
+    }
+
+    private static void Tampilkan(IAnsiConsole konsol, HasilKelayakan hasil, Bahasa bahasa)
+    {
+        var id = bahasa == Bahasa.Indonesia;
+        konsol.WriteLine(id ? $"Periode {hasil.Konteks.Periode}, edisi {hasil.Konteks.Edisi}" : $"Periode {hasil.Konteks.Periode}, edition {hasil.Konteks.Edisi}");
+        foreach (var putusan in hasil.Putusan)
+        {
+            konsol.WriteLine();
+            konsol.WriteLine(PenjelasanKelayakan.Teks(putusan, bahasa));
+        }
+
+        foreach (var ditolak in hasil.Ditolak)
+        {
+            konsol.WriteLine();
+            konsol.WriteLine(id
+                ? $"Penetapan [{ditolak.Indeks}] ditolak menurut {ditolak.Aturan.Id}: {ditolak.Aturan.Judul}."
+                : $"Declaration [{ditolak.Indeks}] refused by {ditolak.Aturan.Id}: {ditolak.Aturan.JudulInggris}.");
+        }
+
+        foreach (var temuan in hasil.Konteks.TemuanSurat)
+        {
+            konsol.WriteLine();
+            konsol.WriteLine(id ? $"Surat melanggar {temuan.Id}: {temuan.Judul}." : $"The letter breaks {temuan.Id}: {temuan.JudulInggris}.");
+        }
+    }
+}

@@ -1,0 +1,149 @@
+using System.CommandLine;
+using System.Text.Json;
+using Dtks.Cli.Berkas;
+using Dtks.Cli.Bnba;
+using Dtks.Cli.Tampilan;
+using Dtks.Domain;
+using Dtks.Domain.Json;
+using Dtks.Rules;
+using NodaTime;
+using Spectre.Console;
+
+namespace Dtks.Cli.Perintah;
+
+/// <summary><c>dtks kelayakan</c>: from a BNBA export to decisions that name their rules.</summary>
+internal static class PerintahKelayakan
+{
+    private const string Penolakan = "ditolak";
+    private const string Berhenti = "dihentikan";
+    private const string Belum = "belum-dapat-ditentukan";
+    private const string SuratTidakSah = "surat-tidak-sah";
+
+    public static Command Buat(Lingkungan lingkungan)
+    {
+        var bnba = new Argument<string>("bnba") { Description = "Berkas BNBA: pemisah | , ; atau tab, baris pertama judul kolom" };
+        var penetapan = new Option<string?>("--penetapan") { Description = "Berkas penetapan: kolom nik, program, status, alasan, keterangan, difinalisasi", HelpName = "BERKAS" };
+        var surat = new Option<string?>("--surat") { Description = "Surat pengesahan (JSON): status, tanggal_surat, tanggal_unggah, penandatangan, lampiran", HelpName = "BERKAS" };
+        var periode = OpsiUmum.Periode("--periode", "Periode yang diverifikasi; baku: periode tanggal surat");
+        var per = OpsiUmum.Tanggal("--per", "Putusan per tanggal ini; baku: hari terakhir periode, tanpa menganggap jendela sudah berakhir");
+        var edisi = OpsiUmum.Edisi();
+        var kaskade = new Option<string>("--kaskade") { Description = "Cakupan kaskade PBI: penerima (baku) atau keluarga", DefaultValueFactory = _ => "penerima", HelpName = "CAKUPAN" };
+        kaskade.AcceptOnlyFromAmong("penerima", "keluarga");
+        var lengkap = new Option<bool>("--keluarga-lengkap") { Description = "Berkas memuat semua anggota setiap keluarga, juga keluarga satu baris" };
+        var keluar = new Option<string?>("--keluar") { Description = "Folder untuk putusan, saran, ditolak, dan rekap (CSV dan JSON)", HelpName = "FOLDER" };
+        var gagal = OpsiUmum.GagalBila(Penolakan, Berhenti, Belum, SuratTidakSah);
+        var perintah = new PerintahDtks("kelayakan", "Verifikasi kelayakan atas satu berkas BNBA: jendela, saran, putusan per program dengan alasannya, siapa yang dihentikan dan menurut aturan mana.")
+        {
+            Contoh =
+            [
+                ("dtks kelayakan samples/data/bnba.csv --penetapan samples/data/penetapan.csv --surat samples/data/surat.json", "data contoh yang ikut dengan proyek"),
+                ("dtks kelayakan bnba.txt --periode 2024-02 --keluar hasil", "tanpa penetapan: saran penyaringan saja"),
+                ("dtks kelayakan bnba.txt --periode 2024-02 --gagal-bila ditolak", "kode keluar 1 bila ada baris yang tidak dapat dipakai"),
+            ],
+        };
+        perintah.Arguments.Add(bnba);
+        foreach (var opsi in new Option[] { penetapan, surat, periode, per, edisi, kaskade, lengkap, keluar, gagal })
+        {
+            perintah.Options.Add(opsi);
+        }
+
+        perintah.SetAction(hasil =>
+        {
+            var isiSurat = hasil.GetValue(surat) is { } berkasSurat ? BacaSurat(berkasSurat) : null;
+            var pilihan = new Pilihan(
+                hasil.GetRequiredValue(bnba),
+                hasil.GetValue(penetapan),
+                isiSurat,
+                hasil.GetValue(periode) ?? (isiSurat is { } s ? Periode.Dari(s.TanggalSurat) : default(Periode?))
+                    ?? throw new SalahPakaiException("Sebutkan --periode yyyy-MM (atau --surat).", "Name --periode yyyy-MM (or --surat)."),
+                hasil.GetValue(per),
+                hasil.GetValue(edisi),
+                KebijakanDtks.Baku with { CakupanKaskade = hasil.GetRequiredValue(kaskade) == "keluarga" ? CakupanKaskade.Keluarga : CakupanKaskade.Penerima },
+                hasil.GetValue(lengkap),
+                hasil.GetValue(keluar));
+            return Jalankan(lingkungan, pilihan, hasil.GetValue(gagal) ?? []);
+        });
+        return perintah;
+    }
+
+    private static int Jalankan(Lingkungan lingkungan, Pilihan pilihan, string[] gagalBila)
+    {
+        var hasil = Putuskan(lingkungan, pilihan);
+        var konsol = lingkungan.Konsol;
+        konsol.WriteLine(
+            $"{Path.GetFileName(pilihan.Bnba)}: {TeksAngka.Ribuan(hasil.Data.JumlahDibaca)} baris, {TeksAngka.Ribuan(hasil.Data.Baris.Count)} dipakai, "
+            + $"{TeksAngka.Ribuan(hasil.Putusan.Count)} kepesertaan diputus, {TeksAngka.Ribuan(hasil.Catatan.Count)} catatan.");
+        LaporanBnba.Tampilkan(konsol, hasil);
+        if (pilihan.Keluar is { } folder)
+        {
+            Kemajuan.Jalankan(lingkungan, "Menulis", hasil.Putusan.Count, maju =>
+            {
+                BerkasHasilBnba.Tulis(folder, hasil, maju);
+                return 0;
+            });
+            konsol.WriteLine($"Ditulis ke {folder}: putusan, saran, ditolak, rekap (.csv dan .json).");
+        }
+
+        var ada = gagalBila.Any(g => g switch
+        {
+            Penolakan => hasil.Catatan.Any(c => c.Tingkat == TingkatCatatan.Ditolak),
+            Berhenti => hasil.Putusan.Any(p => p.Putusan.Kepesertaan == StatusKepesertaan.Dihentikan),
+            Belum => hasil.Putusan.Any(p => p.Putusan.Kelayakan == StatusKelayakan.BelumDapatDitentukan),
+            _ => hasil.Konteks.SuratSah == false,
+        });
+        return ada ? Aplikasi.AdaTemuan : Aplikasi.Selesai;
+    }
+
+    private static HasilBnba Putuskan(Lingkungan lingkungan, Pilihan pilihan)
+    {
+        KonteksKelayakan konteks;
+        try
+        {
+            konteks = KonteksKelayakan.Susun(pilihan.Periode, pilihan.Edisi, pilihan.Kebijakan, pilihan.Surat, pilihan.Per);
+        }
+        catch (DiLuarCakupanException e)
+        {
+            throw new SalahPakaiException(e.Pesan.Indonesia, e.Pesan.Inggris);
+        }
+
+        var catatan = new List<CatatanBaris>();
+        using var tabel = BerkasTabel.Buka(pilihan.Bnba, catatan.Add);
+        var data = Kemajuan.Jalankan(lingkungan, "Membaca", tabel.Panjang, maju => PembacaBnba.Baca(tabel, catatan, maju));
+        var penetapan = new Dictionary<(Nik, ProgramBansos), (Penetapan, int)>();
+        if (pilihan.Penetapan is { } berkas)
+        {
+            using var tabelPenetapan = BerkasTabel.Buka(berkas, c => catatan.Add(c with { Berkas = "penetapan" }));
+            penetapan = PembacaPenetapan.Baca(tabelPenetapan, catatan);
+        }
+
+        var per = pilihan.Per ?? pilihan.Periode.HariTerakhir;
+        var evaluasi = new EvaluasiBnba(data, konteks, per, pilihan.KeluargaLengkap);
+        return Kemajuan.Jalankan(lingkungan, "Memutuskan", data.Baris.Count, maju => evaluasi.Jalankan(penetapan, catatan, maju));
+    }
+
+    private static SuratPengesahan BacaSurat(string berkas)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(File.ReadAllBytes(berkas), DtksJsonContext.Default.SuratPengesahan)
+                ?? throw new JsonException("null");
+        }
+        catch (JsonException e)
+        {
+            throw new SalahPakaiException(
+                $"Berkas surat tidak dapat dibaca (pada {e.Path ?? "$"}); anggotanya: status, tanggal_surat, tanggal_unggah, penandatangan, lampiran, tanggal_finalisasi.",
+                $"The letter cannot be read (at {e.Path ?? "$"}).");
+        }
+    }
+
+    private sealed record Pilihan(
+        string Bnba,
+        string? Penetapan,
+        SuratPengesahan? Surat,
+        Periode Periode,
+        LocalDate? Per,
+        EdisiAturan? Edisi,
+        KebijakanDtks Kebijakan,
+        bool KeluargaLengkap,
+        string? Keluar);
+}

@@ -1,0 +1,157 @@
+using System.Globalization;
+using Dtks.Cli.Berkas;
+using Dtks.Cli.Bnba;
+using Dtks.Domain;
+using Dtks.Rules;
+using Spectre.Console;
+
+namespace Dtks.Cli.Tampilan;
+
+/// <summary>What <c>dtks kelayakan</c> prints: windows, suggestions, decisions, who would be stopped and why, examples, remarks.</summary>
+internal static class LaporanBnba
+{
+    private const int BarisDitampilkan = 10;
+
+    public static void Tampilkan(IAnsiConsole konsol, HasilBnba hasil)
+    {
+        Jendela(konsol, hasil.Konteks);
+        Saran(konsol, hasil);
+        Putusan(konsol, hasil);
+        Dihentikan(konsol, hasil);
+        Contoh(konsol, hasil);
+        Catatan(konsol, hasil);
+    }
+
+    private static void Judul(IAnsiConsole konsol, string teks)
+    {
+        konsol.WriteLine();
+        konsol.Write(new Text(teks + "\n", new Style(decoration: Decoration.Bold)));
+    }
+
+    private static void Jendela(IAnsiConsole konsol, KonteksKelayakan konteks)
+    {
+        Judul(konsol, $"Jendela periode {konteks.Periode}, edisi {konteks.Edisi.Id} (KL-1)");
+        var tabel = Tabel.Buat(konsol, "Kegiatan", "Mulai", "Selesai", "Surat");
+        foreach (var jendela in KalenderDtks.Jendela(konteks.Periode, konteks.Edisi).Daftar)
+        {
+            tabel.Baris(
+                TabelPenanggalan.Kegiatan.Nama(jendela.Kegiatan),
+                TeksTanggal.Iso(jendela.Mulai),
+                TeksTanggal.Iso(jendela.Selesai),
+                jendela.PerluSurat ? "perlu" : "-");
+        }
+
+        konsol.Write(tabel);
+        konsol.WriteLine((konteks.Surat, konteks.SuratSah) switch
+        {
+            ({ } surat, true) => $"Surat pengesahan sah, {TabelPengesahan.StatusSurat.Kode(surat.Status)}.",
+            ({ } surat, _) => $"Surat pengesahan {TabelPengesahan.StatusSurat.Kode(surat.Status)} tetapi TIDAK SAH: {string.Join(", ", konteks.TemuanSurat.Select(a => $"{a.Id} {a.Judul}"))}.",
+            _ => "Belum ada surat pengesahan: tidak ada yang dihentikan (VK-11).",
+        });
+    }
+
+    private static void Saran(IAnsiConsole konsol, HasilBnba hasil)
+    {
+        Judul(konsol, "Saran penyaringan (bukan putusan)");
+        var tabel = Tabel.Buat(konsol, "Alasan", "Pasti", "Perlu ditinjau");
+        foreach (var kelompok in hasil.Saran.GroupBy(s => s.Saran.Alasan).OrderBy(k => k.Key is { } a ? (int)a : int.MaxValue))
+        {
+            tabel.Baris(
+                kelompok.Key is { } alasan ? NamaAlasan(alasan) : "Ganti pengurus (KP-7)",
+                TeksAngka.Ribuan(kelompok.Count(s => s.Saran.Keyakinan == KeyakinanSaran.Pasti)),
+                TeksAngka.Ribuan(kelompok.Count(s => s.Saran.Keyakinan != KeyakinanSaran.Pasti)));
+        }
+
+        konsol.Write(tabel);
+    }
+
+    private static void Putusan(IAnsiConsole konsol, HasilBnba hasil)
+    {
+        var rekap = RekapBnba.Hitung(hasil.Putusan);
+        Judul(konsol, "Putusan menurut program");
+        var tabel = Tabel.Buat(konsol, "Program", "Penerima", "Layak", "Tidak layak", "Belum dapat ditentukan", "di antaranya kaskade PBI (VK-8)", "Dihentikan", "Ganti pengurus");
+        for (var i = 0; i < rekap.Length; i++)
+        {
+            var r = rekap[i];
+            tabel.Baris([ProgramBnba.Semua[i].Program.Kode, .. new[] { r.Penerima, r.Layak, r.TidakLayak, r.Belum, r.Kaskade, r.Dihentikan, r.GantiPengurus }.Select(n => TeksAngka.Ribuan(n))]);
+        }
+
+        konsol.Write(tabel);
+
+        Judul(konsol, "Alasan menurut program (penetapan sendiri)");
+        tabel = Tabel.Buat(konsol, ["Alasan", .. ProgramBnba.Semua.Select(p => p.Program.Kode)]);
+        foreach (var butir in TabelPengesahan.Alasan.Butir)
+        {
+            tabel.Baris([NamaAlasan(butir.Nilai), .. rekap.Select(r => TeksAngka.Ribuan(r.Alasan[(int)butir.Nilai - 1]))]);
+        }
+
+        konsol.Write(tabel);
+    }
+
+    private static void Dihentikan(IAnsiConsole konsol, HasilBnba hasil)
+    {
+        var dihentikan = hasil.Putusan.Where(p => p.Putusan.Kepesertaan == StatusKepesertaan.Dihentikan).ToArray();
+        Judul(konsol, $"Dihentikan mulai periode {hasil.Konteks.Periode.Berikutnya}: {TeksAngka.Ribuan(dihentikan.Length)} kepesertaan");
+        if (dihentikan.Length == 0)
+        {
+            return;
+        }
+
+        var tabel = Tabel.Buat(konsol, "Baris", "NIK", "Program", "Alasan", "Karena PBI di baris", "Dasar");
+        foreach (var p in dihentikan.Take(BarisDitampilkan))
+        {
+            tabel.Baris(
+                Angka(hasil.Data.Baris[p.Baris].Nomor),
+                hasil.Data.Baris[p.Baris].Nik.ToString(),
+                ProgramBnba.Semua[p.Program].Program.Kode,
+                string.Join(' ', p.Alasan.Select(a => (int)a)),
+                p.BarisPenyebab < 0 ? "" : Angka(hasil.Data.Baris[p.BarisPenyebab].Nomor),
+                string.Join(' ', p.Putusan.Dasar.Select(a => a.Id)));
+        }
+
+        konsol.Write(tabel);
+        if (dihentikan.Length > BarisDitampilkan)
+        {
+            konsol.WriteLine($"... dan {TeksAngka.Ribuan(dihentikan.Length - BarisDitampilkan)} lagi; daftar penuh dengan --keluar.");
+        }
+
+        foreach (var aturan in dihentikan.SelectMany(p => p.Putusan.Dasar).Distinct().OrderBy(a => a.Id))
+        {
+            konsol.WriteLine($"{aturan.Id}: {aturan.Judul}");
+        }
+    }
+
+    private static void Contoh(IAnsiConsole konsol, HasilBnba hasil)
+    {
+        Judul(konsol, "Contoh penjelasan");
+        konsol.WriteLine(string.Join("\n\n", hasil.Contoh));
+    }
+
+    private static void Catatan(IAnsiConsole konsol, HasilBnba hasil)
+    {
+        Judul(konsol, "Catatan atas berkas");
+        if (hasil.Data.KolomTidakDikenal.Count > 0)
+        {
+            konsol.WriteLine($"Kolom yang tidak dikenal, diabaikan: {string.Join(", ", hasil.Data.KolomTidakDikenal)}");
+        }
+
+        var tabel = Tabel.Buat(konsol, "Berkas", "Kode", "Tingkat", "Jumlah", "Baris pertama", "Contoh pesan");
+        foreach (var kelompok in hasil.Catatan.GroupBy(c => (c.Berkas, c.Kode, c.Tingkat)))
+        {
+            var pertama = kelompok.First();
+            tabel.Baris(
+                pertama.Berkas,
+                pertama.Kode,
+                pertama.Tingkat == TingkatCatatan.Ditolak ? "ditolak" : "diabaikan",
+                TeksAngka.Ribuan(kelompok.Count()),
+                Angka(pertama.Baris),
+                pertama.Indonesia);
+        }
+
+        konsol.Write(tabel);
+    }
+
+    private static string NamaAlasan(AlasanTidakLayak alasan) => $"{Angka((int)alasan)} {TabelPengesahan.Alasan.Nama(alasan)}";
+
+    private static string Angka(int angka) => angka.ToString(CultureInfo.InvariantCulture);
+}
