@@ -67,6 +67,7 @@ internal static class Aplikasi
         akar.Subcommands.Add(PerintahKalender.Buat(lingkungan));
         akar.Subcommands.Add(PerintahNik.Buat(lingkungan));
         akar.Subcommands.Add(PerintahAturan.Buat(lingkungan));
+        akar.Subcommands.Add(PerintahPengurus.Buat(lingkungan));
         akar.Subcommands.Add(PerintahPadan.Buat(lingkungan));
         akar.Subcommands.Add(PerintahUsulan.Buat(lingkungan));
         akar.Subcommands.Add(Perintah.PerintahAlur.Buat(lingkungan));

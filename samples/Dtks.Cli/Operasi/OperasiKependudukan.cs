@@ -10,17 +10,24 @@ namespace Dtks.Cli.Operasi;
 internal static class OperasiKependudukan
 {
     /// <summary><c>pengurus.pengganti</c>: who replaces the pengurus.</summary>
-    public static void PengurusPengganti(BacaObjek masukan, Utf8JsonWriter tulis)
+    public static void PengurusPengganti(BacaObjek masukan, Utf8JsonWriter tulis) =>
+        TulisPengganti(tulis, BacaPengganti(masukan, masukan.TanggalWajib("per"), masukan.Edisi()).Putusan);
+
+    /// <summary>Reads <c>orang</c>, <c>pengurus</c> and <c>kebijakan</c>, and decides.</summary>
+    public static (PutusanPengganti Putusan, SusunanKeluarga Susunan, int Pengurus) BacaPengganti(BacaObjek masukan, LocalDate per, EdisiAturan? edisi)
     {
-        LocalDate per = masukan.TanggalWajib("per");
         SusunanKeluarga susunan = masukan.Orang(SyaratOrang.HarusAda with { LahirPalingLambat = per }).Susunan();
         Nik nik = masukan.NikWajib("pengurus");
-        EdisiAturan? edisi = masukan.Edisi();
         KebijakanDtks kebijakan = masukan.Kebijakan();
         int pengurus = susunan.IndeksNik(nik)
             ?? throw masukan.Salah("pengurus", "Pengurus tidak ada dalam orang; tambahkan datanya", "The pengurus is not among orang; add the record");
 
-        PutusanPengganti putusan = PenggantianPengurus.Cari(susunan, pengurus, per, edisi, kebijakan);
+        return (PenggantianPengurus.Cari(susunan, pengurus, per, edisi, kebijakan), susunan, pengurus);
+    }
+
+    /// <summary>Writes the answer of <c>pengurus.pengganti</c>.</summary>
+    public static void TulisPengganti(Utf8JsonWriter tulis, PutusanPengganti putusan)
+    {
         tulis.WriteStartObject();
         tulis.WriteString("status"u8, TabelKepengurusan.Status.Kode(putusan.Status));
         tulis.WriteStartArray("calon"u8);

@@ -48,7 +48,7 @@ internal readonly record struct PeluangCalon(SebabCalon? Pasti, SebabCalon? Mung
             return Kepastian.Ya;
         }
 
-        return orang.TanggalLahir is not { } lahir ? Kepastian.TidakTahu
+        return KelahiranOrang.Sampai(orang, per) is not { } lahir ? Kepastian.TidakTahu
             : Usia.Hitung(lahir, per).Tahun >= kebijakan.UsiaDewasa ? Kepastian.Ya
             : Kepastian.Tidak;
     }

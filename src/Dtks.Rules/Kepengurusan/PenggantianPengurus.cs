@@ -21,14 +21,20 @@ public static class PenggantianPengurus
     /// <param name="kebijakan">The policy (<c>UsiaDewasa</c>, <c>KawinDianggapDewasa</c>); null for <see cref="KebijakanDtks.Baku"/>.</param>
     /// <returns>The decision; positions in it are those of <see cref="SusunanKeluarga.Orang"/>.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such index.</exception>
-    /// <exception cref="ArgumentException">A member's birth date lies after <paramref name="per"/>.</exception>
+    /// <exception cref="BahanTidakSahException">A member's birth date lies after <paramref name="per"/>.</exception>
     /// <exception cref="DiLuarCakupanException">No edition was named and the date is not modelled.</exception>
     public static PutusanPengganti Cari(
         SusunanKeluarga susunan, int pengurus, LocalDate per, EdisiAturan? edisi = null, KebijakanDtks? kebijakan = null)
     {
         ArgumentNullException.ThrowIfNull(susunan);
         edisi = EdisiAturan.Tentukan(Periode.Dari(per), edisi);
-        kebijakan ??= KebijakanDtks.Baku;
+        return Putuskan(susunan, pengurus, per, edisi, kebijakan ?? KebijakanDtks.Baku, KelahiranOrang.Pastikan);
+    }
+
+    /// <summary>Decides without refusing anybody: a birth date after the day counts as missing, so that one bad record stops no batch.</summary>
+    internal static PutusanPengganti Putuskan(
+        SusunanKeluarga susunan, int pengurus, LocalDate per, EdisiAturan edisi, KebijakanDtks kebijakan, Action<Penduduk, int, LocalDate>? pastikan = null)
+    {
         var anggota = susunan.Anggota(pengurus);
         if (anggota.IsEmpty)
         {
@@ -42,6 +48,11 @@ public static class PenggantianPengurus
         }
 
         var lain = AnggotaLain(susunan, anggota, pengurus);
+        if (pastikan is not null)
+        {
+            lain.ForEach(i => pastikan(susunan.Orang[i], i, per));
+        }
+
         if (lain.Count == 0 && !susunan.KeluargaLengkap)
         {
             return Terbuka(["keluarga"], edisi);
@@ -73,6 +84,51 @@ public static class PenggantianPengurus
             ? Cari(susunan, indeks, per, edisi, kebijakan)
             : throw new ArgumentException(
                 "Pengurus tidak ada dalam daftar orang; tambahkan datanya. / The pengurus is not among the people; add the record.", nameof(pengurus));
+    }
+
+    /// <summary>Finds the replacements that decisions of kelayakan call for: where VK-9 spares a participation whose pengurus died, or VK-5 refused reason 2.</summary>
+    /// <param name="bahan">The facts that were decided on.</param>
+    /// <param name="hasil">The decisions on them.</param>
+    /// <returns>One task for each such participation, in their order, with the candidates by edition and policy of the decisions.</returns>
+    /// <remarks>
+    /// A birth date after the day counts as missing here, as in kelayakan; a pengurus who is not among the people has an unknown family
+    /// (<c>kurang</c> is <c>keluarga</c>).
+    /// </remarks>
+    /// <exception cref="ArgumentException"><paramref name="hasil"/> does not belong to <paramref name="bahan"/>: the numbers of participations differ.</exception>
+    public static ImmutableArray<TugasGantiPengurus> MenurutKelayakan(BahanKelayakan bahan, HasilKelayakan hasil)
+    {
+        ArgumentNullException.ThrowIfNull(bahan);
+        ArgumentNullException.ThrowIfNull(hasil);
+        if (bahan.Kepesertaan.Count != hasil.Putusan.Length)
+        {
+            throw new ArgumentException("Putusan ini bukan dari bahan itu. / The decisions are not on these facts.", nameof(hasil));
+        }
+
+        var ditolak = hasil.Ditolak.Where(d => d.Aturan == Aturan.VK5).Select(d => (bahan.Penetapan[d.Indeks].Nik, bahan.Penetapan[d.Indeks].Program)).ToHashSet();
+        SusunanKeluarga? susunan = null;
+        var tugas = ImmutableArray.CreateBuilder<TugasGantiPengurus>();
+        foreach (var putusan in hasil.Putusan)
+        {
+            var peserta = putusan.Kepesertaan;
+            ImmutableArray<Aturan> dasar = (ditolak.Contains((peserta.Nik, peserta.Program)), putusan.PerluGantiPengurus) switch
+            {
+                (true, true) => [Aturan.VK5, Aturan.VK9],
+                (true, false) => [Aturan.VK5],
+                (false, true) => [Aturan.VK9],
+                _ => [],
+            };
+            if (!dasar.IsEmpty)
+            {
+                susunan ??= new(bahan.Orang, bahan.KeluargaLengkap);
+                tugas.Add(new(putusan.Indeks, dasar, susunan.IndeksNik(peserta.Nik), Pengganti(peserta.Nik)));
+            }
+        }
+
+        return tugas.DrainToImmutable();
+
+        PutusanPengganti Pengganti(Nik nik) => susunan.IndeksNik(nik) is { } indeks
+            ? Putuskan(susunan, indeks, bahan.Per ?? bahan.Periode.HariTerakhir, hasil.Konteks.Edisi, hasil.Konteks.Kebijakan)
+            : Terbuka(["keluarga"], hasil.Konteks.Edisi);
     }
 
     /// <summary>Whether the data of a programme may be matched with Dukcapil again: the pengurus must be replaced first (KP-7).</summary>
@@ -108,7 +164,6 @@ public static class PenggantianPengurus
         var mungkin = new List<(int Indeks, SebabCalon Terbaik)>();
         foreach (var i in anggota)
         {
-            KelahiranOrang.Pastikan(orang[i], i, per);
             if (orang[i].Meninggal.Berlaku(per))
             {
                 continue;
@@ -125,13 +180,13 @@ public static class PenggantianPengurus
             }
         }
 
-        calon.Sort((a, b) => Bandingkan(orang, a, b));
+        calon.Sort((a, b) => Bandingkan(orang, per, a, b));
         var kurang = ImmutableArray.CreateBuilder<string>();
         foreach (var (i, terbaik) in mungkin)
         {
             if (calon.Count == 0 || terbaik <= calon[0].Sebab)
             {
-                TambahKurang(kurang, orang[i], i);
+                TambahKurang(kurang, orang[i], i, per);
             }
         }
 
@@ -142,11 +197,11 @@ public static class PenggantianPengurus
     }
 
     // Tafsir: eldest first, a candidate without birth date last in its class; then the lower NIK, without NIK last; then the earlier record.
-    private static int Bandingkan(IReadOnlyList<Penduduk> orang, CalonPengurus a, CalonPengurus b)
+    private static int Bandingkan(IReadOnlyList<Penduduk> orang, LocalDate per, CalonPengurus a, CalonPengurus b)
     {
         var (x, y) = (orang[a.Indeks], orang[b.Indeks]);
         var urutan = a.Sebab.CompareTo(b.Sebab);
-        urutan = urutan != 0 ? urutan : KosongTerakhir(x.TanggalLahir, y.TanggalLahir);
+        urutan = urutan != 0 ? urutan : KosongTerakhir(KelahiranOrang.Sampai(x, per), KelahiranOrang.Sampai(y, per));
         urutan = urutan != 0 ? urutan : KosongTerakhir(x.Nik.NilaiBilaSah, y.Nik.NilaiBilaSah);
         return urutan != 0 ? urutan : a.Indeks.CompareTo(b.Indeks);
     }
@@ -161,7 +216,7 @@ public static class PenggantianPengurus
             _ => -1,
         };
 
-    private static void TambahKurang(ImmutableArray<string>.Builder kurang, Penduduk orang, int indeks)
+    private static void TambahKurang(ImmutableArray<string>.Builder kurang, Penduduk orang, int indeks, LocalDate per)
     {
         if (orang.Hubungan is null)
         {
@@ -173,7 +228,7 @@ public static class PenggantianPengurus
             kurang.Add(Jalur(indeks, "jenis_kelamin"));
         }
 
-        if (orang.TanggalLahir is null)
+        if (KelahiranOrang.Sampai(orang, per) is null)
         {
             kurang.Add(Jalur(indeks, "tanggal_lahir"));
         }
@@ -181,6 +236,6 @@ public static class PenggantianPengurus
 
     private static string Jalur(int indeks, string bidang) => string.Create(CultureInfo.InvariantCulture, $"orang[{indeks}].{bidang}");
 
-    private static PutusanPengganti Terbuka(ImmutableArray<string> kurang, EdisiAturan edisi) =>
+    internal static PutusanPengganti Terbuka(ImmutableArray<string> kurang, EdisiAturan edisi) =>
         new(StatusPengganti.BelumDapatDitentukan, [], kurang, edisi);
 }

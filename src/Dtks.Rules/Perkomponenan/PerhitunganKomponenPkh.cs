@@ -22,7 +22,7 @@ public static class PerhitunganKomponenPkh
     /// <param name="per">The day as of which ages and deaths count.</param>
     /// <param name="kebijakan">The policy (<c>UsiaLansia</c>, <c>MaksKomponenPkh</c>); null for <see cref="KebijakanDtks.Baku"/>.</param>
     /// <returns>The components, the number that counts, and who could still be one.</returns>
-    /// <exception cref="ArgumentException">A member's birth date lies after <paramref name="per"/>.</exception>
+    /// <exception cref="BahanTidakSahException">A member's birth date lies after <paramref name="per"/>.</exception>
     public static HasilKomponenPkh Hitung(IReadOnlyList<Penduduk> anggota, LocalDate per, KebijakanDtks? kebijakan = null)
     {
         ArgumentNullException.ThrowIfNull(anggota);

@@ -101,7 +101,7 @@ public partial class PenggantianPengurusHukumTests
 
     private static void UntukKeluarga(Action<ImmutableArray<Penduduk>, PutusanPengganti, IReadOnlyList<string>> hukum) =>
         Properti.UntukSemua(PembangkitPengurus.ArbKeluarga, keluarga =>
-            hukum(keluarga, Cari(keluarga), [.. KelengkapanKeluarga.Semua(keluarga, Per).Select(k => KelengkapanKeluarga.Urutan(k, Per, denganIstri: true))]));
+            hukum(keluarga, Cari(keluarga), [.. KelengkapanKeluarga.Semua(keluarga, Per).Select(k => KelengkapanKeluarga.Urutan(k, Per, denganIstri: true))]), 120);
 
     private static PutusanPengganti Cari(ImmutableArray<Penduduk> keluarga, EdisiAturan? edisi = null) =>
         PenggantianPengurus.Cari(new SusunanKeluarga(keluarga), 0, Per, edisi ?? EdisiAturan.Kepmensos150Tahun2022);

@@ -1,0 +1,151 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Unicode;
+using Dtks.Cli.Operasi;
+using Dtks.Cli.Tampilan;
+using Dtks.Domain;
+using Dtks.Rules;
+using NodaTime;
+using Spectre.Console;
+
+namespace Dtks.Cli.Perintah;
+
+/// <summary><c>dtks pengurus</c>: who replaces the pengurus of a family, as a table; numbers are masked, names are not shown.</summary>
+internal static class PerintahPengurus
+{
+    public static Command Buat(Lingkungan lingkungan)
+    {
+        var berkas = new Argument<string>("berkas")
+        {
+            Description = "Berkas JSON {\"orang\": [...], \"pengurus\": \"NIK\"}, bentuk orang seperti pada protokol; boleh ditambah per, edisi, kebijakan, keluarga_lengkap. - untuk masukan standar",
+        };
+        Option<LocalDate?> per = OpsiUmum.Tanggal("--per", "Tanggal acuan usia dan kematian (bawaan: per dalam berkas, lalu hari ini)");
+        Option<EdisiAturan?> edisi = OpsiUmum.Edisi();
+        var json = new Option<bool>("--json") { Description = "Keluaran JSON, seperti hasil operasi pengurus.pengganti" };
+        Option<string[]> gagalBila = OpsiUmum.GagalBila([.. TabelKepengurusan.Status.Butir.Where(b => b.Nilai != StatusPengganti.Ada).Select(b => b.Kode)]);
+        var perintah = new PerintahDtks("pengurus", "Cari pengganti pengurus yang meninggal atau tidak dapat mencairkan bantuan: calon berurutan dengan sebabnya (KP-7).")
+        {
+            Contoh =
+            [
+                ("dtks pengurus keluarga.json", "calon pengganti sebagai tabel"),
+                ("dtks pengurus keluarga.json --per 2024-02-15 --json", "tanggal acuan tertentu, keluaran JSON"),
+                ("dtks pengurus keluarga.json --gagal-bila belum-dapat-ditentukan", "kode keluar 1 bila data belum cukup"),
+            ],
+        };
+        perintah.Arguments.Add(berkas);
+        perintah.Options.Add(per);
+        perintah.Options.Add(edisi);
+        perintah.Options.Add(json);
+        perintah.Options.Add(gagalBila);
+        perintah.SetAction(hasil =>
+        {
+            Jawaban jawaban = Cari(lingkungan, hasil.GetRequiredValue(berkas), hasil.GetValue(per), hasil.GetValue(edisi));
+            if (hasil.GetValue(json))
+            {
+                TulisJson(lingkungan.Keluar, jawaban.Putusan);
+            }
+            else
+            {
+                Tampilkan(lingkungan.Konsol, jawaban);
+            }
+
+            return hasil.GetValue(gagalBila)?.Contains(TabelKepengurusan.Status.Kode(jawaban.Putusan.Status)) == true ? Aplikasi.AdaTemuan : Aplikasi.Selesai;
+        });
+        return perintah;
+    }
+
+    private sealed record Jawaban(PutusanPengganti Putusan, SusunanKeluarga Susunan, int Pengurus, LocalDate Per);
+
+    private static Jawaban Cari(Lingkungan lingkungan, string berkas, LocalDate? per, EdisiAturan? edisi)
+    {
+        byte[] isi = Baca(lingkungan, berkas);
+        try
+        {
+            var pohon = new PohonJson();
+            pohon.Baca(isi, 0, isi.Length);
+            if (pohon.Jenis(0) != JsonTokenType.StartObject)
+            {
+                throw BukanObjek();
+            }
+
+            var masukan = new BacaObjek(pohon, 0);
+            LocalDate? perBerkas = masukan.Tanggal("per");
+            EdisiAturan? edisiBerkas = masukan.Edisi();
+            LocalDate hari = per ?? perBerkas ?? lingkungan.HariIni();
+            (PutusanPengganti putusan, SusunanKeluarga susunan, int pengurus) = OperasiKependudukan.BacaPengganti(masukan, hari, edisi ?? edisiBerkas);
+            masukan.Selesai();
+            return new Jawaban(putusan, susunan, pengurus, hari);
+        }
+        catch (JsonException)
+        {
+            throw BukanObjek();
+        }
+        catch (GalatOperasi galat)
+        {
+            throw new SalahPakaiException($"Berkas ditolak pada {galat.Jalur}: {galat.Pesan}", "The file is refused there; nothing was decided.");
+        }
+    }
+
+    private static byte[] Baca(Lingkungan lingkungan, string berkas)
+    {
+        using Stream masuk = berkas == "-" ? lingkungan.Masuk : File.OpenRead(berkas);
+        using var salinan = new MemoryStream();
+        masuk.CopyTo(salinan);
+        ReadOnlySpan<byte> isi = salinan.GetBuffer().AsSpan(0, (int)salinan.Length);
+        isi = isi.StartsWith("\uFEFF"u8) ? isi["\uFEFF"u8.Length..] : isi;
+        return Utf8.IsValid(isi) ? isi.ToArray() : throw BukanObjek();
+    }
+
+    private static SalahPakaiException BukanObjek() => new(
+        "Berkas bukan satu objek JSON dalam UTF-8; tulis {\"orang\": [...], \"pengurus\": \"NIK\"}.",
+        "The file is not one JSON object in UTF-8; write {\"orang\": [...], \"pengurus\": \"NIK\"}.");
+
+    private static void TulisJson(Stream keluar, PutusanPengganti putusan)
+    {
+        using (var tulis = new Utf8JsonWriter(keluar))
+        {
+            OperasiKependudukan.TulisPengganti(tulis, putusan);
+        }
+
+        keluar.Write("\n"u8);
+    }
+
+    private static void Tampilkan(IAnsiConsole konsol, Jawaban jawaban)
+    {
+        PutusanPengganti putusan = jawaban.Putusan;
+        Penduduk pengurus = jawaban.Susunan.Orang[jawaban.Pengurus];
+        konsol.WriteLine($"Pengurus {pengurus.Nik}, per {TeksTanggal.Iso(jawaban.Per)}, edisi {putusan.Edisi}: {TabelKepengurusan.Status.Nama(putusan.Status).ToLowerInvariant()}");
+        if (!putusan.Calon.IsEmpty)
+        {
+            Table tabel = Tabel.Buat(konsol, "Urutan", "Orang", "NIK", "Sebab", "Aturan", "Usia");
+            for (int i = 0; i < putusan.Calon.Length; i++)
+            {
+                CalonPengurus calon = putusan.Calon[i];
+                Penduduk orang = jawaban.Susunan.Orang[calon.Indeks];
+                tabel.Baris(
+                    Angka(i + 1),
+                    $"orang[{Angka(calon.Indeks)}]",
+                    orang.Nik.Sah ? orang.Nik.ToString() : "-",
+                    TabelKepengurusan.Sebab.Nama(calon.Sebab),
+                    calon.Aturan.ToString(),
+                    orang.TanggalLahir is { } lahir ? Usia.Hitung(lahir, jawaban.Per).ToString() : "-");
+            }
+
+            konsol.Write(tabel);
+        }
+
+        if (!putusan.Kurang.IsEmpty)
+        {
+            konsol.WriteLine($"Lengkapi dahulu: {string.Join(", ", putusan.Kurang)}");
+        }
+
+        SyaratPemadananUlang syarat = PenggantianPengurus.PeriksaPemadananUlang(pengurus, jawaban.Per);
+        if (syarat.Status == StatusTemuan.TidakTerpenuhi)
+        {
+            konsol.WriteLine($"{syarat.Aturan}: {syarat.Pesan.Indonesia}");
+        }
+    }
+
+    private static string Angka(int nilai) => nilai.ToString(CultureInfo.InvariantCulture);
+}
