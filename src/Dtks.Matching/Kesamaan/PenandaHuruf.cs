@@ -17,6 +17,7 @@ internal static class PenandaHuruf
     {
         return pola.Length switch
         {
+            > 7 when !Vector256.IsHardwareAccelerated => operasi.Jalankan(new PenandaSempit(pola), pola, teks),
             > 32 => operasi.Jalankan(new Penanda64(pola), pola, teks),
             > 16 => operasi.Jalankan(new Penanda32(pola), pola, teks),
             > 7 => operasi.Jalankan(new Penanda16(pola), pola, teks),
@@ -34,6 +35,18 @@ internal static class PenandaHuruf
             Vector512<ushort> c = Vector512.Create((ushort)huruf);
             return Vector512.Equals(Vector512.LoadUnsafe(ref awal), c).ExtractMostSignificantBits()
                 | (Vector512.Equals(Vector512.LoadUnsafe(ref awal, 32), c).ExtractMostSignificantBits() << 32);
+        }
+
+        if (!Vector256.IsHardwareAccelerated)
+        {
+            Vector128<ushort> c = Vector128.Create((ushort)huruf);
+            ulong tanda = 0;
+            for (int di = 0; di < PanjangMaksimum; di += Vector128<ushort>.Count)
+            {
+                tanda |= (ulong)Vector128.Equals(Vector128.LoadUnsafe(ref awal, (nuint)di), c).ExtractMostSignificantBits() << di;
+            }
+
+            return tanda;
         }
 
         return Tandai32(Vector256.LoadUnsafe(ref awal), Vector256.LoadUnsafe(ref awal, 16), huruf)

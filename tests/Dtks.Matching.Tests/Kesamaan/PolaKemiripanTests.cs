@@ -5,7 +5,7 @@ namespace Dtks.Matching.Tests;
 /// <summary>One text against many gives what the pairs give.</summary>
 public class PolaKemiripanTests
 {
-    private const int Banyak = 400;
+    private const int Banyak = 250;
 
     [Fact]
     public void Every_member_equals_the_pair() =>

@@ -5,7 +5,7 @@ namespace Dtks.Matching.Tests;
 /// <summary>PD-6 as laws: equal to the textbook for any UTF-16 input of any length, in range, symmetric where the textbook is.</summary>
 public class SifatKemiripanTests
 {
-    private const int Banyak = 1000;
+    private const int Banyak = 600;
     private const int Sedikit = 20;
 
     [Fact]

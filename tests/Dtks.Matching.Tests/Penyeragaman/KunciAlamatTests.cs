@@ -86,7 +86,7 @@ public class KunciAlamatTests
             }
 
             string kunci = KunciAlamat.Buat(teks);
-            return KunciAlamat.Buat(string.Join(' ', kunci.Split(' ').Reverse())) == kunci || kunci.Contains("RT", StringComparison.Ordinal) || kunci.Contains("RW", StringComparison.Ordinal);
+            return KunciAlamat.Buat(string.Join(' ', kunci.Split(' ').AsEnumerable().Reverse())) == kunci || kunci.Contains("RT", StringComparison.Ordinal) || kunci.Contains("RW", StringComparison.Ordinal);
         });
 
     [Fact]
