@@ -18,19 +18,20 @@ public sealed class Alur<TKeadaan, TPeristiwa> : IAlur
     private readonly string _judul;
     private readonly string _judulInggris;
     private readonly ImmutableArray<TolakanAlur<TKeadaan, TPeristiwa>> _tolakan;
+    private readonly Dictionary<(TKeadaan Dari, TPeristiwa Peristiwa), ImmutableArray<BarisAlur<TKeadaan, TPeristiwa>>> _menurutLangkah;
 
     /// <summary>Makes a workflow and checks that its table holds together.</summary>
     /// <param name="nama">Its name, for example <c>usulan</c>.</param>
     /// <param name="judul">Its title in Indonesian.</param>
     /// <param name="judulInggris">Its title in English.</param>
     /// <param name="keadaan">The list of its states.</param>
-    /// <param name="peristiwa">The list of its events.</param>
+    /// <param name="peristiwa">The list of its events; it may hold more, when two workflows share a list.</param>
     /// <param name="awal">The states in which a case begins; at least one.</param>
     /// <param name="baris">The rows; at least one.</param>
     /// <param name="tolakan">The rules of refusal: for every event one line without a state, and lines for single states where another rule refuses.</param>
     /// <exception cref="ArgumentException">
     /// A name is blank; a row or refusal is not of the lists or is there twice; rows of one state and event are not told apart by a condition;
-    /// a state cannot be reached; an event has no row or no refusal.
+    /// a state cannot be reached; an event has a row but no refusal, or a refusal but no row.
     /// </exception>
     public Alur(
         string nama,
@@ -55,6 +56,7 @@ public sealed class Alur<TKeadaan, TPeristiwa> : IAlur
         Awal = awal.IsDefault ? [] : awal;
         Baris = baris.IsDefault ? [] : baris;
         _tolakan = tolakan.IsDefault ? [] : tolakan;
+        _menurutLangkah = Baris.GroupBy(b => (b.Dari, b.Peristiwa)).ToDictionary(g => g.Key, g => g.ToImmutableArray());
         if (CacatTabel() is { } cacat)
         {
             throw new ArgumentException($"Alur {nama}: {cacat}", nameof(baris));
@@ -89,7 +91,7 @@ public sealed class Alur<TKeadaan, TPeristiwa> : IAlur
     /// <param name="peristiwa">The event.</param>
     /// <returns>The rows, in the order of the table.</returns>
     public ImmutableArray<BarisAlur<TKeadaan, TPeristiwa>> Cari(TKeadaan dari, TPeristiwa peristiwa) =>
-        [.. Baris.Where(b => Sama(b.Dari, dari) && Sama(b.Peristiwa, peristiwa))];
+        _menurutLangkah.GetValueOrDefault((dari, peristiwa), []);
 
     /// <summary>The events that have a row in a state.</summary>
     /// <param name="dari">The state.</param>
@@ -165,7 +167,7 @@ public sealed class Alur<TKeadaan, TPeristiwa> : IAlur
 
     ImmutableArray<TeksAlur> IAlur.DaftarKeadaan => [.. Keadaan.Butir.Select(b => new TeksAlur(b.Kode, b.Nama))];
 
-    ImmutableArray<TeksAlur> IAlur.DaftarPeristiwa => [.. Peristiwa.Butir.Select(b => new TeksAlur(b.Kode, b.Nama))];
+    ImmutableArray<TeksAlur> IAlur.DaftarPeristiwa => [.. Peristiwa.Butir.Where(p => Baris.Any(b => Sama(b.Peristiwa, p.Nilai))).Select(b => new TeksAlur(b.Kode, b.Nama))];
 
     ImmutableArray<string> IAlur.KodeAwal => [.. Awal.Select(Keadaan.Kode)];
 
@@ -202,9 +204,9 @@ public sealed class Alur<TKeadaan, TPeristiwa> : IAlur
 
         if (_tolakan.GroupBy(t => (t.Peristiwa, t.Dari)).Any(g => g.Skip(1).Any())
             || _tolakan.Any(t => t.Dari is { } dari && !Cari(dari, t.Peristiwa).IsEmpty)
-            || !Peristiwa.Butir.All(p => _tolakan.Any(t => Sama(t.Peristiwa, p.Nilai) && t.Dari is null) && Baris.Any(b => Sama(b.Peristiwa, p.Nilai))))
+            || !Baris.Select(b => b.Peristiwa).ToHashSet().SetEquals(_tolakan.Where(t => t.Dari is null).Select(t => t.Peristiwa)))
         {
-            return "tiap peristiwa perlu satu baris dan satu aturan tolakan. / The workflow is inconsistent: every event needs a row and one rule of refusal.";
+            return "tiap peristiwa yang berbaris perlu satu aturan tolakan. / The workflow is inconsistent: every event with a row needs one rule of refusal.";
         }
 
         HashSet<TKeadaan> tercapai = [.. Awal];

@@ -7,9 +7,11 @@ namespace Dtks.Rules;
 /// <remarks>Immutable and thread-safe.</remarks>
 public static class KatalogAlur
 {
-    /// <summary>The workflows, by name.</summary>
+    /// <summary>The workflows.</summary>
     public static ImmutableArray<IAlur> Semua { get; } =
     [
+        PeralihanKelayakan.Butir,
+        PeralihanKelayakan.Surat,
         AlurUsulan.Tabel,
     ];
 

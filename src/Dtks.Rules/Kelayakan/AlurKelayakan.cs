@@ -222,9 +222,9 @@ public sealed class AlurKelayakan
     private Aturan? TolakSatu(PerintahAlur perintah, int i)
     {
         var butir = Butir[i];
-        if (TabelAlur.Baris(perintah.Perintah, butir.Keadaan) is null)
+        if (PeralihanKelayakan.Butir.Cari(butir.Keadaan, perintah.Perintah).IsEmpty)
         {
-            return TabelAlur.AturanKeadaanLain(perintah.Perintah, butir.Keadaan);
+            return PeralihanKelayakan.Butir.AturanTolakan(butir.Keadaan, perintah.Perintah);
         }
 
         if (perintah.Perintah == PerintahKelayakan.Tandai)
@@ -290,7 +290,8 @@ public sealed class AlurKelayakan
         foreach (var i in sasaran)
         {
             // Dasar: VK-16. The mark of a village operator or pendamping waits.
-            var ke = perluPersetujuan ? KeadaanButir.TandaMenunggu : TabelAlur.Baris(perintah.Perintah, butir[i].Keadaan)!.Ke;
+            var baris = PeralihanKelayakan.Butir.Cari(butir[i].Keadaan, perintah.Perintah);
+            var ke = perluPersetujuan ? KeadaanButir.TandaMenunggu : baris[0].Ke;
             butir[i] = perintah.Perintah switch
             {
                 PerintahKelayakan.Tandai => ButirAlur.Tertanda(perintah) with { Keadaan = ke },
@@ -309,55 +310,21 @@ public sealed class AlurKelayakan
 
     private ImmutableArray<PerintahKelayakan> MungkinUntuk(int i) => Tertutup
         ? []
-        : [.. TabelAlur.BarisButir
-            .Where(b => b.Dari == Butir[i].Keadaan)
-            .Select(b => b.Perintah)
+        : [.. PeralihanKelayakan.Butir.Mungkin(Butir[i].Keadaan)
             .Where(p => p != PerintahKelayakan.Finalisasi || KeadaanSurat != KeadaanSurat.Menunggu)];
 
     private ImmutableArray<PerintahKelayakan> MungkinUntukSurat() => Tertutup
         ? []
-        : [.. TabelAlur.BarisSurat
-            .Where(b => b.Dari == KeadaanSurat)
-            .Select(b => b.Perintah)
+        : [.. PeralihanKelayakan.Surat.Mungkin(KeadaanSurat)
             .Where(p => p != PerintahKelayakan.Unggah || (AdaPengesahan && BolehUnggah))];
 
     private LangkahAlur Ditolak(Aturan aturan, ImmutableArray<PerintahKelayakan> mungkin) => new(this, aturan, mungkin);
 
-    /// <summary>The transition table, in the order of 10-rincian.</summary>
+    /// <summary>What the commands ask for beside their rows.</summary>
     internal static class TabelAlur
     {
-        public static ImmutableArray<BarisButirAlur> BarisButir { get; } =
-        [
-            new(PerintahKelayakan.Tandai, KeadaanButir.Verifikasi, KeadaanButir.Finalisasi),
-            new(PerintahKelayakan.SetujuiTanda, KeadaanButir.TandaMenunggu, KeadaanButir.Finalisasi),
-            new(PerintahKelayakan.Batal, KeadaanButir.Finalisasi, KeadaanButir.Verifikasi),
-            new(PerintahKelayakan.Batal, KeadaanButir.TandaMenunggu, KeadaanButir.Verifikasi),
-            new(PerintahKelayakan.Finalisasi, KeadaanButir.Finalisasi, KeadaanButir.Pengesahan),
-        ];
-
-        public static ImmutableArray<BarisSuratAlur> BarisSurat { get; } =
-        [
-            new(PerintahKelayakan.Unggah, KeadaanSurat.Belum, KeadaanSurat.Menunggu),
-            new(PerintahKelayakan.Unggah, KeadaanSurat.Ditolak, KeadaanSurat.Menunggu),
-            new(PerintahKelayakan.Setujui, KeadaanSurat.Menunggu, KeadaanSurat.Disetujui),
-            new(PerintahKelayakan.Tolak, KeadaanSurat.Menunggu, KeadaanSurat.Ditolak),
-        ];
-
         public static bool PerluIndeks(PerintahKelayakan perintah) =>
             perintah is PerintahKelayakan.Tandai or PerintahKelayakan.SetujuiTanda or PerintahKelayakan.Batal;
-
-        public static BarisButirAlur? Baris(PerintahKelayakan perintah, KeadaanButir dari) =>
-            BarisButir.FirstOrDefault(b => b.Perintah == perintah && b.Dari == dari);
-
-        /// <summary>The rule that refuses a command in a state that the table does not list for it.</summary>
-        public static Aturan AturanKeadaanLain(PerintahKelayakan perintah, KeadaanButir keadaan) => (perintah, keadaan) switch
-        {
-            (PerintahKelayakan.Tandai, KeadaanButir.Pengesahan) => Aturan.VK7,
-            (PerintahKelayakan.SetujuiTanda, _) => Aturan.VK16,
-            (PerintahKelayakan.Finalisasi, KeadaanButir.TandaMenunggu) => Aturan.VK16,
-            (PerintahKelayakan.Finalisasi, _) => Aturan.VK7,
-            _ => Aturan.VK6,
-        };
 
         public static TindakanPengguna Tindakan(PerintahKelayakan perintah) => perintah switch
         {

@@ -22,6 +22,8 @@ public partial class MasukanLiarTests
         """{"id":5,"op":"keberadaan.kyc","masukan":{"keberadaan":2,"kyc":{"nik_pengurus":"3374996005700001","alamat":"Jl. Melati"}}}""",
         """{"id":6,"op":"kriteria.nilai","masukan":{"jawaban":{"1":true,"3":null},"pengeluaran_pangan_persen":70.5}}""",
         """{"id":[1],"op":"usia.hitung","masukan":{"lahir":"1990-01-31","per":"2024-02-29"}}""",
+        """{"id":2,"op":"usulan.periksa","masukan":{"jenis":3,"jalur":"musdes","tanggal":"2024-02-10","program":"PKH","kepadanan":{"sumber":"web-service","elemen":{"nama":100}},"anggota_kk":4,"anggota_diusulkan":4,"dokumen":["sktm"],"profil":"tanjungpinang"}}""",
+        """{"id":3,"op":"pbi.kuota","masukan":{"kuota":1,"terpakai":0,"antrian":[{"nik":"3374991708910003","golongan":"lain","tanggal":"2024-02-01"}]}}""",
         """{"id":5,"op":"edisi.untuk","masukan":{"periode":"2024-02"}}""",
         """{"id":6,"op":"aturan.daftar","masukan":{"edisi":"permensos-3-2021"}}""",
         """{"id":7,"op":"kalender.jendela","masukan":{"periode":"9999-12","edisi":"kepmensos-150-2022"}}""",
