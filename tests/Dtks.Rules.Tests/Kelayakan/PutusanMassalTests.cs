@@ -19,7 +19,7 @@ public class PutusanMassalTests
             var putusan = new PutusanRingkas[keadaan.Length];
             new PutusanMassal(hasil.Konteks).Putuskan(keadaan, awalOrang, awalKeluarga, putusan);
             return putusan.SequenceEqual(hasil.Putusan.Select(p => p.Ringkas));
-        }, 1000);
+        }, 200);
 
     [Fact]
     public void Columns_agree_with_grouped_rows_for_every_pair_of_states_and_every_context()
