@@ -41,6 +41,8 @@ internal static class DaftarOperasi
         new("kriteria.nilai", OperasiKependudukan.KriteriaNilai),
         new("usulan.periksa", OperasiPengusulan.UsulanPeriksa),
         new("pbi.kuota", OperasiPengusulan.PbiKuota),
+        new("anomali.periksa", OperasiKeanehan.AnomaliPeriksa),
+        new("rekap", OperasiKeanehan.Rekap),
         new("padan.putusan", OperasiKepadanan.PadanPutusan),
         new("kemiripan.hitung", OperasiKepadanan.KemiripanHitung),
         new("nama.kunci", OperasiKepadanan.NamaKunci),

@@ -13,6 +13,8 @@ public static class KatalogAlur
         PeralihanKelayakan.Butir,
         PeralihanKelayakan.Surat,
         AlurUsulan.Tabel,
+        AlurVerval2019.Tabel,
+        AlurPengesahan2019.Tabel,
     ];
 
     /// <summary>Finds a workflow by its name, without case; white space around is ignored.</summary>

@@ -1,0 +1,41 @@
+using System.Runtime.InteropServices;
+using Dtks.Domain;
+
+namespace Dtks.Rules;
+
+/// <summary>A served recipient dropped from DTKS who still qualifies keeps the service and is registered again.</summary>
+/// <remarks>Equality is by the answer; <c>default</c> is not known. Immutable and thread-safe.</remarks>
+[StructLayout(LayoutKind.Auto)]
+public readonly record struct PenerimaTerlayani
+{
+    private PenerimaTerlayani(StatusTemuan status) => Status = status;
+
+    /// <summary>
+    /// Terpenuhi: the rule holds; tidak terpenuhi: dropped, served, and does not qualify any more; tidak berlaku: not served, or not dropped; tidak diketahui: an
+    /// input that decides is missing.
+    /// </summary>
+    public StatusTemuan Status { get; }
+
+    /// <summary>Whether the service goes on.</summary>
+    public bool TetapDilayani => Status == StatusTemuan.Terpenuhi;
+
+    /// <summary>Whether the recipient is registered again.</summary>
+    public bool DidaftarkanKembali => Status == StatusTemuan.Terpenuhi;
+
+    // Tafsir: the rule has no number of its own; people are dropped by the lists that step 12 makes.
+    /// <summary>The rule, with its citation: AV-12.</summary>
+    public Aturan Aturan => Aturan.AV12;
+
+    /// <summary>Evaluates the rule.</summary>
+    /// <param name="dilayani">Whether somebody is served.</param>
+    /// <param name="dikeluarkan">Whether somebody was dropped from DTKS.</param>
+    /// <param name="memenuhi">Whether somebody still qualifies.</param>
+    /// <returns>The answer.</returns>
+    public static PenerimaTerlayani Periksa(Kepastian dilayani, Kepastian dikeluarkan, Kepastian memenuhi) => new((dilayani, dikeluarkan, memenuhi) switch
+    {
+        (Kepastian.Tidak, _, _) or (_, Kepastian.Tidak, _) => StatusTemuan.TidakBerlaku,
+        (Kepastian.Ya, Kepastian.Ya, Kepastian.Ya) => StatusTemuan.Terpenuhi,
+        (Kepastian.Ya, Kepastian.Ya, Kepastian.Tidak) => StatusTemuan.TidakTerpenuhi,
+        _ => StatusTemuan.TidakDiketahui,
+    });
+}

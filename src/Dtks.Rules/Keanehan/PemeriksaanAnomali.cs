@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using Dtks.Domain;
+
+namespace Dtks.Rules;
+
+/// <summary>Checks records of people for anomalies (AN-1 to AN-21). They may be repaired at any time, without a letter.</summary>
+/// <remarks>
+/// A bad record is a finding, never an error: a batch does not stop. Pure and thread-safe. Records count as they stand: the same person on two records is two
+/// people here, which AN-15 reports. <see cref="PendudukValidator"/> reports the rules of one record through FluentValidation.
+/// </remarks>
+public static class PemeriksaanAnomali
+{
+    /// <summary>The rules that look at one record alone, by number: all but AN-15, AN-16, AN-17 and AN-19.</summary>
+    public static ImmutableArray<Aturan> AturanSatuCatatan { get; } = [.. AturanCatatan.Semua.Select(a => a.Aturan)];
+
+    /// <summary>Checks a list of people with every rule.</summary>
+    /// <param name="orang">The people; their order decides nothing but the positions.</param>
+    /// <param name="konteks">The day, the region and the registry.</param>
+    /// <param name="keluargaLengkap">Whether a single record of a No KK is that family's complete list too (AN-17).</param>
+    /// <returns>The findings.</returns>
+    /// <exception cref="ArgumentNullException">An argument, or a person in the list, is null.</exception>
+    public static HasilAnomali Periksa(IReadOnlyList<Penduduk> orang, KonteksAnomali konteks, bool keluargaLengkap = false) =>
+        Periksa(new SusunanKeluarga(orang, keluargaLengkap), konteks);
+
+    /// <summary>Checks people whose families are known already, with every rule.</summary>
+    /// <param name="susunan">The people and their families.</param>
+    /// <param name="konteks">The day, the region and the registry.</param>
+    /// <returns>The findings.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static HasilAnomali Periksa(SusunanKeluarga susunan, KonteksAnomali konteks)
+    {
+        ArgumentNullException.ThrowIfNull(susunan);
+        ArgumentNullException.ThrowIfNull(konteks);
+        var daftar = AnomaliDaftar.Cari(susunan);
+        var orang = susunan.Orang;
+        var temuan = ImmutableArray.CreateBuilder<TemuanAnomali>();
+        var awal = new int[orang.Count + 1];
+        for (var i = 0; i < orang.Count; i++)
+        {
+            var satu = orang[i];
+            foreach (var aturan in AturanCatatan.Semua)
+            {
+                // Why: the rules of the list stand between those of the record, and findings come by number.
+                if (ReferenceEquals(aturan.Aturan, Aturan.AN18))
+                {
+                    Tambah(temuan, i, daftar.NikBerulang(i));
+                    Tambah(temuan, i, daftar.DuaKeluarga(i));
+                    Tambah(temuan, i, daftar.Kepala(i));
+                }
+                else if (ReferenceEquals(aturan.Aturan, Aturan.AN20))
+                {
+                    Tambah(temuan, i, daftar.Anak(i));
+                }
+
+                Tambah(temuan, i, aturan.Periksa(satu, konteks));
+            }
+
+            awal[i + 1] = temuan.Count;
+        }
+
+        return new(temuan.DrainToImmutable(), awal);
+    }
+
+    /// <summary>Checks one record with the rules that look at one record alone.</summary>
+    /// <param name="orang">The record.</param>
+    /// <param name="konteks">The day, the region and the registry.</param>
+    /// <returns>The findings by number of the rule, all with position 0.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static ImmutableArray<TemuanAnomali> PeriksaCatatan(Penduduk orang, KonteksAnomali konteks)
+    {
+        ArgumentNullException.ThrowIfNull(orang);
+        ArgumentNullException.ThrowIfNull(konteks);
+        var temuan = ImmutableArray.CreateBuilder<TemuanAnomali>();
+        foreach (var aturan in AturanCatatan.Semua)
+        {
+            Tambah(temuan, 0, aturan.Periksa(orang, konteks));
+        }
+
+        return temuan.DrainToImmutable();
+    }
+
+    private static void Tambah(ImmutableArray<TemuanAnomali>.Builder temuan, int indeks, RincianAnomali rincian)
+    {
+        if (rincian.Ada)
+        {
+            temuan.Add(new(indeks, rincian));
+        }
+    }
+}

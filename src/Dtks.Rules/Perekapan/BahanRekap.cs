@@ -1,0 +1,28 @@
+using Dtks.Domain;
+using NodaTime;
+
+namespace Dtks.Rules;
+
+/// <summary>What a recap counts.</summary>
+/// <remarks>Immutable as long as the lists handed in are not changed. Compared by reference of its lists; do not compare. Thread-safe.</remarks>
+public sealed record BahanRekap
+{
+    /// <summary>The level of region by which to count.</summary>
+    public required TingkatWilayah Tingkat { get; init; }
+
+    /// <summary>The periode that is recapitulated.</summary>
+    public required Periode Periode { get; init; }
+
+    /// <summary>The people and their families.</summary>
+    public required SusunanKeluarga Orang { get; init; }
+
+    /// <summary>The day as of which anomalies count; null for the last day of <see cref="Periode"/>.</summary>
+    public LocalDate? Per { get; init; }
+
+    /// <summary>The decided kepesertaan; empty when only people are counted.</summary>
+    public IEnumerable<KepesertaanDiputus> Kepesertaan { get; init; } = [];
+
+    /// <summary>Level and periode.</summary>
+    /// <returns>Text without personal data.</returns>
+    public override string ToString() => $"BahanRekap {{ {(TabelKewilayahan.Tingkat.Memuat(Tingkat) ? TabelKewilayahan.Tingkat.Kode(Tingkat) : "-")}, {Periode} }}";
+}
