@@ -4,8 +4,8 @@ namespace Dtks.Rules;
 /// <remarks>Pure and thread-safe. <see cref="Alur{TKeadaan, TPeristiwa}.Langkah(TKeadaan, TPeristiwa)"/> of the table makes a step.</remarks>
 public static class AlurPengesahan2019
 {
-    // Tafsir: the hierarchy has no numbers of its own: it is how steps 9 to 12 are signed. What is corrected goes up again from the gubernur.
     /// <summary>The table.</summary>
+    // Tafsir: the hierarchy has no numbers of its own: it is how steps 9 to 12 are signed. What is corrected goes up again from the gubernur.
     public static Alur<TanganPengesahan, PeristiwaPengesahan> Tabel { get; } = new(
         "pengesahan-2019",
         "Jenjang pengesahan verval 2017-2019",

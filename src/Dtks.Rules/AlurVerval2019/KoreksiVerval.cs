@@ -1,12 +1,10 @@
-using System.Runtime.InteropServices;
 using Dtks.Domain;
 
 namespace Dtks.Rules;
 
 /// <summary>Whether a registration must be corrected, and which error that mends (AV-11).</summary>
-/// <remarks>Equality is member by member; <c>default</c> is not known. Immutable and thread-safe.</remarks>
-[StructLayout(LayoutKind.Auto)]
-public readonly record struct KoreksiVerval
+/// <remarks>Equality is member by member. Immutable and thread-safe.</remarks>
+public sealed record KoreksiVerval
 {
     private KoreksiVerval(Kepastian perlu, KesalahanSasaran? kesalahan)
     {
@@ -21,7 +19,7 @@ public readonly record struct KoreksiVerval
     public KesalahanSasaran? Kesalahan { get; }
 
     /// <summary>The rule, with its citation: AV-11.</summary>
-    public Aturan Aturan => Aturan.AV11;
+    public Aturan Aturan { get; } = Aturan.AV11;
 
     /// <summary>Compares registration and qualification.</summary>
     /// <param name="terdaftar">Whether somebody is registered.</param>
@@ -32,6 +30,6 @@ public readonly record struct KoreksiVerval
         (Kepastian.Tidak, Kepastian.Ya) => new(Kepastian.Ya, KesalahanSasaran.Exclusion),
         (Kepastian.Ya, Kepastian.Tidak) => new(Kepastian.Ya, KesalahanSasaran.Inclusion),
         (Kepastian.Ya, Kepastian.Ya) or (Kepastian.Tidak, Kepastian.Tidak) => new(Kepastian.Tidak, null),
-        _ => default,
+        _ => new(Kepastian.TidakTahu, null),
     };
 }

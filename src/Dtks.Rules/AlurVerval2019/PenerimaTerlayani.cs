@@ -1,12 +1,10 @@
-using System.Runtime.InteropServices;
 using Dtks.Domain;
 
 namespace Dtks.Rules;
 
 /// <summary>A served recipient dropped from DTKS who still qualifies keeps the service and is registered again.</summary>
-/// <remarks>Equality is by the answer; <c>default</c> is not known. Immutable and thread-safe.</remarks>
-[StructLayout(LayoutKind.Auto)]
-public readonly record struct PenerimaTerlayani
+/// <remarks>Equality is by the answer. Immutable and thread-safe.</remarks>
+public sealed record PenerimaTerlayani
 {
     private PenerimaTerlayani(StatusTemuan status) => Status = status;
 
@@ -22,9 +20,9 @@ public readonly record struct PenerimaTerlayani
     /// <summary>Whether the recipient is registered again.</summary>
     public bool DidaftarkanKembali => Status == StatusTemuan.Terpenuhi;
 
-    // Tafsir: the rule has no number of its own; people are dropped by the lists that step 12 makes.
     /// <summary>The rule, with its citation: AV-12.</summary>
-    public Aturan Aturan => Aturan.AV12;
+    // Tafsir: the rule has no number of its own; people are dropped by the lists that step 12 makes.
+    public Aturan Aturan { get; } = Aturan.AV12;
 
     /// <summary>Evaluates the rule.</summary>
     /// <param name="dilayani">Whether somebody is served.</param>

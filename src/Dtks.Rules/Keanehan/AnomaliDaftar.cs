@@ -113,7 +113,7 @@ internal sealed class AnomaliDaftar
             {
                 foreach (var a in anggota)
                 {
-                    _kepala[a] = orang[a].Hubungan == HubunganKeluarga.KepalaKeluarga ? SebabAnomali.KepalaLebihDariSatu : 0;
+                    _kepala[a] = orang[a].Hubungan == HubunganKeluarga.KepalaKeluarga ? SebabAnomali.KepalaLebihDariSatu : default;
                 }
             }
             else if (jumlahKepala == 1)
@@ -144,7 +144,7 @@ internal sealed class AnomaliDaftar
 
             _anak[a] = !Usia.TryHitung(kepala, anak, out var selisih) ? SebabAnomali.AnakLebihTua
                 : selisih.Tahun < SelisihTerkecil ? SebabAnomali.AnakKurangDari10Tahun
-                : 0;
+                : default;
         }
     }
 }

@@ -18,7 +18,7 @@ internal readonly record struct RincianAnomali(SebabAnomali Sebab, byte Rinci = 
     /// <inheritdoc cref="BedaHari"/>
     public const byte BedaTahun = 4;
 
-    public bool Ada => Sebab != 0;
+    public bool Ada => Sebab != default;
 
     public static implicit operator RincianAnomali(SebabAnomali sebab) => new(sebab);
 }
