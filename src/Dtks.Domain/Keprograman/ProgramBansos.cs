@@ -12,8 +12,12 @@ namespace Dtks.Domain;
 [JsonConverter(typeof(ProgramBansosJsonConverter))]
 public sealed class ProgramBansos : IEquatable<ProgramBansos>
 {
+    // Why: programmes are dictionary keys in every evaluation; the code is hashed once.
+    private readonly int _cincangan;
+
     private ProgramBansos(string kode, string nama, SatuanProgram satuan, bool punyaKomponen, params string[] alias)
     {
+        _cincangan = StringComparer.OrdinalIgnoreCase.GetHashCode(kode);
         Kode = kode;
         Nama = nama;
         Satuan = satuan;
@@ -98,13 +102,14 @@ public sealed class ProgramBansos : IEquatable<ProgramBansos>
     }
 
     /// <inheritdoc/>
-    public bool Equals(ProgramBansos? other) => other is not null && string.Equals(Kode, other.Kode, StringComparison.OrdinalIgnoreCase);
+    public bool Equals(ProgramBansos? other) => ReferenceEquals(this, other)
+        || (other is not null && _cincangan == other._cincangan && string.Equals(Kode, other.Kode, StringComparison.OrdinalIgnoreCase));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as ProgramBansos);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => StringComparer.OrdinalIgnoreCase.GetHashCode(Kode);
+    public override int GetHashCode() => _cincangan;
 
     /// <summary>The code.</summary>
     /// <returns><see cref="Kode"/>.</returns>

@@ -28,7 +28,7 @@ internal sealed class SebabPerOrang(Func<Nik, NomorKk?>? nomorKk)
         }
     }
 
-    public (SebabKaskade Sebab, int Indeks) Sendiri(Nik nik) => _orang.GetValueOrDefault(nik);
+    public (SebabKaskade Sebab, int Indeks) Sendiri(Nik nik) => _orang.Count == 0 ? default : _orang.GetValueOrDefault(nik);
 
     public SebabAnggotaLain Lain(Nik nik) =>
         _keluarga.Count > 0 && nomorKk?.Invoke(nik) is { } kk && _keluarga.TryGetValue(kk, out var daftar)
