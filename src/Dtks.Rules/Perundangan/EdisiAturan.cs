@@ -101,12 +101,9 @@ public sealed class EdisiAturan
             throw new ArgumentException("Periode belum diisi / The period is not set", nameof(periode));
         }
 
-        foreach (var edisi in Semua)
+        if (Pada(periode) is { } edisi)
         {
-            if (edisi.Mencakup(periode))
-            {
-                return CakupanEdisi.Ada(edisi);
-            }
+            return CakupanEdisi.Ada(edisi);
         }
 
         return periode < Semua[0].Mulai ? CakupanEdisi.Belum(periode) : CakupanEdisi.TidakLagi(periode);
@@ -119,13 +116,8 @@ public sealed class EdisiAturan
     /// <exception cref="DiLuarCakupanException">No edition was named and the period is not modelled.</exception>
     public static EdisiAturan Tentukan(Periode periode, EdisiAturan? edisi = null)
     {
-        if (edisi is not null)
-        {
-            return edisi;
-        }
-
-        var cakupan = Untuk(periode);
-        return cakupan.Edisi ?? throw new DiLuarCakupanException(cakupan.Keterangan);
+        // Why: the explanation of coverage is text, composed only when it is needed.
+        return edisi ?? Pada(periode) ?? throw new DiLuarCakupanException(Untuk(periode).Keterangan);
     }
 
     /// <summary>Reads an edition id, without case; surrounding white space is ignored.</summary>
@@ -174,4 +166,17 @@ public sealed class EdisiAturan
     /// <summary>Prints the id.</summary>
     /// <returns>The id, such as <c>kepmensos-150-2022</c>.</returns>
     public override string ToString() => Id;
+
+    private static EdisiAturan? Pada(Periode periode)
+    {
+        foreach (var edisi in Semua)
+        {
+            if (edisi.Mencakup(periode))
+            {
+                return edisi;
+            }
+        }
+
+        return null;
+    }
 }
