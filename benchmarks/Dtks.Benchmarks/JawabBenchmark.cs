@@ -38,6 +38,14 @@ internal sealed class JawabBenchmark : IUkuran
             "JsonNode",
             ("JsonNode", () => Polos(urai, Stream.Null)),
             ("MesinJawab", () => Mesin(urai, Stream.Null)));
+        byte[] putusan = Gabung(nik.Select((n, i) => FormattableString.Invariant(
+            $$$"""{"id":{{{i}}},"op":"kelayakan.putusan","masukan":{"periode":"2024-02","kepesertaan":[{"nik":"{{{n}}}","program":"PBI-JK"},{"nik":"{{{n}}}","program":"PKH"}],"penetapan":[{"nik":"{{{n}}}","program":"PBI-JK","status":"tidak-layak","alasan":[5],"difinalisasi":true}]}}""")));
+        pengukur.Bandingkan(
+            "kelayakan.putusan of one family through the whole loop, one thread",
+            "requests",
+            Jumlah,
+            "MesinJawab",
+            ("MesinJawab", () => Mesin(putusan, Stream.Null)));
         pengukur.Bandingkan(
             "kalender.jendela through the whole loop, one thread",
             "requests",
