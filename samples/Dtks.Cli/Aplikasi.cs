@@ -72,6 +72,7 @@ internal static class Aplikasi
         akar.Subcommands.Add(PerintahUsulan.Buat(lingkungan));
         akar.Subcommands.Add(Perintah.PerintahAlur.Buat(lingkungan));
         akar.Subcommands.Add(PerintahMirip.Buat(lingkungan));
+        akar.Subcommands.Add(PerintahPopulasi.Buat(lingkungan));
 
         foreach (Option opsi in akar.Options)
         {
