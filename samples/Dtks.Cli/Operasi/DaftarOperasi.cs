@@ -47,6 +47,7 @@ internal static class DaftarOperasi
         new("kemiripan.hitung", OperasiKepadanan.KemiripanHitung),
         new("nama.kunci", OperasiKepadanan.NamaKunci),
         new("alamat.kunci", OperasiKepadanan.AlamatKunci),
+        new("ganda.cari", OperasiKegandaan.GandaCari),
     ];
 
     private static readonly FrozenDictionary<string, ButirOperasi> MenurutNama = Butir.ToFrozenDictionary(b => b.Nama, StringComparer.Ordinal);

@@ -1,0 +1,108 @@
+using System.Runtime.CompilerServices;
+using System.Text;
+using Dtks.Domain;
+
+namespace Dtks.Matching;
+
+/// <summary>People prepared for the search, in packed columns: numbers, dates, regions and name keys, about 60 bytes a person besides the different names.</summary>
+/// <remarks>
+/// Record i is the i-th person that was given. The columns hold personal data; nothing of it can be read out but in the masked form of a pair. Immutable and
+/// thread-safe.
+/// </remarks>
+public sealed class KolomGanda
+{
+    internal const byte NikSah = 1;
+    internal const byte AdaId = 2;
+    internal const int GeserKelamin = 2;
+    internal const int GeserPotongan = 16;
+
+    private readonly byte[][] _id;
+    private readonly int[] _akhirId;
+
+    internal KolomGanda(int jumlah, KamusAlias alias, int[][] majemuk, byte[][] id, int[] akhirId)
+    {
+        Jumlah = jumlah;
+        Alias = alias;
+        Majemuk = majemuk;
+        _id = id;
+        _akhirId = akhirId;
+    }
+
+    /// <summary>Number of records.</summary>
+    public int Jumlah { get; }
+
+    /// <summary>Every different alias.</summary>
+    internal KamusAlias Alias { get; }
+
+    /// <summary>The aliases of names that have several.</summary>
+    internal int[][] Majemuk { get; }
+
+    /// <summary>16 digits not starting with 0, valid or not; else 0.</summary>
+    internal ulong[] Nik { get; init; } = [];
+
+    /// <summary>Valid No KK; else 0.</summary>
+    internal ulong[] NomorKk { get; init; } = [];
+
+    /// <summary>Tanggal lahir as <see cref="TanggalGanda"/>; 0 = missing.</summary>
+    internal int[] Tanggal { get; init; } = [];
+
+    /// <summary>Alias number of the name; below zero the complement of an index in <see cref="Majemuk"/>; 0 = missing.</summary>
+    internal int[] Nama { get; init; } = [];
+
+    /// <summary>The same of the ibu kandung.</summary>
+    internal int[] Ibu { get; init; } = [];
+
+    /// <summary>Four digits of the kabupaten or kota of domicile; 0 = unknown.</summary>
+    internal ushort[] KabKota { get; init; } = [];
+
+    /// <summary>Marks: NIK valid, ID DTKS given, jenis kelamin.</summary>
+    internal byte[] Tanda { get; init; } = [];
+
+    /// <summary>Prepares a list of people.</summary>
+    /// <param name="orang">The people.</param>
+    /// <param name="derajat">Threads to use at most, 1 to 1024.</param>
+    /// <returns>The columns.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="derajat"/> is outside its range.</exception>
+    public static KolomGanda Dari(IReadOnlyList<Penduduk> orang, int derajat = 1)
+    {
+        ArgumentNullException.ThrowIfNull(orang);
+        var pembangun = new PembangunKolomGanda(orang.Count);
+        pembangun.TambahSemua(orang, derajat);
+        return pembangun.Selesai();
+    }
+
+    /// <summary>The ID DTKS of a record; empty when it has none.</summary>
+    internal string IdDtks(int i) => Encoding.ASCII.GetString(BaitId(i));
+
+    /// <summary>The aliases of a name reference, none for a missing one.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal ReadOnlySpan<int> DaftarAlias(ref readonly int nama) =>
+        nama > 0 ? new ReadOnlySpan<int>(in nama) : nama < 0 ? Majemuk[~nama] : default;
+
+    internal bool PunyaId(int i) => (Tanda[i] & AdaId) != 0;
+
+    internal bool PunyaNikSah(int i) => (Tanda[i] & NikSah) != 0;
+
+    internal int Kelamin(int i) => Tanda[i] >> GeserKelamin;
+
+    internal bool SatuSubjek(int i, int j) => BaitId(i).SequenceEqual(BaitId(j));
+
+    internal ReadOnlySpan<byte> BaitId(int i)
+    {
+        int mulai = (i & ((1 << GeserPotongan) - 1)) == 0 ? 0 : _akhirId[i - 1];
+        return _id[i >> GeserPotongan].AsSpan(mulai, _akhirId[i] - mulai);
+    }
+
+    /// <summary>The key of a name reference: its aliases joined by <c>/</c>.</summary>
+    internal string TeksNama(int nama)
+    {
+        ReadOnlySpan<int> alias = DaftarAlias(in nama);
+        var teks = new StringBuilder();
+        foreach (int a in alias)
+        {
+            _ = teks.Append(teks.Length > 0 ? "/" : "").Append(Alias.Teks(a));
+        }
+
+        return teks.ToString();
+    }
+}

@@ -1,0 +1,44 @@
+using System.Numerics;
+
+namespace Dtks.Matching;
+
+/// <summary>Comparison of 16-digit numbers digit by digit, in binary-coded decimal: four bits a digit.</summary>
+internal static class NikMirip
+{
+    internal static ulong KeBcd(ulong angka)
+    {
+        ulong bcd = 0;
+        for (int geser = 0; geser < 64; geser += 4, angka /= 10)
+        {
+            bcd |= (angka % 10) << geser;
+        }
+
+        return bcd;
+    }
+
+    /// <summary>True when exactly one digit differs, or two adjacent digits are swapped and nothing else differs.</summary>
+    internal static bool Dekat(ulong a, ulong b)
+    {
+        ulong beda = a ^ b;
+        if (beda == 0)
+        {
+            return false;
+        }
+
+        int geser = BitOperations.TrailingZeroCount(beda) & ~3;
+        beda >>= geser;
+        return beda < 16 || (beda < 256 && Bertukar((a >> geser) & 0xFF, (b >> geser) & 0xFF));
+    }
+
+    internal static HasilBanding Banding(ulong a, ulong b)
+    {
+        ulong bcdA = KeBcd(a);
+        ulong bcdB = KeBcd(b);
+        return a == b ? HasilBanding.Sama
+            : !Dekat(bcdA, bcdB) ? HasilBanding.Beda
+            : BitOperations.LeadingZeroCount(bcdA ^ bcdB) / 4 == 15 - (BitOperations.TrailingZeroCount(bcdA ^ bcdB) / 4) ? HasilBanding.SatuAngkaBeda
+            : HasilBanding.AngkaBertukar;
+    }
+
+    private static bool Bertukar(ulong a, ulong b) => ((a >> 4) | ((a & 15) << 4)) == b;
+}

@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+
+namespace Dtks.Matching;
+
+/// <summary>Why two records are, or are not, reported as one person.</summary>
+/// <remarks>Immutable and thread-safe; equality is by reference.</remarks>
+public sealed class PutusanPasangan
+{
+    internal PutusanPasangan(AturanGanda? aturan, ImmutableArray<PerbandinganGanda> perbandingan)
+    {
+        Aturan = aturan;
+        Perbandingan = perbandingan;
+    }
+
+    /// <summary>The first rule that holds; GD-N for a definite no; null when no rule speaks or both records have one ID DTKS.</summary>
+    public AturanGanda? Aturan { get; }
+
+    /// <summary>The level; null when the pair is not reported.</summary>
+    public TingkatGanda? Tingkat => Aturan is { } a && a != AturanGanda.GdN ? TabelKegandaan.TingkatAturan(a) : null;
+
+    /// <summary>The elements side by side, masked.</summary>
+    public ImmutableArray<PerbandinganGanda> Perbandingan { get; }
+
+    /// <summary>The rule alone.</summary>
+    /// <returns>A rule id, or <c>-</c>.</returns>
+    public override string ToString() => Aturan is { } a ? TabelKegandaan.Aturan.Kode(a) : SamaranGanda.Kosong;
+}

@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using System.Numerics;
+
+namespace Dtks.Matching;
+
+/// <summary>Finds the records that share an ID DTKS with a record of some pair.</summary>
+internal static class RekamanSeId
+{
+    private const int BitPerRekaman = 8;
+    private const int BitTerbanyak = 1 << 24;
+
+    internal static ImmutableArray<ImmutableArray<int>> Cari(KolomGanda k, IEnumerable<PasanganGanda> pasangan)
+    {
+        var dicari = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        int bit = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Clamp((long)k.Jumlah * BitPerRekaman, 64, BitTerbanyak));
+        ulong[] saring = new ulong[bit / 64];
+        foreach (PasanganGanda p in pasangan)
+        {
+            foreach (int i in (ReadOnlySpan<int>)[p.A, p.B])
+            {
+                if (dicari.TryAdd(k.IdDtks(i), []))
+                {
+                    int letak = Letak(k, i, bit);
+                    saring[letak >> 6] |= 1UL << (letak & 63);
+                }
+            }
+        }
+
+        for (int i = 0; i < k.Jumlah && dicari.Count > 0; i++)
+        {
+            if (Letak(k, i, bit) is var letak && (saring[letak >> 6] & (1UL << (letak & 63))) != 0 && dicari.TryGetValue(k.IdDtks(i), out List<int>? rekaman))
+            {
+                rekaman.Add(i);
+            }
+        }
+
+        return [.. dicari.Values.Where(r => r.Count > 1).OrderBy(r => r[0]).Select(r => r.ToImmutableArray())];
+    }
+
+    private static int Letak(KolomGanda k, int i, int bit) => (int)(PengacakKunci.Sidik(k.BaitId(i)) & (uint)(bit - 1));
+}

@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using Dtks.Domain;
+
+namespace Dtks.Matching;
+
+/// <summary>Explains a pair: its elements side by side, and the hash of what its rule read.</summary>
+internal static class RincianGanda
+{
+    internal static ImmutableArray<PerbandinganGanda> Bandingkan(KolomGanda k, int a, int b, AturanGanda aturan) =>
+    [
+        new(ElemenKepadanan.Nik, BandingNik(k, a, b), null, Dibaca(aturan).Contains(ElemenKepadanan.Nik), SamaranGanda.Nik(k.Nik[a]), SamaranGanda.Nik(k.Nik[b])),
+        new(ElemenKepadanan.NomorKk, Banding(k.NomorKk[a], k.NomorKk[b]), null, Dibaca(aturan).Contains(ElemenKepadanan.NomorKk), SamaranGanda.Nik(k.NomorKk[a]), SamaranGanda.Nik(k.NomorKk[b])),
+        new(ElemenKepadanan.KabKota, Banding(k.KabKota[a], k.KabKota[b]), null, Dibaca(aturan).Contains(ElemenKepadanan.KabKota), SamaranGanda.KabKota(k.KabKota[a]), SamaranGanda.KabKota(k.KabKota[b])),
+        BarisNama(ElemenKepadanan.Nama, k, k.Nama[a], k.Nama[b], aturan),
+        new(ElemenKepadanan.TanggalLahir, TanggalGanda.Banding(k.Tanggal[a], k.Tanggal[b]), null, Dibaca(aturan).Contains(ElemenKepadanan.TanggalLahir), SamaranGanda.Tanggal(k.Tanggal[a]), SamaranGanda.Tanggal(k.Tanggal[b])),
+        BarisNama(ElemenKepadanan.IbuKandung, k, k.Ibu[a], k.Ibu[b], aturan),
+        new(ElemenKepadanan.JenisKelamin, Banding((ulong)k.Kelamin(a), (ulong)k.Kelamin(b)), null, Dibaca(aturan).Contains(ElemenKepadanan.JenisKelamin), Kelamin(k, a), Kelamin(k, b)),
+    ];
+
+    // Tafsir: the evidence of a pair is its rule and the values that the rule read; what it did not read may change without reopening a dismissed pair.
+    internal static string Sidik(KolomGanda k, PasanganGanda pasangan)
+    {
+        (int a, int b) = pasangan.IdA <= pasangan.IdB ? (pasangan.A, pasangan.B) : (pasangan.B, pasangan.A);
+        var teks = new StringBuilder(TabelKegandaan.Aturan.Kode(pasangan.Aturan));
+        foreach (int i in (ReadOnlySpan<int>)[a, b])
+        {
+            foreach (ElemenKepadanan elemen in Dibaca(pasangan.Aturan))
+            {
+                _ = teks.Append('\n').Append(Nilai(k, i, elemen));
+            }
+        }
+
+        return PasanganGanda.Sidik(teks.ToString());
+    }
+
+    /// <summary>The elements that a rule reads.</summary>
+    internal static ReadOnlySpan<ElemenKepadanan> Dibaca(AturanGanda aturan) => aturan switch
+    {
+        AturanGanda.Gd1 => [ElemenKepadanan.Nik],
+        AturanGanda.Gd2 => [ElemenKepadanan.Nik, ElemenKepadanan.NomorKk, ElemenKepadanan.Nama, ElemenKepadanan.TanggalLahir],
+        AturanGanda.Gd3 => [ElemenKepadanan.Nama, ElemenKepadanan.TanggalLahir, ElemenKepadanan.IbuKandung, ElemenKepadanan.JenisKelamin],
+        AturanGanda.Gd4 => [ElemenKepadanan.KabKota, ElemenKepadanan.Nama, ElemenKepadanan.TanggalLahir, ElemenKepadanan.IbuKandung],
+        AturanGanda.Gd5 => [ElemenKepadanan.Nik, ElemenKepadanan.Nama, ElemenKepadanan.TanggalLahir],
+        AturanGanda.GdN => [ElemenKepadanan.Nik, ElemenKepadanan.NomorKk, ElemenKepadanan.Nama, ElemenKepadanan.TanggalLahir, ElemenKepadanan.IbuKandung],
+        _ => [],
+    };
+
+    private static PerbandinganGanda BarisNama(ElemenKepadanan elemen, KolomGanda k, int a, int b, AturanGanda aturan)
+    {
+        double? nilai = IntiGanda.Kemiripannya(k, a, b);
+        HasilBanding hasil = nilai is null ? HasilBanding.TidakDiketahui
+            : IntiGanda.AliasSama(k, a, b) ? HasilBanding.Sama
+            : nilai >= (elemen == ElemenKepadanan.Nama && aturan != AturanGanda.Gd5 ? IntiGanda.AmbangNama : IntiGanda.AmbangLonggar) ? HasilBanding.Mirip
+            : HasilBanding.Beda;
+        return new PerbandinganGanda(elemen, hasil, nilai, Dibaca(aturan).Contains(elemen), SamaranGanda.Nama(k.TeksNama(a)), SamaranGanda.Nama(k.TeksNama(b)));
+    }
+
+    private static HasilBanding BandingNik(KolomGanda k, int a, int b) =>
+        k.Nik[a] == 0 || k.Nik[b] == 0 ? HasilBanding.TidakDiketahui
+        : NikMirip.Banding(k.Nik[a], k.Nik[b]) is var hasil && (hasil != HasilBanding.Sama || (k.PunyaNikSah(a) && k.PunyaNikSah(b))) ? hasil
+        // Why: an invalid number never equals anything, not even itself.
+        : HasilBanding.TidakDiketahui;
+
+    private static HasilBanding Banding(ulong a, ulong b) =>
+        a == 0 || b == 0 ? HasilBanding.TidakDiketahui : a == b ? HasilBanding.Sama : HasilBanding.Beda;
+
+    private static string Kelamin(KolomGanda k, int i) =>
+        k.Kelamin(i) == 0 ? SamaranGanda.Kosong : TabelKependudukan.JenisKelamin.Kode((JenisKelamin)k.Kelamin(i));
+
+    private static string Nilai(KolomGanda k, int i, ElemenKepadanan elemen) => elemen switch
+    {
+        ElemenKepadanan.Nik => k.Nik[i].ToString(CultureInfo.InvariantCulture),
+        ElemenKepadanan.NomorKk => k.NomorKk[i].ToString(CultureInfo.InvariantCulture),
+        ElemenKepadanan.KabKota => k.KabKota[i].ToString(CultureInfo.InvariantCulture),
+        ElemenKepadanan.Nama => k.TeksNama(k.Nama[i]),
+        ElemenKepadanan.IbuKandung => k.TeksNama(k.Ibu[i]),
+        ElemenKepadanan.TanggalLahir => k.Tanggal[i].ToString(CultureInfo.InvariantCulture),
+        _ => k.Kelamin(i).ToString(CultureInfo.InvariantCulture),
+    };
+}

@@ -1,0 +1,140 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Dtks.Domain;
+using Dtks.Testing;
+using NodaTime;
+
+namespace Dtks.Matching.Tests;
+
+/// <summary>The table of spec 07 read a second time, literally, over every pair: no blocking, no columns, texts of digits.</summary>
+internal static class BacaanKeduaGanda
+{
+    internal static List<(int A, int B, string Aturan)> Cari(IReadOnlyList<RekamanGanda> orang)
+    {
+        var hasil = new List<(int, int, string)>();
+        for (int a = 0; a < orang.Count; a++)
+        {
+            for (int b = a + 1; b < orang.Count; b++)
+            {
+                if (Aturan(orang[a], orang[b]) is { } aturan)
+                {
+                    hasil.Add((a, b, aturan));
+                }
+            }
+        }
+
+        return hasil;
+    }
+
+    internal static string? Aturan(RekamanGanda a, RekamanGanda b)
+    {
+        Penduduk p = a.Orang;
+        Penduduk q = b.Orang;
+        if (p.IdDtks == q.IdDtks)
+        {
+            return null;
+        }
+
+        string namaP = KunciNama.Buat(p.Nama);
+        string namaQ = KunciNama.Buat(q.Nama);
+        string ibuP = KunciNama.Buat(p.NamaIbuKandung);
+        string ibuQ = KunciNama.Buat(q.NamaIbuKandung);
+        bool nikSama = p.Nik.Sah && q.Nik.Sah && p.Nik.Nilai == q.Nik.Nilai;
+        bool kkSama = p.NomorKk.Sah && q.NomorKk.Sah && p.NomorKk.Nilai == q.NomorKk.Nilai;
+        bool namaSama = AliasNama.AdaYangSama(namaP, namaQ);
+        bool ibuSama = AliasNama.AdaYangSama(ibuP, ibuQ);
+        bool tanggalSama = p.TanggalLahir is { } l && l == q.TanggalLahir;
+        double? nama = AliasNama.Terbaik(namaP, namaQ, static (x, y) => KemiripanNaif.JaroWinkler(x.ToString(), y.ToString()));
+        double? ibu = AliasNama.Terbaik(ibuP, ibuQ, static (x, y) => KemiripanNaif.JaroWinkler(x.ToString(), y.ToString()));
+        if (nikSama)
+        {
+            return "GD-1";
+        }
+
+        if (kkSama && namaSama && tanggalSama)
+        {
+            return "GD-2";
+        }
+
+        bool kembar = p.Nik.Sah && q.Nik.Sah && kkSama && ibuSama && tanggalSama && nama < 0.92;
+        if (kembar)
+        {
+            return null;
+        }
+
+        if (namaSama && tanggalSama && ibuSama && p.JenisKelamin is { } k && k == q.JenisKelamin)
+        {
+            return "GD-3";
+        }
+
+        if (nama >= 0.92 && ibu >= 0.90 && TanggalDekat(p.TanggalLahir, q.TanggalLahir) && KabKota(p) is { } kab && kab == KabKota(q))
+        {
+            return "GD-4";
+        }
+
+        return tanggalSama && nama >= 0.90 && NikDekat(a.Nik, b.Nik) ? "GD-5" : null;
+    }
+
+    internal static string Id(Penduduk p, Penduduk q)
+    {
+        string[] id = [p.IdDtks.ToString()!, q.IdDtks.ToString()!];
+        Array.Sort(id, StringComparer.Ordinal);
+        return Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(id[0] + "|" + id[1])))[..16].ToLowerInvariant();
+    }
+
+    /// <summary>Groups by spreading over ids until nothing changes.</summary>
+    internal static List<int[]> Kelompok(IReadOnlyList<RekamanGanda> orang, IEnumerable<(int A, int B, string Aturan)> pasangan)
+    {
+        (int A, int B, string Aturan)[] tepi = [.. pasangan.Where(p => p.Aturan is "GD-1" or "GD-2" or "GD-3")];
+        var hasil = new List<int[]>();
+        var sudah = new HashSet<int>();
+        foreach (int awal in tepi.SelectMany(t => new[] { t.A, t.B }).Order())
+        {
+            if (sudah.Contains(awal))
+            {
+                continue;
+            }
+
+            HashSet<int> anggota = [awal];
+            for (int sebelum = 0; sebelum != anggota.Count;)
+            {
+                sebelum = anggota.Count;
+                anggota.UnionWith(tepi.Where(t => anggota.Contains(t.A) || anggota.Contains(t.B)).SelectMany(t => new[] { t.A, t.B }).ToArray());
+                anggota.UnionWith(Enumerable.Range(0, orang.Count).Where(i => anggota.Any(j => orang[i].Orang.IdDtks == orang[j].Orang.IdDtks)).ToArray());
+            }
+
+            sudah.UnionWith(anggota);
+            hasil.Add([.. anggota.Order()]);
+        }
+
+        return [.. hasil.OrderBy(h => h[0])];
+    }
+
+    private static string? KabKota(Penduduk p) => p.Wilayah is { } w && w.ToString("D") is { Length: >= 4 } digit ? digit[..4] : null;
+
+    private static bool TanggalDekat(LocalDate? a, LocalDate? b)
+    {
+        if (a is not { } x || b is not { } y)
+        {
+            return false;
+        }
+
+        string p = Digit(x);
+        string q = Digit(y);
+        return p == q || p[..4] + p[6..] + p[4..6] == q || p.Zip(q).Count(c => c.First != c.Second) == 1;
+    }
+
+    private static string Digit(LocalDate t) => string.Create(CultureInfo.InvariantCulture, $"{t.Year:0000}{t.Month:00}{t.Day:00}");
+
+    private static bool NikDekat(string? a, string? b)
+    {
+        if (a is not { Length: 16 } || b is not { Length: 16 } || a[0] == '0' || b[0] == '0')
+        {
+            return false;
+        }
+
+        int[] beda = [.. Enumerable.Range(0, 16).Where(i => a[i] != b[i])];
+        return beda.Length == 1 || (beda is [var i, var j] && j == i + 1 && a[i] == b[j] && a[j] == b[i]);
+    }
+}
