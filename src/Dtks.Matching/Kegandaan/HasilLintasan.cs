@@ -28,24 +28,9 @@ internal sealed class HasilLintasan(JenisKunci jenis, int batasBlok)
     /// <summary>Decides on a pair that met and keeps it when a rule holds.</summary>
     internal void Periksa(KolomGanda kolom, int i, int j)
     {
-        if (IntiGanda.Putuskan(kolom, i, j) is var aturan and > 0 and < AturanGanda.GdN)
+        if (IntiGanda.Putuskan(kolom, i, j) is var aturan and >= AturanGanda.Gd1 and <= AturanGanda.Gd5)
         {
             Pasangan.Add(i < j ? new PasanganMentah(i, j, aturan) : new PasanganMentah(j, i, aturan));
         }
     }
-}
-
-/// <summary>A pair of records, <paramref name="A"/> before <paramref name="B"/>, with its rule.</summary>
-internal readonly record struct PasanganMentah(int A, int B, AturanGanda Aturan) : IComparable<PasanganMentah>
-{
-    public int CompareTo(PasanganMentah other) => A != other.A ? A.CompareTo(other.A) : B.CompareTo(other.B);
-}
-
-/// <summary>The four blocking keys.</summary>
-internal enum JenisKunci : byte
-{
-    Nik = 0,
-    NamaTanggal = 1,
-    WilayahTanggal = 2,
-    TanggalNik = 3,
 }

@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace Dtks.Matching;
 
 /// <summary>The records that GD-4 can reach, ordered by kabupaten or kota and date of birth.</summary>
@@ -88,11 +86,3 @@ internal sealed class IndeksWilayah
         return (ciri.Huruf, ciri.Panjang < SaringJaroWinkler.PanjangTerbatas ? (byte)ciri.Panjang : (byte)0);
     }
 }
-
-/// <summary>A record as GD-4 filters it: letters and lengths of name and ibu kandung.</summary>
-[StructLayout(LayoutKind.Sequential)]
-internal readonly record struct EntriWilayah(ulong HurufNama, ulong HurufIbu, int Orang, byte PanjangNama, byte PanjangIbu);
-
-/// <summary>Records of one kabupaten or kota and date: where they begin, the place of the date, the region.</summary>
-[StructLayout(LayoutKind.Auto)]
-internal readonly record struct BlokWilayah(int Awal, int Urutan, ushort KabKota);

@@ -14,12 +14,15 @@ internal static class IntiGanda
     /// <summary>The smallest number of 16 digits that does not start with 0.</summary>
     internal const ulong NikTerkecil = 1_000_000_000_000_000;
 
-    /// <summary>The rule of a pair; 0 when none holds or both are one subject; GD-N only when it holds and neither GD-1 nor GD-2 does.</summary>
+    /// <summary>No rule.</summary>
+    internal const AturanGanda Tiada = default;
+
+    /// <summary>The rule of a pair; <see cref="Tiada"/> when none holds or both are one subject; GD-N only when it holds and neither GD-1 nor GD-2 does.</summary>
     internal static AturanGanda Putuskan(KolomGanda k, int i, int j)
     {
         if (k.SatuSubjek(i, j))
         {
-            return 0;
+            return Tiada;
         }
 
         if (NikSama(k, i, j))
@@ -47,7 +50,7 @@ internal static class IntiGanda
 
         return Wilayah(k, i, j) ? AturanGanda.Gd4
             : tanggalSama && NikDekat(k, i, j) && Mirip(k, k.Nama[i], k.Nama[j], SaringJaroWinkler.Longgar, AmbangLonggar) ? AturanGanda.Gd5
-            : 0;
+            : Tiada;
     }
 
     /// <summary>True when some alias of one name equals some alias of the other.</summary>

@@ -121,7 +121,7 @@ public sealed class PembangunKolomGanda
             Perbesar();
         }
 
-        byte tanda = (byte)((byte)(orang.JenisKelamin ?? 0) << KolomGanda.GeserKelamin);
+        byte tanda = (byte)((byte)orang.JenisKelamin.GetValueOrDefault() << KolomGanda.GeserKelamin);
         if (orang.Nik.TryGetEnamBelasDigit(out ulong nik) && nik >= IntiGanda.NikTerkecil)
         {
             _nik[i] = nik;

@@ -115,7 +115,7 @@ public static class PencarianGanda
         }
 
         AturanGanda aturan = IntiGanda.Putuskan(kolom, 0, 1);
-        return new PutusanPasangan(aturan == 0 ? null : aturan, RincianGanda.Bandingkan(kolom, 0, 1, aturan));
+        return new PutusanPasangan(aturan == IntiGanda.Tiada ? null : aturan, RincianGanda.Bandingkan(kolom, 0, 1, aturan));
     }
 
     private static bool Mengelompok(PasanganGanda pasangan) => pasangan.Tingkat is TingkatGanda.Pasti or TingkatGanda.Kuat;
@@ -162,7 +162,7 @@ public static class PencarianGanda
             semua.AddRange(l.Pasangan);
         }
 
-        semua.Sort();
+        semua.Sort(PasanganMentah.Urutan);
         int sisa = 0;
         for (int i = 0; i < semua.Count; i++)
         {

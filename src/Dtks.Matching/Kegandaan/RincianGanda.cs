@@ -10,13 +10,13 @@ internal static class RincianGanda
 {
     internal static ImmutableArray<PerbandinganGanda> Bandingkan(KolomGanda k, int a, int b, AturanGanda aturan) =>
     [
-        new(ElemenKepadanan.Nik, BandingNik(k, a, b), null, Dibaca(aturan).Contains(ElemenKepadanan.Nik), SamaranGanda.Nik(k.Nik[a]), SamaranGanda.Nik(k.Nik[b])),
-        new(ElemenKepadanan.NomorKk, Banding(k.NomorKk[a], k.NomorKk[b]), null, Dibaca(aturan).Contains(ElemenKepadanan.NomorKk), SamaranGanda.Nik(k.NomorKk[a]), SamaranGanda.Nik(k.NomorKk[b])),
-        new(ElemenKepadanan.KabKota, Banding(k.KabKota[a], k.KabKota[b]), null, Dibaca(aturan).Contains(ElemenKepadanan.KabKota), SamaranGanda.KabKota(k.KabKota[a]), SamaranGanda.KabKota(k.KabKota[b])),
+        new(ElemenKepadanan.Nik, BandingNik(k, a, b), null, Membaca(aturan, ElemenKepadanan.Nik), SamaranGanda.Nik(k.Nik[a]), SamaranGanda.Nik(k.Nik[b])),
+        new(ElemenKepadanan.NomorKk, Banding(k.NomorKk[a], k.NomorKk[b]), null, Membaca(aturan, ElemenKepadanan.NomorKk), SamaranGanda.Nik(k.NomorKk[a]), SamaranGanda.Nik(k.NomorKk[b])),
+        new(ElemenKepadanan.KabKota, Banding(k.KabKota[a], k.KabKota[b]), null, Membaca(aturan, ElemenKepadanan.KabKota), SamaranGanda.KabKota(k.KabKota[a]), SamaranGanda.KabKota(k.KabKota[b])),
         BarisNama(ElemenKepadanan.Nama, k, k.Nama[a], k.Nama[b], aturan),
-        new(ElemenKepadanan.TanggalLahir, TanggalGanda.Banding(k.Tanggal[a], k.Tanggal[b]), null, Dibaca(aturan).Contains(ElemenKepadanan.TanggalLahir), SamaranGanda.Tanggal(k.Tanggal[a]), SamaranGanda.Tanggal(k.Tanggal[b])),
+        new(ElemenKepadanan.TanggalLahir, TanggalGanda.Banding(k.Tanggal[a], k.Tanggal[b]), null, Membaca(aturan, ElemenKepadanan.TanggalLahir), SamaranGanda.Tanggal(k.Tanggal[a]), SamaranGanda.Tanggal(k.Tanggal[b])),
         BarisNama(ElemenKepadanan.IbuKandung, k, k.Ibu[a], k.Ibu[b], aturan),
-        new(ElemenKepadanan.JenisKelamin, Banding((ulong)k.Kelamin(a), (ulong)k.Kelamin(b)), null, Dibaca(aturan).Contains(ElemenKepadanan.JenisKelamin), Kelamin(k, a), Kelamin(k, b)),
+        new(ElemenKepadanan.JenisKelamin, Banding((ulong)k.Kelamin(a), (ulong)k.Kelamin(b)), null, Membaca(aturan, ElemenKepadanan.JenisKelamin), Kelamin(k, a), Kelamin(k, b)),
     ];
 
     // Tafsir: the evidence of a pair is its rule and the values that the rule read; what it did not read may change without reopening a dismissed pair.
@@ -47,6 +47,20 @@ internal static class RincianGanda
         _ => [],
     };
 
+    // Why: net8.0 searches spans only for types that implement IEquatable, which enums do not.
+    private static bool Membaca(AturanGanda aturan, ElemenKepadanan elemen)
+    {
+        foreach (ElemenKepadanan e in Dibaca(aturan))
+        {
+            if (e == elemen)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static PerbandinganGanda BarisNama(ElemenKepadanan elemen, KolomGanda k, int a, int b, AturanGanda aturan)
     {
         double? nilai = IntiGanda.Kemiripannya(k, a, b);
@@ -54,7 +68,7 @@ internal static class RincianGanda
             : IntiGanda.AliasSama(k, a, b) ? HasilBanding.Sama
             : nilai >= (elemen == ElemenKepadanan.Nama && aturan != AturanGanda.Gd5 ? IntiGanda.AmbangNama : IntiGanda.AmbangLonggar) ? HasilBanding.Mirip
             : HasilBanding.Beda;
-        return new PerbandinganGanda(elemen, hasil, nilai, Dibaca(aturan).Contains(elemen), SamaranGanda.Nama(k.TeksNama(a)), SamaranGanda.Nama(k.TeksNama(b)));
+        return new PerbandinganGanda(elemen, hasil, nilai, Membaca(aturan, elemen), SamaranGanda.Nama(k.TeksNama(a)), SamaranGanda.Nama(k.TeksNama(b)));
     }
 
     private static HasilBanding BandingNik(KolomGanda k, int a, int b) =>

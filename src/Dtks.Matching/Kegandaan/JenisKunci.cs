@@ -1,0 +1,10 @@
+namespace Dtks.Matching;
+
+/// <summary>The four blocking keys.</summary>
+internal enum JenisKunci : byte
+{
+    Nik = 0,
+    NamaTanggal = 1,
+    WilayahTanggal = 2,
+    TanggalNik = 3,
+}
