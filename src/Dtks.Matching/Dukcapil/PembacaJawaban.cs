@@ -163,10 +163,8 @@ internal sealed class PembacaJawaban(Nik? ditanya)
             return new NilaiDukcapil(elemen, anggota, null, null);
         }
 
-        string mentah = Encoding.UTF8.GetString(baca.ValueSpan);
-        // Tafsir: "the number itself" may come as a JSON number too; any other value that is not text is unreadable.
-        bool angka = baca.TokenType == JsonTokenType.Number;
-        return new NilaiDukcapil(elemen, anggota, mentah, angka ? NikDitanya(elemen, mentah) : null);
+        // Dasar: PD-2. What is not text is unreadable, a JSON number included.
+        return new NilaiDukcapil(elemen, anggota, Encoding.UTF8.GetString(baca.ValueSpan), null);
     }
 
     private (KataDukcapil? Kata, int? Skor)? NikDitanya(ElemenKepadanan elemen, string? teks) =>

@@ -158,7 +158,7 @@ public sealed class AlurKelayakan
             ? [.. Enumerable.Range(0, Butir.Length).Where(i => Butir[i].Keadaan == KeadaanButir.Finalisasi)]
             : [];
 
-    // Dasar: 10-rincian, kelayakan.alur. Order of checks: role, closed, window, waiting letter, state, content, PR-3.
+    // Why: the order of checks is part of the answer: role, closed, window, waiting letter, state, content, PR-3.
     private LangkahAlur? Tolak(PerintahAlur perintah, ImmutableArray<int> sasaran)
     {
         var pertama = perintah.Indeks is { IsDefaultOrEmpty: false } ? MungkinUntuk(perintah.Indeks[0]) : [];

@@ -36,7 +36,7 @@ internal static class IntiKelayakan
     /// <summary>The further of two stages; a lapsed one stands behind every living one.</summary>
     private static TahapKelayakan LebihJauh(TahapKelayakan a, TahapKelayakan b) => Jarak(a) >= Jarak(b) ? a : b;
 
-    // Tafsir (10-rincian, Kelayakan): kedaluwarsa is further than not declared and behind every living route.
+    // Tafsir: VK-15: kedaluwarsa is further than not declared and behind every living route.
     private static int Jarak(TahapKelayakan tahap) => tahap switch
     {
         TahapKelayakan.Verifikasi => 0,

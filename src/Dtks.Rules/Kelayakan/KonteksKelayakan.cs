@@ -84,7 +84,7 @@ public sealed class KonteksKelayakan
 
         var berakhir = per > KalenderDtks.Jendela(periode, edisi)[KegiatanBulanan.VerifikasiKelayakan]?.Selesai;
 
-        // Dasar: 10-rincian, Kelayakan. A letter uploaded after the as-of date is not there yet.
+        // Tafsir: VK-13: a letter uploaded after the as-of date is not there yet.
         return new(periode, edisi, kebijakan ?? KebijakanDtks.Baku, surat?.TanggalUnggah > per ? null : surat, berakhir);
     }
 

@@ -43,7 +43,7 @@ public static class PenggantianPengurus
                 return Terbuka([Jalur(pengurus, "no_kk")], edisi);
             }
 
-            // Dasar: 10-rincian, Pengurus. When nobody has a readable No KK, the whole list is the family.
+            // Tafsir: KP-7: when nobody has a readable No KK, the whole list is the family.
             anggota = [.. Enumerable.Range(0, susunan.Orang.Count)];
         }
 

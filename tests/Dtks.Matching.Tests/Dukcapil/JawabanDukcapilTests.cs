@@ -45,7 +45,7 @@ public class JawabanDukcapilTests
     [Theory]
     [InlineData("\"3374991708910003\"", true)]
     [InlineData("\" 3374991708910003 \"", true)]
-    [InlineData("3374991708910003", true)]
+    [InlineData("3374991708910003", false)]
     [InlineData("\"Sesuai\"", true)]
     [InlineData("\"3374991708910004\"", false)]
     [InlineData("3374991708910004", false)]
