@@ -52,7 +52,8 @@ public static class PembangkitDukcapil
             (3, Gen.Constant(new AnggotaContoh(elemen, nama, "\"Tidak Sesuai\"", Terbaca: true, null))),
             (6, Angka(elemen, nama)),
             (2, Gen.Elements(TakTerbaca).Select(t => new AnggotaContoh(elemen, nama, t, Terbaca: false, null))),
-            (elemen == ElemenKepadanan.Nik ? 4 : 0, Gen.Elements("\"3374991708910003\"", "3374991708910003").Select(t => new AnggotaContoh(elemen, nama, t, Terbaca: true, 100))));
+            (elemen == ElemenKepadanan.Nik ? 4 : 0, Gen.Constant(new AnggotaContoh(elemen, nama, "\"3374991708910003\"", Terbaca: true, 100))),
+            (elemen == ElemenKepadanan.Nik ? 1 : 0, Gen.Constant(new AnggotaContoh(elemen, nama, "3374991708910003", Terbaca: false, null))));
 
     private static Gen<AnggotaContoh> Angka(ElemenKepadanan elemen, string nama) =>
         from skor in Gen.Frequency((1, Gen.Choose(0, 100)), (1, Gen.Choose(78, 82)), (1, Gen.Choose(99, 100)))

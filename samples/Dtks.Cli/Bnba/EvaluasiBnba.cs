@@ -226,7 +226,7 @@ internal sealed class EvaluasiBnba(DataBnba data, KonteksKelayakan konteks, Loca
         };
         if (!_contoh.ContainsKey(jenis))
         {
-            _contoh.Add(jenis, $"Baris {data.Baris[baris].Nomor}\n{PenjelasanKelayakan.Teks(putusan)}");
+            _contoh.Add(jenis, $"Baris {data.Baris[baris].Nomor} ([n] = kepesertaan ke-n keluarga ini)\n{PenjelasanKelayakan.Teks(putusan)}");
         }
     }
 
