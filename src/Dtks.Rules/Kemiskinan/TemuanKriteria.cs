@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Runtime.InteropServices;
+using System.Text;
 using Dtks.Domain;
 
 namespace Dtks.Rules;
@@ -23,4 +25,11 @@ public readonly record struct TemuanKriteria(int Nomor, StatusTemuan Status)
     public Aturan Aturan => Nomor is >= 1 and <= SurveiKemiskinan.JumlahPertanyaan
         ? Semua[Nomor - 1]
         : throw new InvalidOperationException("Nomor pertanyaan harus 1 sampai 10. / The number of a question is 1 to 10.");
+
+    // Why: the generated text would read Aturan, which default does not have.
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder.Append(CultureInfo.InvariantCulture, $"Nomor = {Nomor}, Status = {Status}");
+        return true;
+    }
 }

@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Runtime.InteropServices;
+using System.Text;
 
 namespace Dtks.Rules;
 
@@ -19,4 +21,11 @@ public readonly record struct CalonPengurus(int Indeks, SebabCalon Sebab)
         SebabCalon.Istri => Aturan.PG4,
         _ => throw new InvalidOperationException("Calon kosong (nilai default) tidak punya aturan. / An empty candidate (the default value) has no rule."),
     };
+
+    // Why: the generated text would read Aturan, which default does not have.
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder.Append(CultureInfo.InvariantCulture, $"Indeks = {Indeks}, Sebab = {Sebab}");
+        return true;
+    }
 }

@@ -1,0 +1,28 @@
+using System.Reflection;
+using Dtks.Domain;
+using Dtks.Matching;
+using Dtks.Rules;
+
+namespace Dtks.Architecture.Tests;
+
+/// <summary>The packages under test.</summary>
+internal static class Paket
+{
+    internal static Assembly Domain { get; } = typeof(Nik).Assembly;
+
+    internal static Assembly Rules { get; } = typeof(Aturan).Assembly;
+
+    internal static Assembly Matching { get; } = typeof(Kemiripan).Assembly;
+
+    internal static Assembly Testing { get; } = typeof(Dtks.Testing.PembangkitIdentitas).Assembly;
+
+    /// <summary>Gets the three packages of the library itself.</summary>
+    internal static IReadOnlyList<Assembly> Pustaka { get; } = [Domain, Rules, Matching];
+
+    /// <summary>Gets every public type of the library, by package and name.</summary>
+    internal static IReadOnlyList<Type> TipePublik { get; } =
+        [.. Pustaka.SelectMany(p => p.GetExportedTypes().OrderBy(t => t.FullName, StringComparer.Ordinal))];
+
+    /// <summary>Gets the name of an assembly, such as <c>Dtks.Domain</c>.</summary>
+    internal static string Nama(Assembly paket) => paket.GetName().Name!;
+}

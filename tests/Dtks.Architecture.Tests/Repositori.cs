@@ -1,0 +1,61 @@
+using System.Text;
+
+namespace Dtks.Architecture.Tests;
+
+/// <summary>The files of the repository, found above the folder that the tests were built into.</summary>
+internal static class Repositori
+{
+    private static readonly HashSet<string> FolderHasil = new(StringComparer.Ordinal)
+    {
+        ".git", ".vs", ".idea", "artifacts", "keluaran", "TestResults", "StrykerOutput", "BenchmarkDotNet.Artifacts", "node_modules", "bin", "obj", "__pycache__",
+    };
+
+    private static readonly HashSet<string> Biner = new(StringComparer.OrdinalIgnoreCase) { ".png", ".snk", ".gz", ".zip", ".pyc" };
+
+    /// <summary>Gets the folder of <c>Dtks.sln</c>.</summary>
+    internal static string Akar { get; } = Cari();
+
+    /// <summary>Gets the text files under version control, as paths from the root with forward slashes, in ordinal order.</summary>
+    internal static IReadOnlyList<string> Berkas { get; } = [.. Telusuri(new DirectoryInfo(Akar)).Order(StringComparer.Ordinal)];
+
+    /// <summary>Reads a file of the repository.</summary>
+    internal static string Baca(string jalur) => File.ReadAllText(Path.Combine(Akar, jalur), Encoding.UTF8);
+
+    /// <summary>Says which text files lie under a folder, with an ending.</summary>
+    internal static IEnumerable<string> Di(string folder, string akhiran = "")
+        => Berkas.Where(b => b.StartsWith(folder, StringComparison.Ordinal) && b.EndsWith(akhiran, StringComparison.Ordinal));
+
+    private static IEnumerable<string> Telusuri(DirectoryInfo folder)
+    {
+        foreach (FileInfo berkas in folder.EnumerateFiles())
+        {
+            bool hasil = berkas.Name is ".git" || berkas.Name.EndsWith(".received.txt", StringComparison.Ordinal);
+            if (!hasil && !Biner.Contains(berkas.Extension))
+            {
+                yield return Path.GetRelativePath(Akar, berkas.FullName).Replace('\\', '/');
+            }
+        }
+
+        foreach (DirectoryInfo anak in folder.EnumerateDirectories())
+        {
+            if (!FolderHasil.Contains(anak.Name))
+            {
+                foreach (string berkas in Telusuri(anak))
+                {
+                    yield return berkas;
+                }
+            }
+        }
+    }
+
+    private static string Cari()
+    {
+        DirectoryInfo? akar = new(AppContext.BaseDirectory);
+        while (akar is not null && !File.Exists(Path.Combine(akar.FullName, "Dtks.sln")))
+        {
+            akar = akar.Parent;
+        }
+
+        return akar?.FullName ?? throw new InvalidOperationException("The repository was not found above the test's folder.");
+    }
+}
