@@ -4,7 +4,7 @@ using System.Globalization;
 
 namespace Dtks.Domain;
 
-/// <summary>A family whose record is whole: one No KK, at least one member, exactly one kepala keluarga, no NIK twice.</summary>
+/// <summary>A family whose record is whole: one No KK, at least one member, exactly one kepala keluarga, no NIK twice (KP-1).</summary>
 /// <remarks>
 /// A set of members that breaks this is refused with every reason; anomalies of broken records are reported by the anomaly rules, which do not ask for this type.
 /// Members keep the order given. Immutable and thread-safe; equality is by reference; <see cref="ToString"/> masks the number.

@@ -1,6 +1,6 @@
 namespace Dtks.Domain;
 
-/// <summary>What being held in DTKS says, and what it does not say.</summary>
+/// <summary>What being held in DTKS says, and what it does not say (KP-3).</summary>
 public static class KeanggotaanDtks
 {
     /// <summary>Share of the people that DTKS covers, in percent, from the lowest welfare up.</summary>

@@ -4,7 +4,7 @@ using Dtks.Domain.Json;
 
 namespace Dtks.Domain;
 
-/// <summary>A social aid programme: one of the national ones, or a regional one that the caller adds.</summary>
+/// <summary>A social aid programme: one of the national ones, or a regional one that the caller adds (KP-4).</summary>
 /// <remarks>
 /// Two programmes are equal when their codes are (without case). "NON BANSOS" is the absence of any programme and therefore none of these.
 /// Immutable and thread-safe. JSON: the code for a national programme, an object <c>{kode, nama, satuan}</c> for a regional one.
