@@ -24,7 +24,7 @@ public sealed partial class AturanTests
         => Pastikan.Kosong(Tanpa(
             "tests",
             Repositori.Di("tests/").Where(b => !b.Contains("/Perundangan/", StringComparison.Ordinal) && !b.StartsWith("tests/Dtks.Architecture.Tests/", StringComparison.Ordinal))
-                .Concat(Repositori.Di("conformance/kasus/", ".ndjson"))));
+                .Concat(Repositori.Di("conformance/", ".json"))));
 
     private static IEnumerable<string> Tanpa(string tempat, IEnumerable<string> berkas)
     {
