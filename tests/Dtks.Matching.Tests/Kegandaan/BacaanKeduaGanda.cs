@@ -45,8 +45,8 @@ internal static class BacaanKeduaGanda
         bool namaSama = AliasNama.AdaYangSama(namaP, namaQ);
         bool ibuSama = AliasNama.AdaYangSama(ibuP, ibuQ);
         bool tanggalSama = p.TanggalLahir is { } l && l == q.TanggalLahir;
-        double? nama = AliasNama.Terbaik(namaP, namaQ, static (x, y) => KemiripanNaif.JaroWinkler(x.ToString(), y.ToString()));
-        double? ibu = AliasNama.Terbaik(ibuP, ibuQ, static (x, y) => KemiripanNaif.JaroWinkler(x.ToString(), y.ToString()));
+        double? nama = Terbaik(namaP, namaQ);
+        double? ibu = Terbaik(ibuP, ibuQ);
         if (nikSama)
         {
             return "GD-1";
@@ -110,6 +110,9 @@ internal static class BacaanKeduaGanda
 
         return [.. hasil.OrderBy(h => h[0])];
     }
+
+    private static double? Terbaik(string a, string b) =>
+        a.Length == 0 || b.Length == 0 ? null : a.Split('/').Max(x => b.Split('/').Max(y => KemiripanNaif.JaroWinkler(x, y)));
 
     private static string? KabKota(Penduduk p) => p.Wilayah is { } w && w.ToString("D") is { Length: >= 4 } digit ? digit[..4] : null;
 
