@@ -156,6 +156,11 @@ internal sealed partial class KepingPopulasi
         int nomor = Tambah(perempuan, lahir, mertua ? HubunganKeluarga.Mertua : HubunganKeluarga.OrangTua, StatusKawin.CeraiMati, NamaBaru(true));
         if (perempuan)
         {
+            if (_orang[nomor].Nama.Pertama == _orang[anak].Nama.Pertama)
+            {
+                _orang[nomor].Nama = NamaSelain(_orang[anak].Nama, perempuan);
+            }
+
             _orang[anak].Ibu = _orang[nomor].Nama;
         }
     }
@@ -205,7 +210,7 @@ internal sealed partial class KepingPopulasi
             Lahir = lahir,
             Meninggal = -1,
             Keluarga = _keluarga,
-            Nama = NamaBaru(perempuan),
+            Nama = NamaSelain(ibu, perempuan),
             Ibu = ibu,
             Jalan = _rumah.Jalan,
             NomorRumah = _rumah.NomorRumah,
@@ -218,6 +223,19 @@ internal sealed partial class KepingPopulasi
             Kawin = kawin,
         };
         return _jumlah++;
+    }
+
+    /// <summary>A new name that does not begin like another: mother and child are never namesakes.</summary>
+    private NamaRekaan NamaSelain(in NamaRekaan lain, bool perempuan)
+    {
+        NamaRekaan nama;
+        do
+        {
+            nama = NamaBaru(perempuan);
+        }
+        while (nama.Pertama == lain.Pertama);
+
+        return nama;
     }
 
     private NamaRekaan NamaBaru(bool perempuan)

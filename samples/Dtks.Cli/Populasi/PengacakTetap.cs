@@ -24,6 +24,9 @@ internal struct PengacakTetap
         _d = Berikut(ref keadaan);
     }
 
+    /// <summary>A source with the given state; not all zero.</summary>
+    public static PengacakTetap DariKeadaan(ulong a, ulong b, ulong c, ulong d) => new() { _a = a, _b = b, _c = c, _d = d };
+
     /// <summary>Sixty-four random bits.</summary>
     public ulong Bit()
     {
