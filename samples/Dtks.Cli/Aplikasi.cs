@@ -70,6 +70,9 @@ internal static class Aplikasi
         akar.Subcommands.Add(PerintahPengurus.Buat(lingkungan));
         akar.Subcommands.Add(PerintahPadan.Buat(lingkungan));
         akar.Subcommands.Add(PerintahUsulan.Buat(lingkungan));
+        akar.Subcommands.Add(PerintahAnomali.Buat(lingkungan));
+        akar.Subcommands.Add(PerintahRekap.Buat(lingkungan));
+        akar.Subcommands.Add(PerintahPeran.Buat(lingkungan));
         akar.Subcommands.Add(Perintah.PerintahAlur.Buat(lingkungan));
         akar.Subcommands.Add(PerintahMirip.Buat(lingkungan));
         akar.Subcommands.Add(PerintahPopulasi.Buat(lingkungan));

@@ -11,6 +11,7 @@ internal sealed class KolomBnba
         ("kabupaten_kota", []),
         ("kecamatan", []),
         ("desa_kelurahan", []),
+        ("kode_wilayah", ["wilayah"]),
         ("alamat", []),
         ("dusun", []),
         ("rt", []),
@@ -69,6 +70,16 @@ internal sealed class KolomBnba
         }
 
         return kolom;
+    }
+
+    /// <summary>Finds the columns of a header of a file that need not tell of programmes.</summary>
+    /// <exception cref="SalahPakaiException">There is no NIK column, or a column twice.</exception>
+    public static KolomBnba CariOrang(IReadOnlyList<string> judul)
+    {
+        var kolom = new KolomBnba(judul);
+        return kolom["nomor_nik"] >= 0
+            ? kolom
+            : throw new SalahPakaiException("Berkas memerlukan kolom nomor_nik (atau nik).", "The file needs the column nomor_nik (or nik).");
     }
 
     /// <summary>The position of a known column; -1 when the file does not have it.</summary>

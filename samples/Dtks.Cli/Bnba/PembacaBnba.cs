@@ -19,10 +19,16 @@ internal sealed class PembacaBnba
     private readonly int[] _kolomProgram;
 
     private PembacaBnba(TabelTerbuka tabel, Action<CatatanBaris> catat)
+        : this(tabel, KolomBnba.Cari(tabel.Kolom), catat)
+    {
+    }
+
+    /// <summary>A reader of the cells of a table whose columns are known.</summary>
+    internal PembacaBnba(TabelTerbuka tabel, KolomBnba kolom, Action<CatatanBaris> catat)
     {
         _tabel = tabel;
         _catat = catat;
-        _kolom = KolomBnba.Cari(tabel.Kolom);
+        _kolom = kolom;
         _kolomProgram = [.. ProgramBnba.Semua.Select(p => _kolom[p.Kolom])];
     }
 
@@ -61,9 +67,8 @@ internal sealed class PembacaBnba
 
     private BarisBnba? BarisKini()
     {
-        if (_tabel.JumlahKolom != _tabel.Kolom.Count)
+        if (!Lengkap())
         {
-            Tolak("baris", "BNBA-JUMLAH-KOLOM", $"Jumlah kolom {_tabel.JumlahKolom}, seharusnya {_tabel.Kolom.Count}; periksa pemisah dan tanda kutip", $"{_tabel.JumlahKolom} columns instead of {_tabel.Kolom.Count}; check delimiters and quotes");
             return null;
         }
 
@@ -97,11 +102,23 @@ internal sealed class PembacaBnba
         };
     }
 
-    private string Isi(string kolom) => _kolom[kolom] is >= 0 and var letak ? _tabel[letak] : "";
+    /// <summary>Whether the present row has as many cells as the header; one that has not is noted.</summary>
+    internal bool Lengkap()
+    {
+        if (_tabel.JumlahKolom == _tabel.Kolom.Count)
+        {
+            return true;
+        }
+
+        Tolak("baris", "BNBA-JUMLAH-KOLOM", $"Jumlah kolom {_tabel.JumlahKolom}, seharusnya {_tabel.Kolom.Count}; periksa pemisah dan tanda kutip", $"{_tabel.JumlahKolom} columns instead of {_tabel.Kolom.Count}; check delimiters and quotes");
+        return false;
+    }
+
+    internal string Isi(string kolom) => _kolom[kolom] is >= 0 and var letak ? _tabel[letak] : "";
 
     private static string? Kosongkan(string isi) => string.IsNullOrWhiteSpace(isi) ? null : isi.Trim();
 
-    private byte BacaProgram()
+    internal byte BacaProgram()
     {
         var program = 0;
         for (var i = 0; i < _kolomProgram.Length; i++)
@@ -125,7 +142,7 @@ internal sealed class PembacaBnba
         return (byte)program;
     }
 
-    private LocalDate? BacaTanggal()
+    internal LocalDate? BacaTanggal()
     {
         var isi = Isi("tanggal_lahir");
         if (string.IsNullOrWhiteSpace(isi))
@@ -146,7 +163,7 @@ internal sealed class PembacaBnba
         return null;
     }
 
-    private T? BacaKode<T>(string kolom, TabelKode<T> tabel)
+    internal T? BacaKode<T>(string kolom, TabelKode<T> tabel)
         where T : struct, Enum
     {
         var isi = Isi(kolom);

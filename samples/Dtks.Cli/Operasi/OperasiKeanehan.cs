@@ -42,7 +42,7 @@ internal static class OperasiKeanehan
         TingkatWilayah tingkat = masukan.PilihanWajib("tingkat_wilayah", TabelKewilayahan.Tingkat);
         SusunanKeluarga susunan = masukan.Orang(Syarat).Susunan();
 
-        Rekap rekap = Perekapan.Susun(new BahanRekap { Tingkat = tingkat, Periode = Periode.Dari(per), Per = per, Orang = susunan });
+        Rekap rekap = Perekapan.Susun(new BahanRekap { Tingkat = tingkat, Periode = Periode.Dari(per), Konteks = new KonteksAnomali(per), Orang = susunan });
         tulis.WriteStartObject();
         tulis.WriteStartArray("baris"u8);
         foreach (BarisRekap baris in rekap.Baris)

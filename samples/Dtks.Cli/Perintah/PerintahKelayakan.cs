@@ -121,7 +121,7 @@ internal static class PerintahKelayakan
         return Kemajuan.Jalankan(lingkungan, "Memutuskan", data.Baris.Count, maju => evaluasi.Jalankan(penetapan, catatan, maju));
     }
 
-    private static SuratPengesahan BacaSurat(string berkas)
+    internal static SuratPengesahan BacaSurat(string berkas)
     {
         try
         {

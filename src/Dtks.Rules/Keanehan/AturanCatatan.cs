@@ -26,7 +26,7 @@ internal sealed record AturanCatatan(Aturan Aturan, Func<Penduduk, KonteksAnomal
         new(Aturan.AN10, static (o, _) => PanjangNama(o)),
         new(Aturan.AN11, static (o, k) => o.TanggalLahir is not { } lahir ? SebabAnomali.TanggalLahirKosong : Iso(lahir) > k.Per ? SebabAnomali.TanggalLahirSesudahAcuan : default(RincianAnomali)),
         new(Aturan.AN12, static (o, k) => o.TanggalLahir is { } lahir && Usia.TryHitung(lahir, k.Per, out var usia) && usia.Tahun > UsiaTertinggi ? SebabAnomali.UsiaDiAtas120 : default),
-        new(Aturan.AN13, static (o, _) => RtRw(o)),
+        new(Aturan.AN13, RtRw),
         new(Aturan.AN14, static (o, _) => Alamat(o)),
         new(Aturan.AN18, static (o, _) => KelaminDanHubungan(o)),
         new(Aturan.AN20, static (o, k) => o.Pengurus && o.Meninggal.Berlaku(k.Per) ? SebabAnomali.MeninggalMasihPengurus : default),
@@ -110,13 +110,23 @@ internal sealed record AturanCatatan(Aturan Aturan, Func<Penduduk, KonteksAnomal
             : default(RincianAnomali);
     }
 
-    private static RincianAnomali RtRw(Penduduk orang) => (orang.Rt, orang.Rw) switch
+    private static RincianAnomali RtRw(Penduduk orang, KonteksAnomali konteks)
     {
-        (null, null) => SebabAnomali.RtRwTidakDiketahui,
-        (null, _) => SebabAnomali.RtTidakDiketahui,
-        (_, null) => SebabAnomali.RwTidakDiketahui,
-        _ => default(RincianAnomali),
-    };
+        if (orang is { Rt: not null, Rw: not null })
+        {
+            return default;
+        }
+
+        var rt = orang.Rt is null && !konteks.TanpaBidang.Contains(BidangOrang.Rt);
+        var rw = orang.Rw is null && !konteks.TanpaBidang.Contains(BidangOrang.Rw);
+        return (rt, rw) switch
+        {
+            (true, true) => SebabAnomali.RtRwTidakDiketahui,
+            (true, false) => SebabAnomali.RtTidakDiketahui,
+            (false, true) => SebabAnomali.RwTidakDiketahui,
+            _ => default(RincianAnomali),
+        };
+    }
 
     private static RincianAnomali Alamat(Penduduk orang) => orang.Alamat is not { } alamat
         ? SebabAnomali.AlamatKosong

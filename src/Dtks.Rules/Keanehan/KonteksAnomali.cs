@@ -1,10 +1,13 @@
+using System.Collections.Immutable;
 using Dtks.Domain;
 using NodaTime;
 
 namespace Dtks.Rules;
 
 /// <summary>What a check for anomalies needs beside the people.</summary>
-/// <remarks>Equality is member by member, the registry by reference. Immutable; thread-safe when the registry is.</remarks>
+/// <remarks>
+/// Equality is member by member, the registry and the set of fields by reference. Immutable; thread-safe when the registry is.
+/// </remarks>
 public sealed record KonteksAnomali
 {
     /// <summary>The context of a check as of a day.</summary>
@@ -19,4 +22,10 @@ public sealed record KonteksAnomali
 
     /// <summary>The registry in which a region must be found; null when there is none to look in (AN-8).</summary>
     public IDaftarWilayah? Daftar { get; init; }
+
+    /// <summary>
+    /// Fields that the source of the records does not carry at all, such as a file without the column: a rule has nothing to check there, so it finds nothing
+    /// on them. Empty when every field could have been given.
+    /// </summary>
+    public ImmutableHashSet<BidangOrang> TanpaBidang { get; init; } = [];
 }

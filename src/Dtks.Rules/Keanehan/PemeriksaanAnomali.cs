@@ -43,16 +43,16 @@ public static class PemeriksaanAnomali
                 // Why: the rules of the list stand between those of the record, and findings come by number.
                 if (ReferenceEquals(aturan.Aturan, Aturan.AN18))
                 {
-                    Tambah(temuan, i, daftar.NikBerulang(i));
-                    Tambah(temuan, i, daftar.DuaKeluarga(i));
-                    Tambah(temuan, i, daftar.Kepala(i));
+                    Tambah(temuan, konteks, i, daftar.NikBerulang(i));
+                    Tambah(temuan, konteks, i, daftar.DuaKeluarga(i));
+                    Tambah(temuan, konteks, i, daftar.Kepala(i));
                 }
                 else if (ReferenceEquals(aturan.Aturan, Aturan.AN20))
                 {
-                    Tambah(temuan, i, daftar.Anak(i));
+                    Tambah(temuan, konteks, i, daftar.Anak(i));
                 }
 
-                Tambah(temuan, i, aturan.Periksa(satu, konteks));
+                Tambah(temuan, konteks, i, aturan.Periksa(satu, konteks));
             }
 
             awal[i + 1] = temuan.Count;
@@ -73,17 +73,21 @@ public static class PemeriksaanAnomali
         var temuan = ImmutableArray.CreateBuilder<TemuanAnomali>();
         foreach (var aturan in AturanCatatan.Semua)
         {
-            Tambah(temuan, 0, aturan.Periksa(orang, konteks));
+            Tambah(temuan, konteks, 0, aturan.Periksa(orang, konteks));
         }
 
         return temuan.DrainToImmutable();
     }
 
-    private static void Tambah(ImmutableArray<TemuanAnomali>.Builder temuan, int indeks, RincianAnomali rincian)
+    /// <summary>What was found as a finding; null when nothing was, or when the source does not carry the field.</summary>
+    internal static TemuanAnomali? Temuan(KonteksAnomali konteks, int indeks, RincianAnomali rincian) =>
+        rincian.Ada && !konteks.TanpaBidang.Contains(UraianSebab.Dari(rincian.Sebab).Bidang) ? new(indeks, rincian) : null;
+
+    private static void Tambah(ImmutableArray<TemuanAnomali>.Builder temuan, KonteksAnomali konteks, int indeks, RincianAnomali rincian)
     {
-        if (rincian.Ada)
+        if (Temuan(konteks, indeks, rincian) is { } ada)
         {
-            temuan.Add(new(indeks, rincian));
+            temuan.Add(ada);
         }
     }
 }

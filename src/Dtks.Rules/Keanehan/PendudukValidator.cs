@@ -70,9 +70,9 @@ public sealed class PendudukValidator : AbstractValidator<Penduduk>
         RuleFor(anggota).Custom((_, validasi) =>
         {
             var rincian = aturan.Periksa(validasi.InstanceToValidate, konteks);
-            if (rincian.Ada)
+            if (PemeriksaanAnomali.Temuan(konteks, 0, rincian) is { } temuan)
             {
-                validasi.AddFailure(Kegagalan(validasi.PropertyPath, new(0, rincian)));
+                validasi.AddFailure(Kegagalan(validasi.PropertyPath, temuan));
             }
         });
 

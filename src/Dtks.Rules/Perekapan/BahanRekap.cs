@@ -1,5 +1,4 @@
 using Dtks.Domain;
-using NodaTime;
 
 namespace Dtks.Rules;
 
@@ -16,8 +15,14 @@ public sealed record BahanRekap
     /// <summary>The people and their families.</summary>
     public required SusunanKeluarga Orang { get; init; }
 
-    /// <summary>The day as of which anomalies count; null for the last day of <see cref="Periode"/>.</summary>
-    public LocalDate? Per { get; init; }
+    /// <summary>How anomalies are looked for; null for the last day of <see cref="Periode"/> and nothing else.</summary>
+    public KonteksAnomali? Konteks { get; init; }
+
+    /// <summary>
+    /// Names of the regions of the people at <see cref="Tingkat"/>, in the order of the people, for a source that carries names and no codes; null when the codes
+    /// of the people count. A null name is an unknown region.
+    /// </summary>
+    public IReadOnlyList<string?>? NamaWilayah { get; init; }
 
     /// <summary>The decided kepesertaan; empty when only people are counted.</summary>
     public IEnumerable<KepesertaanDiputus> Kepesertaan { get; init; } = [];

@@ -7,17 +7,21 @@ namespace Dtks.Rules;
 /// <remarks>Compared by reference. Immutable and thread-safe.</remarks>
 public sealed class BarisRekap
 {
-    internal BarisRekap(KodeWilayah? wilayah, int individu, int keluarga, int perluPerbaikan, ImmutableArray<RekapProgram> program)
+    internal BarisRekap(KodeWilayah? wilayah, string? nama, int individu, int keluarga, int perluPerbaikan, ImmutableArray<RekapProgram> program)
     {
         Wilayah = wilayah;
+        Nama = nama;
         Individu = individu;
         Keluarga = keluarga;
         PerluPerbaikan = perluPerbaikan;
         Program = program;
     }
 
-    /// <summary>The region; null for people without a code at the level asked for, and for the total.</summary>
+    /// <summary>The region; null for people without a code at the level asked for, for a recap by names, and for the total.</summary>
     public KodeWilayah? Wilayah { get; }
+
+    /// <summary>Name of the region, when the recap was made by names; else null.</summary>
+    public string? Nama { get; }
 
     /// <summary>People; every record counts as one.</summary>
     public int Individu { get; }
@@ -34,5 +38,5 @@ public sealed class BarisRekap
     /// <summary>Region and totals.</summary>
     /// <returns>The text.</returns>
     public override string ToString() =>
-        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Wilayah?.ToString() ?? "-"}: {Individu} individu, {Keluarga} keluarga, {PerluPerbaikan} perlu perbaikan");
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Wilayah?.ToString() ?? Nama ?? "-"}: {Individu} individu, {Keluarga} keluarga, {PerluPerbaikan} perlu perbaikan");
 }

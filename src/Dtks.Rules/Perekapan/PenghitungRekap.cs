@@ -51,8 +51,9 @@ internal sealed class PenghitungRekap
         }
     }
 
-    public BarisRekap Selesai(KodeWilayah? wilayah) => new(
-        wilayah,
+    public BarisRekap Selesai(KunciWilayah wilayah) => new(
+        wilayah.Kode == default ? null : wilayah.Kode,
+        wilayah.Nama,
         Individu,
         Keluarga,
         PerluPerbaikan,

@@ -5,19 +5,20 @@ namespace Dtks.Rules;
 /// <summary>Counts the rows of a recap, and the whole beside them.</summary>
 internal sealed class PenghitungWilayah
 {
+    private readonly BahanRekap _bahan;
     private readonly SusunanKeluarga _susunan;
-    private readonly TingkatWilayah _tingkat;
-    private readonly Dictionary<KodeWilayah, PenghitungRekap> _baris = [];
+    private readonly Dictionary<KunciWilayah, PenghitungRekap> _baris = [];
     private readonly PenghitungRekap _semua = new();
 
-    // Why: default stands for "no code at this level".
-    private readonly KodeWilayah[] _wilayah;
+    private readonly KunciWilayah[] _wilayah;
 
-    public PenghitungWilayah(SusunanKeluarga susunan, TingkatWilayah tingkat)
+    public PenghitungWilayah(BahanRekap bahan)
     {
-        _susunan = susunan;
-        _tingkat = tingkat;
-        _wilayah = [.. susunan.Orang.Select(o => o.Wilayah?.PadaTingkat(tingkat) ?? default)];
+        _bahan = bahan;
+        _susunan = bahan.Orang;
+        _wilayah = bahan.NamaWilayah is { } nama
+            ? [.. nama.Select(n => new KunciWilayah(default, n))]
+            : [.. _susunan.Orang.Select(o => new KunciWilayah(o.Wilayah?.PadaTingkat(bahan.Tingkat) ?? default, null))];
     }
 
     public void HitungOrang(HasilAnomali anomali)
@@ -57,11 +58,13 @@ internal sealed class PenghitungWilayah
         }
     }
 
-    public Rekap Selesai(Periode periode) => new(
-        _tingkat,
-        periode,
-        [.. _baris.OrderBy(b => b.Key == default).ThenBy(b => b.Key).Select(b => b.Value.Selesai(b.Key == default ? null : b.Key))],
-        _semua.Selesai(null));
+    public Rekap Selesai() => new(
+        _bahan.Tingkat,
+        _bahan.Periode,
+        [
+            .. _baris.OrderBy(b => b.Key == default).ThenBy(b => b.Key.Kode).ThenBy(b => b.Key.Nama, StringComparer.Ordinal).Select(b => b.Value.Selesai(b.Key)),
+        ],
+        _semua.Selesai(default));
 
     /// <summary>Where a family counts: with its first kepala keluarga, else with its first member.</summary>
     private int Wakil(ReadOnlySpan<int> anggota)
@@ -77,11 +80,11 @@ internal sealed class PenghitungWilayah
         return anggota[0];
     }
 
-    private PenghitungRekap Baris(KodeWilayah kode)
+    private PenghitungRekap Baris(KunciWilayah wilayah)
     {
-        if (!_baris.TryGetValue(kode, out var hitungan))
+        if (!_baris.TryGetValue(wilayah, out var hitungan))
         {
-            _baris.Add(kode, hitungan = new());
+            _baris.Add(wilayah, hitungan = new());
         }
 
         return hitungan;

@@ -10,6 +10,7 @@ public static class Perekapan
     /// <param name="bahan">What to count.</param>
     /// <returns>The recap.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="bahan"/> is null.</exception>
+    /// <exception cref="ArgumentException">There are not as many names of regions as people.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The level is not of the list, or a kepesertaan points to nobody.</exception>
     public static Rekap Susun(BahanRekap bahan)
     {
@@ -19,8 +20,13 @@ public static class Perekapan
             throw new ArgumentOutOfRangeException(nameof(bahan), TabelKewilayahan.Tingkat.PesanTakDikenal().ToString());
         }
 
-        var hitungan = new PenghitungWilayah(bahan.Orang, bahan.Tingkat);
-        hitungan.HitungOrang(PemeriksaanAnomali.Periksa(bahan.Orang, new KonteksAnomali(bahan.Per ?? bahan.Periode.HariTerakhir)));
+        if (bahan.NamaWilayah is { } nama && nama.Count != bahan.Orang.Orang.Count)
+        {
+            throw new ArgumentException("Jumlah nama wilayah tidak sama dengan jumlah orang. / There are not as many names of regions as people.", nameof(bahan));
+        }
+
+        var hitungan = new PenghitungWilayah(bahan);
+        hitungan.HitungOrang(PemeriksaanAnomali.Periksa(bahan.Orang, bahan.Konteks ?? new KonteksAnomali(bahan.Periode.HariTerakhir)));
         hitungan.HitungKeluarga();
         foreach (var kepesertaan in bahan.Kepesertaan)
         {
@@ -32,6 +38,6 @@ public static class Perekapan
             hitungan.Hitung(kepesertaan);
         }
 
-        return hitungan.Selesai(bahan.Periode);
+        return hitungan.Selesai();
     }
 }

@@ -21,7 +21,7 @@ public sealed class Rekap
     /// <summary>The periode.</summary>
     public Periode Periode { get; }
 
-    /// <summary>One row for each region, by code; the one without a code at this level is last.</summary>
+    /// <summary>One row for each region, by code or name; people whose region is unknown at this level are last.</summary>
     public ImmutableArray<BarisRekap> Baris { get; }
 
     /// <summary>All regions together, counted from the whole and not from the rows.</summary>

@@ -36,6 +36,8 @@ public partial class MasukanLiarTests
         """{"id":2,"op":"kemiripan.hitung","masukan":{"ukuran":"jaro-winkler","a":"MARTHA","b":"MARHTA"}}""",
         """{"id":3,"op":"nama.kunci","masukan":{"teks":"Drs. H. Moch. Soetrisno, S.Pd / JOKO (ALM)"}}""",
         """{"id":4,"op":"alamat.kunci","masukan":{"teks":"Jalan Mawar No. 12 RT 05/RW 02"}}""",
+        """{"id":6,"op":"anomali.periksa","masukan":{"per":"2024-02-15","wilayah":"33.74","keluarga_lengkap":true,"orang":[{"nik":"3374991708910003","no_kk":"3374990101150007","nama":"Bagas","rt":"-","hubungan":4,"tanggal_lahir":"1991-08-16","wilayah":"33"}]}}""",
+        """{"id":7,"op":"rekap","masukan":{"per":"2024-02-15","tingkat_wilayah":"desa","orang":[{"nik":"3374991708910003","no_kk":"3374990101150007","hubungan":1,"wilayah":"33.74.99.1001"},{}]}}""",
     ];
 
     [Fact]

@@ -163,6 +163,24 @@ public class AnomaliSatuCatatanTests
     }
 
     [Fact]
+    public void A_field_the_source_does_not_carry_is_not_checked()
+    {
+        var kosong = new Penduduk();
+        foreach (var bidang in Enum.GetValues<BidangOrang>().Except([BidangOrang.Rt, BidangOrang.Rw]))
+        {
+            var tanpa = ContohAnomali.Konteks with { TanpaBidang = [bidang] };
+            Assert.Equal(
+                PemeriksaanAnomali.PeriksaCatatan(kosong, ContohAnomali.Konteks).Where(t => t.Bidang != bidang),
+                PemeriksaanAnomali.PeriksaCatatan(kosong, tanpa));
+        }
+
+        var tanpaRt = ContohAnomali.Konteks with { TanpaBidang = [BidangOrang.Rt] };
+        Assert.Equal(["[0] AN-13 peringatan rw RwTidakDiketahui"], ContohAnomali.Tulis(PemeriksaanAnomali.PeriksaCatatan(Orang with { Rt = null, Rw = null }, tanpaRt)));
+        Assert.Empty(PemeriksaanAnomali.PeriksaCatatan(Orang with { Rt = null }, tanpaRt));
+        Assert.Empty(new PendudukValidator(tanpaRt).Validate(Orang with { Rt = null }).Errors);
+    }
+
+    [Fact]
     public void Every_cause_has_its_texts_in_the_order_of_the_enum()
     {
         Assert.Equal(Enum.GetValues<SebabAnomali>(), UraianSebab.Semua.Select(u => u.Sebab));

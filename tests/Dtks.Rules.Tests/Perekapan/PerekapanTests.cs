@@ -56,6 +56,24 @@ public class PerekapanTests
         Assert.Equal(["33.74: 2 individu, 0 keluarga, 2 perlu perbaikan"], Baris(TingkatWilayah.KabupatenKota, Kepala with { NomorKk = default }, Istri with { NomorKk = NomorKk.Check("1") }));
 
     [Fact]
+    public void A_source_that_carries_names_only_is_counted_by_names()
+    {
+        Penduduk[] orang = [Kepala with { Wilayah = null }, Istri with { Wilayah = null }, Anak with { Wilayah = null, NomorKk = default }];
+        BahanRekap bahan = new()
+        {
+            Tingkat = TingkatWilayah.DesaKelurahan,
+            Periode = Februari,
+            Orang = new(orang),
+            NamaWilayah = ["Desa B", "Desa A", null],
+            Konteks = new(new LocalDate(2024, 2, 15)) { TanpaBidang = [BidangOrang.Wilayah] },
+        };
+        Assert.Equal(
+            ["Desa A: 1 individu, 0 keluarga, 0 perlu perbaikan", "Desa B: 1 individu, 1 keluarga, 0 perlu perbaikan", "-: 1 individu, 0 keluarga, 1 perlu perbaikan"],
+            Perekapan.Susun(bahan).Baris.Select(b => b.ToString()));
+        Assert.Throws<ArgumentException>(() => Perekapan.Susun(bahan with { NamaWilayah = ["Desa A"] }));
+    }
+
+    [Fact]
     public void Nobody_gives_no_row() => Assert.Empty(Baris(TingkatWilayah.Kecamatan));
 
     [Theory]
@@ -65,7 +83,7 @@ public class PerekapanTests
     {
         var rekap = Perekapan.Susun(new() { Tingkat = TingkatWilayah.Provinsi, Periode = new(tahun, bulan), Orang = new([Anak]) });
         Assert.Equal(perlu, rekap.Keseluruhan.PerluPerbaikan);
-        var lain = Perekapan.Susun(new() { Tingkat = TingkatWilayah.Provinsi, Periode = new(tahun, bulan), Per = new LocalDate(2015, 5, 20), Orang = new([Anak]) });
+        var lain = Perekapan.Susun(new() { Tingkat = TingkatWilayah.Provinsi, Periode = new(tahun, bulan), Konteks = new(new LocalDate(2015, 5, 20)), Orang = new([Anak]) });
         Assert.Equal(0, lain.Keseluruhan.PerluPerbaikan);
     }
 

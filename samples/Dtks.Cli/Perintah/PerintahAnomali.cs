@@ -1,0 +1,108 @@
+using System.CommandLine;
+using Dtks.Cli.Berkas;
+using Dtks.Cli.Tampilan;
+using Dtks.Domain;
+using Dtks.Rules;
+using NodaTime;
+using Spectre.Console;
+
+namespace Dtks.Cli.Perintah;
+
+/// <summary><c>dtks anomali</c>: the anomalies of the people of a file, by kind and by desa.</summary>
+internal static class PerintahAnomali
+{
+    private const string TidakTerbaca = "tidak-terbaca";
+
+    public static Command Buat(Lingkungan lingkungan)
+    {
+        var berkas = new Argument<string>("berkas") { Description = "Berkas BNBA (pemisah | , ; atau tab, baris pertama judul kolom), atau satu orang per baris (NDJSON) seperti pada protokol; - untuk masukan standar" };
+        Option<LocalDate?> per = OpsiUmum.Tanggal("--per", "Tanggal acuan usia dan kematian (baku: hari ini)");
+        Option<KodeWilayah?> wilayah = OpsiWilayah();
+        var lengkap = new Option<bool>("--keluarga-lengkap") { Description = "Berkas memuat semua anggota setiap keluarga, juga keluarga satu baris" };
+        var keluar = new Option<string?>("--keluar") { Description = "Folder untuk daftar lengkap: anomali.csv dan anomali.json", HelpName = "FOLDER" };
+        Option<string[]> gagal = OpsiUmum.GagalBila([.. TabelKeanehan.Tingkat.Butir.Select(b => b.Kode), TidakTerbaca]);
+        var perintah = new PerintahDtks("anomali", "Cari anomali data penduduk (AN-1 sampai AN-21): menurut jenis dan menurut desa; tanpa nama dan nomor. Anomali boleh diperbaiki kapan saja, tanpa surat.")
+        {
+            Contoh =
+            [
+                ("dtks anomali bnba.txt", "ringkasan menurut jenis dan desa"),
+                ("dtks anomali orang.ndjson --per 2024-02-15 --wilayah 33.74", "tanggal acuan dan wilayah yang diolah"),
+                ("dtks anomali bnba.txt --keluar hasil --gagal-bila galat", "daftar lengkap, dan kode keluar untuk skrip"),
+            ],
+        };
+        perintah.Arguments.Add(berkas);
+        foreach (Option opsi in new Option[] { per, wilayah, lengkap, keluar, gagal })
+        {
+            perintah.Options.Add(opsi);
+        }
+
+        perintah.SetAction(hasil => Jalankan(
+            lingkungan,
+            hasil.GetRequiredValue(berkas),
+            new KonteksAnomali(hasil.GetValue(per) ?? lingkungan.HariIni()) { Wilayah = hasil.GetValue(wilayah) },
+            hasil.GetValue(lengkap),
+            hasil.GetValue(keluar),
+            hasil.GetValue(gagal) ?? []));
+        return perintah;
+    }
+
+    private static Option<KodeWilayah?> OpsiWilayah() => new("--wilayah")
+    {
+        Description = "Kode wilayah yang diolah; orang di luarnya adalah temuan AN-8",
+        HelpName = "KODE",
+        CustomParser = hasil =>
+        {
+            if (hasil.Tokens.Count == 1 && KodeWilayah.TryParse(hasil.Tokens[0].Value, out KodeWilayah kode))
+            {
+                return kode;
+            }
+
+            hasil.AddError("--wilayah: tulis 2, 4, 6 atau 10 angka, misalnya 33.74 / --wilayah: write 2, 4, 6 or 10 digits, such as 33.74");
+            return null;
+        },
+    };
+
+    private static int Jalankan(Lingkungan lingkungan, string berkas, KonteksAnomali konteks, bool lengkap, string? keluar, string[] gagalBila)
+    {
+        DataOrang data = PembacaOrang.Baca(lingkungan, berkas);
+        HasilAnomali hasil = PemeriksaanAnomali.Periksa(data.Orang, konteks with { TanpaBidang = data.TanpaBidang }, lengkap);
+        LaporanOrang.Catatan(lingkungan, data);
+        int ditolak = data.Catatan.Count(c => c.Tingkat == TingkatCatatan.Ditolak);
+        lingkungan.Konsol.WriteLine(
+            $"{TeksAngka.Ribuan(hasil.JumlahOrang)} orang per {TeksTanggal.Iso(konteks.Per)}: {TeksAngka.Ribuan(hasil.Temuan.Length)} temuan, "
+            + $"{TeksAngka.Ribuan(hasil.PerluPerbaikan)} orang perlu perbaikan, {TeksAngka.Ribuan(ditolak)} baris tidak terbaca.");
+        LaporanOrang.TanpaKolom(lingkungan.Konsol, data);
+        LaporanOrang.MenurutJenis(lingkungan.Konsol, hasil);
+        LaporanOrang.MenurutDesa(lingkungan.Konsol, data, hasil);
+        if (keluar is not null)
+        {
+            Kemajuan.Jalankan(lingkungan, "Menulis", hasil.Temuan.Length, maju => Tulis(keluar, data, hasil, maju));
+            lingkungan.Konsol.WriteLine($"Ditulis ke {keluar}: anomali (.csv dan .json).");
+        }
+
+        bool ada = gagalBila.Any(g => g == TidakTerbaca ? ditolak > 0 : hasil.Jumlah(TabelKeanehan.Tingkat.Baca(g)) > 0);
+        return ada ? Aplikasi.AdaTemuan : Aplikasi.Selesai;
+    }
+
+    private static int Tulis(string folder, DataOrang data, HasilAnomali hasil, Action<long> maju)
+    {
+        Directory.CreateDirectory(folder);
+        using var tulis = new PenulisHasil(folder, "anomali", "baris", "wilayah", "aturan", "tingkat", "bidang", "temuan", "finding");
+        for (int i = 0; i < hasil.Temuan.Length; i++)
+        {
+            TemuanAnomali temuan = hasil.Temuan[i];
+            Pesan pesan = temuan.Pesan;
+            tulis.Tulis(
+                checked((int)data.Baris[temuan.Indeks]),
+                data.NamaPada(temuan.Indeks, TingkatWilayah.DesaKelurahan),
+                temuan.Aturan.ToString(),
+                TabelKeanehan.Tingkat.Kode(temuan.Tingkat),
+                TabelKeanehan.Bidang.Kode(temuan.Bidang),
+                pesan.Indonesia,
+                pesan.Inggris);
+            maju(i + 1);
+        }
+
+        return 0;
+    }
+}

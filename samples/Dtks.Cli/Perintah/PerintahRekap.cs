@@ -1,0 +1,212 @@
+using System.CommandLine;
+using Dtks.Cli.Berkas;
+using Dtks.Cli.Bnba;
+using Dtks.Cli.Tampilan;
+using Dtks.Domain;
+using Dtks.Rules;
+using NodaTime;
+using Spectre.Console;
+using RekapPerProgram = Dtks.Rules.RekapProgram;
+
+namespace Dtks.Cli.Perintah;
+
+/// <summary><c>dtks rekap</c>: people, families, repairs and programmes of a file, by region.</summary>
+internal static class PerintahRekap
+{
+    public static Command Buat(Lingkungan lingkungan)
+    {
+        var berkas = new Argument<string>("berkas") { Description = "Berkas BNBA, atau satu orang per baris (NDJSON) seperti pada protokol; - untuk masukan standar" };
+        var tingkat = new Option<string>("--tingkat") { Description = "Tingkat wilayah: provinsi, kabupaten, kecamatan, desa (baku)", DefaultValueFactory = _ => "desa", HelpName = "TINGKAT" };
+        tingkat.AcceptOnlyFromAmong([.. TabelKewilayahan.Tingkat.Butir.Select(b => b.Kode)]);
+        Option<Periode?> periode = OpsiUmum.Periode("--periode", "Periode; dengan ini (atau --surat) angka program diputus dan ditampilkan");
+        var penetapan = new Option<string?>("--penetapan") { Description = "Berkas penetapan: kolom nik, program, status, alasan, keterangan, difinalisasi", HelpName = "BERKAS" };
+        var surat = new Option<string?>("--surat") { Description = "Surat pengesahan (JSON)", HelpName = "BERKAS" };
+        Option<LocalDate?> per = OpsiUmum.Tanggal("--per", "Tanggal acuan (baku: hari terakhir periode, tanpa menganggap jendela sudah berakhir; tanpa periode: hari ini)");
+        Option<EdisiAturan?> edisi = OpsiUmum.Edisi();
+        var lengkap = new Option<bool>("--keluarga-lengkap") { Description = "Berkas memuat semua anggota setiap keluarga, juga keluarga satu baris" };
+        var keluar = new Option<string?>("--keluar") { Description = "Folder untuk rekap-wilayah dan rekap-program (.csv dan .json)", HelpName = "FOLDER" };
+        var perintah = new PerintahDtks("rekap", "Rekapitulasi per wilayah: individu, keluarga, perlu perbaikan, dan per program: penerima, tetap, dihentikan, menurut alasan dan kaskade.")
+        {
+            Contoh =
+            [
+                ("dtks rekap bnba.txt --tingkat kecamatan", "orang, keluarga, dan yang perlu perbaikan"),
+                ("dtks rekap bnba.txt --periode 2024-02 --penetapan penetapan.csv --surat surat.json", "dengan angka program"),
+                ("dtks rekap orang.ndjson --per 2024-02-15 --keluar hasil", "ke berkas CSV dan JSON"),
+            ],
+        };
+        perintah.Arguments.Add(berkas);
+        foreach (Option opsi in new Option[] { tingkat, periode, penetapan, surat, per, edisi, lengkap, keluar })
+        {
+            perintah.Options.Add(opsi);
+        }
+
+        perintah.SetAction(hasil =>
+        {
+            SuratPengesahan? isiSurat = hasil.GetValue(surat) is { } berkasSurat ? PerintahKelayakan.BacaSurat(berkasSurat) : null;
+            return Jalankan(lingkungan, new Pilihan(
+                hasil.GetRequiredValue(berkas),
+                TabelKewilayahan.Tingkat.Baca(hasil.GetRequiredValue(tingkat)),
+                hasil.GetValue(periode) ?? (isiSurat is null ? null : Periode.Dari(isiSurat.TanggalSurat)),
+                hasil.GetValue(penetapan),
+                isiSurat,
+                hasil.GetValue(per),
+                hasil.GetValue(edisi),
+                hasil.GetValue(lengkap),
+                hasil.GetValue(keluar)));
+        });
+        return perintah;
+    }
+
+    private static int Jalankan(Lingkungan lingkungan, Pilihan pilihan)
+    {
+        if (pilihan is { Penetapan: not null, Periode: null })
+        {
+            throw new SalahPakaiException("Sebutkan --periode yyyy-MM (atau --surat) bersama --penetapan.", "Name --periode yyyy-MM (or --surat) with --penetapan.");
+        }
+
+        DataOrang data = PembacaOrang.Baca(lingkungan, pilihan.Berkas);
+        LocalDate per = pilihan.Per ?? pilihan.Periode?.HariTerakhir ?? lingkungan.HariIni();
+        var susunan = new SusunanKeluarga(data.Orang, pilihan.KeluargaLengkap);
+        bool adaProgram = data.Program.Count > 0 && pilihan.Periode is not null;
+        var bahan = new BahanRekap
+        {
+            Tingkat = pilihan.Tingkat,
+            Periode = pilihan.Periode ?? Periode.Dari(per),
+            Orang = susunan,
+            Konteks = new KonteksAnomali(per) { TanpaBidang = data.TanpaBidang },
+            NamaWilayah = data.NamaKe.Count == 0 ? null : [.. Enumerable.Range(0, data.Orang.Count).Select(i => data.NamaPada(i, pilihan.Tingkat))],
+            Kepesertaan = adaProgram ? Putuskan(data, susunan, pilihan) : [],
+        };
+        Rekap rekap = Perekapan.Susun(bahan);
+        LaporanOrang.Catatan(lingkungan, data);
+        Tampilkan(lingkungan.Konsol, rekap, data, pilihan.Periode is null);
+        if (pilihan.Keluar is { } folder)
+        {
+            Tulis(folder, rekap);
+            lingkungan.Konsol.WriteLine($"Ditulis ke {folder}: rekap-wilayah dan rekap-program (.csv dan .json).");
+        }
+
+        return Aplikasi.Selesai;
+    }
+
+    private static IEnumerable<KepesertaanDiputus> Putuskan(DataOrang data, SusunanKeluarga susunan, Pilihan pilihan)
+    {
+        var kepesertaan = new List<Kepesertaan>();
+        var dikenal = new HashSet<(Nik, ProgramBansos)>();
+        var orang = new List<Penduduk>();
+        for (int i = 0; i < data.Orang.Count; i++)
+        {
+            // Why: a person decides once; a second record of one NIK is a finding of dtks anomali, not a second recipient.
+            bool sah = data.Orang[i].Nik.TryGetNilai(out Nik nik);
+            if (!sah || susunan.IndeksNik(nik) == i)
+            {
+                orang.Add(data.Orang[i]);
+            }
+
+            for (int p = 0; sah && p < ProgramBnba.Semua.Length; p++)
+            {
+                if ((data.Program[i] & (1 << p)) != 0 && dikenal.Add((nik, ProgramBnba.Semua[p].Program)))
+                {
+                    kepesertaan.Add(new(nik, ProgramBnba.Semua[p].Program));
+                }
+            }
+        }
+
+        var penetapan = new List<Penetapan>();
+        if (pilihan.Penetapan is { } berkas)
+        {
+            using TabelTerbuka tabel = BerkasTabel.Buka(berkas, c => data.Catatan.Add(c with { Berkas = "penetapan" }));
+            foreach (((Nik, ProgramBansos) kunci, (Penetapan satu, int baris)) in PembacaPenetapan.Baca(tabel, data.Catatan))
+            {
+                if (dikenal.Contains(kunci))
+                {
+                    penetapan.Add(satu);
+                }
+                else
+                {
+                    data.Catatan.Add(PembacaPenetapan.Catatan(
+                        baris, "nik", "PENETAPAN-TANPA-KEPESERTAAN", "Tidak ada kepesertaan dengan NIK dan program ini dalam berkas orang", "The file of people has no such kepesertaan"));
+                }
+            }
+        }
+
+        return KepesertaanDiputus.Dari(
+            VerifikasiKelayakan.Putuskan(new BahanKelayakan
+            {
+                Periode = pilihan.Periode!.Value,
+                Edisi = pilihan.Edisi,
+                Per = pilihan.Per,
+                Kepesertaan = kepesertaan,
+                Penetapan = penetapan,
+                Orang = orang,
+                KeluargaLengkap = pilihan.KeluargaLengkap,
+                Surat = pilihan.Surat,
+            }),
+            susunan);
+    }
+
+    private static void Tampilkan(IAnsiConsole konsol, Rekap rekap, DataOrang data, bool tanpaPeriode)
+    {
+        Table wilayah = Tabel.Buat(konsol, TabelKewilayahan.Tingkat.Nama(rekap.Tingkat), "Individu", "Keluarga", "Perlu perbaikan");
+        foreach (BarisRekap baris in rekap.Baris.Append(rekap.Keseluruhan))
+        {
+            wilayah.Baris(Nama(rekap, baris), TeksAngka.Ribuan(baris.Individu), TeksAngka.Ribuan(baris.Keluarga), TeksAngka.Ribuan(baris.PerluPerbaikan));
+        }
+
+        konsol.Write(wilayah);
+        LaporanOrang.TanpaKolom(konsol, data);
+        if (!rekap.Keseluruhan.Program.IsEmpty)
+        {
+            Table program = Tabel.Buat(konsol, [TabelKewilayahan.Tingkat.Nama(rekap.Tingkat), "Program", "Penerima", "Tetap", "Dihentikan", "Sendiri", "Kaskade", .. Alasan.Select(a => $"Alasan {(int)a}")]);
+            foreach (BarisRekap baris in rekap.Baris.Append(rekap.Keseluruhan))
+            {
+                foreach (RekapPerProgram satu in baris.Program)
+                {
+                    program.Baris([Nama(rekap, baris), satu.Program.Kode, .. Angka(satu).Select(a => TeksAngka.Ribuan(a))]);
+                }
+            }
+
+            konsol.Write(program);
+        }
+        else if (tanpaPeriode && data.Program.Count > 0)
+        {
+            konsol.WriteLine("Angka program diputus per periode: sebutkan --periode yyyy-MM.");
+        }
+    }
+
+    private static IEnumerable<AlasanTidakLayak> Alasan => TabelPengesahan.Alasan.Butir.Select(b => b.Nilai);
+
+    private static IEnumerable<int> Angka(RekapPerProgram satu) =>
+        [satu.Penerima, satu.Tetap, satu.Dihentikan, satu.DihentikanSendiri, satu.DihentikanKaskade, .. Alasan.Select(satu.MenurutAlasan)];
+
+    private static string Nama(Rekap rekap, BarisRekap baris) =>
+        ReferenceEquals(baris, rekap.Keseluruhan) ? "Jumlah" : baris.Wilayah?.ToString() ?? baris.Nama ?? "(tidak diketahui)";
+
+    private static void Tulis(string folder, Rekap rekap)
+    {
+        Directory.CreateDirectory(folder);
+        using var wilayah = new PenulisHasil(folder, "rekap-wilayah", "wilayah", "individu", "keluarga", "perlu_perbaikan");
+        using var program = new PenulisHasil(
+            folder, "rekap-program", ["wilayah", "program", "penerima", "tetap", "dihentikan", "dihentikan_sendiri", "dihentikan_kaskade", .. Alasan.Select(a => $"alasan_{(int)a}")]);
+        foreach (BarisRekap baris in rekap.Baris)
+        {
+            string? nama = baris.Wilayah?.ToString() ?? baris.Nama;
+            wilayah.Tulis(nama, baris.Individu, baris.Keluarga, baris.PerluPerbaikan);
+            foreach (RekapPerProgram satu in baris.Program)
+            {
+                program.Tulis([nama, satu.Program.Kode, .. Angka(satu)]);
+            }
+        }
+    }
+
+    private sealed record Pilihan(
+        string Berkas,
+        TingkatWilayah Tingkat,
+        Periode? Periode,
+        string? Penetapan,
+        SuratPengesahan? Surat,
+        LocalDate? Per,
+        EdisiAturan? Edisi,
+        bool KeluargaLengkap,
+        string? Keluar);
+}

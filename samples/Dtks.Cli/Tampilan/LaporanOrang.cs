@@ -1,0 +1,91 @@
+using System.Globalization;
+using Dtks.Cli.Berkas;
+using Dtks.Domain;
+using Dtks.Rules;
+using Spectre.Console;
+
+namespace Dtks.Cli.Tampilan;
+
+/// <summary>What the commands on people print alike: remarks on rows, and the table of anomalies.</summary>
+internal static class LaporanOrang
+{
+    private const int CatatanDitampilkan = 20;
+    private const int WilayahDitampilkan = 40;
+
+    /// <summary>The remarks on rows, the first ones in full, on the error output.</summary>
+    public static void Catatan(Lingkungan lingkungan, DataOrang data)
+    {
+        foreach (CatatanBaris catatan in data.Catatan.Take(CatatanDitampilkan))
+        {
+            lingkungan.TulisGalat.WriteLine(string.Create(
+                CultureInfo.InvariantCulture, $"baris {catatan.Baris}: {catatan.Kode} {catatan.Kolom}: {catatan.Indonesia} / {catatan.Inggris}"));
+        }
+
+        if (data.Catatan.Count > CatatanDitampilkan)
+        {
+            lingkungan.TulisGalat.WriteLine($"... dan {TeksAngka.Ribuan(data.Catatan.Count - CatatanDitampilkan)} catatan lain / and as many remarks more");
+        }
+    }
+
+    /// <summary>How many findings of each kind.</summary>
+    public static void MenurutJenis(IAnsiConsole konsol, HasilAnomali hasil)
+    {
+        Table tabel = Tabel.Buat(konsol, "Aturan", "Tingkat", "Temuan", "Jumlah");
+        foreach (var kelompok in hasil.Temuan.GroupBy(t => t.Aturan).OrderBy(k => k.Key.Id))
+        {
+            tabel.Baris(kelompok.Key.ToString(), TabelKeanehan.Tingkat.Nama(kelompok.First().Tingkat), kelompok.Key.Judul, TeksAngka.Ribuan(kelompok.Count()));
+        }
+
+        if (tabel.Rows.Count > 0)
+        {
+            konsol.Write(tabel);
+        }
+    }
+
+    /// <summary>How many findings in each desa; the worst first.</summary>
+    public static void MenurutDesa(IAnsiConsole konsol, DataOrang data, HasilAnomali hasil)
+    {
+        var hitungan = new Dictionary<string, int[]>(StringComparer.Ordinal);
+        for (int i = 0; i < data.Orang.Count; i++)
+        {
+            string desa = data.NamaPada(i, TingkatWilayah.DesaKelurahan) ?? "(tidak diketahui)";
+            if (!hitungan.TryGetValue(desa, out int[]? angka))
+            {
+                hitungan.Add(desa, angka = new int[5]);
+            }
+
+            angka[0]++;
+            angka[1] += hasil.Perlu(i) ? 1 : 0;
+            foreach (TemuanAnomali temuan in hasil.TemuanPada(i))
+            {
+                angka[1 + (int)temuan.Tingkat]++;
+            }
+        }
+
+        if (hitungan.Count == 0)
+        {
+            return;
+        }
+
+        Table tabel = Tabel.Buat(konsol, "Desa/kelurahan", "Orang", "Perlu perbaikan", "Galat", "Peringatan", "Info");
+        foreach ((string desa, int[] angka) in hitungan.OrderByDescending(h => h.Value[1]).ThenBy(h => h.Key, StringComparer.Ordinal).Take(WilayahDitampilkan))
+        {
+            tabel.Baris([desa, .. angka.Select(a => TeksAngka.Ribuan(a))]);
+        }
+
+        konsol.Write(tabel);
+        if (hitungan.Count > WilayahDitampilkan)
+        {
+            konsol.WriteLine($"... dan {TeksAngka.Ribuan(hitungan.Count - WilayahDitampilkan)} desa lain; selengkapnya dengan dtks rekap.");
+        }
+    }
+
+    /// <summary>The rules that the file has no column for.</summary>
+    public static void TanpaKolom(IAnsiConsole konsol, DataOrang data)
+    {
+        if (!data.TanpaBidang.IsEmpty)
+        {
+            konsol.WriteLine($"Tidak diperiksa karena kolomnya tidak ada: {string.Join(", ", data.TanpaBidang.Order().Select(TabelKeanehan.Bidang.Kode))}.");
+        }
+    }
+}
