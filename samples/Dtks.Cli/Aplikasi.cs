@@ -76,6 +76,7 @@ internal static class Aplikasi
         akar.Subcommands.Add(Perintah.PerintahAlur.Buat(lingkungan));
         akar.Subcommands.Add(PerintahMirip.Buat(lingkungan));
         akar.Subcommands.Add(PerintahPopulasi.Buat(lingkungan));
+        akar.Subcommands.Add(PerintahUji.Buat(lingkungan));
 
         foreach (Option opsi in akar.Options)
         {

@@ -1,0 +1,152 @@
+using System.Globalization;
+
+namespace Dtks.Cli.Pengujian;
+
+/// <summary>Runs cases against any program that speaks <c>dtks.op/1</c> over its standard streams.</summary>
+/// <remarks>
+/// All requests go out at once and the answers are read in order, since a program may hold its answers back until its input ends. When the program ends
+/// early, the first case without an answer is asked again alone, so that the blame falls where it belongs, and the rest goes to a new process.
+/// </remarks>
+internal sealed class PengujiPerintah(IReadOnlyList<string> perintah, TimeSpan batasWaktu, Action<long> maju)
+{
+    /// <summary>After so many early ends the remaining cases are not asked any more.</summary>
+    public const int HentiTerbanyak = 20;
+
+    private const int AsingTerbanyak = 5;
+
+    private readonly List<HasilUji> hasil = [];
+    private readonly List<string> percakapan = [];
+    private int asing;
+    private bool berhenti;
+
+    /// <exception cref="SalahPakaiException">The program cannot be started.</exception>
+    public LaporanUji Uji(IReadOnlyList<KasusUji> kasus)
+    {
+        int henti = 0;
+        while (hasil.Count < kasus.Count && !berhenti)
+        {
+            int sebelum = hasil.Count;
+            string? sebab = Bicara([.. kasus.Skip(sebelum)]);
+            if (sebab is null || berhenti)
+            {
+                continue;
+            }
+
+            KasusUji macet = kasus[hasil.Count];
+            bool sendiri = sebelum == kasus.Count - 1;
+            if (!sendiri)
+            {
+                int jumlah = hasil.Count;
+                string? sebabSendiri = Bicara([macet]);
+                if (hasil.Count > jumlah && sebabSendiri is null)
+                {
+                    percakapan.Add($"program berhenti di sekitar kasus {macet.Id}, tetapi menjawabnya bila ditanya sendiri: {sebab}");
+                }
+                else
+                {
+                    sebab = sebabSendiri ?? sebab;
+                }
+            }
+
+            if (!berhenti && (hasil.Count == 0 || hasil[^1].Kasus != macet))
+            {
+                Catat(new HasilUji(macet, StatusUji.TanpaJawaban, [sebab]));
+            }
+
+            if (++henti == HentiTerbanyak && hasil.Count < kasus.Count)
+            {
+                percakapan.Add(string.Create(CultureInfo.InvariantCulture, $"program berhenti {henti} kali sebelum selesai; sisanya tidak ditanyakan"));
+                berhenti = true;
+            }
+        }
+
+        foreach (KasusUji sisa in kasus.Skip(hasil.Count))
+        {
+            hasil.Add(new HasilUji(sisa, StatusUji.TidakDinilai, ["tidak dinilai: pengujian dihentikan sebelum kasus ini"]));
+        }
+
+        if (asing > AsingTerbanyak)
+        {
+            percakapan.Add(string.Create(CultureInfo.InvariantCulture, $"dan {asing - AsingTerbanyak} baris lain yang bukan jawaban"));
+        }
+
+        return new LaporanUji(hasil, percakapan);
+    }
+
+    /// <summary>One process for these cases; null when every case was answered, otherwise why the answers ended.</summary>
+    private string? Bicara(IReadOnlyList<KasusUji> kasus)
+    {
+        using var program = ProgramLuar.Mulai(perintah, [.. kasus.Select(k => k.Baris)]);
+        for (int i = 0; i < kasus.Count;)
+        {
+            BarisKeluar baris = program.Berikut(batasWaktu);
+            if (baris.Jenis != JenisBarisKeluar.Ada)
+            {
+                return Sebab(program, baris.Jenis);
+            }
+
+            (SifatJawaban sifat, HasilUji? nilai, string? id) = PenilaiJawaban.Nilai(kasus[i], baris.Isi);
+            switch (sifat)
+            {
+                case SifatJawaban.Milik:
+                    Catat(nilai!);
+                    i++;
+                    break;
+                case SifatJawaban.IdLain:
+                    Catat(new HasilUji(kasus[i], StatusUji.TanpaJawaban, [$"menunggu jawaban dengan id {kasus[i].IdJawaban.GetRawText()}, datang id {id}"]));
+                    percakapan.Add($"jawaban tidak berurutan: sesudah kasus {kasus[i].Id} ditanyakan, datang id {id}. Tulis tepat satu jawaban per permintaan, dalam urutan permintaan, dengan id yang sama; pengujian dihentikan");
+                    berhenti = true;
+                    return null;
+                default:
+                    CatatAsing(baris, kasus[i].Id);
+                    break;
+            }
+        }
+
+        Tutup(program);
+        return null;
+    }
+
+    private void Tutup(ProgramLuar program)
+    {
+        BarisKeluar baris;
+        while ((baris = program.Berikut(batasWaktu)).Jenis == JenisBarisKeluar.Ada)
+        {
+            CatatAsing(baris, "terakhir");
+        }
+
+        if (baris.Jenis != JenisBarisKeluar.Habis)
+        {
+            percakapan.Add($"sesudah jawaban terakhir: {Sebab(program, baris.Jenis)}");
+        }
+        else if (program.KodeKeluar(batasWaktu) is not 0 and var kode)
+        {
+            percakapan.Add(kode is null
+                ? "program tidak berakhir sesudah masukannya habis; ia dihentikan"
+                : string.Create(CultureInfo.InvariantCulture, $"program berakhir dengan kode keluar {kode}, seharusnya 0{program.GalatTerakhir()}"));
+        }
+    }
+
+    private string Sebab(ProgramLuar program, JenisBarisKeluar jenis) => jenis switch
+    {
+        JenisBarisKeluar.TerlaluPanjang => "program menulis baris lebih dari 16 MB",
+        JenisBarisKeluar.LewatWaktu => string.Create(CultureInfo.InvariantCulture, $"tidak ada jawaban dalam {batasWaktu.TotalSeconds:0.###} detik (--batas-waktu){program.GalatTerakhir()}"),
+        _ => program.KodeKeluar(batasWaktu) is { } kode
+            ? string.Create(CultureInfo.InvariantCulture, $"program berakhir (kode keluar {kode}) sebelum menjawab{program.GalatTerakhir()}")
+            : $"program menutup keluarannya sebelum menjawab{program.GalatTerakhir()}",
+    };
+
+    private void CatatAsing(BarisKeluar baris, string id)
+    {
+        if (++asing <= AsingTerbanyak)
+        {
+            percakapan.Add($"baris yang bukan jawaban (menunggu kasus {id}): {baris.Cuplikan()}");
+        }
+    }
+
+    private void Catat(HasilUji satu)
+    {
+        hasil.Add(satu);
+        maju(hasil.Count);
+    }
+}

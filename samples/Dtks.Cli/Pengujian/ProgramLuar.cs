@@ -1,0 +1,181 @@
+using System.Collections.Concurrent;
+using System.ComponentModel;
+using System.Diagnostics;
+using System.Text;
+using Dtks.Cli.Operasi;
+
+namespace Dtks.Cli.Pengujian;
+
+/// <summary>What came when a line of the program's output was waited for.</summary>
+internal enum JenisBarisKeluar : byte
+{
+    /// <summary>The output ended.</summary>
+    Habis = 0,
+
+    Ada,
+    TerlaluPanjang,
+    LewatWaktu,
+}
+
+/// <summary>One line of a program's output.</summary>
+internal readonly record struct BarisKeluar(JenisBarisKeluar Jenis, byte[] Isi)
+{
+    private const int PanjangCuplikan = 200;
+
+    /// <summary>The beginning of the line, without personal numbers and control characters.</summary>
+    public string Cuplikan()
+    {
+        string teks = SamaranUji.Samarkan(Encoding.UTF8.GetString(Isi));
+        var bersih = new string([.. teks.Select(c => char.IsControl(c) ? '?' : c)]);
+        return bersih.Length > PanjangCuplikan ? string.Concat(bersih.AsSpan(0, PanjangCuplikan), "...") : bersih;
+    }
+}
+
+/// <summary>A started program: its input fed, its output read line by line, its error output remembered, its end certain.</summary>
+internal sealed class ProgramLuar : IDisposable
+{
+    private const int BarisGalatDiingat = 5;
+    private const int BarisDitampung = 1024;
+
+    private readonly Process proses;
+    private readonly BlockingCollection<BarisKeluar> keluar = new(BarisDitampung);
+    private readonly CancellationTokenSource batal = new();
+    private readonly Queue<string> galat = new();
+
+    private ProgramLuar(Process proses) => this.proses = proses;
+
+    /// <summary>Starts a program, not through a shell, and feeds it the lines.</summary>
+    /// <exception cref="SalahPakaiException">It cannot be started.</exception>
+    public static ProgramLuar Mulai(IReadOnlyList<string> perintah, IReadOnlyList<byte[]> baris)
+    {
+        var awal = new ProcessStartInfo(perintah[0])
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            UseShellExecute = false,
+            CreateNoWindow = true,
+            StandardErrorEncoding = Encoding.UTF8,
+        };
+        foreach (string argumen in perintah.Skip(1))
+        {
+            awal.ArgumentList.Add(argumen);
+        }
+
+        try
+        {
+            var program = new ProgramLuar(Process.Start(awal)!);
+            program.JalankanUtas("masukan", () => program.Kirim(baris));
+            program.JalankanUtas("keluaran", program.BacaKeluar);
+            program.JalankanUtas("galat", program.BacaGalat);
+            return program;
+        }
+        catch (Exception salah) when (salah is Win32Exception or InvalidOperationException or FileNotFoundException)
+        {
+            throw new SalahPakaiException($"Program tidak dapat dijalankan: {perintah[0]} ({salah.Message})", $"The program cannot be started: {perintah[0]}");
+        }
+    }
+
+    /// <summary>The next line of the output, waited for no longer than this.</summary>
+    public BarisKeluar Berikut(TimeSpan batasWaktu)
+    {
+        if (keluar.TryTake(out BarisKeluar baris, batasWaktu))
+        {
+            return baris;
+        }
+
+        return new BarisKeluar(keluar.IsCompleted ? JenisBarisKeluar.Habis : JenisBarisKeluar.LewatWaktu, []);
+    }
+
+    /// <summary>The exit code; null when the program does not end in this time.</summary>
+    public int? KodeKeluar(TimeSpan batasWaktu) => proses.WaitForExit(batasWaktu) ? proses.ExitCode : null;
+
+    /// <summary>The last lines of the error output as the end of a sentence; empty when there were none.</summary>
+    public string GalatTerakhir()
+    {
+        lock (galat)
+        {
+            return galat.Count == 0 ? "" : $"; keluaran galatnya: {SamaranUji.Samarkan(string.Join(" | ", galat))}";
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        batal.Cancel();
+        try
+        {
+            if (!proses.HasExited)
+            {
+                proses.Kill(entireProcessTree: true);
+            }
+        }
+        catch (Exception sudah) when (sudah is InvalidOperationException or Win32Exception)
+        {
+            // Why: it ended between the question and the kill.
+        }
+
+        proses.Dispose();
+    }
+
+    private void JalankanUtas(string nama, Action kerja) => new Thread(() =>
+    {
+        try
+        {
+            kerja();
+        }
+        catch (Exception putus) when (putus is IOException or ObjectDisposedException or OperationCanceledException or InvalidOperationException)
+        {
+            // Why: a closed pipe is how a program ends; the reader of the output reports it.
+        }
+    }) { IsBackground = true, Name = $"dtks uji: {nama}" }.Start();
+
+    private void Kirim(IReadOnlyList<byte[]> baris)
+    {
+        using Stream masuk = proses.StandardInput.BaseStream;
+        using var penampung = new BufferedStream(masuk, 1 << 16);
+        foreach (byte[] satu in baris)
+        {
+            penampung.Write(satu);
+            penampung.WriteByte((byte)'\n');
+        }
+    }
+
+    private void BacaKeluar()
+    {
+        try
+        {
+            var pembaca = new PembacaBaris(proses.StandardOutput.BaseStream, static () => true);
+            HasilBaris hasil;
+            while ((hasil = pembaca.Berikut()) != HasilBaris.Habis)
+            {
+                byte[] isi = hasil == HasilBaris.Ada ? pembaca.Wadah.AsSpan(pembaca.Mulai, pembaca.Panjang).ToArray() : [];
+                if (hasil == HasilBaris.Ada && isi.AsSpan().Trim(" \t\r"u8).IsEmpty)
+                {
+                    continue;
+                }
+
+                keluar.Add(new BarisKeluar(hasil == HasilBaris.Ada ? JenisBarisKeluar.Ada : JenisBarisKeluar.TerlaluPanjang, isi), batal.Token);
+            }
+        }
+        finally
+        {
+            keluar.CompleteAdding();
+        }
+    }
+
+    private void BacaGalat()
+    {
+        while (proses.StandardError.ReadLine() is { } baris)
+        {
+            lock (galat)
+            {
+                galat.Enqueue(baris.Length > 300 ? baris[..300] : baris);
+                if (galat.Count > BarisGalatDiingat)
+                {
+                    galat.Dequeue();
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,108 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using Dtks.Cli.Pengujian;
+using Dtks.Cli.Tampilan;
+
+namespace Dtks.Cli.Perintah;
+
+/// <summary><c>dtks uji</c>: holds the library, or any program that speaks <c>dtks.op/1</c>, against the conformance cases.</summary>
+internal static class PerintahUji
+{
+    private const int DitampilkanBaku = 10;
+    private const double BatasWaktuBaku = 30;
+    private const double BatasWaktuTerbesar = 3600;
+
+    public static Command Buat(Lingkungan lingkungan)
+    {
+        var program = new Option<string?>("--perintah") { Description = "Program yang diuji, dengan argumennya (tanpa shell); tanpa ini: pustaka sendiri", HelpName = "\"PROGRAM ARG\"" };
+        var tingkat = new Option<string?>("--tingkat") { Description = "Hanya kasus tingkat ini: inti, lanjut", HelpName = "TINGKAT" };
+        var aturan = new Option<string[]>("--aturan") { Description = "Hanya kasus aturan ini, atau rumpunnya (VK); boleh diulang", HelpName = "ID" };
+        var operasi = new Option<string[]>("--operasi") { Description = "Hanya kasus operasi ini; boleh diulang", HelpName = "OPERASI" };
+        var id = new Option<string[]>("--id") { Description = "Hanya kasus ini; boleh diulang", HelpName = "KASUS" };
+        var folder = new Option<string?>("--kasus") { Description = "Folder berkas kasus; tanpa ini: kasus bawaan", HelpName = "FOLDER" };
+        var junit = new Option<string?>("--junit") { Description = "Tulis laporan JUnit XML ke berkas ini", HelpName = "BERKAS" };
+        var json = new Option<string?>("--json") { Description = "Tulis laporan JSON ke berkas ini", HelpName = "BERKAS" };
+        var tampilkan = new Option<int>("--tampilkan") { Description = "Banyaknya kasus gagal yang diuraikan", HelpName = "N", DefaultValueFactory = _ => DitampilkanBaku };
+        var batas = new Option<double>("--batas-waktu") { Description = "Detik menunggu satu jawaban dari --perintah", HelpName = "DETIK", DefaultValueFactory = _ => BatasWaktuBaku };
+        tingkat.Validators.Add(hasil => Periksa(hasil, PembacaKasus.TryTingkat(hasil.Tokens[0].Value, out _), "--tingkat: inti, lanjut"));
+        tampilkan.Validators.Add(hasil => Periksa(hasil, hasil.GetValueOrDefault<int>() >= 0, "--tampilkan: 0 atau lebih / 0 or more"));
+        batas.Validators.Add(hasil => Periksa(hasil, hasil.GetValueOrDefault<double>() is > 0 and <= BatasWaktuTerbesar, "--batas-waktu: lebih dari 0 sampai 3600 / over 0 up to 3600"));
+
+        var perintah = new PerintahDtks("uji", "Uji pustaka ini, atau program apa pun yang berbicara dtks.op/1, dengan kasus-kasus aturan resmi.")
+        {
+            Contoh =
+            [
+                ("dtks uji", "pustaka ini, semua kasus"),
+                ("dtks uji --perintah \"php artisan dtks:jawab\" --tingkat inti", "aplikasi sendiri, kasus inti"),
+                ("dtks uji --perintah ./jawab --aturan VK-8 --junit hasil.xml --json hasil.json", "satu aturan, dengan laporan"),
+            ],
+        };
+        foreach (Option opsi in new Option[] { program, tingkat, aturan, operasi, id, folder, junit, json, tampilkan, batas })
+        {
+            perintah.Options.Add(opsi);
+        }
+
+        perintah.SetAction(hasil =>
+        {
+            IReadOnlyList<KasusUji> kasus = Pilih(
+                hasil.GetValue(folder) is { } asal ? PembacaKasus.DariFolder(asal) : PembacaKasus.Bawaan(),
+                hasil.GetValue(tingkat), hasil.GetValue(aturan) ?? [], hasil.GetValue(operasi) ?? [], hasil.GetValue(id) ?? []);
+            return Jalankan(lingkungan, kasus, hasil.GetValue(program), TimeSpan.FromSeconds(hasil.GetValue(batas)), hasil.GetValue(tampilkan), hasil.GetValue(junit), hasil.GetValue(json));
+        });
+        return perintah;
+    }
+
+    private static int Jalankan(Lingkungan lingkungan, IReadOnlyList<KasusUji> kasus, string? program, TimeSpan batas, int tampilkan, string? junit, string? json)
+    {
+        string[]? baris = program is null ? null : [.. CommandLineParser.SplitCommandLine(program)];
+        if (baris is { Length: 0 })
+        {
+            throw new SalahPakaiException("--perintah kosong", "--perintah is empty");
+        }
+
+        // Why: a report that cannot be written is found out before a long run, not after it.
+        using Stream? keJunit = junit is null ? null : File.Create(junit);
+        using Stream? keJson = json is null ? null : File.Create(json);
+        LaporanUji laporan = Kemajuan.Jalankan(
+            lingkungan, "Menguji", kasus.Count, maju => baris is null ? PengujiPustaka.Uji(kasus, maju) : new PengujiPerintah(baris, batas, maju).Uji(kasus));
+        LaporanKonsol.Tulis(lingkungan.Konsol, laporan, tampilkan);
+        if (keJunit is not null)
+        {
+            BerkasLaporan.TulisJunit(keJunit, laporan);
+        }
+
+        if (keJson is not null)
+        {
+            BerkasLaporan.TulisJson(keJson, laporan);
+        }
+
+        return laporan.SemuaLulus ? Aplikasi.Selesai : Aplikasi.AdaTemuan;
+    }
+
+    private static IReadOnlyList<KasusUji> Pilih(IReadOnlyList<KasusUji> semua, string? tingkat, string[] aturan, string[] operasi, string[] id)
+    {
+        bool adaTingkat = PembacaKasus.TryTingkat(tingkat ?? "", out TingkatKasus satu);
+        KasusUji[] terpilih =
+        [
+            .. semua.Where(k => !adaTingkat || k.Tingkat == satu)
+                .Where(k => aturan.Length == 0 || aturan.Any(a => k.Aturan.Any(b => Cocok(a, b))))
+                .Where(k => operasi.Length == 0 || operasi.Contains(k.Operasi, StringComparer.Ordinal))
+                .Where(k => id.Length == 0 || id.Contains(k.Id, StringComparer.OrdinalIgnoreCase)),
+        ];
+        return terpilih.Length == 0
+            ? throw new SalahPakaiException("Tidak ada kasus yang cocok dengan saringan; periksa --tingkat, --aturan, --operasi, --id", "No case matches the filters; check --tingkat, --aturan, --operasi, --id")
+            : terpilih;
+    }
+
+    /// <summary>The rule itself, or its family: VK reaches VK-8, VK-8 does not reach VK-80.</summary>
+    private static bool Cocok(string dicari, string aturan) =>
+        string.Equals(dicari, aturan, StringComparison.OrdinalIgnoreCase) || aturan.StartsWith(dicari + "-", StringComparison.OrdinalIgnoreCase);
+
+    private static void Periksa(OptionResult hasil, bool benar, string pesan)
+    {
+        if (!benar)
+        {
+            hasil.AddError(pesan);
+        }
+    }
+}
