@@ -64,7 +64,7 @@ internal sealed class EvaluasiBnba(DataBnba data, KonteksKelayakan konteks, Loca
         {
             if (!terpakai.Contains(kunci))
             {
-                catatan.Add(PembacaPenetapan.Catatan(isi.Baris, "nik", "PENETAPAN-TANPA-KEPESERTAAN", "Kepesertaan (NIK dan program) ini tidak ada di berkas BNBA; periksa keduanya", "This kepesertaan (NIK and programme) is not in the BNBA file; check both"));
+                catatan.Add(PembacaPenetapan.TanpaKepesertaan(isi.Baris));
             }
         }
 

@@ -67,6 +67,14 @@ internal static class PembacaPenetapan
     public static CatatanBaris Catatan(int baris, string kolom, string kode, string indonesia, string inggris) =>
         new(baris, TingkatCatatan.Ditolak, kolom, kode, indonesia, inggris) { Berkas = NamaBerkas };
 
+    /// <summary>The remark on a declaration whose kepesertaan the file of people does not have.</summary>
+    public static CatatanBaris TanpaKepesertaan(int baris) => Catatan(
+        baris,
+        "nik",
+        "PENETAPAN-TANPA-KEPESERTAAN",
+        "Kepesertaan (NIK dan program) ini tidak ada di berkas BNBA; periksa keduanya",
+        "This kepesertaan (NIK and programme) is not in the BNBA file; check both");
+
     private static HimpunanAlasan? BacaAlasan(string isi)
     {
         var alasan = default(HimpunanAlasan);

@@ -124,8 +124,7 @@ internal static class PerintahRekap
                 }
                 else
                 {
-                    data.Catatan.Add(PembacaPenetapan.Catatan(
-                        baris, "nik", "PENETAPAN-TANPA-KEPESERTAAN", "Tidak ada kepesertaan dengan NIK dan program ini dalam berkas orang", "The file of people has no such kepesertaan"));
+                    data.Catatan.Add(PembacaPenetapan.TanpaKepesertaan(baris));
                 }
             }
         }
