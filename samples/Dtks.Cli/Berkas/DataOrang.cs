@@ -17,6 +17,9 @@ internal sealed class DataOrang
     /// <summary>What could not be read: whole rows, and fields that count as unknown.</summary>
     public List<CatatanBaris> Catatan { get; } = [];
 
+    /// <summary>How many rows or lines are no person.</summary>
+    public int TidakTerbaca { get; set; }
+
     /// <summary>The names of the region of each person, as a position in <see cref="DaftarNama"/>; empty when the file carries codes.</summary>
     public List<int> NamaKe { get; } = [];
 

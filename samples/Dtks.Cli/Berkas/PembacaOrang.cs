@@ -25,11 +25,14 @@ internal static class PembacaOrang
     ];
 
     /// <summary>Reads the whole file, or standard input for <c>-</c>.</summary>
-    public static DataOrang Baca(Lingkungan lingkungan, string berkas)
+    /// <param name="lingkungan">Where standard input and progress are.</param>
+    /// <param name="berkas">The file.</param>
+    /// <param name="program">Whether to read the programme columns too.</param>
+    public static DataOrang Baca(Lingkungan lingkungan, string berkas, bool program)
     {
         using Stream masuk = berkas == "-" ? Salin(lingkungan.Masuk) : new FileStream(berkas, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, 1 << 16);
         bool json = Json(masuk);
-        return Kemajuan.Jalankan(lingkungan, "Membaca", masuk.Length, maju => json ? BacaJson(masuk, maju) : BacaTabel(masuk, Path.GetFileName(berkas), maju));
+        return Kemajuan.Jalankan(lingkungan, "Membaca", masuk.Length, maju => json ? BacaJson(masuk, maju) : BacaTabel(masuk, Path.GetFileName(berkas), program, maju));
     }
 
     private static MemoryStream Salin(Stream masuk)
@@ -70,6 +73,7 @@ internal static class PembacaOrang
             {
                 // Why: a refusal carries both languages in one text.
                 string[] pesan = galat.Pesan.Split(" / ", 2);
+                data.TidakTerbaca++;
                 data.Catatan.Add(new(checked((int)butir.Nomor), TingkatCatatan.Ditolak, galat.Jalur ?? "baris", galat.Kode, pesan[0], pesan[^1]));
             }
         }
@@ -77,7 +81,7 @@ internal static class PembacaOrang
         return data;
     }
 
-    private static DataOrang BacaTabel(Stream masuk, string nama, Action<long> maju)
+    private static DataOrang BacaTabel(Stream masuk, string nama, bool program, Action<long> maju)
     {
         var data = new DataOrang();
         using TabelTerbuka tabel = BerkasTabel.Buka(masuk, nama, data.Catatan.Add);
@@ -85,7 +89,7 @@ internal static class PembacaOrang
         var sel = new PembacaBnba(tabel, kolom, data.Catatan.Add);
         data.TanpaBidang = [.. KolomBidang.Where(k => kolom[k.Kolom] < 0).Select(k => k.Bidang)];
         bool adaKode = kolom["kode_wilayah"] >= 0;
-        bool adaProgram = Array.Exists(ProgramBnba.Semua, p => kolom[p.Kolom] >= 0);
+        bool adaProgram = program && Array.Exists(ProgramBnba.Semua, p => kolom[p.Kolom] >= 0);
         var namaWilayah = new Dictionary<NamaWilayahBerkas, int>();
         for (int jumlah = 1; tabel.Baca(); jumlah++)
         {
@@ -119,6 +123,8 @@ internal static class PembacaOrang
             }
         }
 
+        // Why: what concerns a whole row is noted under its line, what concerns a cell under its column.
+        data.TidakTerbaca = data.Catatan.Count(c => c.Kolom == "baris");
         return data;
     }
 

@@ -64,13 +64,12 @@ internal static class PerintahAnomali
 
     private static int Jalankan(Lingkungan lingkungan, string berkas, KonteksAnomali konteks, bool lengkap, string? keluar, string[] gagalBila)
     {
-        DataOrang data = PembacaOrang.Baca(lingkungan, berkas);
+        DataOrang data = PembacaOrang.Baca(lingkungan, berkas, program: false);
         HasilAnomali hasil = PemeriksaanAnomali.Periksa(data.Orang, konteks with { TanpaBidang = data.TanpaBidang }, lengkap);
         LaporanOrang.Catatan(lingkungan, data);
-        int ditolak = data.Catatan.Count(c => c.Tingkat == TingkatCatatan.Ditolak);
         lingkungan.Konsol.WriteLine(
             $"{TeksAngka.Ribuan(hasil.JumlahOrang)} orang per {TeksTanggal.Iso(konteks.Per)}: {TeksAngka.Ribuan(hasil.Temuan.Length)} temuan, "
-            + $"{TeksAngka.Ribuan(hasil.PerluPerbaikan)} orang perlu perbaikan, {TeksAngka.Ribuan(ditolak)} baris tidak terbaca.");
+            + $"{TeksAngka.Ribuan(hasil.PerluPerbaikan)} orang perlu perbaikan, {TeksAngka.Ribuan(data.TidakTerbaca)} baris tidak terbaca.");
         LaporanOrang.TanpaKolom(lingkungan.Konsol, data);
         LaporanOrang.MenurutJenis(lingkungan.Konsol, hasil);
         LaporanOrang.MenurutDesa(lingkungan.Konsol, data, hasil);
@@ -80,7 +79,7 @@ internal static class PerintahAnomali
             lingkungan.Konsol.WriteLine($"Ditulis ke {keluar}: anomali (.csv dan .json).");
         }
 
-        bool ada = gagalBila.Any(g => g == TidakTerbaca ? ditolak > 0 : hasil.Jumlah(TabelKeanehan.Tingkat.Baca(g)) > 0);
+        bool ada = gagalBila.Any(g => g == TidakTerbaca ? data.TidakTerbaca > 0 : hasil.Jumlah(TabelKeanehan.Tingkat.Baca(g)) > 0);
         return ada ? Aplikasi.AdaTemuan : Aplikasi.Selesai;
     }
 

@@ -64,7 +64,7 @@ internal static class PerintahRekap
             throw new SalahPakaiException("Sebutkan --periode yyyy-MM (atau --surat) bersama --penetapan.", "Name --periode yyyy-MM (or --surat) with --penetapan.");
         }
 
-        DataOrang data = PembacaOrang.Baca(lingkungan, pilihan.Berkas);
+        DataOrang data = PembacaOrang.Baca(lingkungan, pilihan.Berkas, program: true);
         LocalDate per = pilihan.Per ?? pilihan.Periode?.HariTerakhir ?? lingkungan.HariIni();
         var susunan = new SusunanKeluarga(data.Orang, pilihan.KeluargaLengkap);
         bool adaProgram = data.Program.Count > 0 && pilihan.Periode is not null;
