@@ -10,11 +10,13 @@ public sealed partial class NomorPribadiTests
             .Where(b => b.Length > 0 && b[0] != '#').Select(b => b.Split(' ')[0])];
 
     [Fact]
-    public void Every_number_of_16_digits_carries_99_at_digits_5_and_6()
+    public void Every_number_of_16_digits_is_one_that_nobody_can_have()
         => Pastikan.Kosong(Cari(NomorEnamBelas(), nomor =>
         {
             string digit = string.Concat(nomor.Where(char.IsAsciiDigit));
-            return digit[4..6] != "99" && !Diizinkan.Contains(digit);
+
+            // Why: no district has 99 or 00, and no serial number is 0000; such a number is nobody's.
+            return digit[4..6] is not ("99" or "00") && digit[12..] != "0000" && !Diizinkan.Contains(digit);
         }));
 
     [Fact]

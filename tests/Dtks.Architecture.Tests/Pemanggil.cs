@@ -35,7 +35,8 @@ internal sealed class Pemanggil(Kolam kolam)
 
             foreach (MethodInfo metode in t.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly))
             {
-                if (metode.IsGenericMethodDefinition || metode.Name is "ToString" or "GetHashCode" or "Equals" || metode.ReturnType.IsByRefLike)
+                // Why: reflection would run init accessors on values that everybody shares, which the compiler forbids.
+                if (metode.IsGenericMethodDefinition || metode.Name.StartsWith("set_", StringComparison.Ordinal) || metode.Name is "ToString" or "GetHashCode" or "Equals" || metode.ReturnType.IsByRefLike)
                 {
                     continue;
                 }
