@@ -18,6 +18,7 @@ internal sealed partial class KepingPopulasi
     private const int KepingPerGiliran = 16;
     private const int NomorPerKeping = 20;
     private const int KepingPerTanggal = 498;
+    private const int JumlahTanggal = 100 * 12 * 31;
     private const int KegandaanTiap = 20;
     private const int JarakTanaman = 4;
     private const int JumlahTanaman = (int)Tanaman.PenetapanTanpaKepesertaan + 1;
@@ -44,8 +45,8 @@ internal sealed partial class KepingPopulasi
     {
         _benih = benih;
         _per = per;
-        _nikTerpakai = new byte[6 * (per + 1)];
-        _kkTerpakai = new byte[per + 1];
+        _nikTerpakai = new byte[6 * JumlahTanggal];
+        _kkTerpakai = new byte[JumlahTanggal];
     }
 
     /// <summary>The records, people first and their duplicates among or after them.</summary>
@@ -117,38 +118,43 @@ internal sealed partial class KepingPopulasi
     /// <param name="asal">0 for people registered here, 1 and 2 for people who moved in.</param>
     private ulong NikBaru(int lahir, bool perempuan, int asal)
     {
-        ref byte terpakai = ref _nikTerpakai[(((asal * 2) + (perempuan ? 1 : 0)) * (_per + 1)) + lahir];
+        (int tahun, int bulan, int hari) = HariRekaan.Urai(lahir);
+        int tanggal = Tanggal(tahun, bulan, hari);
+        ref byte terpakai = ref _nikTerpakai[(((asal * 2) + (perempuan ? 1 : 0)) * JumlahTanggal) + tanggal];
         (int awal, int banyak) = asal switch { 0 => (0, 6), 1 => (6, 2), _ => (8, 2) };
         if (terpakai == banyak)
         {
             return 0;
         }
 
-        int putar = Putar(lahir, perempuan ? 1 : 0);
+        int putar = Putar(tanggal, perempuan ? 1 : 0);
         int urut = NomorUrut(putar) + awal + ((terpakai + putar) % banyak);
         terpakai++;
-        (int tahun, int bulan, int hari) = HariRekaan.Urai(lahir);
         return Susun(WilayahRekaan.Kode(WilayahAsal(asal)), hari + (perempuan ? 40 : 0), bulan, tahun, urut);
     }
 
     private ulong KkBaru()
     {
         int terbit = _per - 30 - _acak.Di(6500);
-        while (_kkTerpakai[terbit] == NomorPerKeping)
+        (int tahun, int bulan, int hari) = HariRekaan.Urai(terbit);
+        while (_kkTerpakai[Tanggal(tahun, bulan, hari)] == NomorPerKeping)
         {
-            terbit--;
+            (tahun, bulan, hari) = HariRekaan.Urai(--terbit);
         }
 
-        int putar = Putar(terbit, 2);
-        int urut = NomorUrut(putar) + ((_kkTerpakai[terbit]++ + putar) % NomorPerKeping);
-        (int tahun, int bulan, int hari) = HariRekaan.Urai(terbit);
+        int tanggal = Tanggal(tahun, bulan, hari);
+        int putar = Putar(tanggal, 2);
+        int urut = NomorUrut(putar) + ((_kkTerpakai[tanggal]++ + putar) % NomorPerKeping);
         return Susun(WilayahRekaan.Kode(_wilayah), hari, bulan, tahun, urut);
     }
+
+    // Why: a number holds two digits of the year, so 1901 and 2001 share their serials.
+    private static int Tanggal(int tahun, int bulan, int hari) => (((tahun % 100 * 12) + bulan - 1) * 31) + hari - 1;
 
     /// <summary>The first of this chunk's serials on a date; the date turns the order of the chunks, so that serials look drawn.</summary>
     private int NomorUrut(int putar) => (((_urutan - 1 + putar) % KepingPerTanggal) + 1) * NomorPerKeping;
 
-    private static int Putar(int hari, int jenis) => (int)(unchecked(((uint)((hari * 3) + jenis) + 1) * 2654435761u) >> 12);
+    private static int Putar(int tanggal, int jenis) => (int)(unchecked(((uint)((tanggal * 3) + jenis) + 1) * 2654435761u) >> 12);
 
     // Why: a fixed step, so that people from two places never share the serials of a third.
     private int WilayahAsal(int asal) => (_wilayah + (asal switch { 0 => 0, 1 => 1, _ => 7 })) % WilayahRekaan.Jumlah;

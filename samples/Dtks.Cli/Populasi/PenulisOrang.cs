@@ -10,7 +10,7 @@ internal static class PenulisOrang
     public const string JudulBnba =
         "iddtks|provinsi|kabupaten_kota|kecamatan|desa_kelurahan|alamat|dusun|rt|rw|nomor_kk|nomor_nik|nama|tanggal_lahir|tempat_lahir|jenis_kelamin|pekerjaan|nama_ibu_kandung|hubungan_keluarga|keterangan_padan|bansos_bpnt|bansos_pkh|bansos_bpnt_ppkm|pbi_jkn";
 
-    private const ulong SepuluhPangkat15 = 1_000_000_000_000_000;
+    private const ulong SepuluhPangkat15 = 10_000_000UL * 100_000_000UL;
 
     private static readonly byte[][] Hubungan = [.. Enumerable.Range(0, 12).Select(n => n == 0 ? [] : Encoding.ASCII.GetBytes(TabelKependudukan.Hubungan.Nama((HubunganKeluarga)n).ToUpperInvariant()))];
 

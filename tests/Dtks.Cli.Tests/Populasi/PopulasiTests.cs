@@ -86,15 +86,30 @@ public class PopulasiTests
             n => Assert.Equal("99", n[4..6]));
     }
 
+    /// <summary>Thirty-two chunks: two kabupaten or kota with sixteen each, births a century apart, people who moved.</summary>
     [Fact]
-    public void Nobody_shares_a_nik_but_the_planted_duplicates()
+    public void Nobody_shares_a_nik_or_a_family_its_no_kk_but_the_planted_duplicates()
     {
-        using var populasi = PopulasiUji.Buat(12_000, 4, berkas: ["orang", "kebenaran"]);
-        Penduduk[] orang = populasi.Orang();
-        var sama = orang.Select((o, i) => (o.Nik, Baris: i + 1)).Where(o => o.Nik.Sah).GroupBy(o => o.Nik.Nilai, o => o.Baris).Where(g => g.Count() > 1)
-            .Select(g => string.Join('-', g)).Order(StringComparer.Ordinal);
-        var ditanam = populasi.Kebenaran().Where(k => k.Kode == "GD-1").Select(k => $"{k.Orang}-{k.Pasangan - 1}").Order(StringComparer.Ordinal);
-        Assert.Equal(ditanam, sama);
+        var nik = new Dictionary<ulong, string>();
+        var kk = new Dictionary<ulong, string>();
+        var keping = new KepingPopulasi(7, HariRekaan.Nomor(2024, 2, 29));
+        for (int nomor = 0; nomor < 32; nomor++)
+        {
+            keping.Buat(nomor, KepingPopulasi.OrangPerKeping);
+            HashSet<int> salinan = [.. keping.Kebenaran.Where(k => k.Kode == "GD-1").Select(k => k.Pasangan)];
+            for (int i = 0; i < keping.Orang.Length; i++)
+            {
+                ref readonly OrangRekaan orang = ref keping.Orang[i];
+                string keluarga = $"{nomor} {orang.Keluarga}";
+                Assert.Equal(keluarga, kk.TryAdd(orang.NomorKk, keluarga) ? keluarga : kk[orang.NomorKk]);
+                if (orang.BentukNik == BentukNomor.Utuh && !salinan.Contains(i))
+                {
+                    Assert.True(nik.TryAdd(orang.Nik, ""), $"Chunk {nomor}, record {i}: its NIK is taken.");
+                }
+            }
+        }
+
+        Assert.True(nik.Count > 130_000);
     }
 
     [Fact]
@@ -176,6 +191,15 @@ public class PopulasiTests
         }
 
         Assert.Equal(11, ganda.Select(k => k.Jenis).Distinct(StringComparer.Ordinal).Count());
+    }
+
+    [Fact]
+    public void Search_finds_every_planted_duplicate_and_nobody_else()
+    {
+        using var populasi = PopulasiUji.Buat(Besar, 15, berkas: ["orang", "kebenaran"]);
+        var ditemukan = PencarianGanda.Cari(populasi.Orang()).Pasangan.Select(p => $"{p.A + 1}-{p.B + 1} {TabelKegandaan.Aturan.Kode(p.Aturan)}");
+        var ditanam = populasi.Kebenaran().Where(k => k.Golongan == "kegandaan").Select(k => $"{k.Orang}-{k.Pasangan - 1} {k.Kode}");
+        Assert.Equal(ditanam.Order(StringComparer.Ordinal), ditemukan.Order(StringComparer.Ordinal));
     }
 
     [Fact]
