@@ -1,0 +1,101 @@
+using Dtks.Cli.Pengujian;
+
+namespace Dtks.Cli.Tests.Pengujian;
+
+/// <summary>Programs that speak dtks.op/1, well and badly, under dtks uji.</summary>
+public sealed class PengujiPerintahTests : IDisposable
+{
+    private static readonly KasusUji[] Usia = [.. PembacaKasus.Bawaan().Where(k => k.Operasi == "usia.hitung" && k.Berkas == "usia.hitung.json").Take(6)];
+
+    private static readonly string Dtks = Path.Combine(AppContext.BaseDirectory, "dtks.dll");
+
+    private readonly string folder = Directory.CreateTempSubdirectory("dtks-uji-").FullName;
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    [Fact]
+    public void A_program_that_answers_rightly_passes()
+    {
+        LaporanUji laporan = Uji("exec dotnet \"$DTKS\" jawab");
+
+        Assert.True(laporan.SemuaLulus, Ringkas(laporan));
+        Assert.Equal(Usia.Length, laporan.Lulus);
+    }
+
+    [Fact]
+    public void A_program_that_ends_early_is_blamed_case_by_case_with_its_exit_code_and_last_words()
+    {
+        LaporanUji laporan = Uji("echo rusak >&2; exit 3");
+
+        Assert.All(laporan.Hasil, h => Assert.Equal(StatusUji.TanpaJawaban, h.Status));
+        Assert.Contains("kode keluar 3", laporan.Hasil[0].Keterangan[0], StringComparison.Ordinal);
+        Assert.Contains("rusak", laporan.Hasil[0].Keterangan[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void One_case_that_kills_the_program_fails_alone()
+    {
+        LaporanUji laporan = Uji($"awk '/{Usia[2].Id}/ {{ exit 1 }} {{ print }}' | dotnet \"$DTKS\" jawab");
+
+        Assert.Equal([Usia[2].Id], laporan.Hasil.Where(h => !h.Lulus).Select(h => h.Kasus.Id));
+        Assert.Equal(StatusUji.TanpaJawaban, laporan.Hasil[2].Status);
+    }
+
+    [Fact]
+    public void A_stray_line_is_reported_and_does_not_shift_the_answers()
+    {
+        LaporanUji laporan = Uji("echo 'Peringatan: 3374991708910003'; dotnet \"$DTKS\" jawab");
+
+        Assert.Equal(Usia.Length, laporan.Lulus);
+        string satu = Assert.Single(laporan.Percakapan);
+        Assert.Contains("Peringatan: ****************", satu, StringComparison.Ordinal);
+        Assert.False(laporan.SemuaLulus);
+    }
+
+    [Fact]
+    public void An_answer_out_of_order_stops_the_run_with_a_clear_report()
+    {
+        LaporanUji laporan = Uji($"cat >/dev/null; echo '{{\"id\":\"{Usia[1].Id}\",\"ok\":true,\"hasil\":{{}}}}'");
+
+        Assert.Equal(StatusUji.TanpaJawaban, laporan.Hasil[0].Status);
+        Assert.All(laporan.Hasil.Skip(1), h => Assert.Equal(StatusUji.TidakDinilai, h.Status));
+        Assert.Contains("tidak berurutan", Assert.Single(laporan.Percakapan), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_program_that_never_answers_is_ended()
+    {
+        LaporanUji laporan = Uji("exec sleep 60", TimeSpan.FromMilliseconds(200), Usia[..2]);
+
+        Assert.All(laporan.Hasil, h => Assert.Contains("0.2 detik", h.Keterangan[0], StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void An_extra_answer_and_a_bad_exit_code_are_faults_of_the_talk()
+    {
+        LaporanUji laporan = Uji("dotnet \"$DTKS\" jawab; echo '{\"id\":null,\"ok\":true,\"hasil\":{}}'; exit 4");
+
+        Assert.Equal(Usia.Length, laporan.Lulus);
+        Assert.Equal(2, laporan.Percakapan.Count);
+        Assert.Contains("kode keluar 4", laporan.Percakapan[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_program_that_dies_on_everything_is_asked_no_more_than_the_limit()
+    {
+        KasusUji[] banyak = [.. PembacaKasus.Bawaan().Take(PengujiPerintah.HentiTerbanyak + 5)];
+        LaporanUji laporan = Uji("exit 0", kasus: banyak);
+
+        Assert.Equal(PengujiPerintah.HentiTerbanyak, laporan.Gagal);
+        Assert.Equal(5, laporan.TidakDinilai);
+    }
+
+    private static string Ringkas(LaporanUji laporan) => string.Join('\n', laporan.Percakapan.Concat(laporan.Hasil.Where(h => !h.Lulus).SelectMany(h => h.Keterangan)));
+
+    private LaporanUji Uji(string naskah, TimeSpan? batas = null, KasusUji[]? kasus = null)
+    {
+        string berkas = Path.Combine(folder, "program.sh");
+        File.WriteAllText(berkas, $"DTKS='{Dtks}'\n{naskah}\n");
+        return new PengujiPerintah(["sh", berkas], batas ?? TimeSpan.FromSeconds(30), _ => { }).Uji(kasus ?? Usia);
+    }
+}

@@ -1,0 +1,116 @@
+using System.Text.Json;
+using System.Xml.Linq;
+using Dtks.Cli.Pengujian;
+using Dtks.Cli.Tests.Perintah;
+
+namespace Dtks.Cli.Tests.Pengujian;
+
+/// <summary>dtks uji: filters, reports, exit codes, and programs that misbehave.</summary>
+public sealed class PerintahUjiTests : IDisposable
+{
+    private const string Salah = """
+        {"operasi": "usia.hitung", "kasus": [
+          {"id": "ID-5-01", "aturan": ["ID-5"], "tingkat": "inti", "jenis": "wajar", "sumber": "uji", "sebab": "harapan yang keliru",
+           "masukan": {"lahir": "2000-01-01", "per": "2024-01-01"}, "harapan": {"hasil": {"tahun": 23, "bulan": 0, "teks": "23 th 0 bln"}}},
+          {"id": "ID-1-01", "operasi": "nik.urai", "aturan": ["ID-1"], "tingkat": "lanjut", "jenis": "wajar", "sumber": "uji", "sebab": "hanya yang disebut", "sebagian": true,
+           "masukan": {"nik": "3374991708910003"}, "harapan": {"hasil": {"sah": true, "samaran": "3374991708910003"}}},
+          {"id": "ID-5-02", "aturan": ["ID-5"], "tingkat": "inti", "jenis": "batas", "sumber": "uji", "sebab": "harapan yang benar",
+           "masukan": {"lahir": "2000-01-01", "per": "2024-01-01"}, "harapan": {"hasil": {"teks": "24 th 0 bln", "bulan": 0.0, "tahun": 24}}}]}
+        """;
+
+    private readonly string folder = Directory.CreateTempSubdirectory("dtks-uji-").FullName;
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    [Fact]
+    public void The_library_passes_and_the_table_names_the_rule()
+    {
+        HasilPerintah hasil = HasilPerintah.Jalankan("uji", "--aturan", "VK-8", "--tingkat", "inti");
+
+        Assert.Equal(Aplikasi.Selesai, hasil.Kode);
+        Assert.Contains("VK-8", hasil.Keluar, StringComparison.Ordinal);
+        Assert.Contains("0 gagal", hasil.Keluar, StringComparison.Ordinal);
+        Assert.DoesNotContain("KL-1", hasil.Keluar, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Differences_are_shown_in_full_without_personal_numbers_and_the_exit_code_is_1()
+    {
+        File.WriteAllText(Path.Combine(folder, "usia.hitung.json"), Salah);
+        string junit = Path.Combine(folder, "hasil.xml");
+        string json = Path.Combine(folder, "hasil.txt");
+        HasilPerintah hasil = HasilPerintah.Jalankan("uji", "--kasus", folder, "--junit", junit, "--json", json);
+
+        Assert.Equal(Aplikasi.AdaTemuan, hasil.Kode);
+        Assert.Contains("hasil.tahun: diharapkan 23, dijawab 24", hasil.Keluar, StringComparison.Ordinal);
+        Assert.Contains("hasil.teks: diharapkan \"23 th 0 bln\", dijawab \"24 th 0 bln\"", hasil.Keluar, StringComparison.Ordinal);
+        Assert.Contains("3 kasus: 1 lulus, 2 gagal, 0 tidak dinilai", hasil.Keluar, StringComparison.Ordinal);
+        Assert.DoesNotContain("3374991708910003", hasil.Keluar + File.ReadAllText(junit) + File.ReadAllText(json), StringComparison.Ordinal);
+
+        XElement suite = XDocument.Load(junit).Root!;
+        Assert.Equal("3", suite.Attribute("tests")!.Value);
+        Assert.Equal("2", suite.Attribute("failures")!.Value);
+        Assert.Equal(["ID-5-01", "ID-5-02", "ID-1-01"], suite.Descendants("testcase").Select(k => k.Attribute("name")!.Value));
+        JsonElement laporan = JsonDocument.Parse(File.ReadAllText(json)).RootElement;
+        Assert.Equal(2, laporan.GetProperty("gagal").GetInt32());
+        Assert.Equal(["gagal", "gagal", "lulus"], laporan.GetProperty("kasus").EnumerateArray().Select(k => k.GetProperty("status").GetString()));
+    }
+
+    [Theory]
+    [InlineData("--aturan", "VK-99")]
+    [InlineData("--tingkat", "sedang")]
+    [InlineData("--kasus", "/tidak/ada")]
+    [InlineData("--perintah", "program-yang-tidak-ada-di-sini")]
+    [InlineData("--perintah", "")]
+    [InlineData("--batas-waktu", "0")]
+    [InlineData("--operasi", "tidak.ada")]
+    public void Wrong_usage_ends_with_2(string opsi, string nilai) => Assert.Equal(Aplikasi.SalahPakai, HasilPerintah.Jalankan("uji", opsi, nilai).Kode);
+
+    [Theory]
+    [InlineData("""{"operasi": "usia.hitung"}""", "kasus")]
+    [InlineData("""{"kasus": [{"id": "ID-5-01"}]}""", "ID-5-01")]
+    [InlineData("""{"operasi": "a", "kasus": [{"id": "ID-5-01", "harapn": {}}]}""", "harapn")]
+    [InlineData("""{"operasi": "a", "kasus": [{"id": "ID-5-01", "masukan": {}, "baris": ""}]}""", "baris")]
+    [InlineData("""{"operasi": "a", "kasus": [{"id": "ID-5-01", "harapan": {"hasil": {}, "galat": {}}}]}""", "harapan")]
+    [InlineData("""{"operasi": "a", "kasus": [3]}""", "kasus[0]")]
+    [InlineData("{", "JSON")]
+    public void A_broken_case_file_is_refused_with_its_place(string isi, string disebut)
+    {
+        File.WriteAllText(Path.Combine(folder, "rusak.json"), isi);
+        HasilPerintah hasil = HasilPerintah.Jalankan("uji", "--kasus", folder);
+
+        Assert.Equal(Aplikasi.SalahPakai, hasil.Kode);
+        Assert.Contains("rusak.json", hasil.Galat, StringComparison.Ordinal);
+        Assert.Contains(disebut, hasil.Galat, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_id_used_twice_is_refused()
+    {
+        File.WriteAllText(Path.Combine(folder, "a.json"), Salah);
+        File.WriteAllText(Path.Combine(folder, "b.json"), Salah);
+
+        Assert.Contains("a.json", HasilPerintah.Jalankan("uji", "--kasus", folder).Galat, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("""{"a": 1, "b": [1, 2]}""", """{"b": [1.0, 2], "a": 1.00}""", false, 0)]
+    [InlineData("""{"a": null}""", """{}""", false, 1)]
+    [InlineData("""{}""", """{"a": null}""", false, 1)]
+    [InlineData("""{}""", """{"a": null}""", true, 0)]
+    [InlineData("""{"x": [{"a": 1}]}""", """{"x": [{"a": 1, "b": 2}]}""", true, 0)]
+    [InlineData("""{"x": [{"a": 1}]}""", """{"x": [{"a": 1}, {"a": 1}]}""", true, 1)]
+    [InlineData("""{"x": [1, 2]}""", """{"x": [2, 1]}""", true, 2)]
+    [InlineData("""{"a": "1"}""", """{"a": 1}""", false, 1)]
+    [InlineData("""{"a": true}""", """{"a": false}""", false, 1)]
+    [InlineData("""{"a": "é"}""", """{"a": "\u00e9"}""", false, 0)]
+    [InlineData("""{"a": 1}""", """{"a": 1, "a": 1}""", false, 1)]
+    public void Json_is_compared_by_value(string harapan, string jawaban, bool sebagian, int beda) =>
+        Assert.Equal(beda, PembandingJson.Bandingkan(JsonDocument.Parse(harapan).RootElement, JsonDocument.Parse(jawaban).RootElement, sebagian).Count);
+
+    [Theory]
+    [InlineData("3374991708910003", "****************")]
+    [InlineData("33.74.99.170891.0003 dan 2024-02-29", "**.**.**.******.**** dan 2024-02-29")]
+    [InlineData("kode 33.74.06.1001", "kode 33.74.06.1001")]
+    public void Personal_numbers_are_masked_and_nothing_else(string teks, string samaran) => Assert.Equal(samaran, SamaranUji.Samarkan(teks));
+}
