@@ -38,47 +38,16 @@ internal static class BerkasTabel
         }
 
         // Why: the header goes through the same parser, so that quoted names are read alike.
-        var penjaga = new PenjagaKutip(teks, judul, pemisah, tolak);
+        var ditahan = new List<CatatanBaris>();
+        var penjaga = new PenjagaKutip(teks, judul, pemisah, ditahan.Add);
         var parser = new CsvParser(penjaga, new CsvConfiguration(CultureInfo.InvariantCulture)
         {
             Delimiter = pemisah.ToString(),
             BadDataFound = null,
-            CacheFields = true,
             IgnoreBlankLines = true,
             BufferSize = 1 << 16,
         });
         parser.Read();
-        return new(parser, [.. parser.Record!.Select(k => k.Trim())], aliran);
-    }
-}
-
-/// <summary>An open table: its columns, and a row at a time.</summary>
-internal sealed class TabelTerbuka(CsvParser parser, string[] kolom, Stream aliran) : IDisposable
-{
-    /// <summary>The names of the header, as written.</summary>
-    public IReadOnlyList<string> Kolom => kolom;
-
-    /// <summary>How many columns the present row has.</summary>
-    public int JumlahKolom => parser.Count;
-
-    /// <summary>The line on which the present row ends, 1 being the header.</summary>
-    public int NomorBaris => parser.RawRow;
-
-    /// <summary>Bytes read so far, for progress.</summary>
-    public long Posisi => aliran.CanSeek ? aliran.Position : 0;
-
-    /// <summary>Bytes in all; null when the stream does not tell.</summary>
-    public long? Panjang => aliran.CanSeek ? aliran.Length : null;
-
-    /// <summary>A field of the present row.</summary>
-    public string this[int kolomKe] => parser[kolomKe];
-
-    /// <summary>Goes to the next row; false at the end.</summary>
-    public bool Baca() => parser.Read();
-
-    public void Dispose()
-    {
-        parser.Dispose();
-        aliran.Dispose();
+        return new(parser, [.. parser.Record!.Select(k => k.Trim())], aliran, ditahan, tolak);
     }
 }

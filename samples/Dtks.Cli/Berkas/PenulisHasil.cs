@@ -6,72 +6,111 @@ using CsvHelper;
 
 namespace Dtks.Cli.Berkas;
 
-/// <summary>Writes one table twice: <c>nama.csv</c> and <c>nama.json</c> (an array of objects), row by row.</summary>
-internal sealed class PenulisHasil : IDisposable
+/// <summary>Writes one table, row by row.</summary>
+internal abstract class PenulisHasil : IDisposable
 {
     private const int BatasPenampung = 1 << 16;
 
-    private readonly string[] _kolom;
-    private readonly CsvWriter _csv;
-    private readonly Stream _aliranJson;
-    private readonly Utf8JsonWriter _json;
-
-    public PenulisHasil(string folder, string nama, params string[] kolom)
-    {
-        _kolom = kolom;
-        var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-        _csv = new(new StreamWriter(Path.Combine(folder, nama + ".csv"), append: false, utf8, BatasPenampung) { NewLine = "\n" }, CultureInfo.InvariantCulture);
-        _aliranJson = new FileStream(Path.Combine(folder, nama + ".json"), FileMode.Create, FileAccess.Write, FileShare.Read, BatasPenampung);
-        _json = new(_aliranJson, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true });
-        foreach (var k in kolom)
+    /// <summary>Writes the table twice, each on its own thread: <c>nama.csv</c> and <c>nama.json</c> (an array of objects).</summary>
+    /// <param name="folder">An existing folder.</param>
+    /// <param name="nama">The name of the files.</param>
+    /// <param name="kolom">The columns.</param>
+    /// <param name="isi">Writes all rows; called once for each file, at the same time.</param>
+    public static void Tulis(string folder, string nama, string[] kolom, Action<PenulisHasil> isi) => Parallel.Invoke(
+        () =>
         {
-            _csv.WriteField(k);
-        }
-
-        _csv.NextRecord();
-        _json.WriteStartArray();
-    }
+            using var csv = new PenulisCsv(Path.Combine(folder, nama + ".csv"), kolom);
+            isi(csv);
+        },
+        () =>
+        {
+            using var json = new PenulisJson(Path.Combine(folder, nama + ".json"), kolom);
+            isi(json);
+        });
 
     /// <summary>Writes a row; null is an empty cell, numbers and booleans keep their kind in JSON.</summary>
-    public void Tulis(params ReadOnlySpan<object?> sel)
+    public abstract void Baris(params ReadOnlySpan<object?> sel);
+
+    public abstract void Dispose();
+
+    private sealed class PenulisCsv : PenulisHasil
     {
-        _json.WriteStartObject();
-        for (var i = 0; i < _kolom.Length; i++)
+        private readonly CsvWriter _csv;
+
+        public PenulisCsv(string jalur, string[] kolom)
         {
-            switch (sel[i])
+            var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+            _csv = new(new StreamWriter(jalur, append: false, utf8, BatasPenampung) { NewLine = "\n" }, CultureInfo.InvariantCulture);
+            Baris([.. kolom]);
+        }
+
+        public override void Baris(params ReadOnlySpan<object?> sel)
+        {
+            foreach (var isi in sel)
             {
-                case null:
-                    _csv.WriteField("");
-                    _json.WriteNull(_kolom[i]);
-                    break;
-                case int angka:
-                    _csv.WriteField(angka);
-                    _json.WriteNumber(_kolom[i], angka);
-                    break;
-                case bool ya:
-                    _csv.WriteField(ya ? "YA" : "TIDAK");
-                    _json.WriteBoolean(_kolom[i], ya);
-                    break;
-                case var lain:
-                    _csv.WriteField((string)lain);
-                    _json.WriteString(_kolom[i], (string)lain);
-                    break;
+                _csv.WriteField(isi switch
+                {
+                    null => "",
+                    int angka => angka.ToString(CultureInfo.InvariantCulture),
+                    bool ya => ya ? "YA" : "TIDAK",
+                    var teks => (string)teks,
+                });
+            }
+
+            _csv.NextRecord();
+        }
+
+        public override void Dispose() => _csv.Dispose();
+    }
+
+    private sealed class PenulisJson : PenulisHasil
+    {
+        private readonly JsonEncodedText[] _kolom;
+        private readonly Stream _aliran;
+        private readonly Utf8JsonWriter _json;
+
+        public PenulisJson(string jalur, string[] kolom)
+        {
+            _kolom = [.. kolom.Select(k => JsonEncodedText.Encode(k))];
+            _aliran = new FileStream(jalur, FileMode.Create, FileAccess.Write, FileShare.Read, BatasPenampung);
+            _json = new(_aliran, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true });
+            _json.WriteStartArray();
+        }
+
+        public override void Baris(params ReadOnlySpan<object?> sel)
+        {
+            _json.WriteStartObject();
+            for (var i = 0; i < sel.Length; i++)
+            {
+                switch (sel[i])
+                {
+                    case null:
+                        _json.WriteNull(_kolom[i]);
+                        break;
+                    case int angka:
+                        _json.WriteNumber(_kolom[i], angka);
+                        break;
+                    case bool ya:
+                        _json.WriteBoolean(_kolom[i], ya);
+                        break;
+                    case var teks:
+                        _json.WriteString(_kolom[i], (string)teks);
+                        break;
+                }
+            }
+
+            _json.WriteEndObject();
+            if (_json.BytesPending > BatasPenampung)
+            {
+                _json.Flush();
             }
         }
 
-        _csv.NextRecord();
-        _json.WriteEndObject();
-        if (_json.BytesPending > BatasPenampung)
+        public override void Dispose()
         {
-            _json.Flush();
+            _json.WriteEndArray();
+            _json.Dispose();
+            _aliran.Dispose();
         }
-    }
-
-    public void Dispose()
-    {
-        _json.WriteEndArray();
-        _json.Dispose();
-        _aliranJson.Dispose();
-        _csv.Dispose();
     }
 }

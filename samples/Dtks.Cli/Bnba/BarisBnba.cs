@@ -15,8 +15,6 @@ internal readonly record struct BarisBnba
 
     public required BacaanNomorKk NomorKk { get; init; }
 
-    public string? IdDtks { get; init; }
-
     /// <summary>Name of the desa or kelurahan, as written; shared between rows.</summary>
     public string? Desa { get; init; }
 
@@ -26,21 +24,11 @@ internal readonly record struct BarisBnba
 
     public HubunganKeluarga? Hubungan { get; init; }
 
-    public Pekerjaan? Pekerjaan { get; init; }
+    /// <summary>Position of the job in <see cref="DataBnba.Pekerjaan"/>; 0 when the row names none.</summary>
+    public ushort Pekerjaan { get; init; }
 
     /// <summary>The programmes held, bit n for <see cref="ProgramBnba"/> n.</summary>
     public byte Program { get; init; }
-
-    /// <summary>The person as the rules see it.</summary>
-    public Penduduk KePenduduk() => new()
-    {
-        Nik = Nik,
-        NomorKk = NomorKk,
-        TanggalLahir = TanggalLahir,
-        JenisKelamin = JenisKelamin,
-        Hubungan = Hubungan,
-        Pekerjaan = Pekerjaan,
-    };
 
     public bool Memegang(int program) => (Program & (1 << program)) != 0;
 

@@ -13,85 +13,108 @@ internal static class BerkasHasilBnba
         Directory.CreateDirectory(folder);
         TulisPutusan(folder, hasil, maju);
         TulisSaran(folder, hasil);
-        using (var tolak = new PenulisHasil(folder, "ditolak", "berkas", "baris", "tingkat", "kolom", "kode", "pesan", "message"))
+        PenulisHasil.Tulis(folder, "ditolak", ["berkas", "baris", "tingkat", "kolom", "kode", "pesan", "message"], tulis =>
         {
             foreach (var c in hasil.Catatan)
             {
-                tolak.Tulis(c.Berkas, c.Baris, c.Tingkat == TingkatCatatan.Ditolak ? "ditolak" : "diabaikan", c.Kolom, c.Kode, c.Indonesia, c.Inggris);
+                tulis.Baris(c.Berkas, c.Baris, c.Tingkat == TingkatCatatan.Ditolak ? "ditolak" : "diabaikan", c.Kolom, c.Kode, c.Indonesia, c.Inggris);
             }
-        }
+        });
+        TulisRekap(folder, hasil);
+    }
 
-        using var rekap = new PenulisHasil(
-            folder, "rekap", "program", "penerima", "layak", "tidak_layak", "belum_dapat_ditentukan", "kaskade_pbi", "dihentikan", "perlu_ganti_pengurus",
-            "alasan_1", "alasan_2", "alasan_3", "alasan_4", "alasan_5", "alasan_6", "alasan_7", "alasan_8");
+    private static void TulisRekap(string folder, HasilBnba hasil)
+    {
+        string[] kolom =
+        [
+            "program", "penerima", "layak", "tidak_layak", "belum_dapat_ditentukan", "kaskade_pbi", "dihentikan", "perlu_ganti_pengurus",
+            .. Enumerable.Range(1, 8).Select(a => $"alasan_{a}"),
+        ];
         var jumlah = RekapBnba.Hitung(hasil.Putusan);
-        for (var i = 0; i < jumlah.Length; i++)
+        PenulisHasil.Tulis(folder, "rekap", kolom, tulis =>
         {
-            var r = jumlah[i];
-            rekap.Tulis(
-                ProgramBnba.Semua[i].Program.Kode, r.Penerima, r.Layak, r.TidakLayak, r.Belum, r.Kaskade, r.Dihentikan, r.GantiPengurus,
-                r.Alasan[0], r.Alasan[1], r.Alasan[2], r.Alasan[3], r.Alasan[4], r.Alasan[5], r.Alasan[6], r.Alasan[7]);
-        }
+            for (var i = 0; i < jumlah.Length; i++)
+            {
+                var r = jumlah[i];
+                tulis.Baris([ProgramBnba.Semua[i].Program.Kode, r.Penerima, r.Layak, r.TidakLayak, r.Belum, r.Kaskade, r.Dihentikan, r.GantiPengurus, .. r.Alasan.Select(a => (object)a)]);
+            }
+        });
     }
 
     private static void TulisPutusan(string folder, HasilBnba hasil, Action<long> maju)
     {
-        // Why: a code stands for the whole decision, so its texts are made once.
-        var teks = new Dictionary<PutusanRingkas, (string Kelayakan, string Sumber, string Tahap, string Kepesertaan, string Dasar)>();
-        using var tulis = new PenulisHasil(
-            folder, "putusan", "baris", "iddtks", "nik", "desa_kelurahan", "program", "kelayakan", "sumber", "alasan", "baris_penyebab", "tahap", "kepesertaan", "perlu_ganti_pengurus", "dasar", "kurang");
-        for (var n = 0; n < hasil.Putusan.Count; n++)
+        string[] kolom =
+        [
+            "baris", "iddtks", "nik", "desa_kelurahan", "program", "kelayakan", "sumber", "alasan", "baris_penyebab", "tahap", "kepesertaan",
+            "perlu_ganti_pengurus", "dasar", "kurang",
+        ];
+        PenulisHasil.Tulis(folder, "putusan", kolom, tulis =>
         {
-            var p = hasil.Putusan[n];
-            if (!teks.TryGetValue(p.Putusan, out var t))
+            // Why: a code stands for the whole decision, so its texts are made once.
+            var teks = new Dictionary<PutusanRingkas, TeksPutusan>();
+            for (var n = 0; n < hasil.Putusan.Count; n++)
             {
-                teks.Add(p.Putusan, t = (
-                    TabelKelayakan.Status.Kode(p.Putusan.Kelayakan),
-                    TabelKelayakan.Sumber.Kode(p.Putusan.Sumber),
-                    TabelKelayakan.Tahap.Kode(p.Putusan.Tahap),
-                    TabelKelayakan.Kepesertaan.Kode(p.Putusan.Kepesertaan),
-                    string.Join(' ', p.Putusan.Dasar.Select(a => a.Id))));
-            }
+                var p = hasil.Putusan[n];
+                if (!teks.TryGetValue(p.Putusan, out var t))
+                {
+                    teks.Add(p.Putusan, t = TeksPutusan.Dari(p.Putusan));
+                }
 
-            var baris = hasil.Data.Baris[p.Baris];
-            tulis.Tulis(
-                baris.Nomor,
-                baris.IdDtks,
-                baris.Nik.ToString(),
-                baris.Desa,
-                ProgramBnba.Semua[p.Program].Program.Kode,
-                t.Kelayakan,
-                t.Sumber,
-                p.Alasan.Kosong ? null : string.Join(' ', p.Alasan.Select(a => (int)a)),
-                p.BarisPenyebab < 0 ? null : hasil.Data.Baris[p.BarisPenyebab].Nomor,
-                t.Tahap,
-                t.Kepesertaan,
-                p.Putusan.PerluGantiPengurus,
-                t.Dasar,
-                p.Putusan.Kelayakan == StatusKelayakan.BelumDapatDitentukan ? "ahli_waris" : null);
-            if ((n & 1023) == 0)
-            {
-                maju(n);
+                var baris = hasil.Data.Baris[p.Baris];
+                tulis.Baris(
+                    baris.Nomor,
+                    hasil.Data.IdDtks[p.Baris],
+                    baris.Nik.ToString(),
+                    baris.Desa,
+                    ProgramBnba.Semua[p.Program].Program.Kode,
+                    t.Kelayakan,
+                    t.Sumber,
+                    p.Alasan.Kosong ? null : string.Join(' ', p.Alasan.Select(a => (int)a)),
+                    p.BarisPenyebab < 0 ? null : hasil.Data.Baris[p.BarisPenyebab].Nomor,
+                    t.Tahap,
+                    t.Kepesertaan,
+                    p.Putusan.PerluGantiPengurus,
+                    t.Dasar,
+                    t.Kurang);
+                if ((n & 1023) == 0)
+                {
+                    maju(n);
+                }
             }
-        }
+        });
     }
 
-    private static void TulisSaran(string folder, HasilBnba hasil)
-    {
-        using var tulis = new PenulisHasil(folder, "saran", "baris", "iddtks", "nik", "program", "alasan", "ganti_pengurus", "keyakinan", "aturan", "bidang");
-        foreach (var s in hasil.Saran)
+    private static void TulisSaran(string folder, HasilBnba hasil) => PenulisHasil.Tulis(
+        folder,
+        "saran",
+        ["baris", "iddtks", "nik", "program", "alasan", "ganti_pengurus", "keyakinan", "aturan", "bidang"],
+        tulis =>
         {
-            var baris = hasil.Data.Baris[s.Baris];
-            tulis.Tulis(
-                baris.Nomor,
-                baris.IdDtks,
-                baris.Nik.ToString(),
-                ProgramBnba.Semua[s.Program].Program.Kode,
-                s.Saran.Alasan is { } alasan ? (int)alasan : null,
-                s.Saran.GantiPengurus,
-                TabelPenyaringan.Keyakinan.Kode(s.Saran.Keyakinan),
-                s.Saran.Aturan.Id.ToString(),
-                string.Join(' ', s.Saran.Bidang));
-        }
+            foreach (var s in hasil.Saran)
+            {
+                var baris = hasil.Data.Baris[s.Baris];
+                tulis.Baris(
+                    baris.Nomor,
+                    hasil.Data.IdDtks[s.Baris],
+                    baris.Nik.ToString(),
+                    ProgramBnba.Semua[s.Program].Program.Kode,
+                    s.Saran.Alasan is { } alasan ? (int)alasan : null,
+                    s.Saran.GantiPengurus,
+                    TabelPenyaringan.Keyakinan.Kode(s.Saran.Keyakinan),
+                    s.Saran.Aturan.Id.ToString(),
+                    string.Join(' ', s.Saran.Bidang));
+            }
+        });
+
+    /// <summary>The texts of one decision.</summary>
+    private sealed record TeksPutusan(string Kelayakan, string Sumber, string Tahap, string Kepesertaan, string Dasar, string? Kurang)
+    {
+        public static TeksPutusan Dari(PutusanRingkas putusan) => new(
+            TabelKelayakan.Status.Kode(putusan.Kelayakan),
+            TabelKelayakan.Sumber.Kode(putusan.Sumber),
+            TabelKelayakan.Tahap.Kode(putusan.Tahap),
+            TabelKelayakan.Kepesertaan.Kode(putusan.Kepesertaan),
+            string.Join(' ', putusan.Dasar.Select(a => a.Id)),
+            putusan.Kelayakan == StatusKelayakan.BelumDapatDitentukan ? "ahli_waris" : null);
     }
 }

@@ -1,3 +1,5 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
 using Dtks.Cli.Berkas;
 using Dtks.Domain;
 using Dtks.Rules;
@@ -11,7 +13,8 @@ namespace Dtks.Cli.Bnba;
 /// <param name="Putusan">The decision.</param>
 /// <param name="Alasan">Its own reasons.</param>
 /// <param name="BarisPenyebab">Index of the row whose PBI-JK causes the cascade; -1 without.</param>
-internal readonly record struct PutusanBaris(int Baris, int Program, PutusanRingkas Putusan, HimpunanAlasan Alasan, int BarisPenyebab);
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct PutusanBaris(int Baris, byte Program, PutusanRingkas Putusan, HimpunanAlasan Alasan, int BarisPenyebab);
 
 /// <summary>One suggestion on a row.</summary>
 internal readonly record struct SaranBaris(int Baris, int Program, SaranKelayakan Saran);
@@ -52,6 +55,7 @@ internal sealed class EvaluasiBnba(DataBnba data, KonteksKelayakan konteks, Loca
         Dictionary<(Nik Nik, ProgramBansos Program), (Penetapan Penetapan, int Baris)> penetapan, List<CatatanBaris> catatan, Action<long> maju)
     {
         var terpakai = new HashSet<(Nik, ProgramBansos)>();
+        _putusan.EnsureCapacity(data.Baris.Sum(b => BitOperations.PopCount(b.Program)));
         var selesai = 0;
         foreach (var keluarga in Keluarga())
         {
@@ -159,7 +163,7 @@ internal sealed class EvaluasiBnba(DataBnba data, KonteksKelayakan konteks, Loca
         var orang = new Penduduk[keluarga.Count];
         for (var i = 0; i < orang.Length; i++)
         {
-            orang[i] = data.Baris[keluarga[i]].KePenduduk();
+            orang[i] = data.Penduduk(keluarga[i]);
         }
 
         var bahan = new BahanKelayakan
@@ -181,7 +185,7 @@ internal sealed class EvaluasiBnba(DataBnba data, KonteksKelayakan konteks, Loca
         {
             var (baris, program) = asal[putusan.Indeks];
             var penyebab = putusan.Penyebab is { } sebab ? asal[sebab].Baris : -1;
-            _putusan.Add(new(baris, program, putusan.Ringkas, putusan.Alasan, penyebab));
+            _putusan.Add(new(baris, (byte)program, putusan.Ringkas, putusan.Alasan, penyebab));
             SimpanContoh(putusan, baris);
         }
 

@@ -9,18 +9,28 @@ namespace Dtks.Cli.Bnba;
 /// <summary>Reads a BNBA export row by row; what cannot be used is noted with its line and the run goes on.</summary>
 internal sealed class PembacaBnba
 {
-    private static readonly LocalDatePattern[] Tanggal =
-        [.. new[] { "dd/MM/uuuu", "dd-MM-uuuu", "uuuu-MM-dd" }.Select(LocalDatePattern.CreateWithInvariantCulture)];
+    private static readonly LocalDatePattern GarisMiring = LocalDatePattern.CreateWithInvariantCulture("dd/MM/uuuu");
+    private static readonly LocalDatePattern TandaHubung = LocalDatePattern.CreateWithInvariantCulture("dd-MM-uuuu");
+
+    /// <summary>After how many rows the number of all rows is estimated.</summary>
+    private const int BarisPenaksir = 20_000;
+
+    private static readonly string[] KolomDibaca =
+        ["iddtks", "nomor_kk", "nomor_nik", "desa_kelurahan", "tanggal_lahir", "jenis_kelamin", "pekerjaan", "hubungan_keluarga"];
 
     private readonly TabelTerbuka _tabel;
     private readonly KolomBnba _kolom;
     private readonly Action<CatatanBaris> _catat;
-    private readonly Dictionary<string, Pekerjaan> _pekerjaan = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ushort> _pekerjaan = new(StringComparer.Ordinal);
+    private readonly List<Pekerjaan?> _daftarPekerjaan = [null];
+    private readonly TeksRapat _idDtks = new();
+    private readonly Dictionary<string, string> _desa = new(StringComparer.Ordinal);
     private readonly int[] _kolomProgram;
 
     private PembacaBnba(TabelTerbuka tabel, Action<CatatanBaris> catat)
         : this(tabel, KolomBnba.Cari(tabel.Kolom), catat)
     {
+        tabel.Pakai(KolomDibaca.Select(k => _kolom[k]).Concat(_kolomProgram).Where(k => k >= 0));
     }
 
     /// <summary>A reader of the cells of a table whose columns are known.</summary>
@@ -47,6 +57,14 @@ internal sealed class PembacaBnba
                 maju(tabel.Posisi);
             }
 
+            if (jumlah == BarisPenaksir && tabel.Panjang is { } panjang)
+            {
+                // Why: growing by doubling would hold a million rows twice.
+                var taksiran = (int)Math.Min(int.MaxValue / 4, panjang * 1.05 * jumlah / Math.Max(1, tabel.Posisi));
+                baris.EnsureCapacity(taksiran);
+                pertama.EnsureCapacity(taksiran);
+            }
+
             if (pembaca.BarisKini() is not { } b)
             {
                 continue;
@@ -59,10 +77,11 @@ internal sealed class PembacaBnba
             }
 
             baris.Add(b);
+            pembaca._idDtks.Tambah(pembaca.Isi("iddtks").AsSpan().Trim());
         }
 
         maju(tabel.Posisi);
-        return new(baris, jumlah, pembaca._kolom.TidakDikenal);
+        return new(baris, pembaca._idDtks, pembaca._daftarPekerjaan, jumlah, pembaca._kolom.TidakDikenal);
     }
 
     private BarisBnba? BarisKini()
@@ -92,8 +111,7 @@ internal sealed class PembacaBnba
             Nomor = _tabel.NomorBaris,
             Nik = nik,
             NomorKk = kk,
-            IdDtks = Kosongkan(Isi("iddtks")),
-            Desa = Kosongkan(Isi("desa_kelurahan")),
+            Desa = Bersama(Kosongkan(Isi("desa_kelurahan"))),
             TanggalLahir = BacaTanggal(),
             JenisKelamin = BacaKode("jenis_kelamin", TabelKependudukan.JenisKelamin),
             Hubungan = BacaKode("hubungan_keluarga", TabelKependudukan.Hubungan),
@@ -117,6 +135,17 @@ internal sealed class PembacaBnba
     internal string Isi(string kolom) => _kolom[kolom] is >= 0 and var letak ? _tabel[letak] : "";
 
     private static string? Kosongkan(string isi) => string.IsNullOrWhiteSpace(isi) ? null : isi.Trim();
+
+    /// <summary>One text for all rows that say the same.</summary>
+    private string? Bersama(string? isi)
+    {
+        if (isi is not null && !_desa.TryAdd(isi, isi))
+        {
+            return _desa[isi];
+        }
+
+        return isi;
+    }
 
     internal byte BacaProgram()
     {
@@ -151,12 +180,10 @@ internal sealed class PembacaBnba
         }
 
         isi = isi.Trim();
-        foreach (var pola in Tanggal)
+        var pola = isi.Length > 2 && isi[2] == '/' ? GarisMiring : isi.Length > 2 && isi[2] == '-' ? TandaHubung : LocalDatePattern.Iso;
+        if (pola.Parse(isi) is { Success: true } hasil)
         {
-            if (pola.Parse(isi) is { Success: true } hasil)
-            {
-                return hasil.Value;
-            }
+            return hasil.Value;
         }
 
         Abaikan("tanggal_lahir", "BNBA-TANGGAL", "Tanggal lahir harus dd/MM/yyyy, dd-MM-yyyy, atau yyyy-MM-dd dan ada di kalender; dianggap tidak diketahui", "The birth date must be dd/MM/yyyy, dd-MM-yyyy or yyyy-MM-dd and exist; it counts as unknown");
@@ -181,25 +208,31 @@ internal sealed class PembacaBnba
         return null;
     }
 
-    private Pekerjaan? BacaPekerjaan()
+    private ushort BacaPekerjaan()
     {
         var isi = Isi("pekerjaan");
         if (string.IsNullOrWhiteSpace(isi))
         {
-            return null;
+            return 0;
         }
 
-        if (!_pekerjaan.TryGetValue(isi, out var pekerjaan))
+        if (!_pekerjaan.TryGetValue(isi, out var nomor))
         {
-            _pekerjaan.Add(isi, pekerjaan = Pekerjaan.Baca(isi));
+            // Why: after 65,535 different texts the column is no list of jobs; the rest counts as not named.
+            nomor = _daftarPekerjaan.Count <= ushort.MaxValue ? (ushort)_daftarPekerjaan.Count : (ushort)0;
+            if (nomor > 0)
+            {
+                _daftarPekerjaan.Add(Pekerjaan.Baca(isi));
+                _pekerjaan.Add(isi, nomor);
+            }
         }
 
-        if (!pekerjaan.Dikenal)
+        if (_daftarPekerjaan[nomor] is not { Dikenal: true })
         {
             Abaikan("pekerjaan", "BNBA-PEKERJAAN", "Pekerjaan tidak ada dalam daftar; disimpan apa adanya dan tidak menjadi dasar saran", "The job is not in the list; it is kept as written and suggests nothing");
         }
 
-        return pekerjaan;
+        return nomor;
     }
 
     private void Tolak(string kolom, string kode, string indonesia, string inggris) =>
@@ -208,9 +241,3 @@ internal sealed class PembacaBnba
     private void Abaikan(string kolom, string kode, string indonesia, string inggris) =>
         _catat(new(_tabel.NomorBaris, TingkatCatatan.Diabaikan, kolom, kode, indonesia, inggris));
 }
-
-/// <summary>A BNBA file in memory.</summary>
-/// <param name="Baris">The usable rows, in file order.</param>
-/// <param name="JumlahDibaca">All rows read, rejected ones too.</param>
-/// <param name="KolomTidakDikenal">Columns that were ignored.</param>
-internal sealed record DataBnba(List<BarisBnba> Baris, int JumlahDibaca, List<string> KolomTidakDikenal);

@@ -86,22 +86,23 @@ internal static class PerintahAnomali
     private static int Tulis(string folder, DataOrang data, HasilAnomali hasil, Action<long> maju)
     {
         Directory.CreateDirectory(folder);
-        using var tulis = new PenulisHasil(folder, "anomali", "baris", "wilayah", "aturan", "tingkat", "bidang", "temuan", "finding");
-        for (int i = 0; i < hasil.Temuan.Length; i++)
+        PenulisHasil.Tulis(folder, "anomali", ["baris", "wilayah", "aturan", "tingkat", "bidang", "temuan", "finding"], tulis =>
         {
-            TemuanAnomali temuan = hasil.Temuan[i];
-            Pesan pesan = temuan.Pesan;
-            tulis.Tulis(
-                checked((int)data.Baris[temuan.Indeks]),
-                data.NamaPada(temuan.Indeks, TingkatWilayah.DesaKelurahan),
-                temuan.Aturan.ToString(),
-                TabelKeanehan.Tingkat.Kode(temuan.Tingkat),
-                TabelKeanehan.Bidang.Kode(temuan.Bidang),
-                pesan.Indonesia,
-                pesan.Inggris);
-            maju(i + 1);
-        }
-
+            for (int i = 0; i < hasil.Temuan.Length; i++)
+            {
+                TemuanAnomali temuan = hasil.Temuan[i];
+                Pesan pesan = temuan.Pesan;
+                tulis.Baris(
+                    checked((int)data.Baris[temuan.Indeks]),
+                    data.NamaPada(temuan.Indeks, TingkatWilayah.DesaKelurahan),
+                    temuan.Aturan.ToString(),
+                    TabelKeanehan.Tingkat.Kode(temuan.Tingkat),
+                    TabelKeanehan.Bidang.Kode(temuan.Bidang),
+                    pesan.Indonesia,
+                    pesan.Inggris);
+                maju(i + 1);
+            }
+        });
         return 0;
     }
 }

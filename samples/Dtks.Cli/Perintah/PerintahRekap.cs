@@ -184,18 +184,24 @@ internal static class PerintahRekap
     private static void Tulis(string folder, Rekap rekap)
     {
         Directory.CreateDirectory(folder);
-        using var wilayah = new PenulisHasil(folder, "rekap-wilayah", "wilayah", "individu", "keluarga", "perlu_perbaikan");
-        using var program = new PenulisHasil(
-            folder, "rekap-program", ["wilayah", "program", "penerima", "tetap", "dihentikan", "dihentikan_sendiri", "dihentikan_kaskade", .. Alasan.Select(a => $"alasan_{(int)a}")]);
-        foreach (BarisRekap baris in rekap.Baris)
+        PenulisHasil.Tulis(folder, "rekap-wilayah", ["wilayah", "individu", "keluarga", "perlu_perbaikan"], tulis =>
         {
-            string? nama = baris.Wilayah?.ToString() ?? baris.Nama;
-            wilayah.Tulis(nama, baris.Individu, baris.Keluarga, baris.PerluPerbaikan);
-            foreach (RekapPerProgram satu in baris.Program)
+            foreach (BarisRekap baris in rekap.Baris)
             {
-                program.Tulis([nama, satu.Program.Kode, .. Angka(satu)]);
+                tulis.Baris(baris.Wilayah?.ToString() ?? baris.Nama, baris.Individu, baris.Keluarga, baris.PerluPerbaikan);
             }
-        }
+        });
+        string[] kolom = ["wilayah", "program", "penerima", "tetap", "dihentikan", "dihentikan_sendiri", "dihentikan_kaskade", .. Alasan.Select(a => $"alasan_{(int)a}")];
+        PenulisHasil.Tulis(folder, "rekap-program", kolom, tulis =>
+        {
+            foreach (BarisRekap baris in rekap.Baris)
+            {
+                foreach (RekapPerProgram satu in baris.Program)
+                {
+                    tulis.Baris([baris.Wilayah?.ToString() ?? baris.Nama, satu.Program.Kode, .. Angka(satu).Select(a => (object)a)]);
+                }
+            }
+        });
     }
 
     private sealed record Pilihan(
