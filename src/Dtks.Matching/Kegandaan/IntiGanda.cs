@@ -5,11 +5,15 @@ namespace Dtks.Matching;
 /// <summary>The decision on one pair of records: the first rule of the table that holds.</summary>
 internal static class IntiGanda
 {
-    /// <summary>Jaro-Winkler of names in GD-4 and GD-N.</summary>
-    internal const double AmbangNama = 0.92;
+    /// <summary>Jaro-Winkler of names in GD-4 and GD-N: 0.92.</summary>
+    internal const double AmbangNama = 0.92 - Pembulatan;
 
-    /// <summary>Jaro-Winkler of names in GD-5 and of ibu kandung in GD-4.</summary>
-    internal const double AmbangLonggar = 0.90;
+    /// <summary>Jaro-Winkler of names in GD-5 and of ibu kandung in GD-4: 0.90.</summary>
+    internal const double AmbangLonggar = 0.90 - Pembulatan;
+
+    // Why: a similarity of exactly 0.9 (8/9 + 0.1/9: PARSTI, PRTI) is a few roundings below 0.9 as a double and still reaches the limit;
+    // two different similarities of texts of up to 1,000 characters never lie this close.
+    private const double Pembulatan = 1e-12;
 
     /// <summary>The smallest number of 16 digits that does not start with 0.</summary>
     internal const ulong NikTerkecil = 1_000_000_000_000_000;

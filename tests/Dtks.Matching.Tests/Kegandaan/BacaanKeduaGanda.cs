@@ -10,6 +10,10 @@ namespace Dtks.Matching.Tests;
 /// <summary>The table of spec 07 read a second time, literally, over every pair: no blocking, no columns, texts of digits.</summary>
 internal static class BacaanKeduaGanda
 {
+    // A similarity that is exactly 0.92 or 0.90 as a fraction reaches the limit although its double may round below.
+    private const double Nama92 = 0.92 - 1e-12;
+    private const double Nama90 = 0.90 - 1e-12;
+
     internal static List<(int A, int B, string Aturan)> Cari(IReadOnlyList<RekamanGanda> orang)
     {
         var hasil = new List<(int, int, string)>();
@@ -57,7 +61,7 @@ internal static class BacaanKeduaGanda
             return "GD-2";
         }
 
-        bool kembar = p.Nik.Sah && q.Nik.Sah && kkSama && ibuSama && tanggalSama && nama < 0.92;
+        bool kembar = p.Nik.Sah && q.Nik.Sah && kkSama && ibuSama && tanggalSama && nama < Nama92;
         if (kembar)
         {
             return null;
@@ -68,12 +72,12 @@ internal static class BacaanKeduaGanda
             return "GD-3";
         }
 
-        if (nama >= 0.92 && ibu >= 0.90 && TanggalDekat(p.TanggalLahir, q.TanggalLahir) && KabKota(p) is { } kab && kab == KabKota(q))
+        if (nama >= Nama92 && ibu >= Nama90 && TanggalDekat(p.TanggalLahir, q.TanggalLahir) && KabKota(p) is { } kab && kab == KabKota(q))
         {
             return "GD-4";
         }
 
-        return tanggalSama && nama >= 0.90 && NikDekat(a.Nik, b.Nik) ? "GD-5" : null;
+        return tanggalSama && nama >= Nama90 && NikDekat(a.Nik, b.Nik) ? "GD-5" : null;
     }
 
     internal static string Id(Penduduk p, Penduduk q)

@@ -210,6 +210,19 @@ public class PencarianGandaTests
         Assert.Null(PencarianGanda.Bandingkan(c with { Nik = default }, d).Aturan);
     }
 
+    // JW by hand: PARSTI/PRTI 8/9 + 0.1 * 1/9 = 0.90; SUTAN/SUTAR 13/15 + 0.4 * 2/15 = 0.92; KURNIA WAHYUDIN/KIA WAHYDIN 41/45 + 0.1 * 4/45 = 0.92.
+    [Theory]
+    [InlineData("SUTAN", "SUTAR", "PARSTI", "PRTI", AturanGanda.Gd4)]
+    [InlineData("KURNIA WAHYUDIN", "KIA WAHYDIN", "WAGIYEM", "WAGIYEM", AturanGanda.Gd4)]
+    [InlineData("PARSTI", "PRTI", null, null, AturanGanda.Gd5)]
+    public void Similarities_of_exactly_the_limit_reach_it_however_they_round(string namaA, string namaB, string? ibuA, string? ibuB, AturanGanda aturan)
+    {
+        Penduduk a = Seorang("A") with { Nama = namaA, NamaIbuKandung = ibuA, NomorKk = default };
+        Penduduk b = a with { IdDtks = IdDtks.Parse("B"), Nik = Nik.Check("3374995708910004"), Nama = namaB, NamaIbuKandung = ibuB };
+
+        Assert.Equal(aturan, Assert.Single(PencarianGanda.Cari([a, b]).Pasangan).Aturan);
+    }
+
     [Fact]
     public void Comparisons_are_side_by_side_and_masked()
     {
