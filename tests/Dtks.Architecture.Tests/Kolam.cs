@@ -19,6 +19,9 @@ internal sealed class Kolam
 
     public int JumlahTipe => _isi.Count;
 
+    /// <summary>Gets every value of a type of the packages.</summary>
+    public IEnumerable<object> NilaiPustaka => _isi.Where(p => Paket.Pustaka.Contains(p.Key.Assembly)).SelectMany(p => p.Value);
+
     public void IsiDariPembangkit(Assembly paket)
     {
         foreach (Type tipe in paket.GetExportedTypes())
