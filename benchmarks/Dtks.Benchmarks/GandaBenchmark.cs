@@ -26,8 +26,8 @@ internal sealed class GandaBenchmark : IUkuran
 
         keluar.WriteLine("### Growth");
         keluar.WriteLine();
-        keluar.WriteLine("| people | columns, 2 threads (s) | search, 1 thread (s) | search, 2 threads (s) | 1 / 2 threads | us per person, 2 threads | columns (MB) | peak in search (MB) | pairs | recall % | precision % |");
-        keluar.WriteLine("|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|");
+        keluar.WriteLine("| people | columns, 2 threads (s) | search, 1 thread (s) | of it CPU (s) | search, 2 threads (s) | of it CPU (s) | 1 / 2 threads | us per person, 2 threads | columns (MB) | peak in search (MB) | pairs | recall % | precision % |");
+        keluar.WriteLine("|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|");
         foreach (int jumlah in (int[])[100_000, 300_000, Sejuta, 3 * Sejuta])
         {
             Tumbuh(keluar, jumlah);
@@ -42,15 +42,15 @@ internal sealed class GandaBenchmark : IUkuran
     {
         KolomGanda kolom = Bangun(jumlah, out PopulasiGanda populasi, out TimeSpan lamaBangun);
         long besar = GC.GetTotalMemory(forceFullCollection: true);
-        double satu = Ukur(() => PencarianGanda.Cari(kolom));
-        double dua = Ukur(() => PencarianGanda.Cari(kolom, new PilihanGanda { Derajat = 2 }));
+        (double satu, double cpuSatu) = Ukur(() => PencarianGanda.Cari(kolom));
+        (double dua, double cpuDua) = Ukur(() => PencarianGanda.Cari(kolom, new PilihanGanda { Derajat = 2 }));
         using var puncak = new Puncak();
         HasilGanda hasil = PencarianGanda.Cari(kolom, new PilihanGanda { Derajat = 2 });
         long tertinggi = puncak.Selesai();
         (double recall, double presisi) = Nilai(populasi, hasil);
         keluar.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"| {jumlah:#,0} | {lamaBangun.TotalSeconds:0.00} | {satu:0.000} | {dua:0.000} | {satu / dua:0.00} | {dua / jumlah * 1e6:0.00} | {besar / 1e6:0} | {tertinggi / 1e6:0} | {hasil.Pasangan.Length:#,0} | {recall:0.00} | {presisi:0.000} |"));
+            $"| {jumlah:#,0} | {lamaBangun.TotalSeconds:0.00} | {satu:0.000} | {cpuSatu:0.000} | {dua:0.000} | {cpuDua:0.000} | {satu / dua:0.00} | {dua / jumlah * 1e6:0.00} | {besar / 1e6:0} | {tertinggi / 1e6:0} | {hasil.Pasangan.Length:#,0} | {recall:0.00} | {presisi:0.000} |"));
         GC.KeepAlive(kolom);
     }
 
@@ -129,20 +129,20 @@ internal sealed class GandaBenchmark : IUkuran
         return pembangun.Selesai();
     }
 
-    /// <summary>Median of five.</summary>
-    private static double Ukur(Func<HasilGanda> kerja)
+    /// <summary>The best of seven, in time that passed and in time on processors: on a busy machine the two differ.</summary>
+    private static (double Detik, double Prosesor) Ukur(Func<HasilGanda> kerja)
     {
-        double[] detik = new double[5];
-        for (int i = 0; i < detik.Length; i++)
+        (double Detik, double Prosesor) terbaik = (double.MaxValue, double.MaxValue);
+        for (int i = 0; i < 7; i++)
         {
             GC.Collect();
+            TimeSpan prosesor = Environment.CpuUsage.TotalTime;
             long mulai = Stopwatch.GetTimestamp();
             _ = kerja();
-            detik[i] = Stopwatch.GetElapsedTime(mulai).TotalSeconds;
+            terbaik = (Math.Min(terbaik.Detik, Stopwatch.GetElapsedTime(mulai).TotalSeconds), Math.Min(terbaik.Prosesor, (Environment.CpuUsage.TotalTime - prosesor).TotalSeconds));
         }
 
-        Array.Sort(detik);
-        return detik[2];
+        return terbaik;
     }
 
     private static (double Recall, double Presisi) Nilai(PopulasiGanda populasi, HasilGanda hasil)

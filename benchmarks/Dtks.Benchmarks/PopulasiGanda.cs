@@ -44,6 +44,7 @@ internal sealed class PopulasiGanda
     private readonly Random _acak;
     private readonly string[] _kata;
     private readonly double[] _bobot;
+    private readonly ulong[] _terpakai = new ulong[1 << 21];
     private int _nomor;
     private int _kk;
 
@@ -103,8 +104,7 @@ internal sealed class PopulasiGanda
     private void Keluarga(List<(Penduduk Orang, int Kebenaran, int Asal, Kerusakan Rusak)> orang, int asli)
     {
         int kab = KabKota();
-        string kk = $"{kab}99010115{1 + (_kk % 9999):0000}";
-        kk = string.Create(CultureInfo.InvariantCulture, $"{kab}99{1 + (_kk / 9999 % 28):00}{1 + (_kk / 280_000 % 12):00}15{1 + (_kk++ % 9999):0000}");
+        string kk = string.Create(CultureInfo.InvariantCulture, $"{kab}99{1 + (_kk / 9999 % 28):00}{1 + (_kk / 280_000 % 12):00}15{1 + (_kk++ % 9999):0000}");
         int tahun = _acak.Next(1940, 1998);
         Penduduk ayah = Seorang(kab, kk, Nama(), Nama(), Tanggal(tahun), JenisKelamin.LakiLaki, null);
         Penduduk ibu = Seorang(kab, kk, Nama(), Nama(), Tanggal(tahun + _acak.Next(-3, 8)), JenisKelamin.Perempuan, null);
@@ -138,7 +138,7 @@ internal sealed class PopulasiGanda
     private Penduduk Seorang(int kab, string kk, string nama, string ibu, LocalDate lahir, JenisKelamin kelamin, int? serial) => new()
     {
         IdDtks = IdBaru(),
-        Nik = Nik.Check(string.Create(CultureInfo.InvariantCulture, $"{kab}99{lahir.Day + (kelamin == JenisKelamin.Perempuan ? 40 : 0):00}{lahir.Month:00}{lahir.Year % 100:00}{serial ?? 1 + _acak.Next(_acak.Next(2) == 0 ? 20 : 9000):0000}")),
+        Nik = NikBaru(string.Create(CultureInfo.InvariantCulture, $"{kab}99{lahir.Day + (kelamin == JenisKelamin.Perempuan ? 40 : 0):00}{lahir.Month:00}{lahir.Year % 100:00}"), serial),
         NomorKk = NomorKk.Check(kk),
         Nama = nama,
         NamaIbuKandung = ibu,
@@ -163,7 +163,7 @@ internal sealed class PopulasiGanda
             Kerusakan.NikHilang => salinan with { Nik = Nik.Check(_acak.Next(2) == 0 ? "" : "0" + nik[1..]) },
             Kerusakan.NikSelip => salinan with { Nik = Nik.Check(Selip(nik)) },
             Kerusakan.NikTertukar => salinan with { Nik = Nik.Check(Tukar(nik)) },
-            Kerusakan.NikLain => salinan with { Nik = Nik.Check(string.Create(CultureInfo.InvariantCulture, $"{nik[..12]}{_acak.Next(1, 9999):0000}")) },
+            Kerusakan.NikLain => salinan with { Nik = NikBaru(nik[..12], null) },
             _ => salinan,
         };
         return (salinan with
@@ -175,6 +175,24 @@ internal sealed class PopulasiGanda
             NamaIbuKandung = rusak.HasFlag(Kerusakan.IbuHilang) ? null : rusak.HasFlag(Kerusakan.SalahKetikIbu) ? SalahKetik(asal.NamaIbuKandung!) : asal.NamaIbuKandung,
             JenisKelamin = rusak.HasFlag(Kerusakan.KelaminSalah) ? 3 - asal.JenisKelamin!.Value : asal.JenisKelamin,
         }, rusak);
+    }
+
+    // Why: nobody else has the NIK of a person; a bit per hash remembers which were given.
+    private BacaanNik NikBaru(string awal, int? serial)
+    {
+        while (true)
+        {
+            serial ??= 1 + _acak.Next(_acak.Next(2) == 0 ? 20 : 9000);
+            string nik = string.Create(CultureInfo.InvariantCulture, $"{awal}{serial:0000}");
+            int bit = (int)(unchecked(ulong.Parse(nik, CultureInfo.InvariantCulture) * 0x9E3779B97F4A7C15) >> 37);
+            if ((_terpakai[bit >> 6] & (1UL << (bit & 63))) == 0)
+            {
+                _terpakai[bit >> 6] |= 1UL << (bit & 63);
+                return Nik.Check(nik);
+            }
+
+            serial = null;
+        }
     }
 
     private string NamaRusak(string nama, Kerusakan rusak)

@@ -15,8 +15,6 @@ internal sealed class KamusAlias
 
     internal ref readonly CiriNama Ciri(int alias) => ref _ciri[alias];
 
-    internal ulong Sidik(int alias) => _sidik[alias];
-
     internal ReadOnlySpan<char> Teks(int alias)
     {
         ref readonly CiriNama ciri = ref _ciri[alias];

@@ -14,26 +14,20 @@ internal static class LintasanNama
         int banyak = 0;
         for (int i = 0; i < k.Jumlah; i++)
         {
-            if (Ikut(k, i))
+            if (Ikut(k, i) && bagian.Memuat(Pemilik(k, i)))
             {
-                foreach (int alias in k.DaftarAlias(in k.Nama[i]))
-                {
-                    banyak += bagian.Memuat(Pemilik(k, i, alias)) ? 1 : 0;
-                }
+                banyak += k.DaftarAlias(in k.Nama[i]).Length;
             }
         }
 
         var tabel = new TabelBlok(banyak);
         for (int i = 0; i < k.Jumlah; i++)
         {
-            if (Ikut(k, i))
+            if (Ikut(k, i) && bagian.Memuat(Pemilik(k, i)))
             {
                 foreach (int alias in k.DaftarAlias(in k.Nama[i]))
                 {
-                    if (bagian.Memuat(Pemilik(k, i, alias)))
-                    {
-                        tabel.Tambah(PengacakKunci.Acak(((ulong)(uint)k.Tanggal[i] << BitAlias) | (uint)alias), i);
-                    }
+                    tabel.Tambah(PengacakKunci.Acak(((ulong)(uint)k.Tanggal[i] << BitAlias) | (uint)alias), i);
                 }
             }
         }
@@ -58,8 +52,8 @@ internal static class LintasanNama
 
     private static bool Ikut(KolomGanda k, int i) => k.Nama[i] != 0 && k.Tanggal[i] != 0 && k.PunyaId(i);
 
-    // Why: the number of an alias depends on the order of the people; the part that owns a key must not.
-    private static ulong Pemilik(KolomGanda k, int i, int alias) => PengacakKunci.Acak(k.Alias.Sidik(alias) ^ (uint)k.Tanggal[i]);
+    // Why: the number of an alias depends on the order of the people, and the part that owns a key must not; the date alone divides well enough.
+    private static ulong Pemilik(KolomGanda k, int i) => PengacakKunci.Acak((uint)k.Tanggal[i]);
 
     private static void Blok(KolomGanda k, ReadOnlySpan<int> isi, bool besar, HasilLintasan hasil)
     {

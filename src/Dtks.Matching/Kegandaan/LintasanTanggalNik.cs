@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Dtks.Matching;
 
 /// <summary>GD-5: records with the same tanggal lahir and NIKs one digit or one transposition apart.</summary>
@@ -75,14 +77,7 @@ internal static class LintasanTanggalNik
         {
             for (int a = 1; a < nik.Length; a++)
             {
-                ulong ini = nik[a];
-                for (int b = 0; b < a; b++)
-                {
-                    if (NikMirip.Dekat(ini, nik[b]))
-                    {
-                        hasil.Periksa(k, orang[a], orang[b]);
-                    }
-                }
+                Bandingkan(k, orang[a], nik[a], orang[..a], nik[..a], hasil);
             }
 
             return;
@@ -102,6 +97,32 @@ internal static class LintasanTanggalNik
                 if (tabel.Banyak(e) > 1)
                 {
                     SubBlok(k, tabel.Isi(e, ref tempat), orang, nik, hasil);
+                }
+            }
+        }
+    }
+
+    private static void Bandingkan(KolomGanda k, int orang, ulong nik, ReadOnlySpan<int> orangLain, ReadOnlySpan<ulong> nikLain, HasilLintasan hasil)
+    {
+        var semua = new Vector<ulong>(nik);
+        int b = 0;
+        for (; b + Vector<ulong>.Count <= nikLain.Length; b += Vector<ulong>.Count)
+        {
+            if (Vector.EqualsAny(NikMirip.Jauh(semua, new Vector<ulong>(nikLain[b..])), Vector<ulong>.Zero))
+            {
+                Satu(b, b + Vector<ulong>.Count, nikLain, orangLain);
+            }
+        }
+
+        Satu(b, nikLain.Length, nikLain, orangLain);
+
+        void Satu(int mulai, int akhir, ReadOnlySpan<ulong> nikLain, ReadOnlySpan<int> orangLain)
+        {
+            for (int i = mulai; i < akhir; i++)
+            {
+                if (NikMirip.Dekat(nik, nikLain[i]))
+                {
+                    hasil.Periksa(k, orang, orangLain[i]);
                 }
             }
         }

@@ -23,31 +23,35 @@ internal sealed class LintasanWilayah(KolomGanda k, IndeksTanggal tanggal, Indek
         return hasil;
     }
 
-    /// <summary>Does one piece of work; the table of places is the caller's, to be used again.</summary>
+    /// <summary>Does one piece of work.</summary>
     internal HasilLintasan Cari((int Wilayah, int Awal, int Akhir) pekerjaan)
     {
         var hasil = new HasilLintasan(JenisKunci.WilayahTanggal, batasBlok);
         ReadOnlySpan<BlokWilayah> blok = CollectionsMarshal.AsSpan(indeks.Blok);
         int[] letak = System.Buffers.ArrayPool<int>.Shared.Rent(tanggal.Jumlah);
-        letak.AsSpan(0, tanggal.Jumlah).Clear();
+        // Why: most dates do not occur in a region; one bit each tells so from the fastest cache.
+        ulong[] ada = System.Buffers.ArrayPool<ulong>.Shared.Rent((tanggal.Jumlah + 63) >> 6);
+        Array.Clear(ada);
         for (int b = indeks.AwalWilayah[pekerjaan.Wilayah]; b < indeks.AwalWilayah[pekerjaan.Wilayah + 1]; b++)
         {
-            letak[blok[b].Urutan] = b + 1;
+            letak[blok[b].Urutan] = b;
+            ada[blok[b].Urutan >> 6] |= 1UL << (blok[b].Urutan & 63);
         }
 
         for (int b = pekerjaan.Awal; b < pekerjaan.Akhir; b++)
         {
             if (bagian.Memuat(PengacakKunci.Acak(((ulong)blok[b].KabKota << 32) | (uint)tanggal.Tanggal[blok[b].Urutan])))
             {
-                Blok(blok, b, letak, hasil);
+                Blok(blok, b, letak, ada, hasil);
             }
         }
 
         System.Buffers.ArrayPool<int>.Shared.Return(letak);
+        System.Buffers.ArrayPool<ulong>.Shared.Return(ada);
         return hasil;
     }
 
-    private void Blok(ReadOnlySpan<BlokWilayah> blok, int b, int[] letak, HasilLintasan hasil)
+    private void Blok(ReadOnlySpan<BlokWilayah> blok, int b, int[] letak, ulong[] ada, HasilLintasan hasil)
     {
         ReadOnlySpan<EntriWilayah> isi = indeks.Entri.AsSpan(blok[b].Awal..blok[b + 1].Awal);
         hasil.Isi += isi.Length;
@@ -64,9 +68,10 @@ internal sealed class LintasanWilayah(KolomGanda k, IndeksTanggal tanggal, Indek
 
         foreach (int urutan in tanggal.DekatSesudah(blok[b].Urutan))
         {
-            if (letak[urutan] is var lain and > 0)
+            if ((ada[urutan >> 6] & (1UL << (urutan & 63))) != 0)
             {
-                ReadOnlySpan<EntriWilayah> isiLain = indeks.Entri.AsSpan(blok[lain - 1].Awal..blok[lain].Awal);
+                int lain = letak[urutan];
+                ReadOnlySpan<EntriWilayah> isiLain = indeks.Entri.AsSpan(blok[lain].Awal..blok[lain + 1].Awal);
                 hasil.Calon += (long)isi.Length * isiLain.Length;
                 foreach (ref readonly EntriWilayah ini in isi)
                 {

@@ -30,6 +30,14 @@ internal static class NikMirip
         return beda < 16 || (beda < 256 && Bertukar((a >> geser) & 0xFF, (b >> geser) & 0xFF));
     }
 
+    /// <summary>For each lane zero when the numbers may be <see cref="Dekat"/>: all bits that differ lie within eight of the lowest one.</summary>
+    internal static Vector<ulong> Jauh(Vector<ulong> a, Vector<ulong> b)
+    {
+        Vector<ulong> beda = a ^ b;
+        Vector<ulong> terendah = beda & (Vector<ulong>.Zero - beda);
+        return beda & (Vector<ulong>.Zero - Vector.ShiftLeft(terendah, 8));
+    }
+
     internal static HasilBanding Banding(ulong a, ulong b)
     {
         ulong bcdA = KeBcd(a);

@@ -50,10 +50,10 @@ public static class PencarianGanda
             Jumlah = kolom.Jumlah,
             Pasangan = pasangan,
             Diabaikan = diabaikan,
-            SeId = RekamanSeId.Cari(kolom, pasangan.Where(Mengelompok)),
+            SeId = RekamanSeId.Cari(kolom, pasangan.Where(Mengelompok), pilihan.Derajat),
             Kunci = [.. Kunci.Select((k, i) => Ringkas(k, lintasan.Where(l => (int)l.Jenis == i)))],
             BlokBesar = UrutkanBlok(lintasan.SelectMany(l => l.BlokBesar)),
-            TanpaId = [.. Enumerable.Range(0, kolom.Jumlah).Where(i => !kolom.PunyaId(i))],
+            TanpaId = TanpaId(kolom),
         };
     }
 
@@ -118,12 +118,26 @@ public static class PencarianGanda
         return new PutusanPasangan(aturan == IntiGanda.Tiada ? null : aturan, RincianGanda.Bandingkan(kolom, 0, 1, aturan));
     }
 
+    private static ImmutableArray<int> TanpaId(KolomGanda kolom)
+    {
+        var tanpa = ImmutableArray.CreateBuilder<int>();
+        for (int i = 0; i < kolom.Jumlah; i++)
+        {
+            if (!kolom.PunyaId(i))
+            {
+                tanpa.Add(i);
+            }
+        }
+
+        return tanpa.DrainToImmutable();
+    }
+
     private static bool Mengelompok(PasanganGanda pasangan) => pasangan.Tingkat is TingkatGanda.Pasti or TingkatGanda.Kuat;
 
     private static List<HasilLintasan> Telusuri(KolomGanda kolom, BagianPencarian bagian, PilihanGanda pilihan)
     {
         const int PotonganIsi = 1 << 15;
-        int pecahan = pilihan.Derajat == 1 ? 1 : pilihan.Derajat * 4;
+        int pecahan = pilihan.Derajat;
         var tanggal = new IndeksTanggal(kolom);
         IndeksWilayah wilayah = null!;
         var hasil = new HasilLintasan[pecahan * 3];

@@ -6,10 +6,11 @@ namespace Dtks.Matching;
 /// <summary>Finds the records that share an ID DTKS with a record of some pair.</summary>
 internal static class RekamanSeId
 {
+    private const int Potongan = 1 << 16;
     private const int BitPerRekaman = 8;
     private const int BitTerbanyak = 1 << 24;
 
-    internal static ImmutableArray<ImmutableArray<int>> Cari(KolomGanda k, IEnumerable<PasanganGanda> pasangan)
+    internal static ImmutableArray<ImmutableArray<int>> Cari(KolomGanda k, IEnumerable<PasanganGanda> pasangan, int derajat)
     {
         var dicari = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         int bit = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Clamp((long)k.Jumlah * BitPerRekaman, 64, BitTerbanyak));
@@ -26,9 +27,23 @@ internal static class RekamanSeId
             }
         }
 
-        for (int i = 0; i < k.Jumlah && dicari.Count > 0; i++)
+        int potongan = dicari.Count == 0 ? 0 : (k.Jumlah + Potongan - 1) / Potongan;
+        var mungkin = new List<int>[potongan];
+        Serentak.Jalankan(potongan, derajat, p =>
         {
-            if (Letak(k, i, bit) is var letak && (saring[letak >> 6] & (1UL << (letak & 63))) != 0 && dicari.TryGetValue(k.IdDtks(i), out List<int>? rekaman))
+            mungkin[p] = [];
+            int akhir = Math.Min(k.Jumlah, (p + 1) * Potongan);
+            for (int i = p * Potongan; i < akhir; i++)
+            {
+                if (Letak(k, i, bit) is var letak && (saring[letak >> 6] & (1UL << (letak & 63))) != 0)
+                {
+                    mungkin[p].Add(i);
+                }
+            }
+        });
+        foreach (int i in mungkin.SelectMany(static m => m))
+        {
+            if (dicari.TryGetValue(k.IdDtks(i), out List<int>? rekaman))
             {
                 rekaman.Add(i);
             }

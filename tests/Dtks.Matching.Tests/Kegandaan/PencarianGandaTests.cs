@@ -10,7 +10,7 @@ namespace Dtks.Matching.Tests;
 /// <summary>GD-1 to GD-5 and GD-N as laws, and one example each.</summary>
 public class PencarianGandaTests
 {
-    private const int Banyak = 400;
+    private const int Banyak = 200;
 
     [Fact]
     public void The_search_equals_the_comparison_of_every_record_with_every_other() =>
@@ -46,7 +46,7 @@ public class PencarianGandaTests
                     kembar += PencarianGanda.Bandingkan(daftar[i - 1].Orang, daftar[i].Orang).Aturan == AturanGanda.GdN ? 1 : 0;
                 }
             },
-            Banyak / 4);
+            Banyak / 2);
 
         Assert.All(["GD-1", "GD-2", "GD-3", "GD-4", "GD-5"], aturan => Assert.True(jumlah.GetValueOrDefault(aturan) > 5, aturan));
         Assert.True(kembar > 0);
