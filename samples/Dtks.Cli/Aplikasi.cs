@@ -74,6 +74,7 @@ internal static class Aplikasi
         akar.Subcommands.Add(PerintahRekap.Buat(lingkungan));
         akar.Subcommands.Add(PerintahPeran.Buat(lingkungan));
         akar.Subcommands.Add(Perintah.PerintahAlur.Buat(lingkungan));
+        akar.Subcommands.Add(PerintahGanda.Buat(lingkungan));
         akar.Subcommands.Add(PerintahMirip.Buat(lingkungan));
         akar.Subcommands.Add(PerintahPopulasi.Buat(lingkungan));
         akar.Subcommands.Add(PerintahUji.Buat(lingkungan));

@@ -4,7 +4,7 @@ namespace Dtks.Matching;
 internal sealed class IndeksWilayah
 {
     private const int BitTanggal = 22;
-    private const int BitKunci = 36;
+    private const int BitKunci = 38;
 
     private readonly int[] _orang;
 

@@ -15,6 +15,7 @@ public sealed class KolomGanda
     internal const byte AdaId = 2;
     internal const int GeserKelamin = 2;
     internal const int GeserPotongan = 16;
+    internal const int NamaKabPertama = 10_000;
 
     private readonly byte[][] _id;
     private readonly int[] _akhirId;
@@ -52,8 +53,11 @@ public sealed class KolomGanda
     /// <summary>The same of the ibu kandung.</summary>
     internal int[] Ibu { get; init; } = [];
 
-    /// <summary>Four digits of the kabupaten or kota of domicile; 0 = unknown.</summary>
+    /// <summary>Four digits of the kabupaten or kota of domicile; from <see cref="NamaKabPertama"/> on an index in <see cref="NamaKabKota"/>; 0 = unknown.</summary>
     internal ushort[] KabKota { get; init; } = [];
+
+    /// <summary>Names of kabupaten and kota that came without code.</summary>
+    internal string[] NamaKabKota { get; init; } = [];
 
     /// <summary>Marks: NIK valid, ID DTKS given, jenis kelamin.</summary>
     internal byte[] Tanda { get; init; } = [];
@@ -92,6 +96,14 @@ public sealed class KolomGanda
         int mulai = (i & ((1 << GeserPotongan) - 1)) == 0 ? 0 : _akhirId[i - 1];
         return _id[i >> GeserPotongan].AsSpan(mulai, _akhirId[i] - mulai);
     }
+
+    /// <summary>The kabupaten or kota of a record: dotted code or name; <c>-</c> when unknown.</summary>
+    internal string TeksKabKota(int i) => KabKota[i] switch
+    {
+        0 => SamaranGanda.Kosong,
+        >= NamaKabPertama and var n => NamaKabKota[n - NamaKabPertama],
+        var kode => KodeWilayah.DariAngka(kode).ToString(),
+    };
 
     /// <summary>The key of a name reference: its aliases joined by <c>/</c>.</summary>
     internal string TeksNama(int nama)

@@ -58,7 +58,7 @@ internal sealed class LintasanWilayah(KolomGanda k, IndeksTanggal tanggal, Indek
         hasil.Blok++;
         if (hasil.Catat(isi.Length))
         {
-            hasil.BlokBesar.Add(new BlokBesar("GD-4", $"{SamaranGanda.KabKota(blok[b].KabKota)}, lahir {TanggalGanda.Iso(tanggal.Tanggal[blok[b].Urutan])}", isi.Length));
+            hasil.BlokBesar.Add(new BlokBesar("GD-4", $"{k.TeksKabKota(isi[0].Orang)}, lahir {TanggalGanda.Iso(tanggal.Tanggal[blok[b].Urutan])}", isi.Length));
         }
 
         for (int a = 1; a < isi.Length; a++)

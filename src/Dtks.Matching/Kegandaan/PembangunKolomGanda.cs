@@ -12,6 +12,8 @@ public sealed class PembangunKolomGanda
     private readonly KamusAlias _alias = new();
     private readonly List<int[]> _majemuk = [];
     private readonly List<byte[]> _id = [];
+    private readonly List<string> _namaKab = [];
+    private readonly Dictionary<string, ushort> _nomorKab = new(StringComparer.Ordinal);
     private byte[] _potongan = new byte[1 << 10];
     private int _isiPotongan;
     private ulong[] _nik;
@@ -41,6 +43,27 @@ public sealed class PembangunKolomGanda
 
     /// <summary>People added so far.</summary>
     public int Jumlah { get; private set; }
+
+    /// <summary>Adds a person whose kabupaten or kota may be known by name only, as in a file without region codes.</summary>
+    /// <param name="orang">The person.</param>
+    /// <param name="namaKabKota">Name of the kabupaten or kota of domicile; read only when the person has no code of it. Equal names (trimmed, without case) are one region.</param>
+    // Tafsir: two records of one file that name the same kabupaten or kota live in the same one, code or not; a name never equals a code.
+    public void Tambah(Penduduk orang, string? namaKabKota)
+    {
+        Tambah(orang);
+        if (_kab[Jumlah - 1] == 0 && !string.IsNullOrWhiteSpace(namaKabKota))
+        {
+            string nama = namaKabKota.Trim().ToUpperInvariant();
+            if (!_nomorKab.TryGetValue(nama, out ushort nomor))
+            {
+                nomor = checked((ushort)(KolomGanda.NamaKabPertama + _namaKab.Count));
+                _nomorKab.Add(nama, nomor);
+                _namaKab.Add(nama);
+            }
+
+            _kab[Jumlah - 1] = nomor;
+        }
+    }
 
     /// <summary>Adds a person.</summary>
     /// <param name="orang">The person; one without ID DTKS takes a number and is reported by the search.</param>
@@ -108,6 +131,7 @@ public sealed class PembangunKolomGanda
             Nama = _nama,
             Ibu = _ibu,
             KabKota = _kab,
+            NamaKabKota = [.. _namaKab],
             Tanda = _tanda,
         };
     }

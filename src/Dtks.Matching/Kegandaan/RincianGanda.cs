@@ -12,7 +12,7 @@ internal static class RincianGanda
     [
         new(ElemenKepadanan.Nik, BandingNik(k, a, b), null, Membaca(aturan, ElemenKepadanan.Nik), SamaranGanda.Nik(k.Nik[a]), SamaranGanda.Nik(k.Nik[b])),
         new(ElemenKepadanan.NomorKk, Banding(k.NomorKk[a], k.NomorKk[b]), null, Membaca(aturan, ElemenKepadanan.NomorKk), SamaranGanda.Nik(k.NomorKk[a]), SamaranGanda.Nik(k.NomorKk[b])),
-        new(ElemenKepadanan.KabKota, Banding(k.KabKota[a], k.KabKota[b]), null, Membaca(aturan, ElemenKepadanan.KabKota), SamaranGanda.KabKota(k.KabKota[a]), SamaranGanda.KabKota(k.KabKota[b])),
+        new(ElemenKepadanan.KabKota, Banding(k.KabKota[a], k.KabKota[b]), null, Membaca(aturan, ElemenKepadanan.KabKota), k.TeksKabKota(a), k.TeksKabKota(b)),
         BarisNama(ElemenKepadanan.Nama, k, k.Nama[a], k.Nama[b], aturan),
         new(ElemenKepadanan.TanggalLahir, TanggalGanda.Banding(k.Tanggal[a], k.Tanggal[b]), null, Membaca(aturan, ElemenKepadanan.TanggalLahir), SamaranGanda.Tanggal(k.Tanggal[a]), SamaranGanda.Tanggal(k.Tanggal[b])),
         BarisNama(ElemenKepadanan.IbuKandung, k, k.Ibu[a], k.Ibu[b], aturan),
@@ -87,7 +87,7 @@ internal static class RincianGanda
     {
         ElemenKepadanan.Nik => k.Nik[i].ToString(CultureInfo.InvariantCulture),
         ElemenKepadanan.NomorKk => k.NomorKk[i].ToString(CultureInfo.InvariantCulture),
-        ElemenKepadanan.KabKota => k.KabKota[i].ToString(CultureInfo.InvariantCulture),
+        ElemenKepadanan.KabKota => k.TeksKabKota(i),
         ElemenKepadanan.Nama => k.TeksNama(k.Nama[i]),
         ElemenKepadanan.IbuKandung => k.TeksNama(k.Ibu[i]),
         ElemenKepadanan.TanggalLahir => k.Tanggal[i].ToString(CultureInfo.InvariantCulture),

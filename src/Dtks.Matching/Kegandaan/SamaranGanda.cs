@@ -23,7 +23,4 @@ internal static class SamaranGanda
     /// <summary>The year; day and month as stars.</summary>
     // Why: a masked NIK hides the date of birth; printing the date beside it would give it away.
     internal static string Tanggal(int angka) => angka == 0 ? Kosong : string.Concat(TanggalGanda.Iso(angka).AsSpan(0, 4), "-**-**");
-
-    internal static string KabKota(ushort kode) =>
-        kode == 0 ? Kosong : KodeWilayah.DariAngka(kode).ToString();
 }

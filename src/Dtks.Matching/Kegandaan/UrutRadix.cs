@@ -3,7 +3,7 @@ namespace Dtks.Matching;
 /// <summary>Sorts numbers by their low bits with an item beside each, keeping the order of equal ones.</summary>
 internal static class UrutRadix
 {
-    private const int Bit = 12;
+    private const int Bit = 13;
     private const int Topeng = (1 << Bit) - 1;
 
     internal static void Urutkan(ref ulong[] kunci, ref int[] isi, int jumlahBit)

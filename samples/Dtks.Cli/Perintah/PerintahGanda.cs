@@ -1,0 +1,240 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using System.Globalization;
+using Dtks.Cli.Berkas;
+using Dtks.Cli.Ganda;
+using Dtks.Cli.Tampilan;
+using Dtks.Domain;
+using Dtks.Matching;
+using Spectre.Console;
+
+namespace Dtks.Cli.Perintah;
+
+/// <summary><c>dtks ganda</c>: people registered twice, in one process or in parts.</summary>
+internal static class PerintahGanda
+{
+    private const string Ditolak = "ditolak";
+    private const string TanpaId = "tanpa-id";
+
+    public static Command Buat(Lingkungan lingkungan)
+    {
+        var berkas = new Argument<string[]>("berkas") { Description = "Berkas BNBA, atau satu orang per baris (NDJSON) dengan id_dtks; - untuk masukan standar. Dengan --gabung: berkas-berkas bagian", Arity = ArgumentArity.OneOrMore };
+        var bagian = new Option<string?>("--bagian") { Description = "Cari satu bagian dari rentang kunci dan tulis sebagai NDJSON ke keluaran standar, misalnya 2/8", HelpName = "k/n" };
+        var gabung = new Option<bool>("--gabung") { Description = "Gabungkan berkas bagian menjadi hasil yang sama dengan pencarian tak terbagi" };
+        var abaikan = new Option<string?>("--abaikan") { Description = "Pasangan yang sudah diperiksa dan bukan ganda: berkas dengan kolom id dan sidik_bukti (ambil dari pasangan.csv); berlaku sampai buktinya berubah", HelpName = "BERKAS" };
+        var keluar = new Option<string?>("--keluar") { Description = "Folder untuk pasangan, kelompok, kunci, blok-besar (CSV dan JSON)", HelpName = "FOLDER" };
+        var tampilkan = new Option<int>("--tampilkan") { Description = "Banyak pasangan yang ditampilkan (baku 20)", DefaultValueFactory = _ => 20, HelpName = "N" };
+        var derajat = new Option<int>("--derajat") { Description = "Banyak utas (baku: semua inti); tidak mengubah hasil", DefaultValueFactory = _ => Math.Clamp(Environment.ProcessorCount, 1, 1024), HelpName = "N" };
+        var batas = new Option<int>("--batas-blok") { Description = "Blok dengan isi lebih dari ini dilaporkan (tetap dicari seluruhnya; baku 1000)", DefaultValueFactory = _ => 1000, HelpName = "N" };
+        Option<string[]> gagal = OpsiUmum.GagalBila([.. TabelKegandaan.Tingkat.Butir.Select(b => b.Kode), Ditolak, TanpaId]);
+        var perintah = new PerintahDtks("ganda", "Cari orang yang terdaftar dua kali (GD-1 sampai GD-5; kembar dikecualikan, GD-N), dengan perbandingannya. Tingkat tinjau bukan keputusan.")
+        {
+            Contoh =
+            [
+                ("dtks ganda bnba.txt", "tabel pasangan, nomor disamarkan"),
+                ("dtks ganda orang.ndjson --keluar hasil --abaikan sudah-diperiksa.csv", "semua pasangan dan kelompok ke CSV dan JSON"),
+                ("dtks ganda orang.ndjson --bagian 1/4 > 1.ndjson", "satu dari empat bagian, di mesin mana saja"),
+                ("dtks ganda --gabung 1.ndjson 2.ndjson 3.ndjson 4.ndjson --keluar hasil", "gabungkan keempatnya"),
+            ],
+        };
+        perintah.Arguments.Add(berkas);
+        foreach (Option opsi in new Option[] { bagian, gabung, abaikan, keluar, tampilkan, derajat, batas, gagal })
+        {
+            perintah.Options.Add(opsi);
+        }
+
+        perintah.SetAction(hasil =>
+        {
+            string[] semua = hasil.GetRequiredValue(berkas);
+            string[] gagalBila = hasil.GetValue(gagal) ?? [];
+            if (hasil.GetValue(gabung))
+            {
+                return Laporkan(lingkungan, LaporanGanda.Gabung(semua.Select(BerkasBagian.Baca)), hasil.GetValue(keluar), hasil.GetValue(tampilkan), gagalBila, ditolak: 0);
+            }
+
+            if (semua.Length != 1)
+            {
+                throw new SalahPakaiException("Satu berkas saja, kecuali dengan --gabung.", "One file only, unless with --gabung.");
+            }
+
+            PilihanGanda pilihan = Pilihan(hasil.GetValue(derajat), hasil.GetValue(batas)) with { Pengabaian = BacaPengabaian(hasil.GetValue(abaikan)) };
+            BagianPencarian bagianIni = BacaBagian(hasil.GetValue(bagian));
+            DataOrang data = PembacaOrang.Baca(lingkungan, semua[0]);
+            LaporanOrang.Catatan(lingkungan, data);
+            LaporanGanda laporan = Cari(lingkungan, data, bagianIni, pilihan);
+            if (hasil.GetValue(bagian) is not null)
+            {
+                BerkasBagian.Tulis(lingkungan.Keluar, laporan);
+                return Aplikasi.Selesai;
+            }
+
+            return Laporkan(
+                lingkungan, laporan, hasil.GetValue(keluar), hasil.GetValue(tampilkan), gagalBila, data.Catatan.Count(c => c.Tingkat == TingkatCatatan.Ditolak));
+        });
+        return perintah;
+    }
+
+    private static LaporanGanda Cari(Lingkungan lingkungan, DataOrang data, BagianPencarian bagian, PilihanGanda pilihan)
+    {
+        KolomGanda kolom = Kemajuan.Jalankan(lingkungan, "Menyusun kunci", data.Orang.Count, maju =>
+        {
+            var pembangun = new PembangunKolomGanda(data.Orang.Count);
+            for (int i = 0; i < data.Orang.Count; i++)
+            {
+                pembangun.Tambah(data.Orang[i], data.NamaPada(i, TingkatWilayah.KabupatenKota));
+                maju(i + 1);
+            }
+
+            return pembangun.Selesai();
+        });
+        HasilBagianGanda hasil = Kemajuan.Jalankan(lingkungan, "Mencari", null, _ => PencarianGanda.CariBagian(kolom, bagian, pilihan));
+        return LaporanGanda.Dari(hasil, data.Baris);
+    }
+
+    private static int Laporkan(Lingkungan lingkungan, LaporanGanda laporan, string? folder, int tampilkan, string[] gagalBila, int ditolak)
+    {
+        IAnsiConsole konsol = lingkungan.Konsol;
+        object?[][] pasangan = [.. laporan.Pasangan.Where(p => p[TabelPasangan.LetakDiabaikan] is false)];
+        ImmutableArray<ImmutableArray<int>> kelompok = laporan.Kelompok();
+        konsol.WriteLine($"{TeksAngka.Ribuan(laporan.Jumlah)} orang, {TeksAngka.Ribuan(pasangan.Length)} pasangan, {TeksAngka.Ribuan(kelompok.Length)} kelompok; diabaikan {TeksAngka.Ribuan(laporan.Pasangan.Count - pasangan.Length)}.");
+        if (laporan.TanpaId > 0)
+        {
+            konsol.WriteLine($"{TeksAngka.Ribuan(laporan.TanpaId)} orang tanpa ID DTKS tidak dapat dibandingkan; lengkapi iddtks.");
+        }
+
+        Table rekap = Tabel.Buat(konsol, "Tingkat", "Aturan", "Arti", "Pasangan");
+        foreach (ButirKode<AturanGanda> aturan in TabelKegandaan.Aturan.Butir.Where(a => a.Nilai != AturanGanda.GdN))
+        {
+            rekap.Baris(
+                TabelKegandaan.Tingkat.Kode(TabelKegandaan.TingkatAturan(aturan.Nilai)), aturan.Kode, aturan.Nama, TeksAngka.Ribuan(pasangan.Count(p => aturan.Kode.Equals(p[TabelPasangan.LetakAturan]))));
+        }
+
+        konsol.Write(rekap);
+        if (pasangan.Length > 0 && tampilkan > 0)
+        {
+            Table tabel = Tabel.Buat(konsol, TabelPasangan.Judul);
+            foreach (object?[] baris in pasangan.Take(tampilkan))
+            {
+                tabel.Baris(TabelPasangan.Tampilan(baris));
+            }
+
+            konsol.Write(tabel);
+            if (pasangan.Length > tampilkan)
+            {
+                konsol.WriteLine($"dan {TeksAngka.Ribuan(pasangan.Length - tampilkan)} pasangan lagi; semuanya dengan --keluar FOLDER.");
+            }
+        }
+
+        Table kunci = Tabel.Buat(konsol, "Aturan", "Kunci pemblokan", "Isi", "Blok", "Terbesar", "Pasangan dipertemukan");
+        foreach (KunciPemblokan k in laporan.Kunci)
+        {
+            kunci.Baris(k.Aturan, k.Kunci, TeksAngka.Ribuan(k.Isi), TeksAngka.Ribuan(k.Blok), TeksAngka.Ribuan(k.Terbesar), TeksAngka.Ribuan(k.Calon));
+        }
+
+        konsol.Write(kunci);
+        foreach (BlokBesar blok in laporan.BlokBesar)
+        {
+            konsol.WriteLine($"Blok besar ({blok.Aturan}): {TeksAngka.Ribuan(blok.Isi)} orang dengan {blok.Kunci}; dicari seluruhnya, periksa apakah nilainya isian baku.");
+        }
+
+        if (folder is not null)
+        {
+            Tulis(folder, laporan, kelompok);
+            konsol.WriteLine($"Ditulis ke {folder}: pasangan, kelompok, kunci, dan blok-besar (.csv dan .json).");
+        }
+
+        return gagalBila.Any(g => g switch
+        {
+            Ditolak => ditolak > 0,
+            TanpaId => laporan.TanpaId > 0,
+            _ => pasangan.Any(p => g.Equals(p[TabelPasangan.LetakTingkat])),
+        }) ? Aplikasi.AdaTemuan : Aplikasi.Selesai;
+    }
+
+    private static void Tulis(string folder, LaporanGanda laporan, ImmutableArray<ImmutableArray<int>> kelompok)
+    {
+        Directory.CreateDirectory(folder);
+        using var pasangan = new PenulisHasil(folder, "pasangan", TabelPasangan.Kolom);
+        foreach (object?[] baris in laporan.Pasangan)
+        {
+            pasangan.Tulis(baris);
+        }
+
+        using var anggota = new PenulisHasil(folder, "kelompok", "kelompok", "indeks");
+        for (int k = 0; k < kelompok.Length; k++)
+        {
+            foreach (int indeks in kelompok[k])
+            {
+                anggota.Tulis(k, indeks);
+            }
+        }
+
+        using var kunci = new PenulisHasil(folder, "kunci", "aturan", "kunci", "isi", "blok", "terbesar", "calon");
+        foreach (KunciPemblokan k in laporan.Kunci)
+        {
+            kunci.Tulis(k.Aturan, k.Kunci, k.Isi.ToString(CultureInfo.InvariantCulture), k.Blok.ToString(CultureInfo.InvariantCulture), k.Terbesar, k.Calon.ToString(CultureInfo.InvariantCulture));
+        }
+
+        using var blok = new PenulisHasil(folder, "blok-besar", "aturan", "kunci", "isi");
+        foreach (BlokBesar b in laporan.BlokBesar)
+        {
+            blok.Tulis(b.Aturan, b.Kunci, b.Isi);
+        }
+    }
+
+    private static PilihanGanda Pilihan(int derajat, int batas)
+    {
+        try
+        {
+            return new PilihanGanda { Derajat = derajat, BatasBlok = batas };
+        }
+        catch (ArgumentOutOfRangeException)
+        {
+            throw new SalahPakaiException("--derajat 1 sampai 1024; --batas-blok paling sedikit 2.", "--derajat is 1 to 1024; --batas-blok at least 2.");
+        }
+    }
+
+    private static BagianPencarian BacaBagian(string? teks)
+    {
+        if (teks is null)
+        {
+            return BagianPencarian.Seluruhnya;
+        }
+
+        if (teks.Split('/') is [var nomor, var dari]
+            && int.TryParse(nomor, NumberStyles.None, CultureInfo.InvariantCulture, out int k)
+            && int.TryParse(dari, NumberStyles.None, CultureInfo.InvariantCulture, out int n)
+            && n is >= 1 and <= 65536 && k >= 1 && k <= n)
+        {
+            return new BagianPencarian(k, n);
+        }
+
+        throw new SalahPakaiException("--bagian k/n dengan 1 <= k <= n <= 65536, misalnya 2/8.", "--bagian k/n with 1 <= k <= n <= 65536, such as 2/8.");
+    }
+
+    private static ImmutableHashSet<PengabaianGanda> BacaPengabaian(string? berkas)
+    {
+        if (berkas is null)
+        {
+            return [];
+        }
+
+        using TabelTerbuka tabel = BerkasTabel.Buka(berkas, static _ => { });
+        int id = Letak(TabelPasangan.Id);
+        int sidik = Letak(TabelPasangan.Sidik);
+        var hasil = ImmutableHashSet.CreateBuilder<PengabaianGanda>();
+        while (tabel.Baca())
+        {
+            if (tabel.JumlahKolom > Math.Max(id, sidik))
+            {
+                hasil.Add(new PengabaianGanda(tabel[id].Trim(), tabel[sidik].Trim()));
+            }
+        }
+
+        return hasil.ToImmutable();
+
+        int Letak(string nama) => tabel.Kolom.ToList().FindIndex(k => string.Equals(k, nama, StringComparison.OrdinalIgnoreCase)) is >= 0 and var letak
+            ? letak
+            : throw new SalahPakaiException($"Berkas --abaikan memerlukan kolom {TabelPasangan.Id} dan {TabelPasangan.Sidik}.", $"The file of --abaikan needs the columns {TabelPasangan.Id} and {TabelPasangan.Sidik}.");
+    }
+}
