@@ -59,7 +59,7 @@ internal static class PerintahGanda
 
             PilihanGanda pilihan = Pilihan(hasil.GetValue(derajat), hasil.GetValue(batas)) with { Pengabaian = BacaPengabaian(hasil.GetValue(abaikan)) };
             BagianPencarian bagianIni = BacaBagian(hasil.GetValue(bagian));
-            DataOrang data = PembacaOrang.Baca(lingkungan, semua[0]);
+            DataOrang data = PembacaOrang.Baca(lingkungan, semua[0], program: false);
             LaporanOrang.Catatan(lingkungan, data);
             LaporanGanda laporan = Cari(lingkungan, data, bagianIni, pilihan);
             if (hasil.GetValue(bagian) is not null)
@@ -154,32 +154,37 @@ internal static class PerintahGanda
     private static void Tulis(string folder, LaporanGanda laporan, ImmutableArray<ImmutableArray<int>> kelompok)
     {
         Directory.CreateDirectory(folder);
-        using var pasangan = new PenulisHasil(folder, "pasangan", TabelPasangan.Kolom);
-        foreach (object?[] baris in laporan.Pasangan)
+        PenulisHasil.Tulis(folder, "pasangan", TabelPasangan.Kolom, tulis =>
         {
-            pasangan.Tulis(baris);
-        }
-
-        using var anggota = new PenulisHasil(folder, "kelompok", "kelompok", "indeks");
-        for (int k = 0; k < kelompok.Length; k++)
-        {
-            foreach (int indeks in kelompok[k])
+            foreach (object?[] baris in laporan.Pasangan)
             {
-                anggota.Tulis(k, indeks);
+                tulis.Baris(baris);
             }
-        }
-
-        using var kunci = new PenulisHasil(folder, "kunci", "aturan", "kunci", "isi", "blok", "terbesar", "calon");
-        foreach (KunciPemblokan k in laporan.Kunci)
+        });
+        PenulisHasil.Tulis(folder, "kelompok", ["kelompok", "indeks"], tulis =>
         {
-            kunci.Tulis(k.Aturan, k.Kunci, k.Isi.ToString(CultureInfo.InvariantCulture), k.Blok.ToString(CultureInfo.InvariantCulture), k.Terbesar, k.Calon.ToString(CultureInfo.InvariantCulture));
-        }
-
-        using var blok = new PenulisHasil(folder, "blok-besar", "aturan", "kunci", "isi");
-        foreach (BlokBesar b in laporan.BlokBesar)
+            for (int k = 0; k < kelompok.Length; k++)
+            {
+                foreach (int indeks in kelompok[k])
+                {
+                    tulis.Baris(k, indeks);
+                }
+            }
+        });
+        PenulisHasil.Tulis(folder, "kunci", ["aturan", "kunci", "isi", "blok", "terbesar", "calon"], tulis =>
         {
-            blok.Tulis(b.Aturan, b.Kunci, b.Isi);
-        }
+            foreach (KunciPemblokan k in laporan.Kunci)
+            {
+                tulis.Baris(k.Aturan, k.Kunci, k.Isi.ToString(CultureInfo.InvariantCulture), k.Blok.ToString(CultureInfo.InvariantCulture), k.Terbesar, k.Calon.ToString(CultureInfo.InvariantCulture));
+            }
+        });
+        PenulisHasil.Tulis(folder, "blok-besar", ["aturan", "kunci", "isi"], tulis =>
+        {
+            foreach (BlokBesar b in laporan.BlokBesar)
+            {
+                tulis.Baris(b.Aturan, b.Kunci, b.Isi);
+            }
+        });
     }
 
     private static PilihanGanda Pilihan(int derajat, int batas)
