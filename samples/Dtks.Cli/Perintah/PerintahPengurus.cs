@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
-using System.Text.Unicode;
+using Dtks.Cli.Berkas;
 using Dtks.Cli.Operasi;
 using Dtks.Cli.Tampilan;
 using Dtks.Domain;
@@ -14,6 +14,8 @@ namespace Dtks.Cli.Perintah;
 /// <summary><c>dtks pengurus</c>: who replaces the pengurus of a family, as a table; numbers are masked, names are not shown.</summary>
 internal static class PerintahPengurus
 {
+    private const string Bentuk = "{\"orang\": [...], \"pengurus\": \"NIK\"}";
+
     public static Command Buat(Lingkungan lingkungan)
     {
         var berkas = new Argument<string>("berkas")
@@ -57,49 +59,15 @@ internal static class PerintahPengurus
 
     private sealed record Jawaban(PutusanPengganti Putusan, SusunanKeluarga Susunan, int Pengurus, LocalDate Per);
 
-    private static Jawaban Cari(Lingkungan lingkungan, string berkas, LocalDate? per, EdisiAturan? edisi)
-    {
-        byte[] isi = Baca(lingkungan, berkas);
-        try
+    private static Jawaban Cari(Lingkungan lingkungan, string berkas, LocalDate? per, EdisiAturan? edisi) =>
+        BerkasObjek.Baca(lingkungan, berkas, Bentuk, masukan =>
         {
-            var pohon = new PohonJson();
-            pohon.Baca(isi, 0, isi.Length);
-            if (pohon.Jenis(0) != JsonTokenType.StartObject)
-            {
-                throw BukanObjek();
-            }
-
-            var masukan = new BacaObjek(pohon, 0);
             LocalDate? perBerkas = masukan.Tanggal("per");
             EdisiAturan? edisiBerkas = masukan.Edisi();
             LocalDate hari = per ?? perBerkas ?? lingkungan.HariIni();
             (PutusanPengganti putusan, SusunanKeluarga susunan, int pengurus) = OperasiKependudukan.BacaPengganti(masukan, hari, edisi ?? edisiBerkas);
-            masukan.Selesai();
             return new Jawaban(putusan, susunan, pengurus, hari);
-        }
-        catch (JsonException)
-        {
-            throw BukanObjek();
-        }
-        catch (GalatOperasi galat)
-        {
-            throw new SalahPakaiException($"Berkas ditolak pada {galat.Jalur}: {galat.Pesan}", "The file is refused there; nothing was decided.");
-        }
-    }
-
-    private static byte[] Baca(Lingkungan lingkungan, string berkas)
-    {
-        using Stream masuk = berkas == "-" ? lingkungan.Masuk : File.OpenRead(berkas);
-        using var salinan = new MemoryStream();
-        masuk.CopyTo(salinan);
-        ReadOnlySpan<byte> isi = salinan.GetBuffer().AsSpan(0, (int)salinan.Length);
-        isi = isi.StartsWith("\uFEFF"u8) ? isi["\uFEFF"u8.Length..] : isi;
-        return Utf8.IsValid(isi) ? isi.ToArray() : throw BukanObjek();
-    }
-
-    private static SalahPakaiException BukanObjek() => new(
-        "Berkas bukan satu objek JSON dalam UTF-8; tulis {\"orang\": [...], \"pengurus\": \"NIK\"}.",
-        "The file is not one JSON object in UTF-8; write {\"orang\": [...], \"pengurus\": \"NIK\"}.");
+        });
 
     private static void TulisJson(Stream keluar, PutusanPengganti putusan)
     {

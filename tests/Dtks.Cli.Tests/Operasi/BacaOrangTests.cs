@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace Dtks.Cli.Tests.Operasi;
 
-/// <summary>The readers that operations share: people, programmes, participations, letters (spec 09, 10 Protocol).</summary>
+/// <summary>The readers that operations share: people, programmes, participations, letters (the specification Protocol).</summary>
 public class BacaOrangTests
 {
     [Fact]

@@ -1,6 +1,6 @@
 namespace Dtks.Cli.Tests.Operasi;
 
-/// <summary>The policy that every operation accepts: members and ranges of spec 09 and 10.</summary>
+/// <summary>The policy that every operation accepts: members and ranges of the specification.</summary>
 public class KebijakanTests
 {
     [Theory]

@@ -4,7 +4,7 @@ using Dtks.Cli.Operasi;
 
 namespace Dtks.Cli.Tests.Operasi;
 
-/// <summary>The protocol itself: lines, ids, order, errors (spec 09, 10 Protocol).</summary>
+/// <summary>The protocol itself: lines, ids, order, errors (the specification Protocol).</summary>
 public class MesinJawabTests
 {
     private const string Sah = """{"id":1,"op":"usia.hitung","masukan":{"lahir":"1990-01-31","per":"2024-02-29"}}""";

@@ -1,6 +1,6 @@
 namespace Dtks.Cli.Tests.Operasi;
 
-/// <summary>nik.urai, kk.urai, wilayah.urai, usia.hitung: values worked from spec 01 and 10.</summary>
+/// <summary>nik.urai, kk.urai, wilayah.urai, usia.hitung: values worked from the specification.</summary>
 public class OperasiIdentitasTests
 {
     [Theory]

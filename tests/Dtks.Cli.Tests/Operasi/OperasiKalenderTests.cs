@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Dtks.Cli.Tests.Operasi;
 
-/// <summary>edisi.untuk, aturan.daftar, kalender.*, hari_kerja.tambah, kemensos.tanggapan, permohonan.tenggat: values worked from spec 00, 03 and 10.</summary>
+/// <summary>edisi.untuk, aturan.daftar, kalender.*, hari_kerja.tambah, kemensos.tanggapan, permohonan.tenggat: values worked from the specification.</summary>
 public class OperasiKalenderTests
 {
     private const string SemuaBerikutnya = """[{"kegiatan":"verval-pbi","mulai":MARET},{"kegiatan":"verifikasi-kelayakan","mulai":MARET14},{"kegiatan":"pengusulan","mulai":MARET},{"kegiatan":"pengesahan-usulan","mulai":MARET},{"kegiatan":"pengesahan-kelayakan","mulai":MARET14}]""";

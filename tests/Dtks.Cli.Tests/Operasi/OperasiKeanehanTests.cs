@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Dtks.Cli.Tests.Operasi;
 
-/// <summary>anomali.periksa and rekap: values worked from spec 07 and 10.</summary>
+/// <summary>anomali.periksa and rekap: values worked from the specification.</summary>
 public class OperasiKeanehanTests
 {
     private const string Kk = "3374990101150007";

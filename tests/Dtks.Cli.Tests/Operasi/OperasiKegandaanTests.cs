@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace Dtks.Cli.Tests.Operasi;
 
-/// <summary>ganda.cari: values worked from spec 07 and 10.</summary>
+/// <summary>ganda.cari: values worked from the specification.</summary>
 public class OperasiKegandaanTests
 {
     private const string Sutarmi =

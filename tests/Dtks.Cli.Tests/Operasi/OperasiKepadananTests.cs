@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Dtks.Cli.Tests.Operasi;
 
-/// <summary>padan.putusan, kemiripan.hitung, nama.kunci, alamat.kunci: values worked from spec 06 and 10.</summary>
+/// <summary>padan.putusan, kemiripan.hitung, nama.kunci, alamat.kunci: values worked from the specification.</summary>
 public class OperasiKepadananTests
 {
     private static readonly string[] Elemen =

@@ -1,6 +1,6 @@
 namespace Dtks.Cli.Tests.Operasi;
 
-/// <summary>pengurus.pengganti, pkh.komponen, keberadaan.kyc, kriteria.nilai: values worked from spec 02, 09 and 10.</summary>
+/// <summary>pengurus.pengganti, pkh.komponen, keberadaan.kyc, kriteria.nilai: values worked from the specification.</summary>
 public class OperasiKependudukanTests
 {
     private const string Kk = "\"no_kk\":\"3374990101150007\"";

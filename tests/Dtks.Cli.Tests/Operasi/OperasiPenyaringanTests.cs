@@ -1,6 +1,6 @@
 namespace Dtks.Cli.Tests.Operasi;
 
-/// <summary>kelayakan.saring: values worked from spec 04 and 10.</summary>
+/// <summary>kelayakan.saring: values worked from the specification.</summary>
 public class OperasiPenyaringanTests
 {
     private const string Kk = "\"no_kk\":\"3374990101150007\"";

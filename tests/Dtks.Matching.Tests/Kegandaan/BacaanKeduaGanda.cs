@@ -7,7 +7,7 @@ using NodaTime;
 
 namespace Dtks.Matching.Tests;
 
-/// <summary>The table of spec 07 read a second time, literally, over every pair: no blocking, no columns, texts of digits.</summary>
+/// <summary>The table of the specification read a second time, literally, over every pair: no blocking, no columns, texts of digits.</summary>
 internal static class BacaanKeduaGanda
 {
     // A similarity that is exactly 0.92 or 0.90 as a fraction reaches the limit although its double may round below.

@@ -3,7 +3,7 @@ using Dtks.Domain;
 
 namespace Dtks.Rules.Tests;
 
-/// <summary>The verval of 2017-2019, worked from spec 08.</summary>
+/// <summary>The verval of 2017-2019, worked from the specification.</summary>
 public class AlurVerval2019Tests
 {
     private static readonly LangkahVerval[] DuaBelas = [.. Enum.GetValues<LangkahVerval>().Where(l => l != LangkahVerval.Selesai)];

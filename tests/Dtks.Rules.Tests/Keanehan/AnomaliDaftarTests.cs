@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace Dtks.Rules.Tests;
 
-/// <summary>The rules that compare records: AN-15, AN-16, AN-17, AN-19, worked from spec 07 and 10.</summary>
+/// <summary>The rules that compare records: AN-15, AN-16, AN-17, AN-19, worked from the specification.</summary>
 public class AnomaliDaftarTests
 {
     private const string Berulang = "AN-15 galat nik NikBerulang";

@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace Dtks.Rules.Tests;
 
-/// <summary>The rules of one record: one row for each condition, worked from spec 07 and 10.</summary>
+/// <summary>The rules of one record: one row for each condition, worked from the specification.</summary>
 public class AnomaliSatuCatatanTests
 {
     private static Penduduk Orang => ContohAnomali.Kepala;

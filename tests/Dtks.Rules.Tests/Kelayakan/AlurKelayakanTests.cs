@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace Dtks.Rules.Tests;
 
-/// <summary>The kelayakan workflow against the table of 10-rincian, one row a condition.</summary>
+/// <summary>The kelayakan workflow against the table of the specification, one row a condition.</summary>
 public class AlurKelayakanTests
 {
     private const int Pbi = 0;

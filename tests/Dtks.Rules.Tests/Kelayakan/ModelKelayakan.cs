@@ -4,7 +4,7 @@ using NodaTime;
 namespace Dtks.Rules.Tests;
 
 /// <summary>
-/// A second reading of spec 04 and 10-rincian, slow and literal, written without looking at the kernel: one kepesertaan at a time,
+/// A second reading of the specification, slow and literal, written without looking at the kernel: one kepesertaan at a time,
 /// straight from the sentences. The library is held against it.
 /// </summary>
 internal static class ModelKelayakan

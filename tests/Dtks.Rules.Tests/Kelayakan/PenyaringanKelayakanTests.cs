@@ -8,7 +8,7 @@ using NodaTime;
 
 namespace Dtks.Rules.Tests.Kelayakan;
 
-/// <summary>Screening: examples of spec 04 and 10, and properties against a second reading.</summary>
+/// <summary>Screening: examples of the specification, and properties against a second reading.</summary>
 public class PenyaringanKelayakanTests
 {
     private static readonly LocalDate Per = PembangkitPenduduk.Per;

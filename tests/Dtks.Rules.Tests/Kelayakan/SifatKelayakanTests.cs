@@ -5,7 +5,7 @@ using FsCheck.Fluent;
 
 namespace Dtks.Rules.Tests;
 
-/// <summary>The properties that spec 04 demands of verifikasi kelayakan.</summary>
+/// <summary>The properties that the specification demands of verifikasi kelayakan.</summary>
 public class SifatKelayakanTests
 {
     [Fact]

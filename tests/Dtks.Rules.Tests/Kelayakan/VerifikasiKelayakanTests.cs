@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace Dtks.Rules.Tests;
 
-/// <summary>Examples of spec 04 for the reader: one family, one month.</summary>
+/// <summary>Examples of the specification for the reader: one family, one month.</summary>
 public class VerifikasiKelayakanTests
 {
     private static readonly Nik Ibu = Nik.Parse("3374995203850001");

@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace Dtks.Rules.Tests.Kepengurusan;
 
-/// <summary>KP-7 by example (spec 02, 10 "Pengurus").</summary>
+/// <summary>KP-7 by example (the specification).</summary>
 public class PenggantianPengurusTests
 {
     private static readonly LocalDate Per = new(2024, 2, 15);

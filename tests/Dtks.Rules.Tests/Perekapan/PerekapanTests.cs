@@ -8,7 +8,7 @@ using NodaTime;
 
 namespace Dtks.Rules.Tests;
 
-/// <summary>The recap: figures worked from spec 07 and 10, and parts that add up to the whole.</summary>
+/// <summary>The recap: figures worked from the specification, and parts that add up to the whole.</summary>
 public class PerekapanTests
 {
     private static readonly Periode Februari = new(2024, 2);
