@@ -12,7 +12,10 @@ internal sealed class PengujiPerintah(IReadOnlyList<string> perintah, TimeSpan b
     /// <summary>After so many early ends the remaining cases are not asked any more.</summary>
     public const int HentiTerbanyak = 20;
 
-    private const int AsingTerbanyak = 5;
+    /// <summary>After so many lines that are no answers the run stops.</summary>
+    public const int AsingTerbanyak = 1000;
+
+    private const int AsingDisebut = 5;
 
     private readonly List<HasilUji> hasil = [];
     private readonly List<string> percakapan = [];
@@ -65,9 +68,9 @@ internal sealed class PengujiPerintah(IReadOnlyList<string> perintah, TimeSpan b
             hasil.Add(new HasilUji(sisa, StatusUji.TidakDinilai, ["tidak dinilai: pengujian dihentikan sebelum kasus ini"]));
         }
 
-        if (asing > AsingTerbanyak)
+        if (asing > AsingDisebut)
         {
-            percakapan.Add(string.Create(CultureInfo.InvariantCulture, $"dan {asing - AsingTerbanyak} baris lain yang bukan jawaban"));
+            percakapan.Add(string.Create(CultureInfo.InvariantCulture, $"dan {asing - AsingDisebut} baris lain yang bukan jawaban"));
         }
 
         return new LaporanUji(hasil, percakapan);
@@ -99,6 +102,13 @@ internal sealed class PengujiPerintah(IReadOnlyList<string> perintah, TimeSpan b
                     return null;
                 default:
                     CatatAsing(baris, kasus[i].Id);
+                    if (asing >= AsingTerbanyak)
+                    {
+                        Catat(new HasilUji(kasus[i], StatusUji.TanpaJawaban, ["program terus menulis baris yang bukan jawaban"]));
+                        berhenti = true;
+                        return null;
+                    }
+
                     break;
             }
         }
@@ -113,6 +123,10 @@ internal sealed class PengujiPerintah(IReadOnlyList<string> perintah, TimeSpan b
         while ((baris = program.Berikut(batasWaktu)).Jenis == JenisBarisKeluar.Ada)
         {
             CatatAsing(baris, "terakhir");
+            if (asing >= AsingTerbanyak)
+            {
+                return;
+            }
         }
 
         if (baris.Jenis != JenisBarisKeluar.Habis)
@@ -138,7 +152,7 @@ internal sealed class PengujiPerintah(IReadOnlyList<string> perintah, TimeSpan b
 
     private void CatatAsing(BarisKeluar baris, string id)
     {
-        if (++asing <= AsingTerbanyak)
+        if (++asing <= AsingDisebut)
         {
             percakapan.Add($"baris yang bukan jawaban (menunggu kasus {id}): {baris.Cuplikan()}");
         }

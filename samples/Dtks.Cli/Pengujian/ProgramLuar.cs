@@ -65,9 +65,9 @@ internal sealed class ProgramLuar : IDisposable
         try
         {
             var program = new ProgramLuar(Process.Start(awal)!);
-            program.JalankanUtas("masukan", () => program.Kirim(baris));
-            program.JalankanUtas("keluaran", program.BacaKeluar);
-            program.JalankanUtas("galat", program.BacaGalat);
+            JalankanUtas("masukan", () => program.Kirim(baris));
+            JalankanUtas("keluaran", program.BacaKeluar);
+            JalankanUtas("galat", program.BacaGalat);
             return program;
         }
         catch (Exception salah) when (salah is Win32Exception or InvalidOperationException or FileNotFoundException)
@@ -118,7 +118,7 @@ internal sealed class ProgramLuar : IDisposable
         proses.Dispose();
     }
 
-    private void JalankanUtas(string nama, Action kerja) => new Thread(() =>
+    private static void JalankanUtas(string nama, Action kerja) => new Thread(() =>
     {
         try
         {

@@ -30,6 +30,7 @@ internal static class PerintahUji
 
         var perintah = new PerintahDtks("uji", "Uji pustaka ini, atau program apa pun yang berbicara dtks.op/1, dengan kasus-kasus aturan resmi.")
         {
+            ArtiKeluarSatu = "ada kasus yang berbeda, atau percakapan dengan program rusak",
             Contoh =
             [
                 ("dtks uji", "pustaka ini, semua kasus"),
@@ -44,7 +45,7 @@ internal static class PerintahUji
 
         perintah.SetAction(hasil =>
         {
-            IReadOnlyList<KasusUji> kasus = Pilih(
+            KasusUji[] kasus = Pilih(
                 hasil.GetValue(folder) is { } asal ? PembacaKasus.DariFolder(asal) : PembacaKasus.Bawaan(),
                 hasil.GetValue(tingkat), hasil.GetValue(aturan) ?? [], hasil.GetValue(operasi) ?? [], hasil.GetValue(id) ?? []);
             return Jalankan(lingkungan, kasus, hasil.GetValue(program), TimeSpan.FromSeconds(hasil.GetValue(batas)), hasil.GetValue(tampilkan), hasil.GetValue(junit), hasil.GetValue(json));
@@ -52,7 +53,7 @@ internal static class PerintahUji
         return perintah;
     }
 
-    private static int Jalankan(Lingkungan lingkungan, IReadOnlyList<KasusUji> kasus, string? program, TimeSpan batas, int tampilkan, string? junit, string? json)
+    private static int Jalankan(Lingkungan lingkungan, KasusUji[] kasus, string? program, TimeSpan batas, int tampilkan, string? junit, string? json)
     {
         string[]? baris = program is null ? null : [.. CommandLineParser.SplitCommandLine(program)];
         if (baris is { Length: 0 })
@@ -64,7 +65,7 @@ internal static class PerintahUji
         using Stream? keJunit = junit is null ? null : File.Create(junit);
         using Stream? keJson = json is null ? null : File.Create(json);
         LaporanUji laporan = Kemajuan.Jalankan(
-            lingkungan, "Menguji", kasus.Count, maju => baris is null ? PengujiPustaka.Uji(kasus, maju) : new PengujiPerintah(baris, batas, maju).Uji(kasus));
+            lingkungan, "Menguji", kasus.Length, maju => baris is null ? PengujiPustaka.Uji(kasus, maju) : new PengujiPerintah(baris, batas, maju).Uji(kasus));
         LaporanKonsol.Tulis(lingkungan.Konsol, laporan, tampilkan);
         if (keJunit is not null)
         {
@@ -79,7 +80,7 @@ internal static class PerintahUji
         return laporan.SemuaLulus ? Aplikasi.Selesai : Aplikasi.AdaTemuan;
     }
 
-    private static IReadOnlyList<KasusUji> Pilih(IReadOnlyList<KasusUji> semua, string? tingkat, string[] aturan, string[] operasi, string[] id)
+    private static KasusUji[] Pilih(IReadOnlyList<KasusUji> semua, string? tingkat, string[] aturan, string[] operasi, string[] id)
     {
         bool adaTingkat = PembacaKasus.TryTingkat(tingkat ?? "", out TingkatKasus satu);
         KasusUji[] terpilih =

@@ -39,7 +39,7 @@ internal sealed class AksiBantuan(Lingkungan lingkungan) : SynchronousCommandLin
             }
         }
 
-        Bagian("Kode keluar:", [("0", "selesai"), ("1", "ada temuan yang diminta dianggap gagal (--gagal-bila)"), ("2", "salah pakai, atau berkas tidak dapat dibaca")]);
+        Bagian("Kode keluar:", [("0", "selesai"), ("1", (perintah as PerintahDtks)?.ArtiKeluarSatu ?? PerintahDtks.ArtiKeluarSatuBaku), ("2", "salah pakai, atau berkas tidak dapat dibaca")]);
         return Aplikasi.Selesai;
 
         void Bagian(string judul, IEnumerable<(string Kiri, string? Kanan)> baris)

@@ -90,6 +90,19 @@ public sealed class PengujiPerintahTests : IDisposable
         Assert.Equal(5, laporan.TidakDinilai);
     }
 
+    [Theory]
+    [InlineData("exec yes sampah", 0)]
+    [InlineData("dotnet \"$DTKS\" jawab; exec yes sampah", 6)]
+    public void A_program_that_never_stops_writing_is_ended(string naskah, int lulus)
+    {
+        LaporanUji laporan = Uji(naskah);
+
+        Assert.Equal(lulus, laporan.Lulus);
+        Assert.False(laporan.SemuaLulus);
+        Assert.Equal(6, laporan.Percakapan.Count);
+        Assert.Contains($"{PengujiPerintah.AsingTerbanyak - 5} baris lain", laporan.Percakapan[^1], StringComparison.Ordinal);
+    }
+
     private static string Ringkas(LaporanUji laporan) => string.Join('\n', laporan.Percakapan.Concat(laporan.Hasil.Where(h => !h.Lulus).SelectMany(h => h.Keterangan)));
 
     private LaporanUji Uji(string naskah, TimeSpan? batas = null, KasusUji[]? kasus = null)
