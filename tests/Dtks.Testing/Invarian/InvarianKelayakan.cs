@@ -14,6 +14,14 @@ public static class InvarianKelayakan
     public static ImmutableArray<Invarian> Semua { get; } =
     [
         new(
+            "Tanpa surat yang disetujui tidak ada yang dihentikan / without an approved letter nobody is stopped",
+            [Aturan.VK11, Aturan.VK12],
+            (pemutus, kasus) =>
+            {
+                var surat = kasus.Bahan.Surat is { Status: StatusSurat.Disetujui } ? null : kasus.Bahan.Surat;
+                return pemutus(kasus.Bahan with { Surat = surat }, kasus.Kebijakan).All(p => p.Kepesertaan == StatusKepesertaan.Tetap);
+            }),
+        new(
             "Tidak ada kaskade tanpa penyebab PBI-JK / no cascade without a PBI-JK cause",
             [Aturan.VK8],
             (pemutus, kasus) => pemutus(kasus.Bahan, kasus.Kebijakan).All(p =>
@@ -34,14 +42,6 @@ public static class InvarianKelayakan
             "Penetapan tambahan tidak pernah mengubah program lain dari dihentikan menjadi tetap / a further declaration never turns another programme from stopped to kept",
             [Aturan.VK8, Aturan.VK12],
             TambahanTidakMemulihkan),
-        new(
-            "Tanpa surat yang disetujui tidak ada yang dihentikan / without an approved letter nobody is stopped",
-            [Aturan.VK11, Aturan.VK12],
-            (pemutus, kasus) =>
-            {
-                var surat = kasus.Bahan.Surat is { Status: StatusSurat.Disetujui } ? null : kasus.Bahan.Surat;
-                return pemutus(kasus.Bahan with { Surat = surat }, kasus.Kebijakan).All(p => p.Kepesertaan == StatusKepesertaan.Tetap);
-            }),
         new(
             "Yang belum dapat ditentukan tetap menerima / what cannot be determined is kept",
             [Aturan.VK5, Aturan.VK9],
