@@ -8,17 +8,27 @@ namespace Dtks.Cli.Berkas;
 /// <remarks>A withheld line is replaced by a blank one, so that line numbers stay true.</remarks>
 internal sealed class PenjagaKutip(TextReader asal, string barisPertama, char pemisah, Action<CatatanBaris> tolak) : TextReader
 {
+    /// <summary>The code of the remark on a withheld line.</summary>
+    public const string Kode = "BNBA-KUTIP";
+
     private const int BarisTergabungMaksimal = 5;
 
     private readonly Queue<string> _antrean = new([barisPertama]);
     private string _kini = "";
-    private int _letak;
+
+    /// <summary>Position in <see cref="_kini"/>; its length stands for the line feed after it, one more for used up.</summary>
+    private int _letak = 1;
     private int _nomor;
     private bool _habis;
 
-    public override int Peek() => Isi() ? _kini[_letak] : -1;
+    public override int Peek() => !Isi() ? -1 : _letak < _kini.Length ? _kini[_letak] : '\n';
 
-    public override int Read() => Isi() ? _kini[_letak++] : -1;
+    public override int Read()
+    {
+        var berikut = Peek();
+        _letak += berikut < 0 ? 0 : 1;
+        return berikut;
+    }
 
     public override int Read(char[] buffer, int index, int count) => Read(buffer.AsSpan(index, count));
 
@@ -31,6 +41,11 @@ internal sealed class PenjagaKutip(TextReader asal, string barisPertama, char pe
             _kini.AsSpan(_letak, n).CopyTo(buffer[terisi..]);
             _letak += n;
             terisi += n;
+            if (terisi < buffer.Length)
+            {
+                buffer[terisi++] = '\n';
+                _letak++;
+            }
         }
 
         return terisi;
@@ -48,7 +63,7 @@ internal sealed class PenjagaKutip(TextReader asal, string barisPertama, char pe
 
     private bool Isi()
     {
-        while (_letak == _kini.Length)
+        while (_letak > _kini.Length)
         {
             if (_habis || Ambil() is not { } baris)
             {
@@ -57,7 +72,7 @@ internal sealed class PenjagaKutip(TextReader asal, string barisPertama, char pe
             }
 
             _nomor++;
-            _kini = Utuh(baris) + "\n";
+            _kini = Utuh(baris);
             _letak = 0;
         }
 
@@ -69,8 +84,7 @@ internal sealed class PenjagaKutip(TextReader asal, string barisPertama, char pe
     /// <summary>The line itself, or joined with the lines its quoted field runs over, or blank when the quote is never closed.</summary>
     private string Utuh(string baris)
     {
-        var terbuka = BerakhirDalamKutip(baris, dalamKutip: false);
-        if (!terbuka)
+        if (!baris.Contains('"', StringComparison.Ordinal) || !BerakhirDalamKutip(baris, dalamKutip: false))
         {
             return baris;
         }
@@ -96,7 +110,7 @@ internal sealed class PenjagaKutip(TextReader asal, string barisPertama, char pe
             _antrean.Enqueue(sisa);
         }
 
-        tolak(new(_nomor, TingkatCatatan.Ditolak, "baris", "BNBA-KUTIP", "Tanda kutip dibuka dan tidak ditutup; perbaiki tanda kutipnya", "A quote is opened and never closed; mend the quotes"));
+        tolak(new(_nomor, TingkatCatatan.Ditolak, "baris", Kode, "Tanda kutip dibuka dan tidak ditutup; perbaiki tanda kutipnya", "A quote is opened and never closed; mend the quotes"));
         return "";
     }
 

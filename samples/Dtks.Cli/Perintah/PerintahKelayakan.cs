@@ -70,8 +70,10 @@ internal static class PerintahKelayakan
     {
         var hasil = Putuskan(lingkungan, pilihan);
         var konsol = lingkungan.Konsol;
+        var baris = hasil.Data.JumlahDibaca + hasil.Catatan.Count(c => c.Kode == PenjagaKutip.Kode && c.Berkas == "bnba");
         konsol.WriteLine(
-            $"{Path.GetFileName(pilihan.Bnba)}: {TeksAngka.Ribuan(hasil.Data.JumlahDibaca)} baris, {TeksAngka.Ribuan(hasil.Data.Baris.Count)} dipakai, "
+            $"{Path.GetFileName(pilihan.Bnba)}: {TeksAngka.Ribuan(baris)} baris: {TeksAngka.Ribuan(hasil.Data.Baris.Count)} dibaca "
+            + $"({TeksAngka.Ribuan(hasil.Data.Baris.Count(b => !b.Nik.Sah))} tanpa NIK yang dapat dipakai), {TeksAngka.Ribuan(baris - hasil.Data.Baris.Count)} ditolak; "
             + $"{TeksAngka.Ribuan(hasil.Putusan.Count)} kepesertaan diputus, {TeksAngka.Ribuan(hasil.Catatan.Count)} catatan.");
         LaporanBnba.Tampilkan(konsol, hasil);
         if (pilihan.Keluar is { } folder)

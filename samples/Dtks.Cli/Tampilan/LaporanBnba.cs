@@ -78,7 +78,7 @@ internal static class LaporanBnba
 
         konsol.Write(tabel);
 
-        Judul(konsol, "Alasan menurut program (penetapan sendiri)");
+        Judul(konsol, "Alasan menurut program (penetapan sendiri; satu penetapan dapat beralasan lebih dari satu)");
         tabel = Tabel.Buat(konsol, ["Alasan", .. ProgramBnba.Semua.Select(p => p.Program.Kode)]);
         foreach (var butir in TabelPengesahan.Alasan.Butir)
         {

@@ -116,6 +116,25 @@ public class PutusanMassalTests
     }
 
     [Fact]
+    public void States_and_decisions_are_equal_when_they_say_the_same()
+    {
+        for (var i = 0; i < 256; i++)
+        {
+            for (var j = 0; j < 256; j++)
+            {
+                KeadaanKepesertaan a = KeadaanKepesertaan.DariKode((byte)i), b = KeadaanKepesertaan.DariKode((byte)j);
+                Assert.Equal(i == j, a == b);
+                Assert.Equal(i != j, a != b);
+                Assert.Equal(i == j, a.Equals((object)b));
+                Assert.True(i != j || a.GetHashCode() == b.GetHashCode());
+            }
+        }
+
+        Assert.False(default(KeadaanKepesertaan).Equals("lain"));
+        Assert.False(default(PutusanRingkas).Equals("lain"));
+    }
+
+    [Fact]
     public void Default_is_inert()
     {
         Assert.False(default(KeadaanKepesertaan).Ada);

@@ -32,6 +32,26 @@ public class VerifikasiKelayakanTests
     }
 
     [Fact]
+    public void VK8_a_death_reaches_a_programme_of_persons_in_the_family_and_spares_that_of_the_family()
+    {
+        // VK-9 spares programmes of families only.
+        var daerah = ProgramBansos.Daerah("LANSIA-DAERAH", "Bantuan lansia daerah", SatuanProgram.Individu);
+        var bahan = Bahan();
+        var hasil = VerifikasiKelayakan.Putuskan(
+            bahan with
+            {
+                Kepesertaan = [new(Ibu, ProgramBansos.PbiJk), new(Ayah, daerah), new(Ayah, ProgramBansos.Sembako)],
+                Penetapan = [new(Ibu, ProgramBansos.PbiJk, StatusDeklarasi.TidakLayak) { Alasan = [AlasanTidakLayak.Meninggal], Difinalisasi = true }],
+                Surat = Surat(StatusSurat.Disetujui),
+            },
+            KebijakanDtks.Baku with { CakupanKaskade = CakupanKaskade.Keluarga });
+        Assert.Equal(new("tidak-layak", "kaskade-pbi", "", 0, "disahkan", "dihentikan", false, "VK-8 VK-12", ""), SifatKelayakanTests.Tulis(hasil.Putusan[1]));
+
+        // The husband lives, so there is an heir: SEMBAKO is spared, and nobody's pengurus died but the mother's, who holds none.
+        Assert.Equal(new("layak", "tanpa-verifikasi", "", null, "verifikasi", "tetap", false, "VK-9 VK-10", ""), SifatKelayakanTests.Tulis(hasil.Putusan[2]));
+    }
+
+    [Fact]
     public void VK5_a_dead_pengurus_with_heirs_is_refused_and_leaves_no_trace()
     {
         var hasil = VerifikasiKelayakan.Putuskan(Bahan() with
@@ -52,6 +72,21 @@ public class VerifikasiKelayakanTests
             Surat = Surat(StatusSurat.Disetujui),
         });
         Assert.Equal(new("belum-dapat-ditentukan", "verifikasi", "2", null, "verifikasi", "tetap", false, "VK-5", "ahli_waris"), SifatKelayakanTests.Tulis(hasil.Putusan[1]));
+    }
+
+    [Fact]
+    public void VK8_unknown_heirs_leave_no_doubt_about_a_programme_of_persons()
+    {
+        // Nothing is known of the family, so heirs are unknown.
+        var daerah = ProgramBansos.Daerah("LANSIA-DAERAH", "Bantuan lansia daerah", SatuanProgram.Individu);
+        var hasil = VerifikasiKelayakan.Putuskan(Bahan() with
+        {
+            Orang = [],
+            Kepesertaan = [new(Ibu, ProgramBansos.PbiJk), new(Ibu, daerah), new(Ibu, ProgramBansos.Pkh)],
+            Penetapan = [new(Ibu, ProgramBansos.PbiJk, StatusDeklarasi.TidakLayak) { Alasan = [AlasanTidakLayak.Meninggal], Difinalisasi = true }],
+        });
+        Assert.Equal("VK-8 VK-11", SifatKelayakanTests.Tulis(hasil.Putusan[1]).Dasar);
+        Assert.Equal("VK-9 VK-10", SifatKelayakanTests.Tulis(hasil.Putusan[2]).Dasar);
     }
 
     [Theory]

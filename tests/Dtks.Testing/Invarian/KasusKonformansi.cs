@@ -10,7 +10,7 @@ namespace Dtks.Testing;
 /// <summary>Writes a case of kelayakan in the form of the conformance files, so that a counter-example becomes a test for everybody.</summary>
 public static class KasusKonformansi
 {
-    private static readonly JsonWriterOptions Bentuk = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Bentuk = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Writes the case with what the rules expect.</summary>
     /// <param name="kasus">A generated case: synthetic numbers only, which the text shows in full.</param>
@@ -48,7 +48,7 @@ public static class KasusKonformansi
             tulis.WriteEndObject();
         }
 
-        return Encoding.UTF8.GetString(aliran.ToArray());
+        return Encoding.UTF8.GetString(aliran.ToArray()).ReplaceLineEndings("\n");
     }
 
     private static void TulisMasukan(Utf8JsonWriter tulis, BahanKelayakan bahan, KebijakanDtks kebijakan)

@@ -18,7 +18,7 @@ public sealed partial class Aturan
         RumpunAturan.ID,
         2,
         KelasAturan.Luar,
-        "Nomor KK: 16 digit, wilayah, tanggal terbit, nomor urut",
+        "Nomor KK: 16 digit, wilayah, tanggal pendaftaran, nomor urut",
         "Nomor KK: 16 digits, district, date of registration, serial",
         LingkupEdisi.Semua,
         [new(Sumber.Kemendagri)]);
