@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Reflection;
+using System.Text.Json;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -45,6 +46,28 @@ public sealed class DokumenTests
         {
             Assert.Equal(blok.Keluaran, tercetak);
         }
+    }
+
+    [Fact]
+    public void The_guide_to_adapters_lists_every_operation_with_its_required_members()
+    {
+        string panduan = Repositori.Baca("docs/panduan/adaptor-uji.md");
+        string[] skema = [.. Repositori.Berkas.Where(b => b.StartsWith("conformance/skema/", StringComparison.Ordinal))];
+        List<string> hilang = [];
+        foreach (string berkas in skema)
+        {
+            using JsonDocument isi = JsonDocument.Parse(Repositori.Baca(berkas));
+            if (isi.RootElement.TryGetProperty("$defs", out JsonElement defs) && defs.TryGetProperty("masukan", out JsonElement masukan))
+            {
+                string operasi = Path.GetFileNameWithoutExtension(berkas);
+                string wajib = string.Join(", ", masukan.GetProperty("required").EnumerateArray().Select(w => $"`{w.GetString()}`"));
+                bool ada = panduan.Split('\n').Any(b => b.StartsWith($"| [`{operasi}`](", StringComparison.Ordinal) && b.EndsWith(wajib.Length > 0 ? $"| {wajib} |" : " |", StringComparison.Ordinal));
+                hilang.AddRange(ada ? [] : [operasi]);
+            }
+        }
+
+        Assert.NotEmpty(skema);
+        Pastikan.Kosong(hilang);
     }
 
     [Fact]

@@ -7,8 +7,8 @@ namespace Dtks.Cli.Operasi;
 /// <summary>Answers one request: reads <paramref name="masukan"/>, writes the whole object of <c>hasil</c> (from start to end of the object).</summary>
 internal delegate void Operasi(BacaObjek masukan, Utf8JsonWriter tulis);
 
-/// <summary>One operation of the protocol.</summary>
-internal sealed record ButirOperasi(string Nama, Operasi Jawab, bool MasukanWajib = true);
+/// <summary>One operation of the protocol: its name, what it is for in a few Indonesian words, how it is answered.</summary>
+internal sealed record ButirOperasi(string Nama, string Guna, Operasi Jawab, bool MasukanWajib = true);
 
 /// <summary>Every operation that <c>dtks jawab</c> answers.</summary>
 /// <remarks>
@@ -21,33 +21,33 @@ internal static class DaftarOperasi
 {
     private static readonly ButirOperasi[] Butir =
     [
-        new("nik.urai", OperasiIdentitas.NikUrai),
-        new("kk.urai", OperasiIdentitas.KkUrai),
-        new("wilayah.urai", OperasiIdentitas.WilayahUrai),
-        new("usia.hitung", OperasiIdentitas.UsiaHitung),
-        new("edisi.untuk", OperasiKalender.EdisiUntuk),
-        new("aturan.daftar", OperasiKalender.AturanDaftar, MasukanWajib: false),
-        new("kalender.jendela", OperasiKalender.KalenderJendela),
-        new("kalender.terbuka", OperasiKalender.KalenderTerbuka),
-        new("hari_kerja.tambah", OperasiKalender.HariKerjaTambah),
-        new("kemensos.tanggapan", OperasiKalender.KemensosTanggapan),
-        new("permohonan.tenggat", OperasiKalender.PermohonanTenggat),
-        new("kelayakan.putusan", OperasiKelayakan.Putusan),
-        new("kelayakan.alur", OperasiKelayakan.Alur),
-        new("kelayakan.saring", OperasiPenyaringan.Saring),
-        new("pengurus.pengganti", OperasiKependudukan.PengurusPengganti),
-        new("pkh.komponen", OperasiKependudukan.PkhKomponen),
-        new("keberadaan.kyc", OperasiKependudukan.KeberadaanKyc),
-        new("kriteria.nilai", OperasiKependudukan.KriteriaNilai),
-        new("usulan.periksa", OperasiPengusulan.UsulanPeriksa),
-        new("pbi.kuota", OperasiPengusulan.PbiKuota),
-        new("anomali.periksa", OperasiKeanehan.AnomaliPeriksa),
-        new("rekap", OperasiKeanehan.Rekap),
-        new("padan.putusan", OperasiKepadanan.PadanPutusan),
-        new("kemiripan.hitung", OperasiKepadanan.KemiripanHitung),
-        new("nama.kunci", OperasiKepadanan.NamaKunci),
-        new("alamat.kunci", OperasiKepadanan.AlamatKunci),
-        new("ganda.cari", OperasiKegandaan.GandaCari),
+        new("nik.urai", "bagian-bagian satu NIK, atau cacatnya", OperasiIdentitas.NikUrai),
+        new("kk.urai", "bagian-bagian satu nomor KK, atau cacatnya", OperasiIdentitas.KkUrai),
+        new("wilayah.urai", "tingkat dan induk satu kode wilayah", OperasiIdentitas.WilayahUrai),
+        new("usia.hitung", "usia dalam tahun dan bulan pada satu tanggal", OperasiIdentitas.UsiaHitung),
+        new("edisi.untuk", "edisi aturan yang berlaku pada satu periode", OperasiKalender.EdisiUntuk),
+        new("aturan.daftar", "daftar aturan, semua atau menurut edisi", OperasiKalender.AturanDaftar, MasukanWajib: false),
+        new("kalender.jendela", "jendela kegiatan satu periode", OperasiKalender.KalenderJendela),
+        new("kalender.terbuka", "kegiatan yang terbuka pada satu saat", OperasiKalender.KalenderTerbuka),
+        new("hari_kerja.tambah", "tanggal sesudah sekian hari kerja", OperasiKalender.HariKerjaTambah),
+        new("kemensos.tanggapan", "tenggat dan status tanggapan Kemensos", OperasiKalender.KemensosTanggapan),
+        new("permohonan.tenggat", "tenggat menjawab satu permohonan", OperasiKalender.PermohonanTenggat),
+        new("kelayakan.putusan", "putusan kelayakan tiap kepesertaan dan alasannya", OperasiKelayakan.Putusan),
+        new("kelayakan.alur", "alur verifikasi, langkah demi langkah", OperasiKelayakan.Alur),
+        new("kelayakan.saring", "saran alasan tidak layak dari data", OperasiPenyaringan.Saring),
+        new("pengurus.pengganti", "calon pengganti pengurus, berurutan", OperasiKependudukan.PengurusPengganti),
+        new("pkh.komponen", "komponen PKH satu keluarga", OperasiKependudukan.PkhKomponen),
+        new("keberadaan.kyc", "kelengkapan KYC menurut status keberadaan", OperasiKependudukan.KeberadaanKyc),
+        new("kriteria.nilai", "kriteria fakir miskin", OperasiKependudukan.KriteriaNilai),
+        new("usulan.periksa", "pemeriksaan satu usulan baru", OperasiPengusulan.UsulanPeriksa),
+        new("pbi.kuota", "pembagian kuota PBI menurut antrian", OperasiPengusulan.PbiKuota),
+        new("anomali.periksa", "data anomali dalam daftar orang", OperasiKeanehan.AnomaliPeriksa),
+        new("rekap", "rekapitulasi per wilayah", OperasiKeanehan.Rekap),
+        new("padan.putusan", "arti jawaban layanan Dukcapil: padan atau tidak", OperasiKepadanan.PadanPutusan),
+        new("kemiripan.hitung", "kemiripan dua teks menurut satu ukuran", OperasiKepadanan.KemiripanHitung),
+        new("nama.kunci", "kunci pembanding satu nama", OperasiKepadanan.NamaKunci),
+        new("alamat.kunci", "kunci pembanding satu alamat", OperasiKepadanan.AlamatKunci),
+        new("ganda.cari", "pasangan dan kelompok data ganda", OperasiKegandaan.GandaCari),
     ];
 
     private static readonly FrozenDictionary<string, ButirOperasi> MenurutNama = Butir.ToFrozenDictionary(b => b.Nama, StringComparer.Ordinal);

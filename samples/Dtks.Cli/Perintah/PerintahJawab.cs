@@ -11,6 +11,7 @@ internal static class PerintahJawab
     {
         var perintah = new PerintahDtks("jawab", "Jawab permintaan protokol dtks.op/1: satu objek JSON per baris masuk, satu jawaban per baris keluar, berurutan.")
         {
+            Uraian = [("Operasi (bentuk masukan dan hasilnya di conformance/skema/OPERASI.json):", [.. DaftarOperasi.Semua.Select(o => (o.Nama, (string?)o.Guna))])],
             Contoh =
             [
                 ("echo '{\"id\":1,\"op\":\"edisi.untuk\",\"masukan\":{\"periode\":\"2024-02\"}}' | dtks jawab", "satu pertanyaan"),

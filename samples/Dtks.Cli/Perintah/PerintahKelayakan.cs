@@ -19,11 +19,43 @@ internal static class PerintahKelayakan
     private const string Belum = "belum-dapat-ditentukan";
     private const string SuratTidakSah = "surat-tidak-sah";
 
+    private static readonly (string Judul, IReadOnlyList<(string Kiri, string? Kanan)> Baris)[] Kolom =
+    [
+        ("Kolom BNBA (urutan bebas, huruf besar atau kecil; kolom yang tidak dikenal dilewati dan disebut):",
+        [
+            ("nomor_nik, nik", "WAJIB; 16 angka, satu orang satu baris"),
+            ("bansos_pkh, bansos_bpnt, pbi_jkn", "PKH, SEMBAKO, PBI-JK: YA, TIDAK, atau kosong (= TIDAK)"),
+            ("bansos_bpnt_ppkm, bansos_bpnt-ppkm", "BPNT-PPKM, begitu juga; WAJIB paling sedikit satu kolom program"),
+            ("nomor_kk, no_kk, nokk", "keluarganya; tanpa ini ahli waris tidak diketahui"),
+            ("tanggal_lahir", "dd/MM/yyyy, dd-MM-yyyy, atau yyyy-MM-dd"),
+            ("jenis_kelamin", "L atau P"),
+            ("hubungan_keluarga, hub_keluarga", "misalnya KEPALA KELUARGA, ISTRI, ANAK"),
+            ("pekerjaan", "nama atau kode pekerjaan; dasar saran penyaringan"),
+            ("iddtks, id_dtks; desa_kelurahan", "disalin ke hasil dan rekap"),
+            ("lainnya", "provinsi, kabupaten_kota, kecamatan, kode_wilayah, alamat, dusun, rt, rw, nama, tempat_lahir, nama_ibu_kandung, keterangan_padan: boleh ada, tidak dipakai di sini"),
+        ]),
+        ("Kolom penetapan (urutan bebas):",
+        [
+            ("nik, program, status, alasan", "WAJIB; program: kode atau nama (PKH, SEMBAKO, BPNT-PPKM, PBI-JK); status: layak atau tidak-layak; alasan: angka 1-8, dipisahkan spasi"),
+            ("keterangan", "teks; paling sedikit 3 huruf untuk alasan 8"),
+            ("difinalisasi", "YA, TIDAK, atau kosong (= TIDAK)"),
+        ]),
+        ("Anggota surat (JSON; tanggal yyyy-MM-dd):",
+        [
+            ("status", "menunggu, disetujui, atau ditolak"),
+            ("tanggal_surat, tanggal_unggah", "tanggal pada surat; tanggal diunggah"),
+            ("penandatangan", "kepala-daerah, wakil-kepala-daerah, sekda-an, pejabat-an, atau kepala-dinas"),
+            ("lampiran", "true atau false"),
+            ("tanggal_finalisasi", "boleh tidak ada: hari finalisasi data"),
+            ("catatan_penolakan", "boleh tidak ada: sebab surat ditolak"),
+        ]),
+    ];
+
     public static Command Buat(Lingkungan lingkungan)
     {
-        var bnba = new Argument<string>("bnba") { Description = "Berkas BNBA: pemisah | , ; atau tab, baris pertama judul kolom" };
-        var penetapan = new Option<string?>("--penetapan") { Description = "Berkas penetapan: kolom nik, program, status, alasan, keterangan, difinalisasi", HelpName = "BERKAS" };
-        var surat = new Option<string?>("--surat") { Description = "Surat pengesahan (JSON): status, tanggal_surat, tanggal_unggah, penandatangan, lampiran", HelpName = "BERKAS" };
+        var bnba = new Argument<string>("bnba") { Description = "Berkas BNBA: pemisah | , ; atau tab, baris pertama judul kolom; kolomnya di bawah" };
+        var penetapan = new Option<string?>("--penetapan") { Description = "Berkas penetapan; kolomnya di bawah", HelpName = "BERKAS" };
+        var surat = new Option<string?>("--surat") { Description = "Surat pengesahan (JSON): status, tanggal_surat, tanggal_unggah, penandatangan, lampiran; boleh ada tanggal_finalisasi, catatan_penolakan", HelpName = "BERKAS" };
         var periode = OpsiUmum.Periode("--periode", "Periode yang diverifikasi; baku: periode tanggal surat");
         var per = OpsiUmum.Tanggal("--per", "Putusan per tanggal ini; baku: hari terakhir periode, tanpa menganggap jendela sudah berakhir");
         var edisi = OpsiUmum.Edisi();
@@ -34,6 +66,7 @@ internal static class PerintahKelayakan
         var gagal = OpsiUmum.GagalBila(Penolakan, Berhenti, Belum, SuratTidakSah);
         var perintah = new PerintahDtks("kelayakan", "Verifikasi kelayakan atas satu berkas BNBA: jendela, saran, putusan per program dengan alasannya, siapa yang dihentikan dan menurut aturan mana.")
         {
+            Uraian = Kolom,
             Contoh =
             [
                 ("dtks kelayakan samples/data/bnba.csv --penetapan samples/data/penetapan.csv --surat samples/data/surat.json", "data contoh yang ikut dengan proyek"),

@@ -28,6 +28,11 @@ internal sealed class AksiBantuan(Lingkungan lingkungan) : SynchronousCommandLin
         Bagian("Perintah:", perintah.Subcommands.Where(s => !s.Hidden).Select(s => (s.Name, s.Description)));
         Bagian("Argumen:", perintah.Arguments.Select(a => (NamaArgumen(a), a.Description)));
         Bagian("Opsi:", opsi.Select(o => (NamaOpsi(o), o.Description)));
+        foreach (var (judul, baris) in (perintah as PerintahDtks)?.Uraian ?? [])
+        {
+            Bagian(judul, baris);
+        }
+
         if (perintah is PerintahDtks { Contoh.Count: > 0 } berContoh)
         {
             tulis.WriteLine();
@@ -39,7 +44,8 @@ internal sealed class AksiBantuan(Lingkungan lingkungan) : SynchronousCommandLin
             }
         }
 
-        Bagian("Kode keluar:", [("0", "selesai"), ("1", (perintah as PerintahDtks)?.ArtiKeluarSatu ?? PerintahDtks.ArtiKeluarSatuBaku), ("2", "salah pakai, atau berkas tidak dapat dibaca")]);
+        string? artiSatu = perintah is PerintahDtks dtks ? dtks.ArtiKeluarSatu : PerintahDtks.ArtiKeluarSatuBaku;
+        Bagian("Kode keluar:", new (string, string?)[] { ("0", "selesai"), ("1", artiSatu), ("2", "salah pakai, atau berkas tidak dapat dibaca") }.Where(k => k.Item2 is not null));
         return Aplikasi.Selesai;
 
         void Bagian(string judul, IEnumerable<(string Kiri, string? Kanan)> baris)

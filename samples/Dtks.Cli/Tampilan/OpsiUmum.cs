@@ -10,10 +10,13 @@ namespace Dtks.Cli.Tampilan;
 /// <summary>Options that several commands share, with their reading.</summary>
 internal static class OpsiUmum
 {
+    /// <summary>The name of the option of <see cref="GagalBila"/>.</summary>
+    public const string NamaGagalBila = "--gagal-bila";
+
     /// <summary><c>--gagal-bila</c>: the findings that make the exit code 1.</summary>
     public static Option<string[]> GagalBila(params string[] temuan)
     {
-        var opsi = new Option<string[]>("--gagal-bila")
+        var opsi = new Option<string[]>(NamaGagalBila)
         {
             Description = $"Kode keluar 1 bila ada temuan ini (boleh diulang): {string.Join(", ", temuan)}",
             HelpName = "TEMUAN",

@@ -1,7 +1,11 @@
 namespace Dtks.Domain;
 
 /// <summary>Why a text is no NIK (ID-1); the first one found in this order is reported.</summary>
-/// <remarks>Texts are in <see cref="TabelIdentitas.CacatNik"/>, messages in <see cref="PesanCacat"/>.</remarks>
+/// <remarks>
+/// The order: kosong, karakter (with its position, from 0, in the text after trimming and after a leading apostrophe), panjang, sementara, provinsi, kabupaten,
+/// kecamatan, tanggal or bulan, nomor-urut. <see cref="Bulan"/> when the month is not 01-12; <see cref="Tanggal"/> when the day code is not 01-31 or 41-71, or when that day
+/// does not exist in that month of 19YY or of 20YY. Texts are in <see cref="TabelIdentitas.CacatNik"/>, messages in <see cref="PesanCacat"/>.
+/// </remarks>
 public enum CacatNik : byte
 {
     /// <summary>No text.</summary>

@@ -1,5 +1,6 @@
 using System.Text;
 using Dtks.Bersama;
+using Dtks.Cli.Operasi;
 
 namespace Dtks.Cli.Tests.Perintah;
 
@@ -100,6 +101,38 @@ public class PerintahTests
         Assert.Contains("Contoh:", hasil.Keluar, StringComparison.Ordinal);
         Assert.DoesNotContain("Usage:", hasil.Keluar, StringComparison.Ordinal);
         Assert.DoesNotContain("Options:", hasil.Keluar, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Help_of_jawab_lists_every_operation_with_its_purpose()
+    {
+        string keluar = HasilPerintah.Jalankan("jawab", "--help").Keluar;
+        Assert.All(DaftarOperasi.Semua, o =>
+        {
+            Assert.NotEmpty(o.Guna);
+            Assert.Matches($"(?m)^  {System.Text.RegularExpressions.Regex.Escape(o.Nama)} +{System.Text.RegularExpressions.Regex.Escape(o.Guna)}", keluar);
+        });
+    }
+
+    [Theory]
+    [InlineData("kelayakan", "tanggal_finalisasi", "bansos_bpnt_ppkm", "dd/MM/yyyy", "YA, TIDAK", "no_kk", "difinalisasi")]
+    public void Help_explains_the_columns_and_members_it_reads(string perintah, params string[] kata)
+    {
+        string keluar = HasilPerintah.Jalankan(perintah, "--help").Keluar;
+        Assert.All(kata, k => Assert.Contains(k, keluar, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("kalender", false)]
+    [InlineData("jawab", false)]
+    [InlineData("aturan", false)]
+    [InlineData("kelayakan", true)]
+    [InlineData("nik", true)]
+    [InlineData("uji", true)]
+    public void Help_names_exit_code_1_only_where_a_command_can_end_with_it(string perintah, bool ada)
+    {
+        string keluar = HasilPerintah.Jalankan(perintah, "--help").Keluar;
+        Assert.Equal(ada, keluar[keluar.IndexOf("Kode keluar:", StringComparison.Ordinal)..].Contains("\n  1  ", StringComparison.Ordinal));
     }
 
     [Fact]
