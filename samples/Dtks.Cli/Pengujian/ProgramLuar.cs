@@ -40,7 +40,9 @@ internal sealed class ProgramLuar : IDisposable
     private readonly Process proses;
     private readonly BlockingCollection<BarisKeluar> keluar = new(BarisDitampung);
     private readonly CancellationTokenSource batal = new();
+    private static readonly TimeSpan JedaKataTerakhir = TimeSpan.FromSeconds(2);
     private readonly Queue<string> galat = new();
+    private Thread? pembacaGalat;
 
     private ProgramLuar(Process proses) => this.proses = proses;
 
@@ -67,7 +69,7 @@ internal sealed class ProgramLuar : IDisposable
             var program = new ProgramLuar(Process.Start(awal)!);
             JalankanUtas("masukan", () => program.Kirim(baris));
             JalankanUtas("keluaran", program.BacaKeluar);
-            JalankanUtas("galat", program.BacaGalat);
+            program.pembacaGalat = JalankanUtas("galat", program.BacaGalat);
             return program;
         }
         catch (Exception salah) when (salah is Win32Exception or InvalidOperationException or FileNotFoundException)
@@ -87,8 +89,18 @@ internal sealed class ProgramLuar : IDisposable
         return new BarisKeluar(keluar.IsCompleted ? JenisBarisKeluar.Habis : JenisBarisKeluar.LewatWaktu, []);
     }
 
-    /// <summary>The exit code; null when the program does not end in this time.</summary>
-    public int? KodeKeluar(TimeSpan batasWaktu) => proses.WaitForExit(batasWaktu) ? proses.ExitCode : null;
+    /// <summary>The exit code, with the program's last words read; null when the program does not end in this time.</summary>
+    public int? KodeKeluar(TimeSpan batasWaktu)
+    {
+        if (!proses.WaitForExit(batasWaktu))
+        {
+            return null;
+        }
+
+        // Why: what a program says as it dies may still be in the pipe; a child it left behind may hold the pipe open for ever.
+        pembacaGalat?.Join(JedaKataTerakhir);
+        return proses.ExitCode;
+    }
 
     /// <summary>The last lines of the error output as the end of a sentence; empty when there were none.</summary>
     public string GalatTerakhir()
@@ -118,17 +130,22 @@ internal sealed class ProgramLuar : IDisposable
         proses.Dispose();
     }
 
-    private static void JalankanUtas(string nama, Action kerja) => new Thread(() =>
+    private static Thread JalankanUtas(string nama, Action kerja)
     {
-        try
+        var utas = new Thread(() =>
         {
-            kerja();
-        }
-        catch (Exception putus) when (putus is IOException or ObjectDisposedException or OperationCanceledException or InvalidOperationException)
-        {
-            // Why: a closed pipe is how a program ends; the reader of the output reports it.
-        }
-    }) { IsBackground = true, Name = $"dtks uji: {nama}" }.Start();
+            try
+            {
+                kerja();
+            }
+            catch (Exception putus) when (putus is IOException or ObjectDisposedException or OperationCanceledException or InvalidOperationException)
+            {
+                // Why: a closed pipe is how a program ends; the reader of the output reports it.
+            }
+        }) { IsBackground = true, Name = $"dtks uji: {nama}" };
+        utas.Start();
+        return utas;
+    }
 
     private void Kirim(IReadOnlyList<byte[]> baris)
     {

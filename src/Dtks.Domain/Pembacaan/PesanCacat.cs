@@ -33,7 +33,7 @@ public static class PesanCacat
                 "KK-TANGGAL",
                 "No KK: tanggal pendaftaran (digit 7-8) harus 01-31 dan ada pada bulan serta tahunnya. Cocokkan dengan Kartu Keluarga.",
                 "No KK: the day of registration (digits 7-8) must be 01-31 and exist in its month and year. Compare with the Kartu Keluarga.")
-            : UntukNomor("KK", "No KK", "Kartu Keluarga", "Kartu Keluarga", "terbit", "issue", (CacatNik)cacat, posisi);
+            : UntukNomor("KK", "No KK", "Kartu Keluarga", "Kartu Keluarga", "pendaftaran", "registration", (CacatNik)cacat, posisi);
 
     /// <summary>The message for a defect of a region code.</summary>
     /// <param name="cacat">The defect.</param>
