@@ -267,10 +267,8 @@ public class NikTests
     {
         string[] teks = ["3374991708910003", " '3374.99-170891 0003", "3374991708910000", "x", ""];
         byte[] utf8 = "3374991708910003"u8.ToArray();
-        _ = Baca();
-        long sebelum = GC.GetAllocatedBytesForCurrentThread();
-        int jumlah = Baca();
-        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - sebelum);
+        int jumlah = 0;
+        Alokasi.Nol(() => jumlah = Baca());
         Assert.Equal(3, jumlah);
 
         int Baca()

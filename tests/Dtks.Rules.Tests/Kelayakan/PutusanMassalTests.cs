@@ -82,17 +82,12 @@ public class PutusanMassalTests
         var putusan = new PutusanRingkas[1000];
         int[] awal = [.. Enumerable.Range(0, 500).Select(i => i * 2)];
         int[] keluarga = [.. Enumerable.Range(0, 250).Select(i => i * 2)];
-        void Jalankan()
+        Alokasi.Nol(() =>
         {
             massal.Putuskan(pbi, program, putusan);
             massal.Putuskan(program, awal, putusan);
             massal.Putuskan(program, awal, keluarga, putusan);
-        }
-
-        Jalankan();
-        var sebelum = GC.GetAllocatedBytesForCurrentThread();
-        Jalankan();
-        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - sebelum);
+        });
     }
 
     [Fact]
