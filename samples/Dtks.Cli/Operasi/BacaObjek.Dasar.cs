@@ -143,5 +143,5 @@ internal sealed partial class BacaObjek
     private GalatOperasi BukanUnicode(string anggotaNama) =>
         Salah(anggotaNama, "Bukan teks Unicode yang sah (setengah pasangan surrogate)", "Not valid Unicode text (half of a surrogate pair)");
 
-    private static string Rentang(int min, int maks) => maks == int.MaxValue ? $">= {min}" : $"{min}..{maks}";
+    private static string Rentang(int min, int maks) => $"{min}..{maks}";
 }

@@ -28,7 +28,7 @@ internal sealed partial class BacaObjek
         BacaanNik bacaan = Ada(anggotaNama) ? BacaanNik(anggotaNama) : throw Hilang(anggotaNama);
         return bacaan.TryGetNilai(out Nik nik)
             ? nik
-            : throw Salah(anggotaNama, $"NIK tidak terbaca: {TabelIdentitas.CacatNik.Nama(bacaan.Cacat!.Value)}", $"Unreadable NIK: {TabelIdentitas.CacatNik.Kode(bacaan.Cacat!.Value)}");
+            : throw Salah(anggotaNama, bacaan.Pesan!.Indonesia, bacaan.Pesan.Inggris);
     }
 
     /// <summary>A region code that points to something; null when absent or null.</summary>

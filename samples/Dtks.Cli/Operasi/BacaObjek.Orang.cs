@@ -142,10 +142,10 @@ internal sealed partial class BacaObjek
         {
             return pohon.TryBilangan(s, out int angka) && angka >= 0
                 ? angka == 0 ? null : angka
-                : throw Salah(anggotaNama, "Harus berupa bilangan bulat >= 0 atau teks", "Must be an integer >= 0 or a text");
+                : throw Salah(anggotaNama, $"Harus berupa bilangan bulat {Rentang(0, int.MaxValue)} atau teks", $"Must be an integer {Rentang(0, int.MaxValue)} or a text");
         }
 
-        return TeksRtRw.Baca(TeksLonggar(anggotaNama, s, "Harus berupa bilangan bulat >= 0 atau teks", "Must be an integer >= 0 or a text"));
+        return TeksRtRw.Baca(TeksLonggar(anggotaNama, s, $"Harus berupa bilangan bulat {Rentang(0, int.MaxValue)} atau teks", $"Must be an integer {Rentang(0, int.MaxValue)} or a text"));
     }
 
     private TandaMeninggal Meninggal(string anggotaNama)

@@ -9,13 +9,25 @@ namespace Dtks.Cli.Operasi;
 /// <remarks>Holds the buffers of one run: not thread-safe, use one per stream.</remarks>
 internal sealed class MesinJawab : IDisposable
 {
+    /// <summary>256 MB: the longest line that the protocol reads.</summary>
+    // Why: the operations on a list of people cannot be split over several lines without changing the answer, and a kab/kota does not fit in little.
+    public const int BatasBaris = 256 * BesarMega;
+
+    private const int BesarMega = 1024 * 1024;
     private const int BesarBlok = 1 << 18;
 
+    private readonly int batas;
     private readonly PohonJson pohon = new();
     private readonly Penampung keluaran = new();
     private readonly Utf8JsonWriter tulis;
 
-    public MesinJawab() => tulis = new Utf8JsonWriter(keluaran, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, MaxDepth = 64 });
+    /// <summary>Makes an engine.</summary>
+    /// <param name="batas">The longest line in bytes, its line end not counted.</param>
+    public MesinJawab(int batas = BatasBaris)
+    {
+        this.batas = batas;
+        tulis = new Utf8JsonWriter(keluaran, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, MaxDepth = 64 });
+    }
 
     /// <summary>Answers every line until the input ends or the output is closed by its reader.</summary>
     /// <param name="masuk">The requests.</param>
@@ -25,7 +37,7 @@ internal sealed class MesinJawab : IDisposable
     public void Jalankan(Stream masuk, Stream keluar, bool langsung = false)
     {
         // Why: nothing is held back while waiting for input, so a program that asks and waits over a pipe always gets its answer.
-        var pembaca = new PembacaBaris(masuk, () => Kirim(keluar));
+        var pembaca = new PembacaBaris(masuk, () => Kirim(keluar), batas);
         HasilBaris hasil;
         while ((hasil = pembaca.Berikut()) != HasilBaris.Habis)
         {
@@ -91,7 +103,10 @@ internal sealed class MesinJawab : IDisposable
     private void JawabTerlaluPanjang()
     {
         var galat = new GalatOperasi(
-            GalatOperasi.BukanObjek, null, "Baris lebih dari 16 MB; bagi permintaan menjadi beberapa baris", "The line is over 16 MB; split the request over several lines");
+            GalatOperasi.BukanObjek,
+            null,
+            $"Baris lebih dari {batas / BesarMega} MB; untuk data sebesar itu pakai perintah yang membaca berkas (dtks ganda, anomali, rekap, kelayakan)",
+            $"The line is over {batas / BesarMega} MB; for that much data use the commands that read files (dtks ganda, anomali, rekap, kelayakan)");
         TulisGalat("null"u8, galat);
         Akhiri();
     }

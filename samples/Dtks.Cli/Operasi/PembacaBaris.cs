@@ -19,7 +19,7 @@ internal enum HasilBaris : byte
 /// <param name="batas">The longest line in bytes, its line end not counted.</param>
 internal sealed class PembacaBaris(Stream masuk, Func<bool> sebelumMembaca, int batas = PembacaBaris.BatasBaku)
 {
-    /// <summary>16 MB: the longest line that the protocol reads.</summary>
+    /// <summary>16 MB: the longest line of a file or of another program.</summary>
     public const int BatasBaku = 16 * 1024 * 1024;
 
     private const int BesarAwal = 1 << 18;

@@ -151,22 +151,34 @@ public class MesinJawabTests
     }
 
     [Fact]
-    public void A_line_of_16_MB_is_read_and_a_longer_one_refused_without_losing_the_next()
+    public void A_request_of_a_kab_kota_is_one_line_however_long()
     {
-        const int batas = 16 * 1024 * 1024;
+        // 60.000 people in 20 MB: a search for double registrations cannot be split over several lines.
+        string orang = string.Join(',', Enumerable.Range(0, 60_000).Select(i =>
+            FormattableString.Invariant($$"""{"id_dtks":"ID-{{i}}","nama":"N{{i}}","tanggal_lahir":"1990-05-12","alamat":"{{new string('x', 256)}}"}""")));
+        string masuk = $$$"""{"id":1,"op":"ganda.cari","masukan":{"orang":[{{{orang}}},{"id_dtks":"A","no_kk":"3374990101150007","nama":"Sri","tanggal_lahir":"1985-02-03"},{"id_dtks":"B","no_kk":"3374990101150007","nama":"SRI","tanggal_lahir":"1985-02-03"}]}}""";
+        Assert.InRange(masuk.Length, 17 * 1024 * 1024, MesinJawab.BatasBaris);
+        JsonElement pasangan = Assert.Single(Assert.Single(Percakapan.Tanya(masuk)).GetProperty("hasil").GetProperty("pasangan").EnumerateArray());
+        Assert.Equal((60_000, 60_001, "GD-2"), (pasangan.GetProperty("a").GetInt32(), pasangan.GetProperty("b").GetInt32(), pasangan.GetProperty("aturan").GetString()));
+    }
+
+    [Fact]
+    public void A_line_within_the_limit_is_read_and_a_longer_one_refused_without_losing_the_next()
+    {
+        const int batas = 4 * 1024 * 1024;
         string Panjang(int panjang) => Sah + new string(' ', panjang - Sah.Length);
         string masuk = $"{Panjang(batas)}\r\n{Panjang(batas + 1)}\n{new string('x', batas + 500_000)}\n{Sah}\n{new string('[', batas + 1)}";
-        IReadOnlyList<JsonElement> jawaban = Percakapan.Tanya(masuk);
+        IReadOnlyList<JsonElement> jawaban = Percakapan.Tanya(masuk, batas);
         Assert.Equal([true, false, false, true, false], jawaban.Select(j => j.GetProperty("ok").GetBoolean()));
         Assert.All([1, 2, 4], i => Assert.Equal(("DTKS-OP-001", null), Percakapan.Galat(jawaban[i])));
-        Assert.All([1, 2, 4], i => Assert.Contains("16 MB", jawaban[i].GetProperty("galat").GetProperty("pesan").GetString(), StringComparison.Ordinal));
+        Assert.All([1, 2, 4], i => Assert.Contains("4 MB", jawaban[i].GetProperty("galat").GetProperty("pesan").GetString(), StringComparison.Ordinal));
     }
 
     [Fact]
     public void An_endless_line_is_passed_over_in_bounded_memory()
     {
         long sebelum = GC.GetAllocatedBytesForCurrentThread();
-        using var mesin = new MesinJawab();
+        using var mesin = new MesinJawab(16 * 1024 * 1024);
         using var keluar = new MemoryStream();
         using var masuk = new AliranBerulang(70L * 1024 * 1024, Encoding.UTF8.GetBytes("\n" + Sah));
         mesin.Jalankan(masuk, keluar);

@@ -151,4 +151,16 @@ public class OperasiPengusulanTests
         Assert.Equal("DTKS-OP-003", kode);
         Assert.StartsWith("masukan.antrian[1]", jalur, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("""{"kuota":2147483648,"terpakai":0,"antrian":[]}""", "0..2147483647", "0..2147483647")]
+    [InlineData("""{"kuota":1,"terpakai":0,"antrian":[{"nik":"33749917089100","golongan":"lain","tanggal":"2024-02-01"}]}""", "tepat 16 digit. Periksa", "exactly 16 digits. Look for")]
+    [InlineData("""{"kuota":1,"terpakai":0,"antrian":[{"nik":"3374-9917-0891-0000","golongan":"lain","tanggal":"2024-02-01"}]}""", "(digit 13-16) tidak boleh 0000. Cocokkan", "(digits 13-16) must not be 0000. Compare")]
+    public void A_refusal_says_how_to_repair_in_both_languages(string masukan, string indonesia, string inggris)
+    {
+        string[] pesan = Percakapan.Jawaban("pbi.kuota", masukan).GetProperty("galat").GetProperty("pesan").GetString()!.Split(" / ");
+        Assert.Equal(2, pesan.Length);
+        Assert.Contains(indonesia, pesan[0], StringComparison.Ordinal);
+        Assert.Contains(inggris, pesan[1], StringComparison.Ordinal);
+    }
 }

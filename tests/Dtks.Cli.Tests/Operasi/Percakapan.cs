@@ -9,9 +9,9 @@ namespace Dtks.Cli.Tests.Operasi;
 internal static class Percakapan
 {
     /// <summary>The bytes of all answers to a whole input.</summary>
-    public static byte[] Jalankan(byte[] masuk, Func<int>? potongan = null)
+    public static byte[] Jalankan(byte[] masuk, Func<int>? potongan = null, int batas = MesinJawab.BatasBaris)
     {
-        using var mesin = new MesinJawab();
+        using var mesin = new MesinJawab(batas);
         using var keluar = new MemoryStream();
         using var aliran = new AliranTerpotong(masuk, potongan ?? (() => int.MaxValue));
         mesin.Jalankan(aliran, keluar);
@@ -19,7 +19,7 @@ internal static class Percakapan
     }
 
     /// <summary>The answers to an input, one per line.</summary>
-    public static IReadOnlyList<JsonElement> Tanya(string masuk) => Uraikan(Jalankan(Encoding.UTF8.GetBytes(masuk)));
+    public static IReadOnlyList<JsonElement> Tanya(string masuk, int batas = MesinJawab.BatasBaris) => Uraikan(Jalankan(Encoding.UTF8.GetBytes(masuk), batas: batas));
 
     /// <summary>The answers to an input of any bytes.</summary>
     public static IReadOnlyList<JsonElement> Uraikan(byte[] keluar)
