@@ -25,8 +25,11 @@ internal static class Penggabungan
         var dariSendiri = kaskadeSendiri != RuteKaskade.TidakAda
             && (Hidup(kaskadeSendiri, konteks) || !((lainFinal && Hidup(RuteKaskade.Final, konteks)) || (lainBelumFinal && Hidup(RuteKaskade.BelumFinal, konteks))));
 
+        // Tafsir: VK-12: what an approved letter stops through another member stays stopped whatever the own cause adds; the own one is still named as the cause.
+        var berhentiOlehLain = lainFinal && konteks.TahapFinal == TahapKelayakan.Disahkan;
+
         // Why: finalised is never behind: while both live it is further, and when only one lives it is the finalised one.
-        var kaskade = dariSendiri ? kaskadeSendiri
+        var kaskade = dariSendiri && !berhentiOlehLain ? kaskadeSendiri
             : lainFinal ? RuteKaskade.Final
             : lainBelumFinal ? RuteKaskade.BelumFinal
             : RuteKaskade.TidakAda;

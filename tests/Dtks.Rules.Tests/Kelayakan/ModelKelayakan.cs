@@ -217,7 +217,9 @@ internal static class ModelKelayakan
                 : new("layak", "verifikasi", "", null, "verifikasi", "tetap", ganti, ("VK-3 " + vk9).Trim(), "");
         }
 
-        var tahap = new[] { ruteSendiri?.Tahap, penyebab?.Tahap }.Where(t => t is not null).MaxBy(t => Jauh(t!))!;
+        var tahap = pasti.Any(s => s.Tahap == "disahkan")
+            ? "disahkan"
+            : new[] { ruteSendiri?.Tahap, penyebab?.Tahap }.Where(t => t is not null).MaxBy(t => Jauh(t!))!;
         var dihentikan = tahap == "disahkan";
         var urutan = new List<(bool Berlaku, string Id)>
         {

@@ -52,6 +52,27 @@ public class VerifikasiKelayakanTests
     }
 
     [Fact]
+    public void VK8_an_own_cause_not_finalised_never_restores_what_the_approved_letter_stopped_through_another_member()
+    {
+        var bahan = Bahan() with
+        {
+            Kepesertaan = [new(Ibu, ProgramBansos.PbiJk), new(Ayah, ProgramBansos.PbiJk), new(Ayah, ProgramBansos.Sembako)],
+            Penetapan =
+            [
+                new(Ibu, ProgramBansos.PbiJk, StatusDeklarasi.TidakLayak) { Alasan = [AlasanTidakLayak.SudahMampu], Difinalisasi = true },
+                new(Ayah, ProgramBansos.PbiJk, StatusDeklarasi.TidakLayak) { Alasan = [AlasanTidakLayak.SudahMampu] },
+            ],
+            Surat = Surat(StatusSurat.Disetujui),
+        };
+        var keluarga = KebijakanDtks.Baku with { CakupanKaskade = CakupanKaskade.Keluarga };
+        Assert.Equal(new("tidak-layak", "kaskade-pbi", "", 1, "disahkan", "dihentikan", false, "VK-8 VK-12", ""), SifatKelayakanTests.Tulis(VerifikasiKelayakan.Putuskan(bahan, keluarga).Putusan[2]));
+
+        // Until the letter is approved the own cause comes first, with its own stage.
+        var menunggu = VerifikasiKelayakan.Putuskan(bahan with { Surat = Surat(StatusSurat.Menunggu) }, keluarga);
+        Assert.Equal(new("tidak-layak", "kaskade-pbi", "", 1, "finalisasi", "tetap", false, "VK-8 VK-11", ""), SifatKelayakanTests.Tulis(menunggu.Putusan[2]));
+    }
+
+    [Fact]
     public void VK5_a_dead_pengurus_with_heirs_is_refused_and_leaves_no_trace()
     {
         var hasil = VerifikasiKelayakan.Putuskan(Bahan() with
