@@ -52,12 +52,12 @@ internal sealed class SebabPerOrang(Func<Nik, NomorKk?>? nomorKk)
             }
         }
 
-        /// <summary>The lowest index whose cause carries this cascade.</summary>
-        public int? Pertama(RuteKaskade kaskade, bool programKeluarga)
+        /// <summary>The lowest index whose cause carries a cascade to this stage; finalised or not, what lapsed stands at one stage.</summary>
+        public int? Pertama(TahapKelayakan tahap, bool programKeluarga, KonteksKelayakan konteks)
         {
             foreach (var (nik, sebab, indeks) in daftar ?? [])
             {
-                if (nik != diri && Penggabungan.Pasti(sebab, programKeluarga) == kaskade)
+                if (nik != diri && konteks.TahapKaskade(Penggabungan.Pasti(sebab, programKeluarga)) == tahap)
                 {
                     return indeks;
                 }

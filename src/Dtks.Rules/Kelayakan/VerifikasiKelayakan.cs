@@ -65,7 +65,7 @@ public static class VerifikasiKelayakan
             var ringkas = IntiKelayakan.Putuskan(rute, konteks);
             int? penyebab = !ringkas.TerkenaKaskade ? null
                 : dariSendiri ? nomorSendiri
-                : lain.Pertama(rute.Kaskade, peserta.Program.Satuan == SatuanProgram.Keluarga);
+                : lain.Pertama(konteks.TahapKaskade(rute.Kaskade), peserta.Program.Satuan == SatuanProgram.Keluarga, konteks);
             var alasan = ringkas.MemuatAlasanSendiri ? bahan.Penetapan[berkas.NomorPenetapan(i)].Alasan : default;
             putusan[i] = new(i, peserta, ringkas, alasan, penyebab);
         }

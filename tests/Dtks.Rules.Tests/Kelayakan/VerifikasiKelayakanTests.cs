@@ -73,6 +73,27 @@ public class VerifikasiKelayakanTests
     }
 
     [Fact]
+    public void VK8_of_several_lapsed_causes_in_the_family_the_first_is_named_finalised_or_not()
+    {
+        Nik anak = Nik.Parse("3374991005150002");
+        var bahan = Bahan();
+        var hasil = VerifikasiKelayakan.Putuskan(
+            bahan with
+            {
+                Orang = [.. bahan.Orang, bahan.Orang[0] with { Nik = Nik.Check("3374991005150002") }],
+                Kepesertaan = [new(Ibu, ProgramBansos.PbiJk), new(Ayah, ProgramBansos.PbiJk), new(anak, ProgramBansos.Sembako)],
+                Penetapan =
+                [
+                    new(Ibu, ProgramBansos.PbiJk, StatusDeklarasi.TidakLayak) { Alasan = [AlasanTidakLayak.SudahMampu] },
+                    new(Ayah, ProgramBansos.PbiJk, StatusDeklarasi.TidakLayak) { Alasan = [AlasanTidakLayak.SudahMampu], Difinalisasi = true },
+                ],
+                Per = new LocalDate(2024, 2, 29),
+            },
+            KebijakanDtks.Baku with { CakupanKaskade = CakupanKaskade.Keluarga });
+        Assert.Equal(new("tidak-layak", "kaskade-pbi", "", 0, "kedaluwarsa", "tetap", false, "VK-8 VK-11 VK-15", ""), SifatKelayakanTests.Tulis(hasil.Putusan[2]));
+    }
+
+    [Fact]
     public void VK5_a_dead_pengurus_with_heirs_is_refused_and_leaves_no_trace()
     {
         var hasil = VerifikasiKelayakan.Putuskan(Bahan() with
