@@ -11,7 +11,7 @@ namespace Dtks.Rules;
 /// A value: <see cref="Terapkan"/> returns the next state and changes nothing. No clock, no callbacks. Immutable and thread-safe;
 /// compared by reference.
 /// </remarks>
-public sealed class AlurKelayakan
+public sealed partial class AlurKelayakan
 {
     private readonly BahanKelayakan _bahan;
     private readonly BerkasKelayakan _berkas;
@@ -92,7 +92,7 @@ public sealed class AlurKelayakan
         PeriksaBentuk(perintah);
         var kini = new AlurKelayakan(this) { TanggalTerakhir = perintah.Tanggal };
         var sasaran = Sasaran(perintah);
-        return kini.Tolak(perintah, sasaran) ?? new(kini.Jalankan(perintah, sasaran), aturan: null, mungkin: []);
+        return kini.Tolak(perintah, sasaran) ?? new(kini.Jalankan(perintah, sasaran), aturan: null, mungkin: [], sebab: []);
     }
 
     /// <summary>
@@ -158,109 +158,6 @@ public sealed class AlurKelayakan
             ? [.. Enumerable.Range(0, Butir.Length).Where(i => Butir[i].Keadaan == KeadaanButir.Finalisasi)]
             : [];
 
-    // Why: the order of checks is part of the answer: role, closed, window, waiting letter, state, content, PR-3.
-    private LangkahAlur? Tolak(PerintahAlur perintah, ImmutableArray<int> sasaran)
-    {
-        var pertama = perintah.Indeks is { IsDefaultOrEmpty: false } ? MungkinUntuk(perintah.Indeks[0]) : [];
-        if (!Kewenangan.Boleh(perintah.Peran, TabelAlur.Tindakan(perintah.Perintah), Edisi).Diizinkan)
-        {
-            return Ditolak(Aturan.PR2, pertama);
-        }
-
-        if (Tertutup)
-        {
-            return Ditolak(Aturan.VK14, []);
-        }
-
-        var dalamWaktu = perintah.Perintah switch
-        {
-            PerintahKelayakan.Setujui or PerintahKelayakan.Tolak => true,
-            PerintahKelayakan.Tutup => perintah.Tanggal > _jendela.Selesai,
-            _ => _jendela.Memuat(perintah.Tanggal),
-        };
-        if (!dalamWaktu)
-        {
-            return Ditolak(Aturan.VK2, pertama);
-        }
-
-        return perintah.Perintah switch
-        {
-            PerintahKelayakan.Unggah => TolakUnggah(perintah),
-            PerintahKelayakan.Setujui or PerintahKelayakan.Tolak => TolakPersetujuan(perintah),
-            PerintahKelayakan.Tutup => null,
-            _ => TolakButir(perintah, sasaran),
-        };
-    }
-
-    private LangkahAlur? TolakButir(PerintahAlur perintah, ImmutableArray<int> sasaran)
-    {
-        if (perintah.Perintah == PerintahKelayakan.Finalisasi)
-        {
-            // Dasar: VK-14. A signed letter covers what was final when it was uploaded.
-            if (KeadaanSurat == KeadaanSurat.Menunggu)
-            {
-                return Ditolak(Aturan.VK14, MungkinUntukSurat());
-            }
-
-            if (sasaran.IsEmpty)
-            {
-                return Ditolak(Aturan.VK7, []);
-            }
-        }
-
-        foreach (var i in sasaran)
-        {
-            if (TolakSatu(perintah, i) is { } aturan)
-            {
-                return Ditolak(aturan, MungkinUntuk(i));
-            }
-        }
-
-        return null;
-    }
-
-    private Aturan? TolakSatu(PerintahAlur perintah, int i)
-    {
-        var butir = Butir[i];
-        if (PeralihanKelayakan.Butir.Cari(butir.Keadaan, perintah.Perintah).IsEmpty)
-        {
-            return PeralihanKelayakan.Butir.AturanTolakan(butir.Keadaan, perintah.Perintah);
-        }
-
-        if (perintah.Perintah == PerintahKelayakan.Tandai)
-        {
-            var peserta = _bahan.Kepesertaan[i];
-            var penetapan = ButirAlur.Tertanda(perintah).Menetapkan(peserta);
-            return PemeriksaanPenetapan.Periksa(penetapan, peserta.Program, peserta.Peran, _berkas.AhliWaris(peserta.Nik, perintah.Tanggal));
-        }
-
-        var melanggarPr3 = perintah.Perintah == PerintahKelayakan.SetujuiTanda
-            && Kewenangan.BolehMenyetujui(butir.Penanda, perintah.Pelaku, Edisi).Status == StatusTemuan.TidakTerpenuhi;
-        return melanggarPr3 ? Aturan.PR3 : null;
-    }
-
-    private LangkahAlur? TolakUnggah(PerintahAlur perintah)
-    {
-        if (!BolehUnggah)
-        {
-            return Ditolak(Aturan.VK14, MungkinUntukSurat());
-        }
-
-        if (!AdaPengesahan)
-        {
-            return Ditolak(Aturan.VK1, MungkinUntukSurat());
-        }
-
-        var temuan = KeabsahanSurat.Periksa(perintah.Surat!, _bahan.Periode, Edisi);
-        return temuan.IsEmpty ? null : Ditolak(temuan[0], MungkinUntukSurat());
-    }
-
-    private LangkahAlur? TolakPersetujuan(PerintahAlur perintah)
-    {
-        var tanpaCatatan = perintah.Perintah == PerintahKelayakan.Tolak && string.IsNullOrWhiteSpace(perintah.Keterangan);
-        return KeadaanSurat != KeadaanSurat.Menunggu || tanpaCatatan ? Ditolak(Aturan.VK14, MungkinUntukSurat()) : null;
-    }
-
     private AlurKelayakan Jalankan(PerintahAlur perintah, ImmutableArray<int> sasaran) => perintah.Perintah switch
     {
         PerintahKelayakan.Unggah => new(this)
@@ -302,23 +199,6 @@ public sealed class AlurKelayakan
 
         return butir.ToImmutable();
     }
-
-    private bool AdaPengesahan => Butir.Any(b => b.Keadaan == KeadaanButir.Pengesahan);
-
-    private bool BolehUnggah => KeadaanSurat == KeadaanSurat.Belum
-        || (KeadaanSurat == KeadaanSurat.Ditolak && Kebijakan.UnggahUlangSetelahDitolak);
-
-    private ImmutableArray<PerintahKelayakan> MungkinUntuk(int i) => Tertutup
-        ? []
-        : [.. PeralihanKelayakan.Butir.Mungkin(Butir[i].Keadaan)
-            .Where(p => p != PerintahKelayakan.Finalisasi || KeadaanSurat != KeadaanSurat.Menunggu)];
-
-    private ImmutableArray<PerintahKelayakan> MungkinUntukSurat() => Tertutup
-        ? []
-        : [.. PeralihanKelayakan.Surat.Mungkin(KeadaanSurat)
-            .Where(p => p != PerintahKelayakan.Unggah || (AdaPengesahan && BolehUnggah))];
-
-    private LangkahAlur Ditolak(Aturan aturan, ImmutableArray<PerintahKelayakan> mungkin) => new(this, aturan, mungkin);
 
     /// <summary>What the commands ask for beside their rows.</summary>
     internal static class TabelAlur

@@ -14,20 +14,26 @@ public static class KeabsahanSurat
     /// <exception cref="DiLuarCakupanException">The periode is not modelled and no edition was named.</exception>
     public static ImmutableArray<Aturan> Periksa(SuratPengesahan surat, Periode periode, EdisiAturan? edisi = null)
     {
-        ArgumentNullException.ThrowIfNull(surat);
-        edisi = EdisiAturan.Tentukan(periode, edisi);
-
-        // Why: an edition without monthly windows knows SP-1 and not VK-13.
-        var sah = KalenderDtks.Jendela(periode, edisi)[KegiatanBulanan.PengesahanKelayakan] is not { } jendela
-            || (BerkasSah(surat, jendela) && !(surat.TanggalUnggah < surat.TanggalFinalisasi));
-
-        return (PenandatanganSah(surat.Penandatangan, edisi), sah) switch
+        var cacat = Cacat(surat, periode, EdisiAturan.Tentukan(periode, edisi));
+        return ((cacat & CacatSurat.Penandatangan) == 0, (cacat & ~CacatSurat.Penandatangan) == 0) switch
         {
             (true, true) => [],
             (true, false) => [Aturan.VK13],
             (false, true) => [Aturan.SP1],
             (false, false) => [Aturan.SP1, Aturan.VK13],
         };
+    }
+
+    /// <summary>Every condition of SP-1 and VK-13 that the letter fails.</summary>
+    /// <param name="surat">The letter.</param>
+    /// <param name="periode">The periode whose window counts.</param>
+    /// <param name="edisi">The edition; null lets the periode choose.</param>
+    /// <returns>One message a condition, with how to repair it; empty when the letter is valid.</returns>
+    /// <exception cref="DiLuarCakupanException">The periode is not modelled and no edition was named.</exception>
+    public static ImmutableArray<Pesan> Sebab(SuratPengesahan surat, Periode periode, EdisiAturan? edisi = null)
+    {
+        edisi = EdisiAturan.Tentukan(periode, edisi);
+        return PesanSurat.Untuk(Cacat(surat, periode, edisi), surat, edisi, JendelaPengesahan(periode, edisi));
     }
 
     /// <summary>Whether this signatory may sign under the edition (SP-1). A kepala dinas sosial is never enough.</summary>
@@ -46,9 +52,29 @@ public static class KeabsahanSurat
     }
 
     /// <summary>Dates inside the window, letter not dated after its upload, attachment present.</summary>
-    internal static bool BerkasSah(SuratPengesahan surat, Jendela jendela) =>
-        jendela.Memuat(surat.TanggalSurat)
-        && jendela.Memuat(surat.TanggalUnggah)
-        && surat.TanggalSurat <= surat.TanggalUnggah
-        && surat.Lampiran;
+    internal static bool BerkasSah(SuratPengesahan surat, Jendela jendela) => CacatBerkas(surat, jendela) == CacatSurat.TidakAda;
+
+    private static CacatSurat Cacat(SuratPengesahan surat, Periode periode, EdisiAturan edisi)
+    {
+        ArgumentNullException.ThrowIfNull(surat);
+        var cacat = PenandatanganSah(surat.Penandatangan, edisi) ? CacatSurat.TidakAda : CacatSurat.Penandatangan;
+
+        // Why: an edition without monthly windows knows SP-1 and not VK-13.
+        if (JendelaPengesahan(periode, edisi) is not { } jendela)
+        {
+            return cacat;
+        }
+
+        return cacat | CacatBerkas(surat, jendela) | Bila(surat.TanggalUnggah < surat.TanggalFinalisasi, CacatSurat.SebelumFinalisasi);
+    }
+
+    private static CacatSurat CacatBerkas(SuratPengesahan surat, Jendela jendela) =>
+        Bila(!jendela.Memuat(surat.TanggalSurat), CacatSurat.TanggalSurat)
+        | Bila(!jendela.Memuat(surat.TanggalUnggah), CacatSurat.TanggalUnggah)
+        | Bila(surat.TanggalSurat > surat.TanggalUnggah, CacatSurat.SesudahUnggah)
+        | Bila(!surat.Lampiran, CacatSurat.TanpaLampiran);
+
+    private static CacatSurat Bila(bool benar, CacatSurat cacat) => benar ? cacat : CacatSurat.TidakAda;
+
+    private static Jendela? JendelaPengesahan(Periode periode, EdisiAturan edisi) => KalenderDtks.Jendela(periode, edisi)[KegiatanBulanan.PengesahanKelayakan];
 }

@@ -90,10 +90,10 @@ public readonly struct KeadaanKepesertaan : IEquatable<KeadaanKepesertaan>
             _ => RuteSendiri.TidakLayakFinal,
         };
 
-        // Dasar: VK-5. Death of a pengurus: refused with ahli waris, in doubt when nobody knows.
+        // Dasar: VK-5. Death of a pengurus is in doubt while nobody knows of ahli waris; with ahli waris it was refused, and so not packed.
         if (Jenis == JenisKepesertaan.PenerimaKeluarga && Nyatakan >= Deklarasi.Meninggal && AhliWaris != Kepastian.Tidak)
         {
-            sendiri = AhliWaris == Kepastian.Ya ? RuteSendiri.TanpaPenetapan : RuteSendiri.Ragu;
+            sendiri = RuteSendiri.Ragu;
         }
 
         return new(Jenis, sendiri);

@@ -50,6 +50,9 @@ public sealed class KonteksKelayakan
     /// <summary>The rules the letter breaks: SP-1, VK-13, each at most once, in that order; empty without a letter.</summary>
     public ImmutableArray<Aturan> TemuanSurat { get; }
 
+    /// <summary>Every condition of SP-1 and VK-13 that the letter fails, each with how to repair it; empty without a letter or when it is valid.</summary>
+    public ImmutableArray<Pesan> SebabSurat => Surat is null ? [] : KeabsahanSurat.Sebab(Surat, Periode, Edisi);
+
     /// <summary>Whether the window has ended as of the given date.</summary>
     public bool JendelaBerakhir { get; }
 
@@ -87,7 +90,6 @@ public sealed class KonteksKelayakan
         // Tafsir: VK-13: a letter uploaded after the as-of date is not there yet.
         return new(periode, edisi, kebijakan ?? KebijakanDtks.Baku, surat?.TanggalUnggah > per ? null : surat, berakhir);
     }
-
 
     /// <summary>The stage of a route of the cascade.</summary>
     internal TahapKelayakan TahapKaskade(RuteKaskade kaskade) => kaskade switch

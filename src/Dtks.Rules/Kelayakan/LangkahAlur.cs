@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dtks.Domain;
 
 namespace Dtks.Rules;
 
@@ -6,11 +7,12 @@ namespace Dtks.Rules;
 /// <remarks>Immutable and thread-safe.</remarks>
 public sealed class LangkahAlur
 {
-    internal LangkahAlur(AlurKelayakan keadaan, Aturan? aturan, ImmutableArray<PerintahKelayakan> mungkin)
+    internal LangkahAlur(AlurKelayakan keadaan, Aturan? aturan, ImmutableArray<PerintahKelayakan> mungkin, ImmutableArray<Pesan> sebab)
     {
         Keadaan = keadaan;
         Aturan = aturan;
         Mungkin = mungkin;
+        Sebab = sebab;
     }
 
     /// <summary>Whether the command was carried out.</summary>
@@ -21,6 +23,11 @@ public sealed class LangkahAlur
 
     /// <summary>The rule that refuses the command; null when it was carried out.</summary>
     public Aturan? Aturan { get; }
+
+    /// <summary>
+    /// What to repair where a rule has several conditions: every one that the declaration (VK-4, VK-5) or the letter (SP-1, VK-13) fails; empty otherwise.
+    /// </summary>
+    public ImmutableArray<Pesan> Sebab { get; }
 
     /// <summary>The commands legal in the state of the first offending item, or of the letter; empty when carried out.</summary>
     public ImmutableArray<PerintahKelayakan> Mungkin { get; }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Dtks.Domain;
 
 namespace Dtks.Rules;
@@ -21,38 +22,62 @@ public static class PemeriksaanPenetapan
     {
         ArgumentNullException.ThrowIfNull(penetapan);
         ArgumentNullException.ThrowIfNull(program);
-        if (!IsiSah(penetapan, program))
+        return PesanPenetapan.Aturan(Cacat(penetapan, program, peran, ahliWaris));
+    }
+
+    /// <summary>Every condition of the refusing rule that a declaration fails.</summary>
+    /// <param name="penetapan">The declaration.</param>
+    /// <param name="program">The programme of the kepesertaan.</param>
+    /// <param name="peran">The role of the person in it.</param>
+    /// <param name="ahliWaris">Whether the person has ahli waris; unknown refuses nothing.</param>
+    /// <returns>One message a condition, with how to repair it; empty when the declaration may stand.</returns>
+    public static ImmutableArray<Pesan> Sebab(Penetapan penetapan, ProgramBansos program, PeranKepesertaan peran, Kepastian ahliWaris)
+    {
+        ArgumentNullException.ThrowIfNull(penetapan);
+        ArgumentNullException.ThrowIfNull(program);
+        return PesanPenetapan.Untuk(Cacat(penetapan, program, peran, ahliWaris));
+    }
+
+    internal static CacatPenetapan Cacat(Penetapan penetapan, ProgramBansos program, PeranKepesertaan peran, Kepastian ahliWaris)
+    {
+        var isi = CacatIsi(penetapan, program);
+        if (isi != CacatPenetapan.TidakAda)
         {
-            return Aturan.VK4;
+            return isi;
         }
 
         if (penetapan.Status == StatusDeklarasi.Layak)
         {
             // Dasar: VK-7. Only declarations of tidak layak are finalised.
-            return penetapan.Difinalisasi ? Aturan.VK7 : null;
+            return penetapan.Difinalisasi ? CacatPenetapan.LayakDifinalisasi : CacatPenetapan.TidakAda;
         }
 
         var pengurusMeninggal = penetapan.Alasan.Memuat(AlasanTidakLayak.Meninggal)
             && program.Satuan == SatuanProgram.Keluarga
             && peran == PeranKepesertaan.Penerima;
-        return pengurusMeninggal && ahliWaris == Kepastian.Ya ? Aturan.VK5 : null;
+        return pengurusMeninggal && ahliWaris == Kepastian.Ya ? CacatPenetapan.PengurusBerahliWaris : CacatPenetapan.TidakAda;
     }
 
-    private static bool IsiSah(Penetapan penetapan, ProgramBansos program)
+    // Dasar: VK-4.
+    private static CacatPenetapan CacatIsi(Penetapan penetapan, ProgramBansos program)
     {
         var panjang = penetapan.Keterangan.AsSpan().Trim().Length;
-        if (panjang > PanjangKeteranganMaksimal)
-        {
-            return false;
-        }
-
+        var cacat = panjang > PanjangKeteranganMaksimal ? CacatPenetapan.KeteranganPanjang : CacatPenetapan.TidakAda;
         if (penetapan.Status == StatusDeklarasi.Layak)
         {
-            return penetapan.Alasan.Kosong;
+            return penetapan.Alasan.Kosong ? cacat : cacat | CacatPenetapan.LayakBeralasan;
         }
 
-        return !penetapan.Alasan.Kosong
-            && (panjang >= PanjangKeteranganMinimal || !penetapan.Alasan.Memuat(AlasanTidakLayak.Lain))
-            && (program.PunyaKomponen || !penetapan.Alasan.Memuat(AlasanTidakLayak.TanpaKomponen));
+        if (penetapan.Alasan.Kosong)
+        {
+            return cacat | CacatPenetapan.TanpaAlasan;
+        }
+
+        if (panjang < PanjangKeteranganMinimal && penetapan.Alasan.Memuat(AlasanTidakLayak.Lain))
+        {
+            cacat |= CacatPenetapan.AlasanLainTanpaKeterangan;
+        }
+
+        return !program.PunyaKomponen && penetapan.Alasan.Memuat(AlasanTidakLayak.TanpaKomponen) ? cacat | CacatPenetapan.AlasanTanpaKomponen : cacat;
     }
 }

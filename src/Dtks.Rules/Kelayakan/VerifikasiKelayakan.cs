@@ -49,7 +49,10 @@ public static class VerifikasiKelayakan
             keadaan[i] = KeadaanKepesertaan.Dari(peserta.Program, peserta.Peran, penetapan, ahliWaris, out var aturan);
             if (aturan is not null)
             {
-                (ditolak ??= []).Add(new(nomor, aturan));
+                (ditolak ??= []).Add(new(nomor, aturan)
+                {
+                    Cacat = PemeriksaanPenetapan.Cacat(penetapan!, peserta.Program, peserta.Peran, ahliWaris),
+                });
             }
         }
 

@@ -79,7 +79,8 @@ public class AlurKelayakanTests
     [Fact]
     public void Refusals_of_tandai()
     {
-        Tolak(Mulai(), Tandai(Pbi) with { Alasan = default }, "VK-4", "tandai");
+        var tanpaAlasan = Tolak(Mulai(), Tandai(Pbi) with { Alasan = default }, "VK-4", "tandai");
+        Assert.Equal("KELAYAKAN-TANPA-ALASAN", Assert.Single(tanpaAlasan.Sebab).Kode);
         Tolak(Mulai(), Tandai(SembakoLain) with { Alasan = new(AlasanTidakLayak.TanpaKomponen) }, "VK-4", "tandai");
         Tolak(Mulai(), Tandai(Pbi) with { Alasan = new(AlasanTidakLayak.Lain), Keterangan = " ab " }, "VK-4", "tandai");
         Tolak(Mulai(), Tandai(Pkh) with { Alasan = new(AlasanTidakLayak.Meninggal) }, "VK-5", "tandai");
