@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Parsing;
+using Dtks.Cli.Berkas;
 using Dtks.Cli.Operasi;
 using Dtks.Cli.Perintah;
 using Dtks.Cli.Tampilan;
@@ -17,7 +18,7 @@ internal static class Aplikasi
     /// <summary>The findings the user asked to fail on were there.</summary>
     public const int AdaTemuan = 1;
 
-    /// <summary>Wrong usage, or a file that cannot be read or written.</summary>
+    /// <summary>Wrong usage, a file that cannot be read or written, or a period outside coverage.</summary>
     public const int SalahPakai = 2;
 
     /// <summary>Runs one command line and gives its exit code.</summary>
@@ -42,17 +43,23 @@ internal static class Aplikasi
         }
         catch (SalahPakaiException salah)
         {
-            lingkungan.TulisGalat.WriteLine(salah.Message);
+            lingkungan.Tegur(salah.Message);
             return SalahPakai;
         }
         catch (DiLuarCakupanException luar)
         {
-            lingkungan.TulisGalat.WriteLine(luar.Message);
+            lingkungan.Tegur($"{luar.Pesan.Indonesia} / {luar.Pesan.Inggris}");
+            lingkungan.Tegur($"Yang tercakup / What is covered: {OpsiUmum.CakupanEdisi}");
             return SalahPakai;
+        }
+        catch (IOException galat) when (PesanBerkas.PipaTertutup(galat))
+        {
+            // Why: whoever reads the output (head, less) has seen enough; that is no mistake.
+            return Selesai;
         }
         catch (Exception galat) when (galat is IOException or UnauthorizedAccessException)
         {
-            lingkungan.TulisGalat.WriteLine($"Berkas tidak dapat dibaca atau ditulis / A file cannot be read or written: {galat.Message}");
+            lingkungan.Tegur(PesanBerkas.Untuk(galat, (galat as FileNotFoundException)?.FileName, menulis: galat is not (FileNotFoundException or DirectoryNotFoundException)).Message);
             return SalahPakai;
         }
     }
@@ -97,20 +104,19 @@ internal static class Aplikasi
 
     private static void Tegur(Lingkungan lingkungan, ParseResult hasil)
     {
-        TextWriter galat = lingkungan.TulisGalat;
         if (hasil.UnmatchedTokens.Count > 0)
         {
-            galat.WriteLine($"Salah pakai: tidak dikenal / Wrong usage: not recognised: {string.Join(' ', hasil.UnmatchedTokens.Select(Penyamaran.Samarkan))}");
+            lingkungan.Tegur($"Salah pakai: tidak dikenal / Wrong usage: not recognised: {string.Join(' ', hasil.UnmatchedTokens.Select(Penyamaran.Samarkan))}");
         }
         else
         {
             foreach (string pesan in hasil.Errors.Select(k => PesanSalah(hasil, k)).Distinct(StringComparer.Ordinal))
             {
-                galat.WriteLine($"Salah pakai / Wrong usage: {pesan}");
+                lingkungan.Tegur($"Salah pakai / Wrong usage: {pesan}");
             }
         }
 
-        galat.WriteLine($"Bantuan / Help: {AksiBantuan.JalurPerintah(hasil.CommandResult)} --help");
+        lingkungan.Tegur($"Bantuan / Help: {AksiBantuan.JalurPerintah(hasil.CommandResult)} --help");
     }
 
     private static string PesanSalah(ParseResult hasil, ParseError kesalahan)

@@ -2,7 +2,6 @@ using System.Text.Json;
 using System.Text.Unicode;
 using Dtks.Cli.Operasi;
 using Dtks.Cli.Tampilan;
-using Dtks.Rules;
 
 namespace Dtks.Cli.Berkas;
 
@@ -41,10 +40,6 @@ internal static class BerkasObjek
         {
             throw BukanObjek(bentuk);
         }
-        catch (DiLuarCakupanException luar)
-        {
-            throw new SalahPakaiException(luar.Pesan.Indonesia, luar.Pesan.Inggris);
-        }
         catch (GalatOperasi galat)
         {
             throw new SalahPakaiException($"Berkas ditolak pada {galat.Jalur}: {galat.Pesan}", "The file is refused there; nothing was decided.");
@@ -53,7 +48,7 @@ internal static class BerkasObjek
 
     private static byte[] Isi(Lingkungan lingkungan, string berkas)
     {
-        using var masuk = berkas == "-" ? lingkungan.Masuk : File.OpenRead(berkas);
+        using var masuk = AksesBerkas.BukaMasuk(lingkungan, berkas);
         using var salinan = new MemoryStream();
         masuk.CopyTo(salinan);
         var isi = salinan.ToArray();

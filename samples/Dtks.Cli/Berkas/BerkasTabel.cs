@@ -15,7 +15,7 @@ internal static class BerkasTabel
     /// <param name="tolak">Receives rows withheld because of a quote that is never closed.</param>
     /// <exception cref="SalahPakaiException">The file is empty or its header has one column only.</exception>
     public static TabelTerbuka Buka(string jalur, Action<CatatanBaris> tolak) =>
-        Buka(new FileStream(jalur, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, 1 << 16), Path.GetFileName(jalur), tolak);
+        Buka(AksesBerkas.Buka(jalur), Path.GetFileName(jalur), tolak);
 
     /// <summary>Reads from a stream that the result closes.</summary>
     public static TabelTerbuka Buka(Stream aliran, string nama, Action<CatatanBaris> tolak)
@@ -26,6 +26,12 @@ internal static class BerkasTabel
         {
             teks.Dispose();
             throw new SalahPakaiException($"Berkas {nama} kosong; baris pertama harus judul kolom.", $"The file is empty; its first row must be the header.");
+        }
+
+        if (judul.Any(c => char.IsControl(c) && c != '\t'))
+        {
+            teks.Dispose();
+            throw PesanBerkas.BukanTeks(nama, judul.StartsWith("PK", StringComparison.Ordinal));
         }
 
         var pemisah = Pemisah.MaxBy(p => judul.Count(c => c == p));

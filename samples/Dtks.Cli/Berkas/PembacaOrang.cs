@@ -30,7 +30,7 @@ internal static class PembacaOrang
     /// <param name="program">Whether to read the programme columns too.</param>
     public static DataOrang Baca(Lingkungan lingkungan, string berkas, bool program)
     {
-        using Stream masuk = berkas == "-" ? Salin(lingkungan.Masuk) : new FileStream(berkas, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, 1 << 16);
+        using Stream masuk = berkas == "-" ? Salin(lingkungan.Masuk) : AksesBerkas.Buka(berkas);
         bool json = Json(masuk);
         return Kemajuan.Jalankan(lingkungan, "Membaca", masuk.Length, maju => json ? BacaJson(masuk, maju) : BacaTabel(masuk, Path.GetFileName(berkas), program, maju));
     }

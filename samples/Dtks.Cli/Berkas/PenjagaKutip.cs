@@ -72,6 +72,11 @@ internal sealed class PenjagaKutip(TextReader asal, string barisPertama, char pe
             }
 
             _nomor++;
+            if (baris.Contains('\uFFFD', StringComparison.Ordinal))
+            {
+                tolak(new(_nomor, TingkatCatatan.Diabaikan, "teks", "BNBA-ENKODE", "Baris memuat huruf yang bukan UTF-8 (tampak sebagai \uFFFD); simpan berkasnya sebagai CSV UTF-8 agar nama terbaca benar", "The line holds letters that are not UTF-8 (shown as \uFFFD); save the file as CSV UTF-8 so that names are read rightly"));
+            }
+
             _kini = Utuh(baris);
             _letak = 0;
         }

@@ -12,21 +12,22 @@ internal abstract class PenulisHasil : IDisposable
     private const int BatasPenampung = 1 << 16;
 
     /// <summary>Writes the table twice, each on its own thread: <c>nama.csv</c> and <c>nama.json</c> (an array of objects).</summary>
-    /// <param name="folder">An existing folder.</param>
+    /// <param name="folder">The folder; made when it is not there.</param>
     /// <param name="nama">The name of the files.</param>
     /// <param name="kolom">The columns.</param>
     /// <param name="isi">Writes all rows; called once for each file, at the same time.</param>
-    public static void Tulis(string folder, string nama, string[] kolom, Action<PenulisHasil> isi) => Parallel.Invoke(
-        () =>
-        {
-            using var csv = new PenulisCsv(Path.Combine(folder, nama + ".csv"), kolom);
-            isi(csv);
-        },
-        () =>
-        {
-            using var json = new PenulisJson(Path.Combine(folder, nama + ".json"), kolom);
-            isi(json);
-        });
+    public static void Tulis(string folder, string nama, string[] kolom, Action<PenulisHasil> isi) => AksesBerkas.Coba(
+        Path.Combine(folder, nama + ".*"),
+        menulis: true,
+        () => Parallel.Invoke(
+            () => TulisSatu(Path.Combine(folder, nama + ".csv"), jalur => new PenulisCsv(jalur, kolom), isi),
+            () => TulisSatu(Path.Combine(folder, nama + ".json"), jalur => new PenulisJson(jalur, kolom), isi)));
+
+    private static void TulisSatu(string jalur, Func<string, PenulisHasil> buka, Action<PenulisHasil> isi) => AksesBerkas.Coba(jalur, menulis: true, () =>
+    {
+        using PenulisHasil tulis = buka(jalur);
+        isi(tulis);
+    });
 
     /// <summary>Writes a row; null is an empty cell, numbers and booleans keep their kind in JSON.</summary>
     public abstract void Baris(params ReadOnlySpan<object?> sel);
@@ -40,7 +41,7 @@ internal abstract class PenulisHasil : IDisposable
         public PenulisCsv(string jalur, string[] kolom)
         {
             var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-            _csv = new(new StreamWriter(jalur, append: false, utf8, BatasPenampung) { NewLine = "\n" }, CultureInfo.InvariantCulture);
+            _csv = new(new StreamWriter(AksesBerkas.Buat(jalur), utf8, BatasPenampung) { NewLine = "\n" }, CultureInfo.InvariantCulture);
             Baris([.. kolom]);
         }
 
@@ -72,7 +73,7 @@ internal abstract class PenulisHasil : IDisposable
         public PenulisJson(string jalur, string[] kolom)
         {
             _kolom = [.. kolom.Select(k => JsonEncodedText.Encode(k))];
-            _aliran = new FileStream(jalur, FileMode.Create, FileAccess.Write, FileShare.Read, BatasPenampung);
+            _aliran = AksesBerkas.Buat(jalur);
             _json = new(_aliran, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true });
             _json.WriteStartArray();
         }

@@ -10,14 +10,14 @@ internal static class BerkasHasilBnba
 {
     public static void Tulis(string folder, HasilBnba hasil, Action<long> maju)
     {
-        Directory.CreateDirectory(folder);
+        AksesBerkas.BuatFolder(folder);
         TulisPutusan(folder, hasil, maju);
         TulisSaran(folder, hasil);
-        PenulisHasil.Tulis(folder, "ditolak", ["berkas", "baris", "tingkat", "kolom", "kode", "pesan", "message"], tulis =>
+        PenulisHasil.Tulis(folder, "ditolak", ["berkas", "baris", "tingkat", "kolom", "kode", "sebab", "pesan", "message"], tulis =>
         {
             foreach (var c in hasil.Catatan)
             {
-                tulis.Baris(c.Berkas, c.Baris, c.Tingkat == TingkatCatatan.Ditolak ? "ditolak" : "diabaikan", c.Kolom, c.Kode, c.Indonesia, c.Inggris);
+                tulis.Baris(c.Berkas, c.Baris, c.Tingkat == TingkatCatatan.Ditolak ? "ditolak" : "diabaikan", c.Kolom, c.Kode, c.Sebab, c.Indonesia, c.Inggris);
             }
         });
         TulisRekap(folder, hasil);

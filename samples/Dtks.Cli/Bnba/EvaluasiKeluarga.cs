@@ -80,7 +80,7 @@ internal sealed class EvaluasiKeluarga(
         var hasil = VerifikasiKelayakan.Putuskan(bahan, konteks);
         foreach (var ditolak in hasil.Ditolak)
         {
-            Catatan.Add(PembacaPenetapan.Catatan(barisPenetapan[ditolak.Indeks], "alasan", ditolak.Aturan.Id.ToString(), $"Penetapan ditolak: {ditolak.Aturan.Judul}", $"Declaration refused: {ditolak.Aturan.JudulInggris}"));
+            Catatan.Add(PembacaPenetapan.Ditolak(barisPenetapan[ditolak.Indeks], ditolak));
         }
 
         foreach (var putusan in hasil.Putusan)

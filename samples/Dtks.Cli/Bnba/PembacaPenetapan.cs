@@ -1,5 +1,6 @@
 using Dtks.Cli.Berkas;
 using Dtks.Domain;
+using Dtks.Rules;
 
 namespace Dtks.Cli.Bnba;
 
@@ -63,9 +64,17 @@ internal static class PembacaPenetapan
             catatan.Add(new(tabel.NomorBaris, TingkatCatatan.Ditolak, kolom, kode, indonesia, inggris) { Berkas = NamaBerkas });
     }
 
-    /// <summary>The remark on a declaration that a rule refuses, or that points to nothing.</summary>
-    public static CatatanBaris Catatan(int baris, string kolom, string kode, string indonesia, string inggris) =>
-        new(baris, TingkatCatatan.Ditolak, kolom, kode, indonesia, inggris) { Berkas = NamaBerkas };
+    /// <summary>The remark on a declaration that a rule refuses: every condition that failed.</summary>
+    public static CatatanBaris Ditolak(int baris, PenetapanDitolak ditolak)
+    {
+        var sebab = ditolak.Sebab();
+        return Catatan(
+            baris,
+            KolomSalah(sebab[0]),
+            ditolak.Aturan.Id.ToString(),
+            string.Join(' ', sebab.Select(s => s.Indonesia)),
+            string.Join(' ', sebab.Select(s => s.Inggris))) with { Sebab = string.Join(' ', sebab.Select(s => s.Kode)) };
+    }
 
     /// <summary>The remark on a declaration whose kepesertaan the file of people does not have.</summary>
     public static CatatanBaris TanpaKepesertaan(int baris) => Catatan(
@@ -74,6 +83,17 @@ internal static class PembacaPenetapan
         "PENETAPAN-TANPA-KEPESERTAAN",
         "Kepesertaan (NIK dan program) ini tidak ada di berkas BNBA; periksa keduanya",
         "This kepesertaan (NIK and programme) is not in the BNBA file; check both");
+
+    private static CatatanBaris Catatan(int baris, string kolom, string kode, string indonesia, string inggris) =>
+        new(baris, TingkatCatatan.Ditolak, kolom, kode, indonesia, inggris) { Berkas = NamaBerkas };
+
+    /// <summary>The column to look at first.</summary>
+    private static string KolomSalah(Pesan sebab) => sebab.Kode switch
+    {
+        "KELAYAKAN-KETERANGAN-PANJANG" or "KELAYAKAN-ALASAN-LAIN-TANPA-KETERANGAN" => "keterangan",
+        "KELAYAKAN-LAYAK-DIFINALISASI" => "difinalisasi",
+        _ => "alasan",
+    };
 
     private static HimpunanAlasan? BacaAlasan(string isi)
     {

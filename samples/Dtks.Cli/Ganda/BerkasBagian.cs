@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Dtks.Cli.Berkas;
 using Dtks.Matching;
 
 namespace Dtks.Cli.Ganda;
@@ -113,7 +114,7 @@ internal static class BerkasBagian
     {
         try
         {
-            using var teks = new StreamReader(jalur, Encoding.UTF8);
+            using var teks = new StreamReader(AksesBerkas.Buka(jalur), Encoding.UTF8);
             using JsonDocument kepala = JsonDocument.Parse(teks.ReadLine() ?? "");
             JsonElement akar = kepala.RootElement;
             string[] bagian = akar.GetProperty("bagian").GetString()!.Split('/');

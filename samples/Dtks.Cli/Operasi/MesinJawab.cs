@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Dtks.Cli.Berkas;
 using Dtks.Rules;
 
 
@@ -85,7 +86,7 @@ internal sealed class MesinJawab : IDisposable
             keluar.Write(keluaran.Isi);
             keluar.Flush();
         }
-        catch (IOException galat) when (PipaTertutup(galat))
+        catch (IOException galat) when (PesanBerkas.PipaTertutup(galat))
         {
             return false;
         }
@@ -96,9 +97,6 @@ internal sealed class MesinJawab : IDisposable
 
         return true;
     }
-
-    /// <summary>EPIPE and ECONNRESET; on Windows ERROR_BROKEN_PIPE and ERROR_NO_DATA.</summary>
-    private static bool PipaTertutup(IOException galat) => galat.HResult is 32 or 104 or unchecked((int)0x8007006D) or unchecked((int)0x800700E8);
 
     private void JawabTerlaluPanjang()
     {

@@ -43,6 +43,8 @@ internal static class BerkasLaporan
         }
 
         xml.WriteEndElement();
+        xml.Flush();
+        keluar.Flush();
     }
 
     /// <summary>JSON: totals, rules, cases with their differences, faults of the talk.</summary>
@@ -84,6 +86,7 @@ internal static class BerkasLaporan
         tulis.WriteEndObject();
         tulis.Flush();
         keluar.Write("\n"u8);
+        keluar.Flush();
     }
 
     private static void TulisKasus(XmlWriter xml, HasilUji satu)

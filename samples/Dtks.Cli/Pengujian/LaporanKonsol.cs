@@ -11,22 +11,10 @@ internal static class LaporanKonsol
 {
     public static void Tulis(IAnsiConsole konsol, LaporanUji laporan, int ditampilkan)
     {
-        Table tabel = Tabel.Buat(konsol, "Aturan", "Judul", "Lulus", "Gagal", "Tidak dinilai");
-        foreach (RekapAturan baris in RekapAturan.Dari(laporan.Hasil))
+        // Why: where nothing could be compared, a table of zeros and the same cause case by case would hide the one thing to repair.
+        if (laporan.Hasil.Any(h => h.Status is StatusUji.Lulus or StatusUji.Gagal))
         {
-            tabel.Baris(baris.Aturan, Judul(baris.Aturan), Angka(baris.Lulus), Angka(baris.Gagal), Angka(baris.TidakDinilai));
-        }
-
-        konsol.Write(tabel);
-        HasilUji[] gagal = [.. laporan.Hasil.Where(h => h.Status is StatusUji.Gagal or StatusUji.TanpaJawaban)];
-        foreach (HasilUji satu in gagal.Take(ditampilkan))
-        {
-            TulisBeda(konsol, satu);
-        }
-
-        if (gagal.Length > ditampilkan)
-        {
-            konsol.WriteLine(string.Create(CultureInfo.InvariantCulture, $"... dan {gagal.Length - ditampilkan} kasus gagal lain (--tampilkan, --json, --junit)"));
+            TulisRincian(konsol, laporan, ditampilkan);
         }
 
         foreach (string satu in laporan.Percakapan)
@@ -36,6 +24,40 @@ internal static class LaporanKonsol
 
         konsol.WriteLine(string.Create(
             CultureInfo.InvariantCulture, $"{laporan.Hasil.Count} kasus: {laporan.Lulus} lulus, {laporan.Gagal} gagal, {laporan.TidakDinilai} tidak dinilai"));
+    }
+
+    private static void TulisRincian(IAnsiConsole konsol, LaporanUji laporan, int ditampilkan)
+    {
+        var tabel = new Tabel("Aturan", "Judul", "Lulus", "Gagal", "Tidak dinilai");
+        foreach (RekapAturan baris in RekapAturan.Dari(laporan.Hasil))
+        {
+            tabel.Baris(baris.Aturan, Judul(baris.Aturan), Angka(baris.Lulus), Angka(baris.Gagal), Angka(baris.TidakDinilai));
+        }
+
+        konsol.Write(tabel);
+        HasilUji[] gagal = [.. laporan.Hasil.Where(h => h.Status is StatusUji.Gagal or StatusUji.TanpaJawaban)];
+        string? sebabTerakhir = null;
+        foreach (HasilUji satu in gagal.Take(ditampilkan))
+        {
+            string? sebab = satu.Status == StatusUji.TanpaJawaban ? satu.Keterangan[0] : null;
+            if (sebab is not null && string.Equals(sebab, sebabTerakhir, StringComparison.Ordinal))
+            {
+                konsol.WriteLine($"GAGAL {satu.Kasus.Id}  {satu.Kasus.Operasi}: tanpa jawaban, sebab yang sama");
+                konsol.WriteLine();
+            }
+            else
+            {
+                TulisBeda(konsol, satu);
+            }
+
+            sebabTerakhir = sebab;
+        }
+
+        if (gagal.Length > ditampilkan)
+        {
+            konsol.WriteLine(string.Create(CultureInfo.InvariantCulture, $"... dan {gagal.Length - ditampilkan} kasus gagal lain (--tampilkan, --json, --junit)"));
+        }
+
     }
 
     private static void TulisBeda(IAnsiConsole konsol, HasilUji satu)

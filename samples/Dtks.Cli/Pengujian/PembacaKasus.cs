@@ -3,6 +3,7 @@ using System.Reflection;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Dtks.Cli.Berkas;
 using Dtks.Domain;
 
 namespace Dtks.Cli.Pengujian;
@@ -54,7 +55,7 @@ internal static class PembacaKasus
         string[] berkas = [.. Directory.EnumerateFiles(folder, "*.json").Where(b => !Path.GetFileName(b).StartsWith("package", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
         return berkas.Length == 0
             ? throw new SalahPakaiException($"Tidak ada berkas kasus (*.json) di {folder}", $"No case file (*.json) in {folder}")
-            : TolakGanda([.. berkas.SelectMany(b => Baca(Path.GetFileName(b), File.ReadAllBytes(b)))]);
+            : TolakGanda([.. berkas.SelectMany(b => Baca(Path.GetFileName(b), AksesBerkas.BacaSemua(b)))]);
     }
 
     /// <summary>The cases of one file.</summary>

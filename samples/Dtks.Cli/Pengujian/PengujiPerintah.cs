@@ -15,21 +15,42 @@ internal sealed class PengujiPerintah(IReadOnlyList<string> perintah, TimeSpan b
     /// <summary>After so many lines that are no answers the run stops.</summary>
     public const int AsingTerbanyak = 1000;
 
+    /// <summary>After so many cases without a single answer ever, the program is taken not to work at all.</summary>
+    public const int BisuTerbanyak = 3;
+
+    /// <summary>After so many cases in a row that ran out of time the run stops: each may cost the limit twice.</summary>
+    public const int LewatWaktuTerbanyak = 2;
+
+    private const string ContohPermintaan = """{"id":1,"op":"edisi.untuk","masukan":{"periode":"2024-02"}}""";
+
     private const int AsingDisebut = 5;
 
     private readonly List<HasilUji> hasil = [];
     private readonly List<string> percakapan = [];
     private int asing;
     private bool berhenti;
+    private bool pernahMenjawab;
+    private bool lewatWaktu;
 
-    /// <exception cref="SalahPakaiException">The program cannot be started.</exception>
+    /// <summary>Asks every case that can still be asked; a program that cannot be started or never answers is told once and asked no more.</summary>
     public LaporanUji Uji(IReadOnlyList<KasusUji> kasus)
     {
         int henti = 0;
+        int lewatBerturut = 0;
         while (hasil.Count < kasus.Count && !berhenti)
         {
             int sebelum = hasil.Count;
-            string? sebab = Bicara([.. kasus.Skip(sebelum)]);
+            string? sebab;
+            try
+            {
+                sebab = Bicara([.. kasus.Skip(sebelum)]);
+            }
+            catch (GagalMulaiException gagal)
+            {
+                percakapan.Add(gagal.Message);
+                break;
+            }
+
             if (sebab is null || berhenti)
             {
                 continue;
@@ -54,11 +75,17 @@ internal sealed class PengujiPerintah(IReadOnlyList<string> perintah, TimeSpan b
             if (!berhenti && (hasil.Count == 0 || hasil[^1].Kasus != macet))
             {
                 Catat(new HasilUji(macet, StatusUji.TanpaJawaban, [sebab]));
+                lewatBerturut = lewatWaktu ? lewatBerturut + 1 : 0;
+            }
+            else
+            {
+                lewatBerturut = 0;
             }
 
-            if (++henti == HentiTerbanyak && hasil.Count < kasus.Count)
+            henti++;
+            if (!berhenti && hasil.Count < kasus.Count && SebabHenti(henti, lewatBerturut) is { } sebabHenti)
             {
-                percakapan.Add(string.Create(CultureInfo.InvariantCulture, $"program berhenti {henti} kali sebelum selesai; sisanya tidak ditanyakan"));
+                percakapan.Add($"{sebabHenti}; sisanya tidak ditanyakan. {(pernahMenjawab ? "" : CaraPeriksa())}".TrimEnd());
                 berhenti = true;
             }
         }
@@ -76,15 +103,27 @@ internal sealed class PengujiPerintah(IReadOnlyList<string> perintah, TimeSpan b
         return new LaporanUji(hasil, percakapan);
     }
 
+    private string? SebabHenti(int henti, int lewatBerturut) =>
+        !pernahMenjawab && (henti == BisuTerbanyak || lewatWaktu) ? string.Create(CultureInfo.InvariantCulture, $"program tidak menjawab satu pun dari {hasil.Count} kasus pertama: {hasil[^1].Keterangan[0]}")
+        : lewatBerturut == LewatWaktuTerbanyak ? string.Create(CultureInfo.InvariantCulture, $"{lewatBerturut} kasus berturut-turut tidak dijawab sampai batas waktu")
+        : henti == HentiTerbanyak ? string.Create(CultureInfo.InvariantCulture, $"program berhenti {henti} kali sebelum selesai")
+        : null;
+
+    private string CaraPeriksa() => lewatWaktu
+        ? "Perbaiki: tulis satu jawaban per baris dan kosongkan penampung keluaran (flush) sesudah tiap jawaban atau pada akhir masukan; bila program memang lambat, perpanjang --batas-waktu"
+        : $"Perbaiki: jalankan sendiri, echo '{ContohPermintaan}' | {BarisPerintah.Gabung(perintah)}, sampai ia menulis satu jawaban; bila ia hanya mengenal sebagian operasi, saring dengan --operasi";
+
     /// <summary>One process for these cases; null when every case was answered, otherwise why the answers ended.</summary>
     private string? Bicara(IReadOnlyList<KasusUji> kasus)
     {
+        lewatWaktu = false;
         using var program = ProgramLuar.Mulai(perintah, [.. kasus.Select(k => k.Baris)]);
         for (int i = 0; i < kasus.Count;)
         {
             BarisKeluar baris = program.Berikut(batasWaktu);
             if (baris.Jenis != JenisBarisKeluar.Ada)
             {
+                lewatWaktu = baris.Jenis == JenisBarisKeluar.LewatWaktu;
                 return Sebab(program, baris.Jenis);
             }
 
@@ -93,6 +132,7 @@ internal sealed class PengujiPerintah(IReadOnlyList<string> perintah, TimeSpan b
             {
                 case SifatJawaban.Milik:
                     Catat(nilai!);
+                    pernahMenjawab = true;
                     i++;
                     break;
                 case SifatJawaban.IdLain:

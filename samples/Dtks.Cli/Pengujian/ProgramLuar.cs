@@ -31,6 +31,24 @@ internal readonly record struct BarisKeluar(JenisBarisKeluar Jenis, byte[] Isi)
     }
 }
 
+/// <summary>A program cannot be started; the message says why and how to repair it.</summary>
+internal sealed class GagalMulaiException(string program, int? kode) : Exception(
+    $"program tidak dapat dijalankan: {program} {Sebab(kode)}. Perbaiki: periksa nama, jalur, dan hak jalannya (chmod +x); program dijalankan tanpa shell, jadi pakai --perintah \"sh -c '...'\" untuk pipa, variabel, atau cd"
+    + $" / the program cannot be started: {program}; check its name, path and permission; there is no shell, so use --perintah \"sh -c '...'\" for pipes, variables or cd")
+{
+    private const int TidakAda = 2;
+    private const int TidakBoleh = 13;
+    private const int BukanProgram = 8;
+
+    private static string Sebab(int? kode) => kode switch
+    {
+        TidakAda => "tidak ditemukan",
+        TidakBoleh => "tidak boleh dijalankan",
+        BukanProgram => "bukan program (naskah tanpa baris #! di awalnya?)",
+        _ => $"(kode sistem {kode})",
+    };
+}
+
 /// <summary>A started program: its input fed, its output read line by line, its error output remembered, its end certain.</summary>
 internal sealed class ProgramLuar : IDisposable
 {
@@ -47,7 +65,7 @@ internal sealed class ProgramLuar : IDisposable
     private ProgramLuar(Process proses) => this.proses = proses;
 
     /// <summary>Starts a program, not through a shell, and feeds it the lines.</summary>
-    /// <exception cref="SalahPakaiException">It cannot be started.</exception>
+    /// <exception cref="GagalMulaiException">It cannot be started.</exception>
     public static ProgramLuar Mulai(IReadOnlyList<string> perintah, IReadOnlyList<byte[]> baris)
     {
         var awal = new ProcessStartInfo(perintah[0])
@@ -74,7 +92,7 @@ internal sealed class ProgramLuar : IDisposable
         }
         catch (Exception salah) when (salah is Win32Exception or InvalidOperationException or FileNotFoundException)
         {
-            throw new SalahPakaiException($"Program tidak dapat dijalankan: {perintah[0]} ({salah.Message})", $"The program cannot be started: {perintah[0]}");
+            throw new GagalMulaiException(perintah[0], (salah as Win32Exception)?.NativeErrorCode);
         }
     }
 

@@ -49,7 +49,7 @@ internal static class PerintahAlur
 
     private static void Daftar(IAnsiConsole konsol, Bahasa bahasa)
     {
-        Table tabel = Tabel.Buat(konsol, "Nama", "Alur");
+        var tabel = new Tabel("Nama", "Alur");
         foreach (IAlur alur in KatalogAlur.Semua)
         {
             tabel.Baris(alur.Nama, alur.Judul(bahasa));
@@ -60,7 +60,7 @@ internal static class PerintahAlur
 
     private static void Satu(Lingkungan lingkungan, IAlur alur, Bahasa bahasa)
     {
-        Table tabel = Tabel.Buat(lingkungan.Konsol, "Dari", "Peristiwa", "Ke", "Bila", "Aturan");
+        var tabel = new Tabel("Dari", "Peristiwa", "Ke", "Bila", "Aturan");
         foreach (BarisTeksAlur baris in alur.DaftarBaris)
         {
             tabel.Baris(baris.Dari, baris.Peristiwa, baris.Ke, baris.Syarat?.Teks(bahasa), baris.Aturan.ToString());

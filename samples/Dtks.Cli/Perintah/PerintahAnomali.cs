@@ -15,7 +15,7 @@ internal static class PerintahAnomali
 
     public static Command Buat(Lingkungan lingkungan)
     {
-        var berkas = new Argument<string>("berkas") { Description = "Berkas BNBA (pemisah | , ; atau tab, baris pertama judul kolom), atau satu orang per baris (NDJSON) seperti pada protokol; - untuk masukan standar" };
+        var berkas = OpsiUmum.Berkas("Berkas BNBA (pemisah | , ; atau tab, baris pertama judul kolom), atau satu orang per baris (NDJSON) seperti pada protokol");
         Option<LocalDate?> per = OpsiUmum.Tanggal("--per", "Tanggal acuan usia dan kematian (baku: hari ini)");
         Option<KodeWilayah?> wilayah = OpsiWilayah();
         var lengkap = new Option<bool>("--keluarga-lengkap") { Description = "Berkas memuat semua anggota setiap keluarga, juga keluarga satu baris" };
@@ -85,7 +85,7 @@ internal static class PerintahAnomali
 
     private static int Tulis(string folder, DataOrang data, HasilAnomali hasil, Action<long> maju)
     {
-        Directory.CreateDirectory(folder);
+        AksesBerkas.BuatFolder(folder);
         PenulisHasil.Tulis(folder, "anomali", ["baris", "wilayah", "aturan", "tingkat", "bidang", "temuan", "finding"], tulis =>
         {
             for (int i = 0; i < hasil.Temuan.Length; i++)

@@ -36,7 +36,7 @@ internal static class PerintahAturan
 
     private static void Katalog(IAnsiConsole konsol, EdisiAturan? edisi)
     {
-        Table tabel = Tabel.Buat(konsol, "Id", "Aturan", "Kelas", "Dasar");
+        var tabel = new Tabel("Id", "Aturan", "Kelas", "Dasar");
         var daftar = edisi is null ? KatalogAturan.Semua : KatalogAturan.PadaEdisi(edisi);
         foreach (Aturan aturan in daftar)
         {
@@ -56,7 +56,7 @@ internal static class PerintahAturan
                 "Unknown rule; the whole catalogue: dtks aturan");
         }
 
-        Table tabel = Tabel.Buat(konsol, "Aturan", aturan.Id.ToString());
+        var tabel = new Tabel("Aturan", aturan.Id.ToString());
         tabel.Baris("Isi", aturan.Judul);
         tabel.Baris("In English", aturan.JudulInggris);
         tabel.Baris("Rumpun", TabelPerundangan.Rumpun.Nama(aturan.Id.Rumpun));

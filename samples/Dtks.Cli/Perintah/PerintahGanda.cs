@@ -102,7 +102,7 @@ internal static class PerintahGanda
             konsol.WriteLine($"{TeksAngka.Ribuan(laporan.TanpaId)} orang tanpa ID DTKS tidak dapat dibandingkan; lengkapi iddtks.");
         }
 
-        Table rekap = Tabel.Buat(konsol, "Tingkat", "Aturan", "Arti", "Pasangan");
+        var rekap = new Tabel("Tingkat", "Aturan", "Arti", "Pasangan");
         foreach (ButirKode<AturanGanda> aturan in TabelKegandaan.Aturan.Butir.Where(a => a.Nilai != AturanGanda.GdN))
         {
             rekap.Baris(
@@ -112,10 +112,10 @@ internal static class PerintahGanda
         konsol.Write(rekap);
         if (pasangan.Length > 0 && tampilkan > 0)
         {
-            Table tabel = Tabel.Buat(konsol, TabelPasangan.Judul);
+            var tabel = new Tabel(TabelPasangan.Judul);
             foreach (object?[] baris in pasangan.Take(tampilkan))
             {
-                tabel.Baris(TabelPasangan.Tampilan(baris));
+                tabel.Baris([.. TabelPasangan.Tampilan(baris)]);
             }
 
             konsol.Write(tabel);
@@ -125,7 +125,7 @@ internal static class PerintahGanda
             }
         }
 
-        Table kunci = Tabel.Buat(konsol, "Aturan", "Kunci pemblokan", "Isi", "Blok", "Terbesar", "Pasangan dipertemukan");
+        var kunci = new Tabel("Aturan", "Kunci pemblokan", "Isi", "Blok", "Terbesar", "Pasangan dipertemukan");
         foreach (KunciPemblokan k in laporan.Kunci)
         {
             kunci.Baris(k.Aturan, k.Kunci, TeksAngka.Ribuan(k.Isi), TeksAngka.Ribuan(k.Blok), TeksAngka.Ribuan(k.Terbesar), TeksAngka.Ribuan(k.Calon));
@@ -153,7 +153,7 @@ internal static class PerintahGanda
 
     private static void Tulis(string folder, LaporanGanda laporan, ImmutableArray<ImmutableArray<int>> kelompok)
     {
-        Directory.CreateDirectory(folder);
+        AksesBerkas.BuatFolder(folder);
         PenulisHasil.Tulis(folder, "pasangan", TabelPasangan.Kolom, tulis =>
         {
             foreach (object?[] baris in laporan.Pasangan)

@@ -15,7 +15,7 @@ internal static class PerintahJelaskan
 
     public static Command Buat(Lingkungan lingkungan)
     {
-        var berkas = new Argument<string>("berkas") { Description = "Berkas JSON seperti masukan operasi kelayakan.putusan; - untuk masukan standar" };
+        var berkas = OpsiUmum.Berkas("Berkas JSON seperti masukan operasi kelayakan.putusan");
         var bahasa = new Option<string>("--bahasa") { Description = "id (baku) atau en", DefaultValueFactory = _ => "id", HelpName = "BAHASA" };
         bahasa.AcceptOnlyFromAmong("id", "en");
         var perintah = new PerintahDtks("jelaskan", "Jelaskan putusan kelayakan satu keluarga: vonis, alasan, tahap, akibat, dan setiap aturan dengan sumbernya.")
@@ -53,12 +53,23 @@ internal static class PerintahJelaskan
             konsol.WriteLine(id
                 ? $"Penetapan [{ditolak.Indeks}] ditolak menurut {ditolak.Aturan.Id}: {ditolak.Aturan.Judul}."
                 : $"Declaration [{ditolak.Indeks}] refused by {ditolak.Aturan.Id}: {ditolak.Aturan.JudulInggris}.");
+            Sebab(ditolak.Sebab());
         }
 
         foreach (var temuan in hasil.Konteks.TemuanSurat)
         {
             konsol.WriteLine();
             konsol.WriteLine(id ? $"Surat melanggar {temuan.Id}: {temuan.Judul}." : $"The letter breaks {temuan.Id}: {temuan.JudulInggris}.");
+        }
+
+        Sebab(hasil.Konteks.SebabSurat);
+
+        void Sebab(IEnumerable<Pesan> sebab)
+        {
+            foreach (var satu in sebab)
+            {
+                konsol.WriteLine($"- {(id ? satu.Indonesia : satu.Inggris)}");
+            }
         }
     }
 }

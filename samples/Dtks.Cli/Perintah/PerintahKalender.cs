@@ -12,11 +12,19 @@ internal static class PerintahKalender
 {
     public static Command Buat(Lingkungan lingkungan)
     {
-        var waktu = new Argument<string?>("waktu") { Description = "Tahun yyyy atau periode yyyy-MM (bawaan: bulan dari --tanggal)", HelpName = "yyyy|yyyy-MM", Arity = ArgumentArity.ZeroOrOne };
-        Option<LocalDate?> tanggal = OpsiUmum.Tanggal("--tanggal", "Apa yang terbuka pada tanggal ini (bawaan: hari ini, Waktu Indonesia Barat)");
+        var waktu = new Argument<string?>("waktu") { Description = "Tahun yyyy atau periode yyyy-MM (baku: bulan dari --tanggal)", HelpName = "yyyy|yyyy-MM", Arity = ArgumentArity.ZeroOrOne };
+        Option<LocalDate?> tanggal = OpsiUmum.Tanggal("--tanggal", "Apa yang terbuka pada tanggal ini (baku: hari ini, Waktu Indonesia Barat)");
         Option<EdisiAturan?> edisi = OpsiUmum.Edisi();
         var perintah = new PerintahDtks("kalender", "Jendela kegiatan bulanan, tenggatnya, hari libur, dan apa yang terbuka pada suatu tanggal.")
         {
+            Uraian =
+            [
+                ("Cakupan aturan:",
+                [
+                    .. EdisiAturan.Semua.Select(e => ($"{e.Mulai} s.d. {e.Selesai}", (string?)$"{e.Id}{(e.PunyaJendelaBulanan ? "" : "; tanpa jendela bulanan")}")),
+                    ("di luar itu", $"hanya hari dan hari libur ({DaftarHariLibur.Baku.Cakupan}), dengan kode keluar 2; --edisi tetap menerapkan jendela sebuah edisi"),
+                ]),
+            ],
             Contoh =
             [
                 ("dtks kalender 2024-02 --tanggal 2024-02-20", "satu bulan, dan keadaan pada satu hari"),

@@ -131,16 +131,7 @@ internal static class PerintahKelayakan
 
     private static HasilBnba Putuskan(Lingkungan lingkungan, Pilihan pilihan)
     {
-        KonteksKelayakan konteks;
-        try
-        {
-            konteks = KonteksKelayakan.Susun(pilihan.Periode, pilihan.Edisi, pilihan.Kebijakan, pilihan.Surat, pilihan.Per);
-        }
-        catch (DiLuarCakupanException e)
-        {
-            throw new SalahPakaiException(e.Pesan.Indonesia, e.Pesan.Inggris);
-        }
-
+        var konteks = KonteksKelayakan.Susun(pilihan.Periode, pilihan.Edisi, pilihan.Kebijakan, pilihan.Surat, pilihan.Per);
         var catatan = new List<CatatanBaris>();
         using var tabel = BerkasTabel.Buka(pilihan.Bnba, catatan.Add);
         var data = Kemajuan.Jalankan(lingkungan, "Membaca", tabel.Panjang, maju => PembacaBnba.Baca(tabel, catatan, maju));
@@ -158,9 +149,10 @@ internal static class PerintahKelayakan
 
     internal static SuratPengesahan BacaSurat(string berkas)
     {
+        var isi = AksesBerkas.BacaSemua(berkas).AsSpan();
         try
         {
-            return JsonSerializer.Deserialize(File.ReadAllBytes(berkas), DtksJsonContext.Default.SuratPengesahan)
+            return JsonSerializer.Deserialize(isi.StartsWith("\uFEFF"u8) ? isi[3..] : isi, DtksJsonContext.Default.SuratPengesahan)
                 ?? throw new JsonException("null");
         }
         catch (JsonException e)

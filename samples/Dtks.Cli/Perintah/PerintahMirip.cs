@@ -17,7 +17,7 @@ internal static class PerintahMirip
     {
         var a = new Argument<string>("a") { Description = "Teks pertama" };
         var b = new Argument<string>("b") { Description = "Teks kedua" };
-        var json = new Option<bool>("--json") { Description = "Keluaran JSON" };
+        var json = OpsiUmum.Json("satu objek");
         var perintah = new PerintahDtks("mirip", "Bandingkan dua nama atau alamat dengan semua ukuran (PD-5, PD-6). Taksiran, bukan putusan.")
         {
             Contoh =
@@ -54,17 +54,17 @@ internal static class PerintahMirip
 
     private static void TulisTabel(IAnsiConsole konsol, string a, string b, Bentuk[] bentuk)
     {
-        var kunci = new Table().Border(TableBorder.Rounded).AddColumns("Bentuk", "A", "B", "Langkah A", "Langkah B");
+        var kunci = new Tabel("Bentuk", "A", "B", "Langkah A", "Langkah B");
         foreach (Bentuk satu in bentuk)
         {
-            kunci.AddRow(Markup.Escape(satu.Nama), Markup.Escape(satu.A.Kunci), Markup.Escape(satu.B.Kunci), Langkah(satu.A), Langkah(satu.B));
+            kunci.Baris(satu.Nama, satu.A.Kunci, satu.B.Kunci, Langkah(satu.A), Langkah(satu.B));
         }
 
         konsol.Write(kunci);
-        var nilai = new Table().Border(TableBorder.Rounded).AddColumns("Ukuran", "Seperti ditulis").AddColumns([.. bentuk.Select(s => s.Nama)]);
+        var nilai = new Tabel(["Ukuran", "Seperti ditulis", .. bentuk.Select(s => s.Nama)]);
         foreach (UkuranKemiripan ukuran in TabelKemiripan.Ukuran.Butir.Select(u => u.Nilai))
         {
-            nilai.AddRow([Markup.Escape(TabelKemiripan.Ukuran.Nama(ukuran)), Angka(OperasiKepadanan.Bulat(Kemiripan.Hitung(ukuran, a, b))), .. bentuk.Select(s => Angka(Kunci(ukuran, s)))]);
+            nilai.Baris([TabelKemiripan.Ukuran.Nama(ukuran), Angka(OperasiKepadanan.Bulat(Kemiripan.Hitung(ukuran, a, b))), .. bentuk.Select(s => Angka(Kunci(ukuran, s)))]);
         }
 
         konsol.Write(nilai);

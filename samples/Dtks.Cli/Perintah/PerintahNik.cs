@@ -14,7 +14,7 @@ internal static class PerintahNik
     public static Command Buat(Lingkungan lingkungan)
     {
         var teks = new Argument<string[]>("teks") { Description = "NIK seperti tertulis; spasi, titik, dan tanda hubung boleh ada di antara angka", HelpName = "NIK", Arity = ArgumentArity.OneOrMore };
-        Option<LocalDate?> per = OpsiUmum.Tanggal("--per", "Tanggal acuan, untuk abad tahun lahir dan usia (bawaan: hari ini)");
+        Option<LocalDate?> per = OpsiUmum.Tanggal("--per", "Tanggal acuan, untuk abad tahun lahir dan usia (baku: hari ini)");
         Option<string[]> gagalBila = OpsiUmum.GagalBila(TidakSah);
         var perintah = new PerintahDtks("nik", "Uraikan sebuah NIK: wilayah pertama terdaftar, tanggal lahir dan jenis kelamin yang tersandi, atau cacatnya.")
         {
@@ -35,7 +35,7 @@ internal static class PerintahNik
 
     private static void Tampilkan(IAnsiConsole konsol, BacaanNik bacaan, LocalDate per)
     {
-        Table tabel = Tabel.Buat(konsol, "Bagian", "Isi");
+        var tabel = new Tabel("Bagian", "Isi");
         if (bacaan.TryGetNilai(out Nik nik))
         {
             KodeWilayah provinsi = nik.Wilayah.PadaTingkat(TingkatWilayah.Provinsi)!.Value;

@@ -18,13 +18,10 @@ internal static class PerintahPengurus
 
     public static Command Buat(Lingkungan lingkungan)
     {
-        var berkas = new Argument<string>("berkas")
-        {
-            Description = "Berkas JSON {\"orang\": [...], \"pengurus\": \"NIK\"}, bentuk orang seperti pada protokol; boleh ditambah per, edisi, kebijakan, keluarga_lengkap. - untuk masukan standar",
-        };
-        Option<LocalDate?> per = OpsiUmum.Tanggal("--per", "Tanggal acuan usia dan kematian (bawaan: per dalam berkas, lalu hari ini)");
+        Argument<string> berkas = OpsiUmum.Berkas("Berkas JSON {\"orang\": [...], \"pengurus\": \"NIK\"}, bentuk orang seperti pada protokol; boleh ditambah per, edisi, kebijakan, keluarga_lengkap");
+        Option<LocalDate?> per = OpsiUmum.Tanggal("--per", "Tanggal acuan usia dan kematian (baku: per dalam berkas, lalu hari ini)");
         Option<EdisiAturan?> edisi = OpsiUmum.Edisi();
-        var json = new Option<bool>("--json") { Description = "Keluaran JSON, seperti hasil operasi pengurus.pengganti" };
+        Option<bool> json = OpsiUmum.Json("seperti hasil operasi pengurus.pengganti");
         Option<string[]> gagalBila = OpsiUmum.GagalBila([.. TabelKepengurusan.Status.Butir.Where(b => b.Nilai != StatusPengganti.Ada).Select(b => b.Kode)]);
         var perintah = new PerintahDtks("pengurus", "Cari pengganti pengurus yang meninggal atau tidak dapat mencairkan bantuan: calon berurutan dengan sebabnya (KP-7).")
         {
@@ -86,7 +83,7 @@ internal static class PerintahPengurus
         konsol.WriteLine($"Pengurus {pengurus.Nik}, per {TeksTanggal.Iso(jawaban.Per)}, edisi {putusan.Edisi}: {TabelKepengurusan.Status.Nama(putusan.Status).ToLowerInvariant()}");
         if (!putusan.Calon.IsEmpty)
         {
-            Table tabel = Tabel.Buat(konsol, "Urutan", "Orang", "NIK", "Sebab", "Aturan", "Usia");
+            var tabel = new Tabel("Urutan", "Orang", "NIK", "Sebab", "Aturan", "Usia");
             for (int i = 0; i < putusan.Calon.Length; i++)
             {
                 CalonPengurus calon = putusan.Calon[i];

@@ -61,7 +61,7 @@ internal static class PerintahPeran
 
     private static void SemuaPeran(IAnsiConsole konsol, EdisiAturan edisi)
     {
-        Table tabel = Tabel.Buat(konsol, "Tindakan", "Arti", "Boleh", "Dengan persetujuan (VK-16)");
+        var tabel = new Tabel("Tindakan", "Arti", "Boleh", "Dengan persetujuan (VK-16)");
         foreach (IzinPeran izin in Kewenangan.Izin(edisi))
         {
             tabel.Baris(
@@ -77,7 +77,7 @@ internal static class PerintahPeran
     private static void SatuPeran(IAnsiConsole konsol, PeranPengguna peran, EdisiAturan edisi)
     {
         konsol.WriteLine($"{TabelKewenangan.Peran.Nama(peran)} ({TabelKewenangan.Peran.Kode(peran)}), edisi {edisi.Id}");
-        Table tabel = Tabel.Buat(konsol, "Tindakan", "Arti", "Jawaban", "Aturan");
+        var tabel = new Tabel("Tindakan", "Arti", "Jawaban", "Aturan");
         foreach (ButirKode<TindakanPengguna> butir in TabelKewenangan.Tindakan.Butir)
         {
             PutusanKewenangan putusan = Kewenangan.Boleh(peran, butir.Nilai, edisi);

@@ -44,7 +44,7 @@ internal static class PerintahPopulasi
         {
             Contoh =
             [
-                ("dtks populasi --jumlah 3000 --benih 2024 --keluar hasil", "bnba.csv, orang.ndjson, dukcapil.ndjson, kebenaran.csv, penetapan.csv, surat.json"),
+                ("dtks populasi --jumlah 3000 --benih 2024 --keluar hasil", "semua berkas"),
                 ("dtks populasi --jumlah 1000000 --keluar hasil --berkas bnba,kebenaran", "sejuta orang, dua berkas saja"),
                 ("dtks populasi --jumlah 3000 --benih 2024 --keluar samples/data --berkas bnba,kebenaran,penetapan,surat", "data contoh yang ikut dengan proyek"),
             ],

@@ -15,7 +15,7 @@ internal static class PerintahRekap
 {
     public static Command Buat(Lingkungan lingkungan)
     {
-        var berkas = new Argument<string>("berkas") { Description = "Berkas BNBA, atau satu orang per baris (NDJSON) seperti pada protokol; - untuk masukan standar" };
+        var berkas = OpsiUmum.Berkas("Berkas BNBA, atau satu orang per baris (NDJSON) seperti pada protokol");
         var tingkat = new Option<string>("--tingkat") { Description = "Tingkat wilayah: provinsi, kabupaten, kecamatan, desa (baku)", DefaultValueFactory = _ => "desa", HelpName = "TINGKAT" };
         tingkat.AcceptOnlyFromAmong([.. TabelKewilayahan.Tingkat.Butir.Select(b => b.Kode)]);
         Option<Periode?> periode = OpsiUmum.Periode("--periode", "Periode; dengan ini (atau --surat) angka program diputus dan ditampilkan");
@@ -113,6 +113,7 @@ internal static class PerintahRekap
         }
 
         var penetapan = new List<Penetapan>();
+        var barisPenetapan = new List<int>();
         if (pilihan.Penetapan is { } berkas)
         {
             using TabelTerbuka tabel = BerkasTabel.Buka(berkas, c => data.Catatan.Add(c with { Berkas = "penetapan" }));
@@ -121,6 +122,7 @@ internal static class PerintahRekap
                 if (dikenal.Contains(kunci))
                 {
                     penetapan.Add(satu);
+                    barisPenetapan.Add(baris);
                 }
                 else
                 {
@@ -129,47 +131,68 @@ internal static class PerintahRekap
             }
         }
 
-        return KepesertaanDiputus.Dari(
-            VerifikasiKelayakan.Putuskan(new BahanKelayakan
-            {
-                Periode = pilihan.Periode!.Value,
-                Edisi = pilihan.Edisi,
-                Per = pilihan.Per,
-                Kepesertaan = kepesertaan,
-                Penetapan = penetapan,
-                Orang = orang,
-                KeluargaLengkap = pilihan.KeluargaLengkap,
-                Surat = pilihan.Surat,
-            }),
-            susunan);
+        HasilKelayakan hasil = VerifikasiKelayakan.Putuskan(new BahanKelayakan
+        {
+            Periode = pilihan.Periode!.Value,
+            Edisi = pilihan.Edisi,
+            Per = pilihan.Per,
+            Kepesertaan = kepesertaan,
+            Penetapan = penetapan,
+            Orang = orang,
+            KeluargaLengkap = pilihan.KeluargaLengkap,
+            Surat = pilihan.Surat,
+        });
+        data.Catatan.AddRange(hasil.Ditolak.Select(d => PembacaPenetapan.Ditolak(barisPenetapan[d.Indeks], d)));
+        return KepesertaanDiputus.Dari(hasil, susunan);
     }
 
     private static void Tampilkan(IAnsiConsole konsol, Rekap rekap, DataOrang data, bool tanpaPeriode)
     {
-        Table wilayah = Tabel.Buat(konsol, TabelKewilayahan.Tingkat.Nama(rekap.Tingkat), "Individu", "Keluarga", "Perlu perbaikan");
-        foreach (BarisRekap baris in rekap.Baris.Append(rekap.Keseluruhan))
+        BarisRekap[] semua = [.. rekap.Baris, rekap.Keseluruhan];
+        var nama = new NamaRingkas(semua.Select(b => Nama(rekap, b)));
+        string judul = nama.Judul(TabelKewilayahan.Tingkat.Nama(rekap.Tingkat));
+        var wilayah = new Tabel(judul, "Individu", "Keluarga", "Perlu perbaikan");
+        foreach (BarisRekap baris in semua)
         {
-            wilayah.Baris(Nama(rekap, baris), TeksAngka.Ribuan(baris.Individu), TeksAngka.Ribuan(baris.Keluarga), TeksAngka.Ribuan(baris.PerluPerbaikan));
+            wilayah.Baris(nama.Ringkas(Nama(rekap, baris)), TeksAngka.Ribuan(baris.Individu), TeksAngka.Ribuan(baris.Keluarga), TeksAngka.Ribuan(baris.PerluPerbaikan));
         }
 
         konsol.Write(wilayah);
         LaporanOrang.TanpaKolom(konsol, data);
         if (!rekap.Keseluruhan.Program.IsEmpty)
         {
-            Table program = Tabel.Buat(konsol, [TabelKewilayahan.Tingkat.Nama(rekap.Tingkat), "Program", "Penerima", "Tetap", "Dihentikan", "Sendiri", "Kaskade", .. Alasan.Select(a => $"Alasan {(int)a}")]);
-            foreach (BarisRekap baris in rekap.Baris.Append(rekap.Keseluruhan))
-            {
-                foreach (RekapPerProgram satu in baris.Program)
-                {
-                    program.Baris([Nama(rekap, baris), satu.Program.Kode, .. Angka(satu).Select(a => TeksAngka.Ribuan(a))]);
-                }
-            }
-
-            konsol.Write(program);
+            TampilkanProgram(konsol, semua, baris => nama.Ringkas(Nama(rekap, baris)));
         }
         else if (tanpaPeriode && data.Program.Count > 0)
         {
             konsol.WriteLine("Angka program diputus per periode: sebutkan --periode yyyy-MM.");
+        }
+    }
+
+    private static void TampilkanProgram(IAnsiConsole konsol, BarisRekap[] semua, Func<BarisRekap, string> nama)
+    {
+        var tabel = new Tabel("Wilayah", "Program", "Penerima", "Tetap", "Dihentikan (sendiri + kaskade)", "Alasan (kode=jumlah)");
+        foreach (BarisRekap baris in semua)
+        {
+            string wilayah = nama(baris);
+            foreach (RekapPerProgram satu in baris.Program)
+            {
+                tabel.Baris(
+                    wilayah,
+                    satu.Program.Kode,
+                    TeksAngka.Ribuan(satu.Penerima),
+                    TeksAngka.Ribuan(satu.Tetap),
+                    satu.Dihentikan == 0 ? "0" : $"{TeksAngka.Ribuan(satu.Dihentikan)} ({TeksAngka.Ribuan(satu.DihentikanSendiri)} + {TeksAngka.Ribuan(satu.DihentikanKaskade)})",
+                    string.Join(' ', Alasan.Where(a => satu.MenurutAlasan(a) > 0).Select(a => $"{(int)a}={TeksAngka.Ribuan(satu.MenurutAlasan(a))}")));
+                wilayah = "";
+            }
+        }
+
+        konsol.Write(tabel);
+        string arti = string.Join(", ", Alasan.Where(a => semua[^1].Program.Any(p => p.MenurutAlasan(a) > 0)).Select(a => $"{(int)a} {TabelPengesahan.Alasan.Nama(a)}"));
+        if (arti.Length > 0)
+        {
+            konsol.WriteLine($"Alasan: {arti}.");
         }
     }
 
@@ -183,7 +206,7 @@ internal static class PerintahRekap
 
     private static void Tulis(string folder, Rekap rekap)
     {
-        Directory.CreateDirectory(folder);
+        AksesBerkas.BuatFolder(folder);
         PenulisHasil.Tulis(folder, "rekap-wilayah", ["wilayah", "individu", "keluarga", "perlu_perbaikan"], tulis =>
         {
             foreach (BarisRekap baris in rekap.Baris)

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Dtks.Cli.Berkas;
 using Dtks.Cli.Pengujian;
 using Dtks.Cli.Tampilan;
 
@@ -14,12 +15,12 @@ internal static class PerintahUji
 
     public static Command Buat(Lingkungan lingkungan)
     {
-        var program = new Option<string?>("--perintah") { Description = "Program yang diuji, dengan argumennya (tanpa shell); tanpa ini: pustaka sendiri", HelpName = "\"PROGRAM ARG\"" };
+        var program = new Option<string?>("--perintah") { Description = "Program yang diuji, dengan argumennya (tanpa shell; argumen berspasi di antara tanda kutip); tanpa ini: pustaka sendiri", HelpName = "\"PROGRAM ARG\"" };
         var tingkat = new Option<string?>("--tingkat") { Description = "Hanya kasus tingkat ini: inti, lanjut", HelpName = "TINGKAT" };
         var aturan = new Option<string[]>("--aturan") { Description = "Hanya kasus aturan ini, atau rumpunnya (VK); boleh diulang", HelpName = "ID" };
         var operasi = new Option<string[]>("--operasi") { Description = "Hanya kasus operasi ini; boleh diulang", HelpName = "OPERASI" };
         var id = new Option<string[]>("--id") { Description = "Hanya kasus ini; boleh diulang", HelpName = "KASUS" };
-        var folder = new Option<string?>("--kasus") { Description = "Folder berkas kasus; tanpa ini: kasus bawaan", HelpName = "FOLDER" };
+        var folder = new Option<string?>("--kasus") { Description = "Folder berkas kasus; tanpa ini: kasus yang ikut dengan program", HelpName = "FOLDER" };
         var junit = new Option<string?>("--junit") { Description = "Tulis laporan JUnit XML ke berkas ini", HelpName = "BERKAS" };
         var json = new Option<string?>("--json") { Description = "Tulis laporan JSON ke berkas ini", HelpName = "BERKAS" };
         var tampilkan = new Option<int>("--tampilkan") { Description = "Banyaknya kasus gagal yang diuraikan", HelpName = "N", DefaultValueFactory = _ => DitampilkanBaku };
@@ -55,26 +56,26 @@ internal static class PerintahUji
 
     private static int Jalankan(Lingkungan lingkungan, KasusUji[] kasus, string? program, TimeSpan batas, int tampilkan, string? junit, string? json)
     {
-        string[]? baris = program is null ? null : [.. CommandLineParser.SplitCommandLine(program)];
+        string[]? baris = program is null ? null : BarisPerintah.Pisah(program);
         if (baris is { Length: 0 })
         {
             throw new SalahPakaiException("--perintah kosong", "--perintah is empty");
         }
 
         // Why: a report that cannot be written is found out before a long run, not after it.
-        using Stream? keJunit = junit is null ? null : File.Create(junit);
-        using Stream? keJson = json is null ? null : File.Create(json);
+        using Stream? keJunit = junit is null ? null : AksesBerkas.Buat(junit, penampung: 0);
+        using Stream? keJson = json is null ? null : AksesBerkas.Buat(json, penampung: 0);
         LaporanUji laporan = Kemajuan.Jalankan(
             lingkungan, "Menguji", kasus.Length, maju => baris is null ? PengujiPustaka.Uji(kasus, maju) : new PengujiPerintah(baris, batas, maju).Uji(kasus));
         LaporanKonsol.Tulis(lingkungan.Konsol, laporan, tampilkan);
         if (keJunit is not null)
         {
-            BerkasLaporan.TulisJunit(keJunit, laporan);
+            AksesBerkas.Coba(junit!, menulis: true, () => BerkasLaporan.TulisJunit(keJunit, laporan));
         }
 
         if (keJson is not null)
         {
-            BerkasLaporan.TulisJson(keJson, laporan);
+            AksesBerkas.Coba(json!, menulis: true, () => BerkasLaporan.TulisJson(keJson, laporan));
         }
 
         return laporan.SemuaLulus ? Aplikasi.Selesai : Aplikasi.AdaTemuan;

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Dtks.Cli.Berkas;
 using Dtks.Domain;
 using Dtks.Domain.Json;
 using NodaTime;
@@ -55,10 +56,24 @@ internal sealed class PembuatPopulasi(PilihanPopulasi pilihan)
     /// <summary>Writes the files to a folder that exists or is made.</summary>
     public HasilPopulasi Tulis(string folder, Action<long> maju)
     {
-        Directory.CreateDirectory(folder);
+        AksesBerkas.BuatFolder(folder);
+        return AksesBerkas.Coba(Path.Combine(folder, "*"), menulis: true, () => TulisBerkas(folder, maju));
+    }
+
+    /// <summary>Makes everything and throws the bytes away; gives their number. For measurements.</summary>
+    public (HasilPopulasi Hasil, long Bita) Ukur()
+    {
+        long bita = 0;
+        HasilPopulasi hasil = Buat(keping => bita += keping.Sum(k => Enumerable.Range(0, NamaBerkas.Length).Sum(b => (long)k.Isi(b).Length)), static _ => { });
+        return (hasil, bita);
+    }
+
+    private HasilPopulasi TulisBerkas(string folder, Action<long> maju)
+    {
         if (pilihan.Berkas.Contains("surat"))
         {
-            File.WriteAllBytes(Path.Combine(folder, "surat.json"), Surat());
+            using FileStream surat = AksesBerkas.Buat(Path.Combine(folder, "surat.json"));
+            surat.Write(Surat());
         }
 
         var berkas = new FileStream?[NamaBerkas.Length];
@@ -68,7 +83,7 @@ internal sealed class PembuatPopulasi(PilihanPopulasi pilihan)
             {
                 if (_diminta[i])
                 {
-                    berkas[i] = new FileStream(Path.Combine(folder, NamaBerkas[i]), FileMode.Create, FileAccess.Write, FileShare.Read, bufferSize: 0);
+                    berkas[i] = AksesBerkas.Buat(Path.Combine(folder, NamaBerkas[i]), penampung: 0);
                     berkas[i]!.Write(Encoding.ASCII.GetBytes(Judul[i]));
                 }
             }
@@ -102,14 +117,6 @@ internal sealed class PembuatPopulasi(PilihanPopulasi pilihan)
                 b?.Dispose();
             }
         }
-    }
-
-    /// <summary>Makes everything and throws the bytes away; gives their number. For measurements.</summary>
-    public (HasilPopulasi Hasil, long Bita) Ukur()
-    {
-        long bita = 0;
-        HasilPopulasi hasil = Buat(keping => bita += keping.Sum(k => Enumerable.Range(0, NamaBerkas.Length).Sum(b => (long)k.Isi(b).Length)), static _ => { });
-        return (hasil, bita);
     }
 
     private HasilPopulasi Buat(Action<IReadOnlyList<KepingTertulis>> terima, Action<long> maju)

@@ -7,6 +7,10 @@ namespace Dtks.Cli.Tampilan;
 /// <summary>The help of every command, in Indonesian, with its examples.</summary>
 internal sealed class AksiBantuan(Lingkungan lingkungan) : SynchronousCommandLineAction
 {
+    private const int LebarLapang = 120;
+    private const int LebarNama = 48;
+    private const int LebarNamaSempit = 24;
+
     /// <inheritdoc/>
     public override bool ClearsParseErrors => true;
 
@@ -21,7 +25,8 @@ internal sealed class AksiBantuan(Lingkungan lingkungan) : SynchronousCommandLin
             opsi.AddRange(parseResult.RootCommandResult.Command.Options.Where(o => o.Recursive && !o.Hidden));
         }
 
-        tulis.WriteLine(perintah.Description);
+        int lebarLayar = lingkungan.Konsol.Profile.Width;
+        Tulis("", perintah.Description ?? "");
         tulis.WriteLine();
         tulis.WriteLine("Pemakaian:");
         tulis.WriteLine($"  {JalurPerintah(parseResult.CommandResult)}{string.Concat(perintah.Arguments.Select(a => $" {NamaArgumen(a)}"))}{(perintah.Subcommands.Count > 0 ? " PERINTAH" : "")} [opsi]");
@@ -45,8 +50,24 @@ internal sealed class AksiBantuan(Lingkungan lingkungan) : SynchronousCommandLin
         }
 
         string? artiSatu = perintah is PerintahDtks dtks ? dtks.ArtiKeluarSatu : PerintahDtks.ArtiKeluarSatuBaku;
-        Bagian("Kode keluar:", new (string, string?)[] { ("0", "selesai"), ("1", artiSatu), ("2", "salah pakai, atau berkas tidak dapat dibaca") }.Where(k => k.Item2 is not null));
+        Bagian("Kode keluar:", new (string, string?)[] { ("0", "selesai"), ("1", artiSatu), ("2", "salah pakai, berkas tidak dapat dibaca atau ditulis, atau periode di luar cakupan aturan") }.Where(k => k.Item2 is not null));
         return Aplikasi.Selesai;
+
+        // Why: only explanations are wrapped; what is to be typed or copied stays on one line, however long.
+        void Tulis(string awal, string teks, int jorok = 0)
+        {
+            if (awal.Length > jorok && lebarLayar < LebarLapang)
+            {
+                tulis.WriteLine(awal.TrimEnd());
+                awal = new string(' ', jorok);
+            }
+
+            foreach (string baris in BungkusTeks.Baris(teks, lebarLayar - jorok))
+            {
+                tulis.WriteLine((awal + baris).TrimEnd());
+                awal = new string(' ', jorok);
+            }
+        }
 
         void Bagian(string judul, IEnumerable<(string Kiri, string? Kanan)> baris)
         {
@@ -57,11 +78,11 @@ internal sealed class AksiBantuan(Lingkungan lingkungan) : SynchronousCommandLin
             }
 
             tulis.WriteLine();
-            tulis.WriteLine(judul);
-            int lebar = Math.Min(48, isi.Max(b => b.Kiri.Length));
+            Tulis("", judul);
+            int lebar = Math.Min(lebarLayar < LebarLapang ? LebarNamaSempit : LebarNama, isi.Max(b => b.Kiri.Length));
             foreach ((string kiri, string? kanan) in isi)
             {
-                tulis.WriteLine($"  {kiri.PadRight(lebar)}  {kanan}".TrimEnd());
+                Tulis($"  {kiri.PadRight(lebar)}  ", kanan ?? "", lebar + 4);
             }
         }
     }

@@ -14,6 +14,7 @@ internal static class KalenderBulan
     private static readonly string[] NamaBulan = ["Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November", "Desember"];
 
     private const int LebarLapang = 120;
+    private const int LebarBerbatang = 76;
 
     private static readonly Style Tutup = new(Color.Grey);
     private static readonly Style Libur = new(Color.Red);
@@ -22,6 +23,8 @@ internal static class KalenderBulan
 
     private static readonly Color[] Warna = [Color.Blue, Color.Green, Color.Yellow, Color.Purple, Color.Teal, Color.Grey, Color.Grey, Color.Lime];
 
+    /// <summary>Shows the month; outside coverage its days only.</summary>
+    /// <exception cref="DiLuarCakupanException">No edition holds in the month and none was named; the days are shown all the same.</exception>
     public static void Tampilkan(IAnsiConsole konsol, Periode periode, LocalDate? ditanya, EdisiAturan? edisi)
     {
         konsol.WriteLine($"{Nama(periode)}");
@@ -30,8 +33,7 @@ internal static class KalenderBulan
         CakupanEdisi cakupan = EdisiAturan.Untuk(periode);
         if ((edisi ?? cakupan.Edisi) is not { } dipakai)
         {
-            konsol.WriteLine(cakupan.Keterangan.Indonesia);
-            return;
+            throw new DiLuarCakupanException(cakupan.Keterangan);
         }
 
         JendelaPeriode jendela = KalenderDtks.Jendela(periode, dipakai);
@@ -52,22 +54,22 @@ internal static class KalenderBulan
     {
         bool tercakup = DaftarHariLibur.Baku.Mencakup(periode.Tahun);
         ImmutableArray<LocalDate> tot = KalenderDtks.HariTotSiksNg(periode);
-        Table tabel = Tabel.Buat(konsol, "Sen", "Sel", "Rab", "Kam", "Jum", "Sab", "Min");
+        var tabel = new Tabel("Sen", "Sel", "Rab", "Kam", "Jum", "Sab", "Min");
         int kosong = (int)periode.HariPertama.DayOfWeek - 1;
-        var minggu = new List<IRenderable>(Enumerable.Repeat(Text.Empty, kosong));
+        var minggu = new List<Sel>(Enumerable.Repeat<Sel>("", kosong));
         for (int nomor = 1; nomor <= periode.HariTerakhir.Day; nomor++)
         {
             minggu.Add(SatuHari(new LocalDate(periode.Tahun, periode.Bulan, nomor), hari, tercakup, tot));
             if (minggu.Count == 7)
             {
-                tabel.AddRow(minggu);
+                tabel.Baris([.. minggu]);
                 minggu = [];
             }
         }
 
         if (minggu.Count > 0)
         {
-            tabel.AddRow(minggu.Concat(Enumerable.Repeat(Text.Empty, 7 - minggu.Count)));
+            tabel.Baris([.. minggu]);
         }
 
         konsol.Write(tabel);
@@ -75,7 +77,7 @@ internal static class KalenderBulan
         konsol.WriteLine();
     }
 
-    private static Text SatuHari(LocalDate tanggal, LocalDate? hari, bool tercakup, ImmutableArray<LocalDate> tot)
+    private static Sel SatuHari(LocalDate tanggal, LocalDate? hari, bool tercakup, ImmutableArray<LocalDate> tot)
     {
         JenisHariLibur? jenis = tercakup ? DaftarHariLibur.Baku.Jenis(tanggal) : null;
         string tanda = jenis switch { JenisHariLibur.LiburNasional => "L", JenisHariLibur.CutiBersama => "C", _ => "" };
@@ -87,14 +89,19 @@ internal static class KalenderBulan
             _ when tot.Contains(tanggal) => Tot,
             _ => tanggal.DayOfWeek is IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday ? Tutup : Style.Plain,
         };
-        return new Text(string.Create(CultureInfo.InvariantCulture, $"{tanggal.Day,2}{tanda}{(tanggal == hari ? "*" : "")}"), tanggal == hari ? gaya.Combine(new Style(decoration: Decoration.Invert)) : gaya);
+        return new Sel(string.Create(CultureInfo.InvariantCulture, $"{tanggal.Day,2}{tanda}{(tanggal == hari ? "*" : "")}"), tanggal == hari ? gaya.Combine(new Style(decoration: Decoration.Invert)) : gaya);
     }
 
     private static void Jendela(IAnsiConsole konsol, JendelaPeriode jendela, LocalDate? ditanya, EdisiAturan? edisi)
     {
         bool lapang = konsol.Profile.Width >= LebarLapang;
-        Table tabel = lapang ? Tabel.Buat(konsol, "Kegiatan", "Mulai", "Tenggat", "Surat") : Tabel.Buat(konsol, "Kegiatan", "Hari");
-        tabel.AddColumn(new TableColumn(new Text("1" + new string(' ', jendela.Periode.HariTerakhir.Day - 6) + "akhir")).NoWrap());
+        bool berbatang = konsol.Profile.Width >= LebarBerbatang;
+        Table tabel = Tabel.Kerangka(konsol.Profile.Capabilities.Ansi).AddColumns(lapang ? ["Kegiatan", "Mulai", "Tenggat", "Surat"] : ["Kegiatan", "Hari"]);
+        if (berbatang)
+        {
+            tabel.AddColumn(new TableColumn(new Text("1" + new string(' ', jendela.Periode.HariTerakhir.Day - 6) + "akhir")).NoWrap());
+        }
+
         if (ditanya is { } tanggal)
         {
             tabel.AddColumn(new TableColumn(new Text($"Pada {TeksTanggal.Iso(tanggal)}")));
@@ -106,7 +113,11 @@ internal static class KalenderBulan
             sel.AddRange(lapang
                 ? [new Text(TeksTanggal.Iso(satu.Mulai)), new Text(TeksTanggal.Iso(satu.Selesai)), new Text(satu.PerluSurat ? "perlu" : "-")]
                 : [new Text(string.Create(CultureInfo.InvariantCulture, $"{satu.Mulai.Day}-{satu.Selesai.Day}"))]);
-            sel.Add(Batang(satu, jendela.Periode, ditanya));
+            if (berbatang)
+            {
+                sel.Add(Batang(satu, jendela.Periode, ditanya));
+            }
+
             if (ditanya is { } hari)
             {
                 bool buka = satu.Memuat(hari);
@@ -127,7 +138,7 @@ internal static class KalenderBulan
         {
             var tanggal = new LocalDate(periode.Tahun, periode.Bulan, nomor);
             bool buka = jendela.Memuat(tanggal);
-            batang.Append(tanggal == ditanya ? buka ? "▓" : "|" : buka ? "█" : "·", buka ? terbuka : Tutup);
+            batang.Append(tanggal == ditanya ? buka ? "▓" : "│" : buka ? "█" : "·", buka ? terbuka : Tutup);
         }
 
         return batang;

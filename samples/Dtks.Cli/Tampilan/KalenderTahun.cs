@@ -9,25 +9,27 @@ namespace Dtks.Cli.Tampilan;
 /// <summary>One year: the windows of every month in one table.</summary>
 internal static class KalenderTahun
 {
+    /// <summary>Shows the year; a month outside coverage has its TOT days only.</summary>
+    /// <exception cref="DiLuarCakupanException">No edition holds in a month of the year and none was named; the table is shown all the same.</exception>
     public static void Tampilkan(IAnsiConsole konsol, int tahun, EdisiAturan? edisi)
     {
-        Table tabel = Tabel.Buat(konsol, "Periode", "Edisi", "Verval PBI", "Pengusulan", "Pengesahan usulan", "Verifikasi dan pengesahan kelayakan", "TOT SIKS-NG");
-        var keterangan = new List<string>();
+        var tabel = new Tabel("Periode", "Verval PBI", "Pengusulan", "Pengesahan usulan", "Verifikasi dan pengesahan kelayakan", "TOT SIKS-NG");
+        Pesan? luar = null;
         bool adaJendela = false;
-        foreach (BulanKalender bulan in KalenderDtks.Tahun(tahun, edisi).Bulan)
+        var bulan = KalenderDtks.Tahun(tahun, edisi).Bulan;
+        foreach (BulanKalender satu in bulan)
         {
-            string tot = string.Join(", ", bulan.HariTot.Select(h => h.Day.ToString(CultureInfo.InvariantCulture)));
-            if (bulan.Jendela is not { } jendela)
+            string tot = string.Join(", ", satu.HariTot.Select(h => h.Day.ToString(CultureInfo.InvariantCulture)));
+            if (satu.Jendela is not { } jendela)
             {
-                tabel.Baris(bulan.Periode.ToString(), TabelPerundangan.Cakupan.Nama(bulan.Cakupan.Status), "-", "-", "-", "-", tot);
-                keterangan.Add(bulan.Cakupan.Keterangan.Indonesia);
+                tabel.Baris(satu.Periode.ToString(), "-", "-", "-", "-", tot);
+                luar ??= satu.Cakupan.Keterangan;
                 continue;
             }
 
             adaJendela |= jendela.Berlaku;
             tabel.Baris(
-                bulan.Periode.ToString(),
-                jendela.Edisi.Id,
+                satu.Periode.ToString(),
                 Rentang(jendela, KegiatanBulanan.VervalPbi),
                 Rentang(jendela, KegiatanBulanan.Pengusulan),
                 Rentang(jendela, KegiatanBulanan.PengesahanUsulan),
@@ -36,14 +38,19 @@ internal static class KalenderTahun
         }
 
         konsol.Write(tabel);
+        foreach (var edisiBulan in bulan.Where(b => b.Jendela is not null).GroupBy(b => b.Jendela!.Edisi))
+        {
+            konsol.WriteLine($"Edisi {edisiBulan.Key.Id} ({edisiBulan.Key.Nama}): {edisiBulan.First().Periode} s.d. {edisiBulan.Last().Periode}.");
+        }
+
         if (adaJendela)
         {
             konsol.WriteLine("Perbaikan anomali, usul warga, dan sanggahan: sepanjang bulan.");
         }
 
-        if (keterangan.Count > 0)
+        if (luar is not null)
         {
-            konsol.WriteLine(keterangan[0]);
+            throw new DiLuarCakupanException(luar);
         }
     }
 

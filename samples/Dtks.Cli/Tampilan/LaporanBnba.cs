@@ -31,7 +31,7 @@ internal static class LaporanBnba
     private static void Jendela(IAnsiConsole konsol, KonteksKelayakan konteks)
     {
         Judul(konsol, $"Jendela periode {konteks.Periode}, edisi {konteks.Edisi.Id} (KL-1)");
-        var tabel = Tabel.Buat(konsol, "Kegiatan", "Mulai", "Selesai", "Surat");
+        var tabel = new Tabel("Kegiatan", "Mulai", "Selesai", "Surat");
         foreach (var jendela in KalenderDtks.Jendela(konteks.Periode, konteks.Edisi).Daftar)
         {
             tabel.Baris(
@@ -45,7 +45,7 @@ internal static class LaporanBnba
         konsol.WriteLine((konteks.Surat, konteks.SuratSah) switch
         {
             ({ } surat, true) => $"Surat pengesahan sah, {TabelPengesahan.StatusSurat.Kode(surat.Status)}.",
-            ({ } surat, _) => $"Surat pengesahan {TabelPengesahan.StatusSurat.Kode(surat.Status)} tetapi TIDAK SAH: {string.Join(", ", konteks.TemuanSurat.Select(a => $"{a.Id} {a.Judul}"))}.",
+            ({ } surat, _) => $"Surat pengesahan {TabelPengesahan.StatusSurat.Kode(surat.Status)} tetapi TIDAK SAH ({string.Join(", ", konteks.TemuanSurat.Select(a => a.Id))}): {string.Join(' ', konteks.SebabSurat.Select(p => p.Indonesia))}",
             _ => "Belum ada surat pengesahan: tidak ada yang dihentikan (VK-11).",
         });
     }
@@ -53,7 +53,7 @@ internal static class LaporanBnba
     private static void Saran(IAnsiConsole konsol, HasilBnba hasil)
     {
         Judul(konsol, "Saran penyaringan (bukan putusan)");
-        var tabel = Tabel.Buat(konsol, "Alasan", "Pasti", "Perlu ditinjau");
+        var tabel = new Tabel("Alasan", "Pasti", "Perlu ditinjau");
         foreach (var kelompok in hasil.Saran.GroupBy(s => s.Saran.Alasan).OrderBy(k => k.Key is { } a ? (int)a : int.MaxValue))
         {
             tabel.Baris(
@@ -69,17 +69,25 @@ internal static class LaporanBnba
     {
         var rekap = RekapBnba.Hitung(hasil.Putusan);
         Judul(konsol, "Putusan menurut program");
-        var tabel = Tabel.Buat(konsol, "Program", "Penerima", "Layak", "Tidak layak", "Belum dapat ditentukan", "di antaranya kaskade PBI (VK-8)", "Dihentikan", "Ganti pengurus");
-        for (var i = 0; i < rekap.Length; i++)
+        var tabel = new Tabel(["Kepesertaan", .. ProgramBnba.Semua.Select(p => p.Program.Kode)]);
+        foreach (var (nama, jumlah) in new (string, Func<Bnba.RekapProgram, int>)[]
         {
-            var r = rekap[i];
-            tabel.Baris([ProgramBnba.Semua[i].Program.Kode, .. new[] { r.Penerima, r.Layak, r.TidakLayak, r.Belum, r.Kaskade, r.Dihentikan, r.GantiPengurus }.Select(n => TeksAngka.Ribuan(n))]);
+            ("Penerima", r => r.Penerima),
+            ("Layak", r => r.Layak),
+            ("Tidak layak", r => r.TidakLayak),
+            ("di antaranya kaskade PBI (VK-8)", r => r.Kaskade),
+            ("Belum dapat ditentukan", r => r.Belum),
+            ("Dihentikan", r => r.Dihentikan),
+            ("Ganti pengurus", r => r.GantiPengurus),
+        })
+        {
+            tabel.Baris([nama, .. rekap.Select(r => TeksAngka.Ribuan(jumlah(r)))]);
         }
 
         konsol.Write(tabel);
 
         Judul(konsol, "Alasan menurut program (penetapan sendiri; satu penetapan dapat beralasan lebih dari satu)");
-        tabel = Tabel.Buat(konsol, ["Alasan", .. ProgramBnba.Semua.Select(p => p.Program.Kode)]);
+        tabel = new Tabel(["Alasan", .. ProgramBnba.Semua.Select(p => p.Program.Kode)]);
         foreach (var butir in TabelPengesahan.Alasan.Butir)
         {
             tabel.Baris([NamaAlasan(butir.Nilai), .. rekap.Select(r => TeksAngka.Ribuan(r.Alasan[(int)butir.Nilai - 1]))]);
@@ -97,7 +105,7 @@ internal static class LaporanBnba
             return;
         }
 
-        var tabel = Tabel.Buat(konsol, "Baris", "NIK", "Program", "Alasan", "Karena PBI di baris", "Dasar");
+        var tabel = new Tabel("Baris", "NIK", "Program", "Alasan", "Karena PBI di baris", "Dasar");
         foreach (var p in dihentikan.Take(BarisDitampilkan))
         {
             tabel.Baris(
@@ -135,17 +143,15 @@ internal static class LaporanBnba
             konsol.WriteLine($"Kolom yang tidak dikenal, diabaikan: {string.Join(", ", hasil.Data.KolomTidakDikenal)}");
         }
 
-        var tabel = Tabel.Buat(konsol, "Berkas", "Kode", "Tingkat", "Jumlah", "Baris pertama", "Contoh pesan");
-        foreach (var kelompok in hasil.Catatan.GroupBy(c => (c.Berkas, c.Kode, c.Tingkat)))
+        var tabel = new Tabel("Berkas", "Catatan", "Jumlah", "Baris pertama");
+        foreach (var kelompok in hasil.Catatan.GroupBy(c => (c.Berkas, c.Kode, c.Tingkat, c.Sebab)))
         {
             var pertama = kelompok.First();
             tabel.Baris(
                 pertama.Berkas,
-                pertama.Kode,
-                pertama.Tingkat == TingkatCatatan.Ditolak ? "ditolak" : "diabaikan",
+                $"{pertama.Kode}, {(pertama.Tingkat == TingkatCatatan.Ditolak ? "ditolak" : "diabaikan")}: {pertama.Indonesia}",
                 TeksAngka.Ribuan(kelompok.Count()),
-                Angka(pertama.Baris),
-                pertama.Indonesia);
+                Angka(pertama.Baris));
         }
 
         konsol.Write(tabel);

@@ -17,26 +17,26 @@ internal static class LaporanOrang
     {
         foreach (CatatanBaris catatan in data.Catatan.Take(CatatanDitampilkan))
         {
-            lingkungan.TulisGalat.WriteLine(string.Create(
-                CultureInfo.InvariantCulture, $"baris {catatan.Baris}: {catatan.Kode} {catatan.Kolom}: {catatan.Indonesia} / {catatan.Inggris}"));
+            lingkungan.Tegur(string.Create(
+                CultureInfo.InvariantCulture, $"{(catatan.Berkas == "bnba" ? "" : $"{catatan.Berkas} ")}baris {catatan.Baris}: {catatan.Kode} {catatan.Kolom}: {catatan.Indonesia} / {catatan.Inggris}"));
         }
 
         if (data.Catatan.Count > CatatanDitampilkan)
         {
-            lingkungan.TulisGalat.WriteLine($"... dan {TeksAngka.Ribuan(data.Catatan.Count - CatatanDitampilkan)} catatan lain / and as many remarks more");
+            lingkungan.Tegur($"... dan {TeksAngka.Ribuan(data.Catatan.Count - CatatanDitampilkan)} catatan lain / and as many remarks more");
         }
     }
 
     /// <summary>How many findings of each kind.</summary>
     public static void MenurutJenis(IAnsiConsole konsol, HasilAnomali hasil)
     {
-        Table tabel = Tabel.Buat(konsol, "Aturan", "Tingkat", "Temuan", "Jumlah");
+        var tabel = new Tabel("Aturan", "Tingkat", "Temuan", "Jumlah");
         foreach (var kelompok in hasil.Temuan.GroupBy(t => t.Aturan).OrderBy(k => k.Key.Id))
         {
             tabel.Baris(kelompok.Key.ToString(), TabelKeanehan.Tingkat.Nama(kelompok.First().Tingkat), kelompok.Key.Judul, TeksAngka.Ribuan(kelompok.Count()));
         }
 
-        if (tabel.Rows.Count > 0)
+        if (!tabel.Kosong)
         {
             konsol.Write(tabel);
         }
@@ -67,10 +67,11 @@ internal static class LaporanOrang
             return;
         }
 
-        Table tabel = Tabel.Buat(konsol, "Desa/kelurahan", "Orang", "Perlu perbaikan", "Galat", "Peringatan", "Info");
+        var nama = new NamaRingkas(hitungan.Keys);
+        var tabel = new Tabel(nama.Judul("Desa/kelurahan"), "Orang", "Perlu perbaikan", "Galat", "Peringatan", "Info");
         foreach ((string desa, int[] angka) in hitungan.OrderByDescending(h => h.Value[1]).ThenBy(h => h.Key, StringComparer.Ordinal).Take(WilayahDitampilkan))
         {
-            tabel.Baris([desa, .. angka.Select(a => TeksAngka.Ribuan(a))]);
+            tabel.Baris([nama.Ringkas(desa), .. angka.Select(a => TeksAngka.Ribuan(a))]);
         }
 
         konsol.Write(tabel);

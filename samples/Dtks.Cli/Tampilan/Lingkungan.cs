@@ -9,7 +9,8 @@ namespace Dtks.Cli.Tampilan;
 /// <summary>Everything a command touches of the world outside: streams, consoles and the clock. Tests supply their own.</summary>
 internal sealed class Lingkungan
 {
-    private const int LebarBukanTerminal = 500;
+    // Why: a pipe has no width; wide enough that nothing is wrapped, whatever COLUMNS says.
+    private const int LebarBukanTerminal = 5000;
 
     /// <summary>The bytes that come in.</summary>
     public required Stream Masuk { get; init; }
@@ -34,6 +35,15 @@ internal sealed class Lingkungan
 
     /// <summary>The clock, for "today".</summary>
     public required IClock Jam { get; init; }
+
+    /// <summary>Writes an error or a notice: wrapped between words on a terminal, on one line when piped.</summary>
+    public void Tegur(string pesan)
+    {
+        foreach (string baris in KonsolKemajuan is { } terminal ? BungkusTeks.Baris(pesan, terminal.Profile.Width) : [pesan])
+        {
+            TulisGalat.WriteLine(baris);
+        }
+    }
 
     /// <summary>Today in the zone of the default policy.</summary>
     public LocalDate HariIni() => Jam.GetCurrentInstant().InZone(KebijakanDtks.Baku.ZonaWaktu).Date;

@@ -51,10 +51,19 @@ internal static class OpsiUmum
             : Tolak<Periode?>(hasil, $"{nama}: tulis periode, yyyy-MM / {nama}: write a period, yyyy-MM"),
     };
 
+    /// <summary>The editions with the periods they cover.</summary>
+    public static string CakupanEdisi { get; } = string.Join(", ", EdisiAturan.Semua.Select(e => $"{e.Id} ({e.Mulai} s.d. {e.Selesai})"));
+
+    /// <summary>The argument of a file to read.</summary>
+    public static Argument<string> Berkas(string keterangan) => new("berkas") { Description = $"{keterangan}; - untuk masukan standar" };
+
+    /// <summary><c>--json</c>: JSON instead of tables.</summary>
+    public static Option<bool> Json(string keterangan) => new("--json") { Description = $"Keluaran JSON, {keterangan}" };
+
     /// <summary><c>--edisi</c>: an edition of the rules.</summary>
     public static Option<EdisiAturan?> Edisi() => new("--edisi")
     {
-        Description = $"Edisi aturan: {string.Join(", ", EdisiAturan.Semua.Select(e => e.Id))}",
+        Description = $"Pakai edisi aturan ini, boleh juga di luar periodenya: {CakupanEdisi}",
         HelpName = "EDISI",
         CustomParser = hasil => EdisiAturan.TryParse(Satu(hasil), out EdisiAturan? edisi)
             ? edisi

@@ -29,7 +29,7 @@ internal sealed class RekapUsulan
     /// <summary>Prints the counts.</summary>
     public void Tulis(IAnsiConsole konsol)
     {
-        Table tabel = Tabel.Buat(konsol, "Hasil", "Usulan");
+        var tabel = new Tabel("Hasil", "Usulan");
         foreach ((string kunci, long jumlah) in vonis)
         {
             tabel.Baris(kunci, TeksAngka.Ribuan(jumlah));
@@ -41,7 +41,7 @@ internal sealed class RekapUsulan
             return;
         }
 
-        Table rinci = Tabel.Buat(konsol, "Aturan", "Tidak terpenuhi", "Tidak diketahui");
+        var rinci = new Tabel("Aturan", "Tidak terpenuhi", "Tidak diketahui");
         foreach ((IdAturan id, (long dilanggar, long terbuka)) in aturan)
         {
             if (dilanggar + terbuka > 0)

@@ -15,12 +15,12 @@ internal static class TabelKepadanan
         konsol.MarkupLine(string.Create(
             CultureInfo.InvariantCulture,
             $"Jawaban baris {baris}: [{warna}]{TabelPemadanan.Vonis.Nama(putusan.Vonis)}[/], {putusan.Terpenuhi} dari {putusan.Elemen.Length} elemen terpenuhi"));
-        var tabel = new Table().Border(TableBorder.Rounded).AddColumns("Elemen", "Kata", "Skor", "Ambang", "Hasil");
+        var tabel = new Tabel("Elemen", "Kata", "Skor", "Ambang", "Hasil");
         foreach (HasilElemen elemen in putusan.Elemen)
         {
             string kata = string.Join(" / ", jawaban.Nilai.Where(n => n.Elemen == elemen.Elemen).Select(TeksKata));
-            tabel.AddRow(
-                Markup.Escape(TabelPemadanan.Elemen.Nama(elemen.Elemen)),
+            tabel.Baris(
+                TabelPemadanan.Elemen.Nama(elemen.Elemen),
                 kata.Length == 0 ? "-" : kata,
                 elemen.Skor?.ToString(CultureInfo.InvariantCulture) ?? "-",
                 elemen.Ambang.ToString(CultureInfo.InvariantCulture),
@@ -45,10 +45,10 @@ internal static class TabelKepadanan
     public static void TulisRekap(IAnsiConsole konsol, KebijakanKepadanan kebijakan, IReadOnlyDictionary<string, long> jumlah)
     {
         konsol.WriteLine("Kebijakan: " + kebijakan.Nama);
-        var tabel = new Table().Border(TableBorder.Rounded).AddColumn("Putusan").AddColumn(new TableColumn("Jawaban").RightAligned());
+        var tabel = new Tabel("Putusan", "Jawaban");
         foreach ((string putusan, long banyak) in jumlah)
         {
-            tabel.AddRow(Markup.Escape(putusan), TeksAngka.Ribuan(banyak));
+            tabel.Baris(putusan, TeksAngka.Ribuan(banyak));
         }
 
         konsol.Write(tabel);
@@ -62,11 +62,11 @@ internal static class TabelKepadanan
         _ => "angka yang ditanyakan",
     };
 
-    private static string TeksStatus(StatusTemuan status) => status switch
+    private static Sel TeksStatus(StatusTemuan status) => status switch
     {
-        StatusTemuan.Terpenuhi => "[green]terpenuhi[/]",
-        StatusTemuan.TidakTerpenuhi => "[red]tidak terpenuhi[/]",
-        _ => "[yellow]tidak diketahui[/]",
+        StatusTemuan.Terpenuhi => new("terpenuhi", new Style(Color.Green)),
+        StatusTemuan.TidakTerpenuhi => new("tidak terpenuhi", new Style(Color.Red)),
+        _ => new("tidak diketahui", new Style(Color.Yellow)),
     };
 
     private static IEnumerable<string> Saran(JawabanDukcapil jawaban)

@@ -81,6 +81,36 @@ public sealed class KelayakanBnbaTests : IDisposable
     }
 
     [Theory]
+    [InlineData("alasan", "KELAYAKAN-TANPA-ALASAN", "paling sedikit satu alasan", "at least one", "PKH;tidak-layak;;;")]
+    [InlineData("keterangan", "KELAYAKAN-ALASAN-LAIN-TANPA-KETERANGAN", "Alasan 8 (alasan lain) tanpa keterangan", "Reason 8 (other) without text", "PKH;tidak-layak;8;;")]
+    [InlineData("alasan", "KELAYAKAN-PROGRAM-TANPA-KOMPONEN", "tidak mengenal komponen", "has no components", "PBI-JK;tidak-layak;7;;")]
+    [InlineData("alasan", "KELAYAKAN-LAYAK-BERALASAN", "layak disertai alasan", "carries reasons", "PKH;layak;5;;")]
+    [InlineData("difinalisasi", "KELAYAKAN-LAYAK-DIFINALISASI", "ditandai difinalisasi", "marked final", "PKH;layak;;;YA")]
+    [InlineData("keterangan", "KELAYAKAN-ALASAN-LAIN-TANPA-KETERANGAN KELAYAKAN-PROGRAM-TANPA-KOMPONEN", "tidak mengenal komponen", "has no components", "PBI-JK;tidak-layak;7 8;;")]
+    public void A_refused_declaration_says_which_conditions_failed(string kolom, string sebab, string indonesia, string inggris, string baris)
+    {
+        var (hasil, _) = Jalankan([Judul, Istri, Suami], ["nik;program;status;alasan;keterangan;difinalisasi", $"3374995203850001;{baris}"]);
+        var catatan = Baca("ditolak").EnumerateArray().Single();
+        Assert.Equal((kolom, sebab), (catatan.GetProperty("kolom").GetString(), catatan.GetProperty("sebab").GetString()));
+        Assert.Contains(indonesia, catatan.GetProperty("pesan").GetString(), StringComparison.Ordinal);
+        Assert.Contains(inggris, catatan.GetProperty("message").GetString(), StringComparison.Ordinal);
+        var csv = File.ReadAllLines(Path.Combine(_folder, "keluar", "ditolak.csv"));
+        Assert.Equal("berkas,baris,tingkat,kolom,kode,sebab,pesan,message", csv[0]);
+        Assert.All(new[] { sebab, indonesia, inggris }, t => Assert.Contains(t, csv[1], StringComparison.Ordinal));
+        Assert.Contains(indonesia, hasil.Keluar, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_invalid_letter_says_which_conditions_failed()
+    {
+        var (hasil, _) = Jalankan(
+            [Judul, Istri], [], """{"status":"disetujui","tanggal_surat":"2024-02-13","tanggal_unggah":"2024-02-20","penandatangan":"kepala-dinas","lampiran":false}""");
+        Assert.All(
+            (string[])["TIDAK SAH (SP-1, VK-13)", "kepala-dinas tidak berwenang", "2024-02-13 di luar jendela 2024-02-14 sampai 2024-02-28", "tanpa lampiran"],
+            t => Assert.Contains(t, hasil.Keluar, StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData('|')]
     [InlineData(',')]
     [InlineData(';')]

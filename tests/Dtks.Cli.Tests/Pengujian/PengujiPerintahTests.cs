@@ -27,7 +27,8 @@ public sealed class PengujiPerintahTests : IDisposable
     {
         LaporanUji laporan = Uji("echo rusak >&2; exit 3");
 
-        Assert.All(laporan.Hasil, h => Assert.Equal(StatusUji.TanpaJawaban, h.Status));
+        Assert.All(laporan.Hasil.Take(PengujiPerintah.BisuTerbanyak), h => Assert.Equal(StatusUji.TanpaJawaban, h.Status));
+        Assert.All(laporan.Hasil.Skip(PengujiPerintah.BisuTerbanyak), h => Assert.Equal(StatusUji.TidakDinilai, h.Status));
         Assert.Contains("kode keluar 3", laporan.Hasil[0].Keterangan[0], StringComparison.Ordinal);
         Assert.Contains("rusak", laporan.Hasil[0].Keterangan[0], StringComparison.Ordinal);
     }
@@ -67,7 +68,8 @@ public sealed class PengujiPerintahTests : IDisposable
     {
         LaporanUji laporan = Uji("exec sleep 60", TimeSpan.FromMilliseconds(200), Usia[..2]);
 
-        Assert.All(laporan.Hasil, h => Assert.Contains("0.2 detik", h.Keterangan[0], StringComparison.Ordinal));
+        Assert.Equal([StatusUji.TanpaJawaban, StatusUji.TidakDinilai], laporan.Hasil.Select(h => h.Status));
+        Assert.Contains("0.2 detik", laporan.Hasil[0].Keterangan[0], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -81,13 +83,25 @@ public sealed class PengujiPerintahTests : IDisposable
     }
 
     [Fact]
-    public void A_program_that_dies_on_everything_is_asked_no_more_than_the_limit()
+    public void A_program_that_dies_on_everything_but_one_is_asked_no_more_than_the_limit()
     {
-        KasusUji[] banyak = [.. PembacaKasus.Bawaan().Take(PengujiPerintah.HentiTerbanyak + 5)];
-        LaporanUji laporan = Uji("exit 0", kasus: banyak);
+        KasusUji[] banyak = [Usia[0], .. PembacaKasus.Bawaan().Where(k => k.Operasi != "usia.hitung").Take(PengujiPerintah.HentiTerbanyak + 5)];
+        LaporanUji laporan = Uji("[ -e $0.sudah ] && exit 1; touch $0.sudah; head -n 1 | dotnet \"$DTKS\" jawab; exit 1", kasus: banyak);
 
+        Assert.Equal(1, laporan.Lulus);
         Assert.Equal(PengujiPerintah.HentiTerbanyak, laporan.Gagal);
         Assert.Equal(5, laporan.TidakDinilai);
+    }
+
+    [Fact]
+    public void A_program_that_hangs_after_some_answers_is_left_after_a_few_timeouts()
+    {
+        File.WriteAllLines(Path.Combine(folder, "jawaban"), Usia.Take(2).Select(k => $"{{\"id\":{k.IdJawaban.GetRawText()},\"ok\":true,\"hasil\":{k.Hasil!.Value.GetRawText()}}}"));
+        LaporanUji laporan = Uji("[ -e $0.sudah ] || cat $(dirname $0)/jawaban; touch $0.sudah; exec sleep 60", TimeSpan.FromSeconds(1));
+
+        Assert.Equal((2, PengujiPerintah.LewatWaktuTerbanyak), (laporan.Lulus, laporan.Gagal));
+        Assert.Equal(Usia.Length - 4, laporan.TidakDinilai);
+        Assert.Contains("berturut-turut", laporan.Percakapan[^1], StringComparison.Ordinal);
     }
 
     [Theory]

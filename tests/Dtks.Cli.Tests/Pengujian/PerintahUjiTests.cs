@@ -57,10 +57,60 @@ public sealed class PerintahUjiTests : IDisposable
     }
 
     [Theory]
+    [InlineData("program-yang-tidak-ada-di-sini", 0, "tidak ditemukan", "--perintah \"sh -c")]
+    [InlineData("sh -c 'echo gagal memuat >&2; exit 3'", 3, "kode keluar 3", "jalankan sendiri")]
+    [InlineData("sh -c 'exec sleep 60'", 1, "tidak ada jawaban dalam 0.2 detik", "flush")]
+    public void A_program_that_does_not_work_is_told_once_with_how_to_repair_it(string program, int ditanya, string sebab, string perbaikan)
+    {
+        string junit = Path.Combine(folder, "hasil.xml");
+        string json = Path.Combine(folder, "hasil.txt");
+        HasilPerintah hasil = HasilPerintah.Jalankan("uji", "--perintah", program, "--operasi", "usia.hitung", "--batas-waktu", "0.2", "--junit", junit, "--json", json);
+        int semua = PembacaKasus.Bawaan().Count(k => k.Operasi == "usia.hitung");
+
+        Assert.Equal(Aplikasi.AdaTemuan, hasil.Kode);
+        Assert.Equal(2, hasil.Keluar.Split(sebab).Length);
+        Assert.Contains(perbaikan, hasil.Keluar, StringComparison.Ordinal);
+        Assert.DoesNotContain("permintaan", hasil.Keluar, StringComparison.Ordinal);
+        Assert.EndsWith($"{semua} kasus: 0 lulus, {ditanya} gagal, {semua - ditanya} tidak dinilai\n", hasil.Keluar.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+
+        XElement suite = XDocument.Load(junit).Root!;
+        Assert.Equal($"{semua + 1} 0 {ditanya + 1} {semua - ditanya}", string.Join(' ', new[] { "tests", "failures", "errors", "skipped" }.Select(a => suite.Attribute(a)!.Value)));
+        JsonElement laporan = JsonDocument.Parse(File.ReadAllText(json)).RootElement;
+        Assert.Equal((0, ditanya, semua - ditanya), (laporan.GetProperty("lulus").GetInt32(), laporan.GetProperty("gagal").GetInt32(), laporan.GetProperty("tidak_dinilai").GetInt32()));
+        Assert.Contains(sebab, Assert.Single(laporan.GetProperty("percakapan").EnumerateArray()).GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_cause_that_repeats_is_told_in_full_once()
+    {
+        // Answers the first case, then dies on every other: the same last words each time.
+        string pertama = PembacaKasus.Bawaan().First(k => k.Operasi == "usia.hitung").Id;
+        string naskah = Path.Combine(folder, "mogok.sh");
+        File.WriteAllText(naskah, $"read baris; case \"$baris\" in *{pertama}*) printf '{{\"id\":\"{pertama}\",\"ok\":false,\"galat\":{{\"kode\":\"X\"}}}}\\n';; esac; echo kehabisan memori >&2; exit 9\n");
+        HasilPerintah hasil = HasilPerintah.Jalankan("uji", "--perintah", $"sh {naskah}", "--operasi", "usia.hitung");
+
+        Assert.Equal(Aplikasi.AdaTemuan, hasil.Kode);
+        Assert.Contains("tanpa jawaban, sebab yang sama", hasil.Keluar, StringComparison.Ordinal);
+        Assert.Equal(2, hasil.Keluar.Split("kehabisan memori").Length);
+    }
+
+    [Theory]
+    [InlineData("php artisan dtks:jawab", "php", "artisan", "dtks:jawab")]
+    [InlineData("  sh -c 'cd app; ./jawab \"a b\"'  ", "sh", "-c", "cd app; ./jawab \"a b\"")]
+    [InlineData("\"C:\\Program Files\\php.exe\" -r \"echo \\\"a\\\";\"", "C:\\Program Files\\php.exe", "-r", "echo \"a\";")]
+    [InlineData("/home/o'brien/jawab --x=\"1 2\" ''", "/home/o'brien/jawab", "--x=1 2", "")]
+    [InlineData("")]
+    public void A_command_line_is_split_as_a_shell_splits_it(string teks, params string[] kata) => Assert.Equal(kata, BarisPerintah.Pisah(teks));
+
+    [Fact]
+    public void A_command_line_is_shown_so_that_a_shell_takes_it() =>
+        Assert.Equal("sh -c 'echo a; exit 3' '' x=1", BarisPerintah.Gabung(["sh", "-c", "echo a; exit 3", "", "x=1"]));
+
+    [Theory]
+    [InlineData("--perintah", "sh -c 'exit")]
     [InlineData("--aturan", "VK-99")]
     [InlineData("--tingkat", "sedang")]
     [InlineData("--kasus", "/tidak/ada")]
-    [InlineData("--perintah", "program-yang-tidak-ada-di-sini")]
     [InlineData("--perintah", "")]
     [InlineData("--batas-waktu", "0")]
     [InlineData("--operasi", "tidak.ada")]

@@ -25,6 +25,6 @@ public class PerintahMiripTests
 
         Assert.Equal(Aplikasi.Selesai, hasil.Kode);
         Assert.Contains("Taksiran", hasil.Keluar, StringComparison.Ordinal);
-        Assert.Matches("Jaro-Winkler .*│ - ", hasil.Keluar);
+        Assert.Matches("Jaro-Winkler .*[|] - ", hasil.Keluar);
     }
 }

@@ -14,7 +14,6 @@ public class PerintahTests
     [InlineData("kalender-bulan-lain", "kalender", "2024-04")]
     [InlineData("kalender-tahun-pergantian", "kalender", "2022")]
     [InlineData("kalender-tanpa-jendela", "kalender", "2021-05")]
-    [InlineData("kalender-di-luar-cakupan", "kalender", "2025-01")]
     [InlineData("nik-sah", "nik", "3374.99", "570891-0003", "--per", "2024-02-01")]
     [InlineData("bantuan-kalender", "kalender", "--help")]
     public void Output_is_as_approved(string nama, params string[] args)
@@ -22,6 +21,19 @@ public class PerintahTests
         HasilPerintah hasil = HasilPerintah.Jalankan(args);
         Assert.Equal((0, ""), (hasil.Kode, hasil.Galat));
         BerkasEmas.Banding(nama, string.Join('\n', hasil.Keluar.ReplaceLineEndings("\n").Split('\n').Select(b => b.TrimEnd())));
+    }
+
+    [Theory]
+    [InlineData("2025-01", "tidak dimodelkan lagi", "Januari 2025")]
+    [InlineData("2018-12", "belum dimodelkan", "Desember 2018")]
+    [InlineData("2025", "tidak dimodelkan lagi", "2025-12")]
+    public void Outside_coverage_the_days_are_shown_and_the_exit_code_is_that_of_every_command(string waktu, string sebab, string tampak)
+    {
+        HasilPerintah hasil = HasilPerintah.Jalankan("kalender", waktu);
+        Assert.Equal(Aplikasi.SalahPakai, hasil.Kode);
+        Assert.Contains(tampak, hasil.Keluar, StringComparison.Ordinal);
+        Assert.All((string[])[sebab, "kepmensos-150-2022 (2022-10 s.d. 2024-12)", "edition"], t => Assert.Contains(t, hasil.Galat, StringComparison.Ordinal));
+        BerkasEmas.Banding($"kalender-di-luar-cakupan-{waktu}", hasil.Keluar + hasil.Galat);
     }
 
     [Fact]
@@ -89,18 +101,24 @@ public class PerintahTests
     }
 
     [Theory]
-    [InlineData("jawab")]
-    [InlineData("kalender")]
-    [InlineData("nik")]
-    [InlineData("aturan")]
+    [MemberData(nameof(SemuaPerintah))]
     public void Every_command_explains_itself_in_Indonesian_with_examples(string perintah)
     {
         HasilPerintah hasil = HasilPerintah.Jalankan(perintah, "--help");
         Assert.Equal((0, ""), (hasil.Kode, hasil.Galat));
         Assert.Contains($"dtks {perintah}", hasil.Keluar, StringComparison.Ordinal);
         Assert.Contains("Contoh:", hasil.Keluar, StringComparison.Ordinal);
+        Assert.Contains("Kode keluar:", hasil.Keluar, StringComparison.Ordinal);
+        Assert.DoesNotContain("bawaan", hasil.Keluar, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("Usage:", hasil.Keluar, StringComparison.Ordinal);
         Assert.DoesNotContain("Options:", hasil.Keluar, StringComparison.Ordinal);
+    }
+
+    public static TheoryData<string> SemuaPerintah()
+    {
+        string bantuan = HasilPerintah.Jalankan("--help").Keluar;
+        string daftar = bantuan[bantuan.IndexOf("Perintah:", StringComparison.Ordinal)..bantuan.IndexOf("Opsi:", StringComparison.Ordinal)];
+        return [.. daftar.Split('\n').Skip(1).Where(b => b.Length > 0).Select(b => b.Trim().Split(' ')[0])];
     }
 
     [Fact]

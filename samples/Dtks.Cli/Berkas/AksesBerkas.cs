@@ -1,0 +1,66 @@
+using System.Runtime.ExceptionServices;
+using Dtks.Cli.Tampilan;
+
+namespace Dtks.Cli.Berkas;
+
+/// <summary>The one door to files and folders: whatever goes wrong becomes a message that says what, where and how to repair it.</summary>
+internal static class AksesBerkas
+{
+    /// <summary>Opens a file for reading, or standard input for <c>-</c>.</summary>
+    public static Stream BukaMasuk(Lingkungan lingkungan, string berkas) => berkas == "-" ? lingkungan.Masuk : Buka(berkas);
+
+    /// <summary>Opens a file for reading.</summary>
+    public static FileStream Buka(string berkas) =>
+        Coba(berkas, menulis: false, () => new FileStream(berkas, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, 1 << 16));
+
+    /// <summary>The whole content of a file.</summary>
+    public static byte[] BacaSemua(string berkas) => Coba(berkas, menulis: false, () => File.ReadAllBytes(berkas));
+
+    /// <summary>Makes a file, or empties the one that is there.</summary>
+    /// <param name="berkas">The file.</param>
+    /// <param name="penampung">Bytes held back before they are written.</param>
+    public static FileStream Buat(string berkas, int penampung = 1 << 16) =>
+        Coba(berkas, menulis: true, () => new FileStream(berkas, FileMode.Create, FileAccess.Write, FileShare.Read, penampung));
+
+    /// <summary>Makes the folder of an output, with the folders above it, unless it is there.</summary>
+    public static void BuatFolder(string folder) => Coba(folder, menulis: true, () => File.Exists(folder)
+        ? throw PesanBerkas.BerkasBukanFolder(folder)
+        : Directory.CreateDirectory(folder));
+
+    /// <inheritdoc cref="Coba{T}"/>
+    public static void Coba(string berkas, bool menulis, Action kerja) => Coba(berkas, menulis, () =>
+    {
+        kerja();
+        return true;
+    });
+
+    /// <summary>Does work that reads or writes a file; its trouble is told with the file's name.</summary>
+    public static T Coba<T>(string berkas, bool menulis, Func<T> kerja)
+    {
+        if (string.IsNullOrWhiteSpace(berkas))
+        {
+            throw PesanBerkas.NamaKosong();
+        }
+
+        try
+        {
+            return kerja();
+        }
+        catch (Exception galat) when (galat is IOException or UnauthorizedAccessException or NotSupportedException)
+        {
+            throw PesanBerkas.Untuk(galat, berkas, menulis);
+        }
+        catch (AggregateException banyak)
+        {
+            // Why: work on several threads fails as a bundle; the first trouble is the one to repair.
+            Exception pertama = banyak.Flatten().InnerExceptions[0];
+            if (pertama is IOException or UnauthorizedAccessException)
+            {
+                throw PesanBerkas.Untuk(pertama, berkas, menulis);
+            }
+
+            ExceptionDispatchInfo.Throw(pertama);
+            throw;
+        }
+    }
+}

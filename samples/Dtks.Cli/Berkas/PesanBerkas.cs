@@ -1,0 +1,68 @@
+using Dtks.Cli.Pengujian;
+
+namespace Dtks.Cli.Berkas;
+
+/// <summary>The messages of files and folders that cannot be read or written.</summary>
+internal static class PesanBerkas
+{
+    private const int MasukKeluarTerputus = 32;
+    private const int SambunganPutus = 104;
+    private const int DiskPenuh = 28;
+    private const int KuotaHabis = 122;
+    private const int SistemBacaSaja = 30;
+
+    /// <summary>Whether the reader of the output went away: EPIPE and ECONNRESET, on Windows ERROR_BROKEN_PIPE and ERROR_NO_DATA.</summary>
+    public static bool PipaTertutup(Exception galat) =>
+        galat is IOException { HResult: MasukKeluarTerputus or SambunganPutus or unchecked((int)0x8007006D) or unchecked((int)0x800700E8) };
+
+    /// <summary>A message for trouble with a file or folder.</summary>
+    /// <param name="galat">The trouble.</param>
+    /// <param name="berkas">The file; null for standard output or where the name is not known.</param>
+    /// <param name="menulis">Whether it was to be written.</param>
+    public static SalahPakaiException Untuk(Exception galat, string? berkas, bool menulis)
+    {
+        string jalur = berkas is null ? "keluaran standar" : SamaranUji.Samarkan(berkas);
+        string path = berkas is null ? "standard output" : jalur;
+        return galat switch
+        {
+            _ when berkas is not null && Directory.Exists(berkas) && galat is not IOException { HResult: DiskPenuh } => new(
+                $"{jalur} adalah folder, bukan berkas: sebut nama berkas di dalamnya.", $"{path} is a folder, not a file: name a file in it."),
+            FileNotFoundException or DirectoryNotFoundException when !menulis => new(
+                $"Berkas tidak ada: {jalur}. Periksa nama dan foldernya; nama tanpa folder dicari di {Directory.GetCurrentDirectory()}.",
+                $"There is no file {path}. Check its name and folder; a name without a folder is looked for in {Directory.GetCurrentDirectory()}."),
+            FileNotFoundException or DirectoryNotFoundException => new(
+                $"Folder untuk {jalur} tidak ada: buat foldernya dahulu, atau tulis ke folder lain.", $"The folder of {path} does not exist: make it first, or write elsewhere."),
+            PathTooLongException => new("Nama berkas terlalu panjang: pakai nama atau folder yang lebih pendek.", "The name of the file is too long: use a shorter name or folder."),
+            IOException { HResult: DiskPenuh or KuotaHabis or unchecked((int)0x80070070) or unchecked((int)0x80070027) } => new(
+                $"Disk penuh saat menulis {jalur}: kosongkan ruang, lalu ulangi; hasil yang sudah tertulis belum lengkap.",
+                $"The disk is full while writing {path}: make room and run again; what is written is incomplete."),
+            IOException { HResult: SistemBacaSaja } => new(
+                $"{jalur} berada di tempat yang hanya dapat dibaca: tulis ke folder lain.", $"{path} lies where nothing can be written: write to another folder."),
+            UnauthorizedAccessException when menulis => new(
+                $"Tidak berhak menulis {jalur}: periksa hak aksesnya, atau tulis ke folder lain.", $"No permission to write {path}: check its permissions, or write elsewhere."),
+            UnauthorizedAccessException => new(
+                $"Tidak berhak membaca {jalur}: periksa hak aksesnya, atau salin berkasnya ke folder sendiri.", $"No permission to read {path}: check its permissions, or copy it to a folder of your own."),
+            IOException { HResult: unchecked((int)0x80070020) or 11 } => new(
+                $"{jalur} sedang dipakai program lain (misalnya Excel): tutup dahulu, lalu ulangi.", $"{path} is in use by another program (such as Excel): close it there and run again."),
+            _ when menulis => new(
+                $"Gagal menulis {jalur}: periksa disk atau jaringannya, lalu ulangi ({galat.GetType().Name} 0x{galat.HResult:X}).",
+                $"Writing {path} failed: check the disk or the network and run again."),
+            _ => new(
+                $"Gagal membaca {jalur}: periksa disk atau jaringannya, lalu ulangi ({galat.GetType().Name} 0x{galat.HResult:X}).",
+                $"Reading {path} failed: check the disk or the network and run again."),
+        };
+    }
+
+    /// <summary>The folder of an output is a file.</summary>
+    public static SalahPakaiException BerkasBukanFolder(string folder) => new(
+        $"{SamaranUji.Samarkan(folder)} adalah berkas, bukan folder: sebut folder (baru atau yang sudah ada).",
+        $"{SamaranUji.Samarkan(folder)} is a file, not a folder: name a folder, new or existing.");
+
+    /// <summary>An empty name.</summary>
+    public static SalahPakaiException NamaKosong() => new("Nama berkas atau folder kosong: sebut namanya.", "The name of a file or folder is empty: name it.");
+
+    /// <summary>A table that is no text.</summary>
+    public static SalahPakaiException BukanTeks(string nama, bool excel) => excel
+        ? new($"{nama} adalah buku kerja Excel atau arsip zip, bukan teks: di Excel simpan sebagai \"CSV UTF-8\", lalu sebut berkas itu.", $"{nama} is an Excel workbook or a zip archive, not text: save it as \"CSV UTF-8\" in Excel and name that file.")
+        : new($"{nama} bukan teks UTF-8 (mungkin biner, atau UTF-16 tanpa tanda): simpan sebagai \"CSV UTF-8\", lalu ulangi.", $"{nama} is not UTF-8 text (binary, or UTF-16 without a mark): save it as \"CSV UTF-8\" and run again.");
+}

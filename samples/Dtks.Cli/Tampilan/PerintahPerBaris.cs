@@ -1,0 +1,106 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Text.Json;
+using Dtks.Cli.Berkas;
+
+namespace Dtks.Cli.Tampilan;
+
+/// <summary>How a command that works through a file shows its entries.</summary>
+internal enum BentukKeluaran : byte
+{
+    /// <summary>A table an entry, then the counts.</summary>
+    Tabel = 0,
+
+    /// <summary>The counts only.</summary>
+    Ringkas,
+
+    /// <summary>A JSON object an entry, a line each.</summary>
+    Json,
+}
+
+/// <summary>The file argument and the options of a command that works through a file entry by entry, and the work itself.</summary>
+internal sealed class PerintahPerBaris
+{
+    private readonly Argument<string> berkas;
+    private readonly Option<bool> json;
+    private readonly Option<bool> ringkas = new("--ringkas") { Description = "Hanya rekapitulasi, tanpa tabel satu per satu" };
+    private readonly Option<string[]> gagal;
+
+    /// <summary>Adds the argument and the options to a command.</summary>
+    /// <param name="perintah">The command.</param>
+    /// <param name="keterangan">What the file holds.</param>
+    /// <param name="butir">What an entry is called.</param>
+    /// <param name="opsi">The command's own options, shown before the common ones.</param>
+    /// <param name="gagalBila">The findings that may make the exit code 1.</param>
+    public PerintahPerBaris(Command perintah, string keterangan, string butir, IEnumerable<Option> opsi, params ReadOnlySpan<string> gagalBila)
+    {
+        berkas = OpsiUmum.Berkas(keterangan);
+        json = OpsiUmum.Json($"satu objek per {butir}");
+        gagal = OpsiUmum.GagalBila(gagalBila.ToArray());
+        perintah.Arguments.Add(berkas);
+        foreach (Option satu in opsi.Concat([json, ringkas, gagal]))
+        {
+            perintah.Options.Add(satu);
+        }
+    }
+
+    /// <summary>Opens the file, does the work under a progress bar where tables do not stand in its way, and tells which findings occurred.</summary>
+    /// <param name="lingkungan">Where input, output and progress are.</param>
+    /// <param name="hasil">The command line.</param>
+    /// <param name="judul">What is being done, such as "Memeriksa".</param>
+    /// <param name="kerja">Works through the file, given it, the report of progress and the form of the output.</param>
+    /// <param name="rekap">Prints the counts.</param>
+    /// <param name="ada">Whether a finding occurred.</param>
+    public int Jalankan(
+        Lingkungan lingkungan, ParseResult hasil, string judul, Action<Stream, Action<long>, BentukKeluaran> kerja, Action rekap, Func<string, bool> ada)
+    {
+        BentukKeluaran bentuk = hasil.GetValue(json) ? BentukKeluaran.Json : hasil.GetValue(ringkas) ? BentukKeluaran.Ringkas : BentukKeluaran.Tabel;
+        using Stream masuk = AksesBerkas.BukaMasuk(lingkungan, hasil.GetRequiredValue(berkas));
+        Func<Action<long>, bool> semua = maju =>
+        {
+            kerja(masuk, maju, bentuk);
+            return true;
+        };
+
+        // Why: tables and a bar on the same terminal would overwrite each other.
+        _ = bentuk == BentukKeluaran.Tabel ? semua(static _ => { }) : Kemajuan.Jalankan(lingkungan, judul, masuk.CanSeek ? masuk.Length : null, semua);
+        if (bentuk != BentukKeluaran.Json)
+        {
+            rekap();
+        }
+
+        return (hasil.GetValue(gagal) ?? []).Any(ada) ? Aplikasi.AdaTemuan : Aplikasi.Selesai;
+    }
+
+    /// <summary>Writes one entry as a line of JSON: its line number, and its result or its error.</summary>
+    /// <param name="keluar">The output.</param>
+    /// <param name="baris">The first line of the entry, from 1.</param>
+    /// <param name="hasil">Writes the members of the result; null when the entry could not be read.</param>
+    /// <param name="galat">The members of the error, in order.</param>
+    public static void TulisJson(Stream keluar, long baris, Action<Utf8JsonWriter>? hasil, params ReadOnlySpan<(string Nama, string? Isi)> galat)
+    {
+        using (var tulis = new Utf8JsonWriter(keluar))
+        {
+            tulis.WriteStartObject();
+            tulis.WriteNumber("baris"u8, baris);
+            if (hasil is not null)
+            {
+                hasil(tulis);
+            }
+            else
+            {
+                tulis.WriteStartObject("galat"u8);
+                foreach ((string nama, string? isi) in galat)
+                {
+                    tulis.WriteString(nama, isi);
+                }
+
+                tulis.WriteEndObject();
+            }
+
+            tulis.WriteEndObject();
+        }
+
+        keluar.Write("\n"u8);
+    }
+}

@@ -1,0 +1,153 @@
+using System.Text;
+using Dtks.Cli.Tests.Perintah;
+
+namespace Dtks.Cli.Tests.Berkas;
+
+/// <summary>Files and folders that cannot be read or written: every command says in both languages what, where and how to repair it, and ends with 2.</summary>
+public sealed class PesanBerkasTests : IDisposable
+{
+    private const string Penuh = "/dev/full";
+    private const string Bnba = "nik|nama|bansos_pkh\n3374991708910003|Rekaan|YA\n";
+
+    private readonly string folder = Directory.CreateTempSubdirectory("dtks-berkas-").FullName;
+
+    public static TheoryData<string> Pembaca =>
+    [
+        "kelayakan @ --periode 2024-02", "kelayakan bnba --periode 2024-02 --penetapan @", "kelayakan bnba --surat @", "jelaskan @", "pengurus @", "padan @", "usulan @", "anomali @",
+        "rekap @", "rekap bnba --periode 2024-02 --penetapan @", "rekap bnba --surat @", "ganda @", "ganda --gabung @", "ganda bnba --abaikan @",
+    ];
+
+    public static TheoryData<string> PenulisFolder =>
+        ["kelayakan bnba --periode 2024-02 --keluar @", "anomali bnba --keluar @", "rekap bnba --keluar @", "ganda bnba --keluar @", "populasi --jumlah 10 --keluar @"];
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    [Theory]
+    [MemberData(nameof(Pembaca))]
+    public void What_cannot_be_read_is_named_with_its_repair(string baris)
+    {
+        Salah(Jalankan(baris, Path.Combine(folder, "tidak-ada.csv")), "Berkas tidak ada", "tidak-ada.csv", "There is no file");
+        Salah(Jalankan(baris, folder), "adalah folder, bukan berkas", folder, "is a folder");
+        Salah(Jalankan(baris, ""), "kosong", "name it");
+        Salah(Jalankan(baris, Path.Combine(folder, "bnba.csv", "dalam.csv")), "Berkas tidak ada", "dalam.csv", "There is no file");
+    }
+
+    [Theory]
+    [MemberData(nameof(PenulisFolder))]
+    public void An_output_folder_that_is_a_file_is_named(string baris) =>
+        Salah(Jalankan(baris, Tulis("sudah-berkas", "x")), "adalah berkas, bukan folder", "sudah-berkas", "not a folder");
+
+    [Theory]
+    [InlineData("--junit")]
+    [InlineData("--json")]
+    public void A_report_that_cannot_be_written_is_named(string opsi)
+    {
+        string baris = $"uji --operasi usia.hitung {opsi} @";
+        Salah(Jalankan(baris, folder), "adalah folder, bukan berkas", "is a folder");
+        Salah(Jalankan(baris, Path.Combine(folder, "tidak-ada", "hasil")), "Folder untuk", "does not exist");
+        if (File.Exists(Penuh))
+        {
+            Salah(Jalankan(baris, Penuh), "Disk penuh saat menulis /dev/full", "disk is full");
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(PenulisFolder))]
+    public void A_full_disk_is_said_with_the_file_that_is_incomplete(string baris)
+    {
+        if (!File.Exists(Penuh))
+        {
+            return;
+        }
+
+        string keluar = Directory.CreateDirectory(Path.Combine(folder, "keluar")).FullName;
+        foreach (string nama in (string[])["putusan.csv", "anomali.json", "rekap-program.csv", "kunci.json", "bnba.csv"])
+        {
+            File.CreateSymbolicLink(Path.Combine(keluar, nama), Penuh);
+        }
+
+        Salah(Jalankan(baris, keluar), "Disk penuh saat menulis", keluar, "disk is full");
+    }
+
+    [Theory]
+    [InlineData("PK\u0003\u0004\u0014\0buku kerja", "Excel")]
+    [InlineData("n\0i\0k\0|\0n\0a\0m\0a\0\n\0", "bukan teks UTF-8")]
+    [InlineData("", "kosong")]
+    public void A_table_that_is_no_text_is_named(string isi, string sebab)
+    {
+        string berkas = Tulis("data.csv", isi);
+        foreach (string baris in (string[])["kelayakan @ --periode 2024-02", "anomali @", "kelayakan bnba --periode 2024-02 --penetapan @"])
+        {
+            Salah(Jalankan(baris, berkas), "data.csv", sebab);
+        }
+    }
+
+    [Fact]
+    public void A_row_in_another_encoding_is_noted_and_the_run_goes_on()
+    {
+        string berkas = Path.Combine(folder, "latin.csv");
+        File.WriteAllBytes(berkas, [.. Encoding.UTF8.GetBytes("nik|nama|bansos_pkh\n3374991708910003|"), 0xE9, .. Encoding.UTF8.GetBytes("|YA\n3374995203850001|Rekaan|YA\n")]);
+        HasilPerintah hasil = Jalankan("anomali @", berkas);
+
+        Assert.Equal(Aplikasi.Selesai, hasil.Kode);
+        Assert.Contains("baris 2: BNBA-ENKODE", hasil.Galat, StringComparison.Ordinal);
+        Assert.Contains("2 orang", hasil.Keluar, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("utf-8")]
+    [InlineData("utf-16")]
+    public void A_byte_order_mark_is_read(string enkode)
+    {
+        string berkas = Path.Combine(folder, "tanda.csv");
+        File.WriteAllText(berkas, Bnba, Encoding.GetEncoding(enkode));
+        Assert.Equal((Aplikasi.Selesai, ""), Hasil(Jalankan("kelayakan @ --periode 2024-02", berkas)));
+
+        string surat = Path.Combine(folder, "surat.json");
+        File.WriteAllText(surat, """{"status":"menunggu","tanggal_surat":"2024-02-20","tanggal_unggah":"2024-02-20","penandatangan":"kepala-daerah","lampiran":true}""", new UTF8Encoding(true));
+        Assert.Equal((Aplikasi.Selesai, ""), Hasil(Jalankan("kelayakan bnba --surat @", surat)));
+    }
+
+    [Theory]
+    [InlineData(32, Aplikasi.Selesai, "")]
+    [InlineData(28, Aplikasi.SalahPakai, "Disk penuh saat menulis keluaran standar")]
+    [InlineData(5, Aplikasi.SalahPakai, "Gagal menulis keluaran standar")]
+    public void A_closed_pipe_ends_quietly_and_other_trouble_of_the_output_does_not(int kode, int keluar, string pesan)
+    {
+        byte[] jawaban = Encoding.UTF8.GetBytes("""{"content":[{"NAMA_LGKP":"Sesuai (92)"}]}""");
+        HasilPerintah hasil = HasilPerintah.JalankanKeluarRusak(jawaban, ["padan", "-", "--json"], new IOException("", kode));
+
+        Assert.Equal(keluar, hasil.Kode);
+        Assert.Equal(pesan.Length == 0, hasil.Galat.Length == 0);
+        Assert.Contains(pesan, hasil.Galat, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_number_in_a_file_name_is_masked() =>
+        Assert.DoesNotContain("3374991708910003", Jalankan("jelaskan @", Path.Combine(folder, "3374991708910003.json")).Galat, StringComparison.Ordinal);
+
+    private static (int Kode, string Galat) Hasil(HasilPerintah hasil) => (hasil.Kode, hasil.Galat);
+
+    private static void Salah(HasilPerintah hasil, params string[] memuat)
+    {
+        Assert.Equal(Aplikasi.SalahPakai, hasil.Kode);
+        Assert.All(memuat, m => Assert.Contains(m, hasil.Galat, StringComparison.Ordinal));
+        Assert.Contains(" / ", hasil.Galat, StringComparison.Ordinal);
+        Assert.All(
+            (string[])["Could not find", "Access to the path", "No space left", "   at ", "Exception: "], m => Assert.DoesNotContain(m, hasil.Galat, StringComparison.Ordinal));
+    }
+
+    private HasilPerintah Jalankan(string baris, string berkas) => HasilPerintah.Jalankan([.. baris.Split(' ').Select(a => a switch
+    {
+        "@" => berkas,
+        "bnba" => Tulis("bnba.csv", Bnba),
+        _ => a,
+    })]);
+
+    private string Tulis(string nama, string isi)
+    {
+        string jalur = Path.Combine(folder, nama);
+        File.WriteAllText(jalur, isi, new UTF8Encoding(false));
+        return jalur;
+    }
+}
