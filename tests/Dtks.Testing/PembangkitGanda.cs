@@ -50,8 +50,12 @@ public static class PembangkitGanda
     private static readonly string?[] Wilayah = [null, "33.74", "33.74.06", "33.74.06.1001", "33.24", "33", "33.24.99"];
 
     /// <summary>Lists of up to about thirty records; some share an ID DTKS.</summary>
-    public static Arbitrary<RekamanGanda[]> Daftar { get; } = Arb.From(
-        from banyak in Gen.Choose(0, 30)
+    public static Arbitrary<RekamanGanda[]> Daftar { get; } = Sampai(30);
+
+    /// <summary>Lists of no more records than a number; some share an ID DTKS.</summary>
+    /// <param name="terbanyak">The highest number of records, 0 or more.</param>
+    public static Arbitrary<RekamanGanda[]> Sampai(int terbanyak) => Arb.From(
+        from banyak in Gen.Choose(0, terbanyak)
         from orang in Gen.ArrayOf(Satu(), banyak)
         from kembar in Gen.Choose(0, 4)
         select orang.Select((o, i) => o with { Orang = o.Orang with { IdDtks = Id(kembar > 0 && i % 7 == 3 ? i - 1 : i) } }).ToArray(),

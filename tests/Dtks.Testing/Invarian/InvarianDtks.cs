@@ -12,7 +12,40 @@ public static class InvarianDtks
     /// <summary>Verifikasi kelayakan (VK): who is no longer eligible, and from when aid stops.</summary>
     public static HimpunanInvarian<KasusVerifikasi, JawabanKelayakan> Kelayakan => HukumKelayakan.Himpunan;
 
+    /// <summary>The quota and the queue of PBI-JK (PB-1, PB-2).</summary>
+    public static HimpunanInvarian<PertanyaanKuota, JawabanKuota> KuotaPbi => HukumKuota.Himpunan;
+
+    /// <summary>The monthly windows (KL-1).</summary>
+    public static HimpunanInvarian<PertanyaanJendela, JawabanJendela> JendelaBulanan => HukumJendela.Himpunan;
+
+    /// <summary>What is open at a moment (KL-1).</summary>
+    public static HimpunanInvarian<PertanyaanTerbuka, JawabanTerbuka> KalenderTerbuka => HukumTerbuka.Himpunan;
+
+    /// <summary>Counting in hari kerja (KL-2).</summary>
+    public static HimpunanInvarian<PertanyaanHariKerja, JawabanHariKerja> HariKerja => HukumHariKerja.Himpunan;
+
+    /// <summary>Replacing a pengurus (KP-7, PG-1 to PG-4).</summary>
+    public static HimpunanInvarian<PertanyaanPengurus, JawabanPengurus> PenggantiPengurus => HukumPengurus.Himpunan;
+
+    /// <summary>The findings on a usulan (UB-1 to UB-13, PB-3).</summary>
+    public static HimpunanInvarian<PertanyaanUsulan, JawabanUsulan> Usulan => HukumUsulan.Himpunan;
+
+    /// <summary>The verdict on an answer of Dukcapil (PD-1 to PD-3).</summary>
+    public static HimpunanInvarian<JawabanContoh, JawabanKepadanan> Kepadanan => HukumKepadanan.Himpunan;
+
+    /// <summary>People registered twice (GD-1 to GD-5, GD-N).</summary>
+    public static HimpunanInvarian<PertanyaanGanda, JawabanGanda> Ganda => HukumGanda.Himpunan;
+
+    /// <summary>Pairs of people registered twice that somebody dismissed; the protocol has no such question.</summary>
+    public static HimpunanInvarian<PertanyaanPengabaian, JawabanPengabaian> PengabaianGanda => HukumPengabaian.Himpunan;
+
+    /// <summary>Reading a NIK (ID-1).</summary>
+    public static HimpunanInvarian<PertanyaanNik, JawabanNik> Nik => HukumNik.Himpunan;
+
+    /// <summary>Reading a No KK (ID-2).</summary>
+    public static HimpunanInvarian<PertanyaanNomorKk, JawabanNomorKk> NomorKk => HukumNomorKk.Himpunan;
+
     /// <summary>Every area.</summary>
     public static ImmutableArray<HimpunanInvarian> Semua { get; } =
-        [Kelayakan];
+        [Kelayakan, KuotaPbi, JendelaBulanan, KalenderTerbuka, HariKerja, PenggantiPengurus, Usulan, Kepadanan, Ganda, PengabaianGanda, Nik, NomorKk];
 }

@@ -1,0 +1,145 @@
+using Dtks.Domain;
+using Dtks.Rules;
+using Dtks.Testing;
+using NodaTime;
+
+namespace Dtks.Cli.Tests.Invarian;
+
+/// <summary>Plausible mistakes in the rules: kelayakan, quota, calendar, pengurus, usulan.</summary>
+internal static class KekeliruanAturan
+{
+    public static IEnumerable<Kekeliruan> Semua => [.. Kelayakan, .. Kuota(), .. Jendela, .. Terbuka, .. HariKerja, .. Pengurus, .. Usulan];
+
+    private static DaftarKekeliruan<KasusVerifikasi, JawabanKelayakan> Kelayakan => new(InvarianDtks.Kelayakan)
+    {
+        { "Tanpa surat", (_, j) => Tiap(j, (p, _) => p.Kelayakan == StatusKelayakan.TidakLayak ? p with { Kepesertaan = StatusKepesertaan.Dihentikan } : p) },
+        { "PBI-JK tidak layak", (_, j) => Tiap(j, (p, _) => p.Sumber == SumberPutusan.KaskadePbi ? p with { Kelayakan = StatusKelayakan.Layak } : p) },
+        { "Tidak ada kaskade", (_, j) => Tiap(j, (p, _) => p with { Penyebab = null }) },
+        { "Kaskade tidak pernah mengenai", (k, j) => Tiap(j, (p, i) => k.Bahan.Kepesertaan[i].Program.Pbi ? p with { Penyebab = i } : p) },
+        { "Urutan penetapan", k => InvarianDtks.Kelayakan.Pustaka(k with { Bahan = k.Bahan with { Penetapan = [.. k.Bahan.Penetapan.Take(1)] } }) },
+        { "Penetapan tambahan", (k, j) => k.Bahan.Penetapan.Count > 1 ? Tiap(j, (p, _) => p with { Kepesertaan = StatusKepesertaan.Tetap }) : j },
+        { "Yang belum dapat", (_, j) => Tiap(j, (p, _) => p.Kelayakan == StatusKelayakan.BelumDapatDitentukan ? p with { Kepesertaan = StatusKepesertaan.Dihentikan } : p) },
+        { "Dihentikan tepat", (_, j) => Tiap(j, (p, _) => p with { Kepesertaan = StatusKepesertaan.Tetap }) },
+    };
+
+    private static DaftarKekeliruan<PertanyaanJendela, JawabanJendela> Jendela => new(InvarianDtks.JendelaBulanan)
+    {
+        { "Delapan kegiatan", (_, j) => j with { Jendela = [.. j.Jendela.Reverse()] } },
+        { "Jendela mulai", (_, j) => j with { Jendela = [.. j.Jendela.Select(w => w.Mulai.Day == 14 ? w with { Mulai = w.Mulai.PlusDays(1) } : w)] } },
+        { "Jendela selesai", (t, j) => t.Periode.HariTerakhir.Day == 29 ? j with { Jendela = [.. j.Jendela.Select(w => w.Selesai.Day > 20 ? w with { Selesai = w.Selesai.PlusDays(-1) } : w)] } : j },
+        { "Surat diminta", (_, j) => j with { Jendela = [.. j.Jendela.Select(w => w with { Surat = true })] } },
+        { "Edisi tanpa", (_, j) => j with { Berlaku = true } },
+        { "Periode di luar", t => InvarianDtks.JendelaBulanan.Pustaka(t) ?? new(false, []) },
+    };
+
+    private static DaftarKekeliruan<PertanyaanTerbuka, JawabanTerbuka> Terbuka => new(InvarianDtks.KalenderTerbuka)
+    {
+        { "Terbuka sejak", t => InvarianDtks.KalenderTerbuka.Pustaka(t with { Saat = t.Saat - Duration.FromMinutes(1) }) },
+        { "Tanggal ialah", t => InvarianDtks.KalenderTerbuka.Pustaka(t with { Kebijakan = KebijakanDtks.Baku }) },
+        { "Yang terbuka dan", (_, j) => j with { Berikutnya = [] } },
+        { "Yang tertutup disebut", (_, j) => j with { Berikutnya = [.. j.Berikutnya.Select(b => b with { Mulai = b.Mulai?.PlusMonths(1) })] } },
+        { "Edisi tanpa", (_, j) => j with { Berlaku = true } },
+        { "Hari di luar", t => InvarianDtks.KalenderTerbuka.Pustaka(t) ?? new(t.Saat.InUtc().Date, false, [], []) },
+    };
+
+    private static DaftarKekeliruan<PertanyaanHariKerja, JawabanHariKerja> HariKerja => new(InvarianDtks.HariKerja)
+    {
+        { "Hasil tidak pernah Sabtu", t => new(t.Mulai.PlusDays(t.Jumlah)) },
+        { "Hasil tidak pernah hari libur", t => new(TanpaLibur(t)) },
+        { "Menghitung kembali", t => InvarianDtks.HariKerja.Pustaka(t with { Kebijakan = KebijakanDtks.Baku }) },
+        { "Nol hari kerja", t => InvarianDtks.HariKerja.Pustaka(t.Jumlah == 0 ? t with { Mulai = t.Mulai.PlusDays(-1), Jumlah = 1 } : t) },
+        { "Hari mulai", t => InvarianDtks.HariKerja.Pustaka(t with { Mulai = t.Mulai.PlusDays(-1) }) },
+        { "Satu hari kerja lagi", t => InvarianDtks.HariKerja.Pustaka(t with { Jumlah = t.Jumlah + (t.Jumlah / 5) }) },
+        { "Tahun tanpa data", t => InvarianDtks.HariKerja.Pustaka(t) ?? new(TanpaLibur(t)) },
+    };
+
+    private static DaftarKekeliruan<PertanyaanPengurus, JawabanPengurus> Pengurus => new(InvarianDtks.PenggantiPengurus)
+    {
+        { "Calon ialah", t => InvarianDtks.PenggantiPengurus.Pustaka(t with { Orang = [.. t.Orang.Select(o => o with { Meninggal = default })] }) },
+        { "Sebab calon", t => InvarianDtks.PenggantiPengurus.Pustaka(t with { Edisi = EdisiAturan.Kepmensos150Tahun2022 }) },
+        { "Tidak seorang pun yang pasti", (_, j) => j with { Calon = [.. j.Calon.Take(1)] } },
+        { "Anak perempuan,", (t, j) => j with { Calon = [.. j.Calon.OrderBy(c => c.Sebab).ThenByDescending(c => t.Orang[c.Indeks].TanggalLahir)] } },
+        { "Yang mungkin mendahului", (_, j) => j with { Status = j.Calon.IsEmpty ? StatusPengganti.TidakAda : StatusPengganti.Ada } },
+        { "Belum dapat ditentukan", (_, j) => j with { Kurang = [] } },
+        { "Urutan orang", (_, j) => j with { Calon = [.. j.Calon.OrderBy(c => c.Indeks)] } },
+        { "Satu catatan", t => InvarianDtks.PenggantiPengurus.Pustaka(t with { KeluargaLengkap = true }) },
+    };
+
+    private static DaftarKekeliruan<PertanyaanUsulan, JawabanUsulan> Usulan => new(InvarianDtks.Usulan)
+    {
+        { "UB-1:", (_, j) => Ganti(j, "UB-1", StatusTemuan.TidakDiketahui, StatusTemuan.TidakTerpenuhi) },
+        { "UB-2:", (_, j) => Ganti(j, "UB-2", StatusTemuan.TidakDiketahui, StatusTemuan.TidakTerpenuhi) },
+        { "UB-3:", (_, j) => Ganti(j, "UB-3", StatusTemuan.TidakDiketahui, StatusTemuan.TidakTerpenuhi) },
+        { "UB-4:", (_, j) => Ganti(j, "UB-4", StatusTemuan.TidakTerpenuhi, StatusTemuan.Terpenuhi) },
+        { "UB-5:", (_, j) => Ganti(j, "UB-5", StatusTemuan.TidakBerlaku, StatusTemuan.Terpenuhi) },
+        { "UB-6:", t => InvarianDtks.Usulan.Pustaka(t.Bahan.Program is { Pbi: true } ? t with { Bahan = t.Bahan with { Program = ProgramBansos.Pkh } } : t) },
+        { "UB-7:", (_, j) => Ganti(j, "UB-7", StatusTemuan.TidakDiketahui, StatusTemuan.TidakTerpenuhi) },
+        { "UB-8:", (t, j) => t.Bahan.FinalisasiOleh == PeranPengguna.Pendamping ? Ganti(j, "UB-8", StatusTemuan.TidakTerpenuhi, StatusTemuan.Terpenuhi) : j },
+        { "UB-9:", t => InvarianDtks.Usulan.Pustaka(t.Bahan.Surat is { } s ? t with { Bahan = t.Bahan with { Surat = s with { Lampiran = true } } } : t) },
+        { "UB-10:", (_, j) => Ganti(j, "UB-10", StatusTemuan.TidakBerlaku, StatusTemuan.TidakDiketahui) },
+        { "UB-11:", (_, j) => Ganti(j, "UB-11", StatusTemuan.TidakDiketahui, StatusTemuan.TidakTerpenuhi) },
+        { "UB-12:", (_, j) => Ganti(j, "UB-12", StatusTemuan.TidakBerlaku, StatusTemuan.Terpenuhi) },
+        { "UB-13:", (_, j) => Ganti(j, "UB-13", StatusTemuan.TidakDiketahui, StatusTemuan.TidakTerpenuhi) },
+        { "PB-3:", (_, j) => Ganti(j, "PB-3", StatusTemuan.TidakDiketahui, StatusTemuan.TidakTerpenuhi) },
+        { "Setiap aturan", (_, j) => j with { Temuan = [.. j.Temuan.Where(t => t.Status != StatusTemuan.TidakBerlaku)] } },
+        { "Satu yang tidak terpenuhi", (_, j) => j with { Hasil = j.Hasil == VonisUsulan.BelumDapatDitentukan ? VonisUsulan.TidakMemenuhi : j.Hasil } },
+        { "Fakta yang hilang", (_, j) => Ganti(j, "UB-12", StatusTemuan.TidakDiketahui, StatusTemuan.TidakTerpenuhi) },
+        { "UB-1 sampai", t => InvarianDtks.Usulan.Pustaka(t with { Edisi = EdisiAturan.Kepmensos150Tahun2022 }) },
+        { "Edisi yang", t => InvarianDtks.Usulan.Pustaka(t with { Edisi = EdisiAturan.Kepmensos150Tahun2022 }) },
+    };
+
+    private static DaftarKekeliruan<PertanyaanKuota, JawabanKuota> Kuota()
+    {
+        var habis = new HashSet<Nik>();
+        return new(InvarianDtks.KuotaPbi)
+        {
+            { "Sisa =", (t, j) => j with { Sisa = t.Kuota - t.Terpakai } },
+            { "Yang dilayani tepat", (_, j) => j.Menunggu is [var satu, ..] ? j with { Diterima = [.. j.Diterima, satu], Menunggu = j.Menunggu[1..] } : j },
+            { "Tidak seorang pun hilang", (_, j) => j with { Menunggu = [] } },
+            { "Urutan layanan", (t, j) => Urut(t, j, i => (t.Antrian[i].Tanggal, t.Antrian[i].Golongan, t.Antrian[i].Nik)) },
+            { "Urutan masukan", (t, j) => Urut(t, j, i => (t.Antrian[i].Golongan, t.Antrian[i].Tanggal, i)) },
+            { "TIDAK ADA KUOTA", (_, j) => j with { Pesan = null } },
+            { "Dihitung kembali", (t, j) => TetapHabis(t, j, habis) },
+        };
+    }
+
+    private static JawabanKuota Urut<TKunci>(PertanyaanKuota tanya, JawabanKuota jawab, Func<int, TKunci> kunci)
+    {
+        int[] urut = [.. Enumerable.Range(0, tanya.Antrian.Length).OrderBy(kunci)];
+        return jawab with { Diterima = [.. urut[..jawab.Diterima.Length]], Menunggu = [.. urut[jawab.Diterima.Length..]] };
+    }
+
+    /// <summary>Whoever once heard that there is no quota waits for ever.</summary>
+    private static JawabanKuota TetapHabis(PertanyaanKuota tanya, JawabanKuota jawab, HashSet<Nik> habis)
+    {
+        if (jawab.Pesan is not null)
+        {
+            habis.UnionWith(jawab.Menunggu.Select(i => tanya.Antrian[i].Nik));
+        }
+
+        return jawab with
+        {
+            Diterima = [.. jawab.Diterima.Where(i => !habis.Contains(tanya.Antrian[i].Nik))],
+            Menunggu = [.. jawab.Menunggu, .. jawab.Diterima.Where(i => habis.Contains(tanya.Antrian[i].Nik))],
+        };
+    }
+
+    private static JawabanKelayakan Tiap(JawabanKelayakan jawab, Func<PutusanDiuji, int, PutusanDiuji> ubah) => new([.. jawab.Putusan.Select(ubah)]);
+
+    private static JawabanUsulan Ganti(JawabanUsulan jawab, string aturan, StatusTemuan dari, StatusTemuan menjadi) => jawab with
+    {
+        Temuan = [.. jawab.Temuan.Select(t => t.Aturan == IdAturan.Parse(aturan) && t.Status == dari ? t with { Status = menjadi } : t)],
+    };
+
+    private static LocalDate TanpaLibur(PertanyaanHariKerja tanya)
+    {
+        var tanggal = tanya.Mulai;
+        for (var sisa = tanya.Jumlah; sisa > 0;)
+        {
+            tanggal = tanggal.PlusDays(1);
+            sisa -= tanggal.DayOfWeek is IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday ? 0 : 1;
+        }
+
+        return tanggal;
+    }
+}
