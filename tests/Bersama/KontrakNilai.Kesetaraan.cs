@@ -54,6 +54,7 @@ internal static partial class KontrakNilai
         Properti.UntukSemua(nilai, a =>
         {
             Assert.True(a.CompareTo(default) >= 0 && default(T).CompareTo(a) <= 0);
+            Assert.True(kurangSama(a, a) && lebihSama(a, a) && !kurang(a, a) && !lebih(a, a));
             Assert.True(a.CompareTo(null) > 0);
             Assert.Throws<ArgumentException>(() => a.CompareTo(new object()));
         });

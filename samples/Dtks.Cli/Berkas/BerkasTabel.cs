@@ -1,7 +1,5 @@
-using System.Globalization;
 using System.Text;
-using CsvHelper;
-using CsvHelper.Configuration;
+using Sylvan.Data.Csv;
 
 namespace Dtks.Cli.Berkas;
 
@@ -44,16 +42,15 @@ internal static class BerkasTabel
         }
 
         // Why: the header goes through the same parser, so that quoted names are read alike.
-        var ditahan = new List<CatatanBaris>();
-        var penjaga = new PenjagaKutip(teks, judul, pemisah, ditahan.Add);
-        var parser = new CsvParser(penjaga, new CsvConfiguration(CultureInfo.InvariantCulture)
+        var pembaca = CsvDataReader.Create(new PenjagaKutip(teks, judul, pemisah, tolak), new CsvDataReaderOptions
         {
-            Delimiter = pemisah.ToString(),
-            BadDataFound = null,
-            IgnoreBlankLines = true,
+            Delimiter = pemisah,
+            HasHeaders = false,
+            CsvStyle = CsvStyle.Lax,
+            Comment = '\0',
             BufferSize = 1 << 16,
+            MaxBufferSize = Array.MaxLength,
         });
-        parser.Read();
-        return new(parser, [.. parser.Record!.Select(k => k.Trim())], aliran, ditahan, tolak);
+        return new(pembaca, aliran);
     }
 }

@@ -130,21 +130,21 @@ internal static class PembacaOrang
 
     private static Penduduk Orang(PembacaBnba sel)
     {
-        string kode = sel.Isi("kode_wilayah");
+        string kode = sel.Teks("kode_wilayah");
         bool terbaca = KodeWilayah.TryParse(kode, out KodeWilayah wilayah);
         return new Penduduk
         {
             Nik = Nik.Check(sel.Isi("nomor_nik")),
             NomorKk = NomorKk.Check(sel.Isi("nomor_kk")),
             IdDtks = IdDtks.TryParse(sel.Isi("iddtks"), out IdDtks id) ? id : null,
-            Nama = sel.Isi("nama"),
-            TempatLahir = sel.Isi("tempat_lahir"),
+            Nama = sel.Teks("nama"),
+            TempatLahir = sel.Teks("tempat_lahir"),
             TanggalLahir = sel.BacaTanggal(),
             JenisKelamin = sel.BacaKode("jenis_kelamin", TabelKependudukan.JenisKelamin),
             Hubungan = sel.BacaKode("hubungan_keluarga", TabelKependudukan.Hubungan),
-            Pekerjaan = Pekerjaan.Baca(sel.Isi("pekerjaan")),
-            NamaIbuKandung = sel.Isi("nama_ibu_kandung"),
-            Alamat = sel.Isi("alamat"),
+            Pekerjaan = Pekerjaan.Baca(sel.Teks("pekerjaan")),
+            NamaIbuKandung = sel.Teks("nama_ibu_kandung"),
+            Alamat = sel.Teks("alamat"),
             Rt = TeksRtRw.Baca(sel.Isi("rt")),
             Rw = TeksRtRw.Baca(sel.Isi("rw")),
             Wilayah = terbaca ? wilayah : null,
@@ -152,5 +152,5 @@ internal static class PembacaOrang
         };
     }
 
-    private static string? Teks(PembacaBnba sel, string kolom) => sel.Isi(kolom) is var isi && string.IsNullOrWhiteSpace(isi) ? null : isi.Trim();
+    private static string? Teks(PembacaBnba sel, string kolom) => sel.Isi(kolom).Trim() is { IsEmpty: false } isi ? isi.ToString() : null;
 }

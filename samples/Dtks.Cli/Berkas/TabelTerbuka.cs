@@ -1,155 +1,66 @@
-using System.Collections.Concurrent;
-using CsvHelper;
+using Sylvan.Data.Csv;
 
 namespace Dtks.Cli.Berkas;
 
-/// <summary>An open table: its columns, and a row at a time. A second thread reads ahead, so that parsing and use overlap.</summary>
+/// <summary>An open table: its columns, and a row at a time.</summary>
 /// <remarks>To be used by one thread.</remarks>
 internal sealed class TabelTerbuka : IDisposable
 {
-    private const int BarisPerKumpulan = 512;
-    private const int KumpulanMenunggu = 8;
-
-    private readonly CsvParser _parser;
+    private readonly CsvDataReader _pembaca;
     private readonly Stream _aliran;
-    private readonly List<CatatanBaris> _ditahan;
-    private readonly Action<CatatanBaris> _tolak;
     private readonly string[] _kolom;
-    private readonly CancellationTokenSource _henti = new();
-    private readonly BlockingCollection<Kumpulan> _antrean = new(KumpulanMenunggu);
-    private Task? _pembaca;
-    private bool[]? _dipakai;
-    private Kumpulan _kini = Kumpulan.Kosong;
-    private int _letak;
 
-    /// <param name="parser">The parser, just past the header.</param>
-    /// <param name="kolom">The names of the header.</param>
+    /// <param name="pembaca">The parser, before the header.</param>
     /// <param name="aliran">The file, for progress; closed with the table.</param>
-    /// <param name="ditahan">Where the parser's input leaves remarks on rows it withheld.</param>
-    /// <param name="tolak">Receives those remarks on the thread that reads the rows.</param>
-    public TabelTerbuka(CsvParser parser, string[] kolom, Stream aliran, List<CatatanBaris> ditahan, Action<CatatanBaris> tolak)
+    public TabelTerbuka(CsvDataReader pembaca, Stream aliran)
     {
-        _parser = parser;
-        _kolom = kolom;
+        _pembaca = pembaca;
         _aliran = aliran;
-        _ditahan = ditahan;
-        _tolak = tolak;
         Panjang = aliran.CanSeek ? aliran.Length : null;
+        Baca();
+        _kolom = [.. Enumerable.Range(0, JumlahKolom).Select(k => Isi(k).Trim().ToString())];
     }
 
     /// <summary>The names of the header, as written.</summary>
     public IReadOnlyList<string> Kolom => _kolom;
 
     /// <summary>How many columns the present row has.</summary>
-    public int JumlahKolom => _kini.JumlahKolom[_letak];
+    public int JumlahKolom => _pembaca.RowFieldCount;
 
     /// <summary>The line on which the present row ends, 1 being the header.</summary>
-    public int NomorBaris => _kini.NomorBaris[_letak];
+    public int NomorBaris { get; private set; }
 
     /// <summary>Bytes read so far, for progress.</summary>
-    public long Posisi => _kini.Posisi;
+    public long Posisi => _aliran.CanSeek ? _aliran.Position : 0;
 
     /// <summary>Bytes in all; null when the stream does not tell.</summary>
     public long? Panjang { get; }
 
-    /// <summary>A field of the present row; empty where the row ends earlier, or where <see cref="Pakai"/> left the column out.</summary>
-    public string this[int kolom] => _kini.Isi[(_letak * _kolom.Length) + kolom] ?? "";
+    /// <summary>A field of the present row as a text to keep; empty where the row ends earlier.</summary>
+    public string this[int kolom] => Isi(kolom).ToString();
 
-    /// <summary>Says which columns will be asked for, so that no text is made of the others. Before the first row.</summary>
-    public void Pakai(IEnumerable<int> kolom)
-    {
-        _dipakai = new bool[_kolom.Length];
-        foreach (var k in kolom)
-        {
-            _dipakai[k] = true;
-        }
-    }
+    /// <summary>A field of the present row, valid until the next one is asked for; empty where the row ends earlier.</summary>
+    public ReadOnlySpan<char> Isi(int kolom) => kolom < JumlahKolom ? _pembaca.GetFieldSpan(kolom) : default;
 
-    /// <summary>Goes to the next row; false at the end.</summary>
+    /// <summary>Goes to the next row that is not blank; false at the end.</summary>
     public bool Baca()
     {
-        _pembaca ??= Task.Run(BacaMuka);
-        _letak++;
-        while (_letak >= _kini.Jumlah)
+        while (_pembaca.Read())
         {
-            if (!_antrean.TryTake(out var berikut, Timeout.Infinite))
+            var baris = _pembaca.GetRawRecordSpan();
+            NomorBaris += Math.Max(1, AkhirBaris.Jumlah(baris));
+            if (!baris.Trim("\r\n").IsEmpty)
             {
-                _pembaca.GetAwaiter().GetResult();
-                return false;
+                return true;
             }
-
-            _kini = berikut;
-            _letak = 0;
-            berikut.Ditahan.ForEach(_tolak);
         }
 
-        return true;
+        return false;
     }
 
     public void Dispose()
     {
-        _henti.Cancel();
-        try
-        {
-            _pembaca?.GetAwaiter().GetResult();
-        }
-        catch (OperationCanceledException)
-        {
-            // Why: the user of the table stopped early; the reader ahead was told so.
-        }
-
-        _parser.Dispose();
+        _pembaca.Dispose();
         _aliran.Dispose();
-        _antrean.Dispose();
-        _henti.Dispose();
-    }
-
-    private void BacaMuka()
-    {
-        try
-        {
-            Kumpulan kumpulan;
-            do
-            {
-                kumpulan = BacaKumpulan();
-                _antrean.Add(kumpulan, _henti.Token);
-            }
-            while (kumpulan.Jumlah == BarisPerKumpulan);
-        }
-        finally
-        {
-            _antrean.CompleteAdding();
-        }
-    }
-
-    private Kumpulan BacaKumpulan()
-    {
-        var lebar = _kolom.Length;
-        var kumpulan = new Kumpulan(new string?[BarisPerKumpulan * lebar], new int[BarisPerKumpulan], new int[BarisPerKumpulan], []);
-        while (kumpulan.Jumlah < BarisPerKumpulan && _parser.Read())
-        {
-            var n = kumpulan.Jumlah++;
-            kumpulan.NomorBaris[n] = _parser.RawRow;
-            kumpulan.JumlahKolom[n] = _parser.Count;
-            for (var k = Math.Min(lebar, _parser.Count) - 1; k >= 0; k--)
-            {
-                kumpulan.Isi[(n * lebar) + k] = _dipakai is null || _dipakai[k] ? _parser[k] : null;
-            }
-        }
-
-        kumpulan.Ditahan.AddRange(_ditahan);
-        _ditahan.Clear();
-        kumpulan.Posisi = _aliran.CanSeek ? _aliran.Position : 0;
-        return kumpulan;
-    }
-
-    /// <summary>Some rows side by side, and the remarks that arose while they were read.</summary>
-    private sealed record Kumpulan(string?[] Isi, int[] NomorBaris, int[] JumlahKolom, List<CatatanBaris> Ditahan)
-    {
-        public static readonly Kumpulan Kosong = new([], [], [], []);
-
-        public int Jumlah { get; set; }
-
-        public long Posisi { get; set; }
     }
 }

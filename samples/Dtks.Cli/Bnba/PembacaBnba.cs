@@ -2,21 +2,14 @@ using Dtks.Cli.Berkas;
 using Dtks.Cli.Tampilan;
 using Dtks.Domain;
 using NodaTime;
-using NodaTime.Text;
 
 namespace Dtks.Cli.Bnba;
 
 /// <summary>Reads a BNBA export row by row; what cannot be used is noted with its line and the run goes on.</summary>
 internal sealed class PembacaBnba
 {
-    private static readonly LocalDatePattern GarisMiring = LocalDatePattern.CreateWithInvariantCulture("dd/MM/uuuu");
-    private static readonly LocalDatePattern TandaHubung = LocalDatePattern.CreateWithInvariantCulture("dd-MM-uuuu");
-
     /// <summary>After how many rows the number of all rows is estimated.</summary>
     private const int BarisPenaksir = 20_000;
-
-    private static readonly string[] KolomDibaca =
-        ["iddtks", "nomor_kk", "nomor_nik", "desa_kelurahan", "tanggal_lahir", "jenis_kelamin", "pekerjaan", "hubungan_keluarga"];
 
     private readonly TabelTerbuka _tabel;
     private readonly KolomBnba _kolom;
@@ -24,14 +17,8 @@ internal sealed class PembacaBnba
     private readonly Dictionary<string, ushort> _pekerjaan = new(StringComparer.Ordinal);
     private readonly List<Pekerjaan?> _daftarPekerjaan = [null];
     private readonly TeksRapat _idDtks = new();
-    private readonly Dictionary<string, string> _desa = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _desa = new(StringComparer.Ordinal);
     private readonly int[] _kolomProgram;
-
-    private PembacaBnba(TabelTerbuka tabel, Action<CatatanBaris> catat)
-        : this(tabel, KolomBnba.Cari(tabel.Kolom), catat)
-    {
-        tabel.Pakai(KolomDibaca.Select(k => _kolom[k]).Concat(_kolomProgram).Where(k => k >= 0));
-    }
 
     /// <summary>A reader of the cells of a table whose columns are known.</summary>
     internal PembacaBnba(TabelTerbuka tabel, KolomBnba kolom, Action<CatatanBaris> catat)
@@ -45,7 +32,7 @@ internal sealed class PembacaBnba
     /// <summary>Reads the whole file.</summary>
     public static DataBnba Baca(TabelTerbuka tabel, List<CatatanBaris> catatan, Action<long> maju)
     {
-        var pembaca = new PembacaBnba(tabel, catatan.Add);
+        var pembaca = new PembacaBnba(tabel, KolomBnba.Cari(tabel.Kolom), catatan.Add);
         var baris = new List<BarisBnba>();
         var pertama = new Dictionary<Nik, int>();
         var jumlah = 0;
@@ -77,7 +64,7 @@ internal sealed class PembacaBnba
             }
 
             baris.Add(b);
-            pembaca._idDtks.Tambah(pembaca.Isi("iddtks").AsSpan().Trim());
+            pembaca._idDtks.Tambah(pembaca.Isi("iddtks").Trim());
         }
 
         maju(tabel.Posisi);
@@ -111,7 +98,7 @@ internal sealed class PembacaBnba
             Nomor = _tabel.NomorBaris,
             Nik = nik,
             NomorKk = kk,
-            Desa = Bersama(Kosongkan(Isi("desa_kelurahan"))),
+            Desa = Bersama(Isi("desa_kelurahan").Trim()),
             TanggalLahir = BacaTanggal(),
             JenisKelamin = BacaKode("jenis_kelamin", TabelKependudukan.JenisKelamin),
             Hubungan = BacaKode("hubungan_keluarga", TabelKependudukan.Hubungan),
@@ -132,19 +119,26 @@ internal sealed class PembacaBnba
         return false;
     }
 
-    internal string Isi(string kolom) => _kolom[kolom] is >= 0 and var letak ? _tabel[letak] : "";
+    /// <summary>A cell of the present row, valid until the next one is asked for; empty without the column.</summary>
+    internal ReadOnlySpan<char> Isi(string kolom) => _kolom[kolom] is >= 0 and var letak ? _tabel.Isi(letak) : default;
 
-    private static string? Kosongkan(string isi) => string.IsNullOrWhiteSpace(isi) ? null : isi.Trim();
+    /// <summary>A cell of the present row as a text to keep.</summary>
+    internal string Teks(string kolom) => Isi(kolom).ToString();
 
     /// <summary>One text for all rows that say the same.</summary>
-    private string? Bersama(string? isi)
+    private string? Bersama(ReadOnlySpan<char> isi)
     {
-        if (isi is not null && !_desa.TryAdd(isi, isi))
+        if (isi.IsEmpty)
         {
-            return _desa[isi];
+            return null;
         }
 
-        return isi;
+        if (!_desa.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(isi, out var desa))
+        {
+            _desa.Add(desa = isi.ToString());
+        }
+
+        return desa;
     }
 
     internal byte BacaProgram()
@@ -157,7 +151,7 @@ internal sealed class PembacaBnba
                 continue;
             }
 
-            var isi = _tabel[_kolomProgram[i]].AsSpan().Trim();
+            var isi = _tabel.Isi(_kolomProgram[i]).Trim();
             if (isi.Equals("YA", StringComparison.OrdinalIgnoreCase))
             {
                 program |= 1 << i;
@@ -173,28 +167,37 @@ internal sealed class PembacaBnba
 
     internal LocalDate? BacaTanggal()
     {
-        var isi = Isi("tanggal_lahir");
-        if (string.IsNullOrWhiteSpace(isi))
+        var isi = Isi("tanggal_lahir").Trim();
+        if (isi.IsEmpty)
         {
             return null;
         }
 
-        isi = isi.Trim();
-        var pola = isi.Length > 2 && isi[2] == '/' ? GarisMiring : isi.Length > 2 && isi[2] == '-' ? TandaHubung : LocalDatePattern.Iso;
-        if (pola.Parse(isi) is { Success: true } hasil)
+        if (TryTanggal(isi, out var tanggal))
         {
-            return hasil.Value;
+            return tanggal;
         }
 
         Abaikan("tanggal_lahir", "BNBA-TANGGAL", "Tanggal lahir harus dd/MM/yyyy, dd-MM-yyyy, atau yyyy-MM-dd dan ada di kalender; dianggap tidak diketahui", "The birth date must be dd/MM/yyyy, dd-MM-yyyy or yyyy-MM-dd and exist; it counts as unknown");
         return null;
     }
 
+    private static bool TryTanggal(ReadOnlySpan<char> isi, out LocalDate tanggal)
+    {
+        if (isi is not [_, _, '/', _, _, '/', _, _, _, _] and not [_, _, '-', _, _, '-', _, _, _, _])
+        {
+            return TeksTanggal.TryBacaIso(isi, out tanggal);
+        }
+
+        ReadOnlySpan<char> iso = [.. isi[6..], '-', .. isi[3..5], '-', .. isi[..2]];
+        return TeksTanggal.TryBacaIso(iso, out tanggal);
+    }
+
     internal T? BacaKode<T>(string kolom, TabelKode<T> tabel)
         where T : struct, Enum
     {
         var isi = Isi(kolom);
-        if (string.IsNullOrWhiteSpace(isi))
+        if (isi.IsWhiteSpace())
         {
             return null;
         }
@@ -211,19 +214,20 @@ internal sealed class PembacaBnba
     private ushort BacaPekerjaan()
     {
         var isi = Isi("pekerjaan");
-        if (string.IsNullOrWhiteSpace(isi))
+        if (isi.IsWhiteSpace())
         {
             return 0;
         }
 
-        if (!_pekerjaan.TryGetValue(isi, out var nomor))
+        if (!_pekerjaan.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(isi, out var nomor))
         {
             // Why: after 65,535 different texts the column is no list of jobs; the rest counts as not named.
             nomor = _daftarPekerjaan.Count <= ushort.MaxValue ? (ushort)_daftarPekerjaan.Count : (ushort)0;
             if (nomor > 0)
             {
-                _daftarPekerjaan.Add(Pekerjaan.Baca(isi));
-                _pekerjaan.Add(isi, nomor);
+                var teks = isi.ToString();
+                _daftarPekerjaan.Add(Pekerjaan.Baca(teks));
+                _pekerjaan.Add(teks, nomor);
             }
         }
 
