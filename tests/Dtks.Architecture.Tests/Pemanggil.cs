@@ -25,12 +25,55 @@ internal sealed class Pemanggil(Kolam kolam)
 
     public void PanggilSemua(IEnumerable<Type> tipe, string teks)
     {
+        foreach ((Type t, MethodBase anggota, Func<object?[], object?> panggil) in Anggota(tipe))
+        {
+            Coba(t, anggota, teks, panggil);
+        }
+    }
+
+    /// <summary>Calls every member with null for each parameter that takes no null; returns what did not refuse it by the parameter's name.</summary>
+    public SortedSet<string> PanggilTanpa(IEnumerable<Type> tipe, string teks)
+    {
+        NullabilityInfoContext nullable = new();
+        SortedSet<string> dibiarkan = new(StringComparer.Ordinal);
+        foreach ((Type t, MethodBase anggota, Func<object?[], object?> panggil) in Anggota(tipe))
+        {
+            foreach (ParameterInfo p in anggota.GetParameters().Where(p => !p.ParameterType.IsValueType && !p.ParameterType.IsByRef && nullable.Create(p).WriteState == NullabilityState.NotNull))
+            {
+                if (!TryIsi(anggota, teks, out object?[] args))
+                {
+                    continue;
+                }
+
+                args[p.Position] = null;
+                Jumlah++;
+                try
+                {
+                    panggil(args);
+                    dibiarkan.Add($"{t}.{anggota.Name}({p.Name}) takes null");
+                }
+                catch (TargetInvocationException galat) when (galat.InnerException is ArgumentNullException { ParamName: { } nama } && nama == p.Name)
+                {
+                    JumlahGalat++;
+                }
+                catch (TargetInvocationException galat)
+                {
+                    dibiarkan.Add($"{t}.{anggota.Name}({p.Name}) throws {galat.InnerException!.GetType().Name}");
+                }
+            }
+        }
+
+        return dibiarkan;
+    }
+
+    private IEnumerable<(Type Tipe, MethodBase Anggota, Func<object?[], object?> Panggil)> Anggota(IEnumerable<Type> tipe)
+    {
         foreach (Type t in tipe.Where(t => t is { IsGenericTypeDefinition: false, IsEnum: false, IsByRefLike: false }))
         {
             // Why: reflection would pass by the required members, which the compiler does not.
             foreach (ConstructorInfo pembuat in t.GetConstructors().Where(c => !t.IsDefined(typeof(RequiredMemberAttribute), true) || c.IsDefined(typeof(SetsRequiredMembersAttribute))))
             {
-                Coba(t, pembuat, teks, args => pembuat.Invoke(args));
+                yield return (t, pembuat, pembuat.Invoke);
             }
 
             foreach (MethodInfo metode in t.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly))
@@ -43,11 +86,11 @@ internal sealed class Pemanggil(Kolam kolam)
 
                 if (metode.IsStatic)
                 {
-                    Coba(t, metode, teks, args => metode.Invoke(null, args));
+                    yield return (t, metode, args => metode.Invoke(null, args));
                 }
                 else if (kolam.Nilai(t) is { Count: > 0 } wadah)
                 {
-                    Coba(t, metode, teks, args => metode.Invoke(wadah[_giliran++ % wadah.Count], args));
+                    yield return (t, metode, args => metode.Invoke(wadah[_giliran++ % wadah.Count], args));
                 }
             }
         }
@@ -58,13 +101,9 @@ internal sealed class Pemanggil(Kolam kolam)
         ParameterInfo[] parameter = metode.GetParameters();
         for (int ulang = 0; ulang < Ulangan; ulang++)
         {
-            object?[] args = new object?[parameter.Length];
-            for (int i = 0; i < args.Length; i++)
+            if (!TryIsi(metode, teks, out object?[] args))
             {
-                if (!TryIsi(parameter[i].ParameterType, teks, out args[i]))
-                {
-                    return;
-                }
+                return;
             }
 
             try
@@ -96,6 +135,21 @@ internal sealed class Pemanggil(Kolam kolam)
         {
             Bocor.Add(tempat);
         }
+    }
+
+    private bool TryIsi(MethodBase metode, string teks, out object?[] args)
+    {
+        ParameterInfo[] parameter = metode.GetParameters();
+        args = new object?[parameter.Length];
+        for (int i = 0; i < args.Length; i++)
+        {
+            if (!TryIsi(parameter[i].ParameterType, teks, out args[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private bool TryIsi(Type tipe, string teks, out object? nilai)

@@ -69,10 +69,15 @@ public sealed class DaftarProgram
     /// <summary>Reads a programme by code, name or alias.</summary>
     /// <param name="teks">The text; case, outer white space and the amount of inner white space do not matter.</param>
     /// <returns>The programme.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="teks"/> is null.</exception>
     /// <exception cref="DtksFormatException">
     /// The text is NON BANSOS (code <c>PROGRAM-NON-BANSOS</c>), which is no programme, or not of this list (code <c>TABEL-TIDAK-DIKENAL</c>, lists the known codes).
     /// </exception>
-    public ProgramBansos Baca(string teks) => TryBaca(teks, out ProgramBansos? program) ? program : throw new DtksFormatException(PesanTakDikenal(teks));
+    public ProgramBansos Baca(string teks)
+    {
+        ArgumentNullException.ThrowIfNull(teks);
+        return TryBaca(teks, out ProgramBansos? program) ? program : throw new DtksFormatException(PesanTakDikenal(teks));
+    }
 
     /// <summary>The message for a text that is not a programme of this list; it never holds the text.</summary>
     /// <param name="teks">The text that could not be read.</param>

@@ -16,6 +16,7 @@ public sealed record Kepesertaan
     [JsonConstructor]
     public Kepesertaan(Nik nik, ProgramBansos program, PeranKepesertaan peran = PeranKepesertaan.Penerima)
     {
+        ArgumentNullException.ThrowIfNull(program);
         Nik = nik;
         Program = program;
         Peran = peran;

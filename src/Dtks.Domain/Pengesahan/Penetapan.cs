@@ -19,6 +19,7 @@ public sealed record Penetapan
     [JsonConstructor]
     public Penetapan(Nik nik, ProgramBansos program, StatusDeklarasi status)
     {
+        ArgumentNullException.ThrowIfNull(program);
         Nik = nik;
         Program = program;
         Status = status;

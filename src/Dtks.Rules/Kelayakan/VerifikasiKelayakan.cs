@@ -28,9 +28,12 @@ public static class VerifikasiKelayakan
     /// <param name="bahan">The facts; their own periode, edition, letter and policy play no part, their as-of date counts for deaths.</param>
     /// <param name="konteks">Edition, policy, letter and window.</param>
     /// <returns>One decision for each kepesertaan, and the declarations refused.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="BahanTidakSahException">The facts contradict themselves.</exception>
     public static HasilKelayakan Putuskan(BahanKelayakan bahan, KonteksKelayakan konteks)
     {
+        ArgumentNullException.ThrowIfNull(bahan);
+        ArgumentNullException.ThrowIfNull(konteks);
         var berkas = BerkasKelayakan.Susun(bahan);
         var kepesertaan = bahan.Kepesertaan;
 

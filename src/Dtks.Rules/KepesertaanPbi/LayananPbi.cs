@@ -12,13 +12,14 @@ public static class LayananPbi
     /// <param name="terpakai">How much of it is used, 0 or more; it may exceed the quota.</param>
     /// <param name="antrian">The queue in any order; every NIK once.</param>
     /// <returns>What was left, who is served and who waits, both in the order of service.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="antrian"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A number is negative.</exception>
     /// <exception cref="ArgumentException">A NIK stands twice in the queue, or an entry is of no group; the message names its place.</exception>
     public static HasilLayananPbi Layani(int kuota, int terpakai, IReadOnlyList<PengajuanPbi> antrian)
     {
+        ArgumentNullException.ThrowIfNull(antrian);
         ArgumentOutOfRangeException.ThrowIfNegative(kuota);
         ArgumentOutOfRangeException.ThrowIfNegative(terpakai);
-        ArgumentNullException.ThrowIfNull(antrian);
         PeriksaAntrian(antrian);
         PengajuanPbi[] pengajuan = [.. antrian];
         int[] urutan = [.. Enumerable.Range(0, pengajuan.Length)];

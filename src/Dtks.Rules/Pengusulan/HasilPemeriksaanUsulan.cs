@@ -35,5 +35,13 @@ public sealed class HasilPemeriksaanUsulan
     /// <summary>The finding of a rule; null when the rule is not among those examined.</summary>
     /// <param name="aturan">The rule.</param>
     /// <returns>The finding.</returns>
-    public TemuanUsulan? this[Aturan aturan] => Temuan.FirstOrDefault(t => t.Aturan == aturan);
+    /// <exception cref="ArgumentNullException"><paramref name="aturan"/> is null.</exception>
+    public TemuanUsulan? this[Aturan aturan]
+    {
+        get
+        {
+            ArgumentNullException.ThrowIfNull(aturan);
+            return Temuan.FirstOrDefault(t => t.Aturan == aturan);
+        }
+    }
 }

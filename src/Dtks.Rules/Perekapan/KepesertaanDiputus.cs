@@ -13,6 +13,10 @@ namespace Dtks.Rules;
 [StructLayout(LayoutKind.Auto)]
 public readonly record struct KepesertaanDiputus(int? IndeksOrang, ProgramBansos Program, PeranKepesertaan Peran, PutusanRingkas Putusan, HimpunanAlasan Alasan)
 {
+    /// <summary>The programme; null only in <c>default</c>.</summary>
+    /// <exception cref="ArgumentNullException">Set to null.</exception>
+    public ProgramBansos Program { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = Program ?? throw new ArgumentNullException(nameof(Program));
+
     /// <summary>The decisions of the explaining face.</summary>
     /// <param name="hasil">The decisions.</param>
     /// <param name="orang">The people of the recap.</param>

@@ -1,3 +1,4 @@
+using Dtks.Domain;
 using NodaTime;
 
 namespace Dtks.Rules.Tests;
@@ -79,5 +80,17 @@ public class DaftarHariLiburTests
         Assert.Throws<ArgumentException>(() => new TahunHariLibur(2024, " ", [hari]));
         Assert.Throws<ArgumentException>(() => new TahunHariLibur(2024, "SKB rekaan", [new HariLibur(Ditambah, (JenisHariLibur)9)]));
         Assert.Throws<ArgumentOutOfRangeException>(() => new TahunHariLibur(0, "SKB rekaan", []));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new TahunHariLibur(9999, "SKB rekaan", []));
+    }
+
+    [Fact]
+    public void The_first_and_the_last_year_can_be_listed()
+        => Assert.Equal([1, 9998], new[] { 1, 9998 }.Select(t => new TahunHariLibur(t, "SKB rekaan", []).Tahun));
+
+    [Fact]
+    public void Days_off_are_listed_in_the_order_of_the_calendar()
+    {
+        HariLibur[] hari = [new(new LocalDate(2024, 12, 25), JenisHariLibur.LiburNasional), new(new LocalDate(2024, 1, 1), JenisHariLibur.LiburNasional)];
+        Assert.Equal(["2024-01-01", "2024-12-25"], new TahunHariLibur(2024, "SKB rekaan", hari).Hari.Select(h => TeksTanggal.Iso(h.Tanggal)));
     }
 }

@@ -79,6 +79,16 @@ public class HariKerjaTests
     }
 
     [Fact]
+    public void Deadlines_are_counted_by_the_counter_that_is_given()
+    {
+        // Why: worked by hand: 8 to 12 April 2024 holds two libur nasional and four cuti bersama; 9 February is cuti bersama.
+        var tanpaCuti = new HariKerja(DaftarHariLibur.Baku, KebijakanDtks.Baku with { CutiBersamaHariLibur = false });
+        var tanggapan = TanggapanKemensos.Nilai(new LocalDate(2024, 4, 1), new LocalDate(2024, 4, 24), hariKerja: tanpaCuti);
+        Assert.Equal((new LocalDate(2024, 4, 23), CaraTanggapan.Diam), (tanggapan.Tenggat, tanggapan.Cara));
+        Assert.Equal(new LocalDate(2024, 2, 13), PermohonanData.Tenggat(new LocalDate(2024, 2, 5), tanpaCuti));
+    }
+
+    [Fact]
     public void Every_day_agrees_with_the_list_read_from_the_file()
     {
         var berkas = BerkasHariLibur.Baca();

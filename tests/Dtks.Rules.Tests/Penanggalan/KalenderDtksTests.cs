@@ -258,6 +258,34 @@ public class KalenderDtksTests
         Assert.All(KalenderDtks.HariTotSiksNg(periode), h => Assert.True(h.DayOfWeek == IsoDayOfWeek.Tuesday && periode.Memuat(h)));
     }
 
+    [Theory]
+    [InlineData("Asia/Jakarta", 2)]
+    [InlineData("Asia/Jayapura", 3)]
+    public void The_next_opening_after_an_instant_follows_the_zone(string zona, int bulan)
+    {
+        // Why: 15.30 UTC on 31 January is still that day in Jakarta and already 1 February in Jayapura, when pengusulan opens.
+        var kebijakan = KebijakanDtks.Baku with { ZonaWaktu = KebijakanDtks.BacaZonaWaktu(zona) };
+        var berikutnya = KalenderDtks.BukaBerikutnya(KegiatanBulanan.Pengusulan, Instant.FromUtc(2024, 1, 31, 15, 30), kebijakan: kebijakan);
+        Assert.Equal(new LocalDate(2024, bulan, 1), berikutnya.Mulai);
+    }
+
+    [Fact]
+    public void A_period_that_is_not_set_is_refused()
+    {
+        Assert.Equal("periode", Assert.Throws<ArgumentException>(() => KalenderDtks.Jendela(default)).ParamName);
+        Assert.Equal("periode", Assert.Throws<ArgumentException>(() => KalenderDtks.HariTotSiksNg(default)).ParamName);
+    }
+
+    [Fact]
+    public void The_first_and_the_last_year_of_the_calendar_answer()
+    {
+        Assert.Equal([1, 9998], new[] { 1, 9998 }.Select(t => KalenderDtks.Tahun(t).Tahun));
+        Assert.All([0, 9999], t => Assert.Throws<ArgumentOutOfRangeException>(() => KalenderDtks.Tahun(t)));
+        Assert.Equal(1, KalenderDtks.Pada(new LocalDate(1, 1, 1), EdisiAturan.Baku).Tanggal.Year);
+        Assert.Equal(new LocalDate(1, 1, 3), KalenderDtks.Pada(Instant.FromUtc(1, 1, 3, 0, 0), EdisiAturan.Baku).Tanggal);
+        Assert.Equal(new LocalDate(9998, 12, 29), KalenderDtks.Pada(Instant.FromUtc(9998, 12, 29, 0, 0), EdisiAturan.Baku).Tanggal);
+    }
+
     [Fact]
     public void Beyond_the_calendar_is_refused_not_crashed()
     {
