@@ -20,12 +20,13 @@ internal sealed partial class BacaObjek
             {
                 daftar = daftar.Dengan([ProgramBansos.Daerah(kode, nama, satuan)]);
             }
-            catch (ArgumentException)
+            catch (ArgumentException salah)
             {
+                bool namanya = salah.ParamName == "nama" || (daftar.TryBaca(nama, out _) && !daftar.TryBaca(kode, out _));
                 throw butir.Salah(
-                    "kode",
-                    "Kode atau nama program daerah kosong, terlalu panjang, atau sudah dikenal; beri kode dan nama yang lain",
-                    "The code or name of the regional programme is empty, too long or already known; give another code and name");
+                    namanya ? "nama" : "kode",
+                    "Kode atau nama program daerah kosong, terlalu panjang, memuat 16 angka, atau sudah dikenal; beri kode dan nama yang lain",
+                    "The code or name of the regional programme is empty, too long, holds 16 digits or is already known; give another code and name");
             }
         }
 

@@ -90,7 +90,7 @@ public sealed class ProgramBansos : IEquatable<ProgramBansos>
     /// <param name="nama">Its name, 1 to 100 characters after trimming.</param>
     /// <param name="satuan">Whether it goes to families or to persons.</param>
     /// <returns>The programme; add it to a list with <see cref="DaftarProgram.Dengan"/>.</returns>
-    /// <exception cref="ArgumentException">Code or name is blank, too long, that of a national programme, or NON BANSOS.</exception>
+    /// <exception cref="ArgumentException">Code or name is blank, too long, holds 16 digits or more (a personal number), is that of a national programme, or NON BANSOS.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="satuan"/> is not in its list.</exception>
     public static ProgramBansos Daerah(string kode, string nama, SatuanProgram satuan)
     {
@@ -135,6 +135,14 @@ public sealed class ProgramBansos : IEquatable<ProgramBansos>
         {
             throw new ArgumentException(
                 $"Kode dan nama program daerah wajib diisi, kode paling banyak 40 huruf dan nama 100. / A regional programme needs a code of at most 40 characters and a name of at most 100.",
+                argumen);
+        }
+
+        // Why: codes are listed in messages and names in reports; a personal number put here by mistake would be printed.
+        if (rapi.Count(char.IsDigit) >= NomorEnamBelas.Panjang)
+        {
+            throw new ArgumentException(
+                "Kode atau nama program daerah memuat angka sebanyak NIK atau No KK: periksa kolomnya. / The code or name of a regional programme holds as many digits as a NIK or No KK: check the column.",
                 argumen);
         }
 

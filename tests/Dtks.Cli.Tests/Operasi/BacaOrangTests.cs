@@ -147,13 +147,27 @@ public class BacaOrangTests
         Assert.DoesNotContain("3374991708910003", galat.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("3374991708910003", "Santunan", "program_daerah[0].kode")]
+    [InlineData("3374 9917.0891-0003", "Santunan", "program_daerah[0].kode")]
+    [InlineData("SANTUNAN", "Santunan 3374991708910003", "program_daerah[0].nama")]
+    public void A_personal_number_as_regional_programme_is_refused_so_that_no_list_of_known_codes_prints_it(string kode, string nama, string jalur)
+    {
+        GalatOperasi galat = Assert.Throws<GalatOperasi>(() => Baca(
+            $$"""{"program_daerah":[{"kode":"{{kode}}","nama":"{{nama}}","satuan":"individu"}],"kepesertaan":[{"nik":"3374991708910003","program":"X"}]}""",
+            o => o.KepesertaanWajib(o.ProgramDaerah())));
+        Assert.Equal(("DTKS-OP-003", jalur), (galat.Kode, galat.Jalur));
+        Assert.DoesNotContain("3374991708910003", galat.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Regional_programmes_join_the_list_unless_known_already()
     {
         Kepesertaan satu = Baca("""{"program_daerah":[{"kode":"SANTUNAN","nama":"Santunan lansia","satuan":"individu"}],"kepesertaan":[{"nik":"3374991708910003","program":"santunan  LANSIA"}]}""", o => o.KepesertaanWajib(o.ProgramDaerah()))[0];
         Assert.Equal(("SANTUNAN", SatuanProgram.Individu), (satu.Program.Kode, satu.Program.Satuan));
         Assert.Equal("program_daerah[0].kode", Assert.Throws<GalatOperasi>(() => Baca("""{"program_daerah":[{"kode":"pkh","nama":"Lain","satuan":"individu"}]}""", o => o.ProgramDaerah())).Jalur);
-        Assert.Equal("program_daerah[1].kode", Assert.Throws<GalatOperasi>(() => Baca("""{"program_daerah":[{"kode":"A","nama":"Satu","satuan":"individu"},{"kode":"B","nama":"satu","satuan":"keluarga"}]}""", o => o.ProgramDaerah())).Jalur);
+        Assert.Equal("program_daerah[1].nama", Assert.Throws<GalatOperasi>(() => Baca("""{"program_daerah":[{"kode":"A","nama":"Satu","satuan":"individu"},{"kode":"B","nama":"satu","satuan":"keluarga"}]}""", o => o.ProgramDaerah())).Jalur);
+        Assert.Equal("program_daerah[0].nama", Assert.Throws<GalatOperasi>(() => Baca("""{"program_daerah":[{"kode":"A","nama":"bantuan sosial TUNAI","satuan":"individu"}]}""", o => o.ProgramDaerah())).Jalur);
         Assert.Equal("program_daerah[0].satuan", Assert.Throws<GalatOperasi>(() => Baca("""{"program_daerah":[{"kode":"A","nama":"Satu","satuan":"orang"}]}""", o => o.ProgramDaerah())).Jalur);
     }
 

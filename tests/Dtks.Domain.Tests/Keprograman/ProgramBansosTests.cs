@@ -93,6 +93,8 @@ public class ProgramBansosTests
     [InlineData("NON BANSOS", "Nama")]
     [InlineData("KODE", "non  bansos")]
     [InlineData("12345678901234567890123456789012345678901", "Nama")]
+    [InlineData("3374991708910003", "Nama")]
+    [InlineData("KODE", "Nama 3374 9917 0891 0003")]
     public void A_regional_programme_needs_a_code_and_name_of_its_own(string kode, string nama)
         => Assert.Throws<ArgumentException>(() => ProgramBansos.Daerah(kode, nama, SatuanProgram.Keluarga));
 
