@@ -5,16 +5,13 @@ namespace Dtks.Domain;
 /// <summary>Keeps texts of records as recorded, apart from outer white space and Unicode composition.</summary>
 internal static class TeksTercatat
 {
+    /// <summary>Trims a text; null when nothing is left.</summary>
+    public static string? Pangkas(string? teks) => teks?.Trim() is { Length: > 0 } rapi ? rapi : null;
+
     /// <summary>Trims and composes (NFC) a text; null when nothing is left.</summary>
     public static string? Baku(string? teks)
     {
-        if (teks is null)
-        {
-            return null;
-        }
-
-        string rapi = teks.Trim();
-        if (rapi.Length == 0)
+        if (Pangkas(teks) is not { } rapi)
         {
             return null;
         }

@@ -50,13 +50,13 @@ public sealed record Penetapan
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public HimpunanAlasan Alasan { get; init; }
 
-    /// <summary>Free text, trimmed; null when there is none. Required by VK-4 with reason 8.</summary>
+    /// <summary>Free text, trimmed and otherwise as written; null when there is none. Required by VK-4 with reason 8.</summary>
     [JsonPropertyName("keterangan")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Keterangan
     {
         get;
-        init => field = TeksTercatat.Baku(value);
+        init => field = TeksTercatat.Pangkas(value);
     }
 
     /// <summary>Whether the declaration has been finalised.</summary>

@@ -93,6 +93,20 @@ public class VerifikasiKelayakanTests
         Assert.Equal(new("tidak-layak", "kaskade-pbi", "", 0, "kedaluwarsa", "tetap", false, "VK-8 VK-11 VK-15", ""), SifatKelayakanTests.Tulis(hasil.Putusan[2]));
     }
 
+    [Theory]
+    [InlineData(250, false)]
+    [InlineData(251, true)]
+    public void VK4_counts_the_text_as_written_not_as_composed(int huruf, bool ditolak)
+    {
+        // A letter and a separate accent are two UTF-16 units, composed they would be one.
+        var keterangan = string.Concat(Enumerable.Repeat("e\u0301", huruf));
+        var hasil = VerifikasiKelayakan.Putuskan(Bahan() with
+        {
+            Penetapan = [new(Ibu, ProgramBansos.PbiJk, StatusDeklarasi.TidakLayak) { Alasan = [AlasanTidakLayak.SudahMampu], Keterangan = keterangan }],
+        });
+        Assert.Equal(ditolak ? ["VK-4"] : [], hasil.Ditolak.Select(d => d.Aturan.Id.ToString()));
+    }
+
     [Fact]
     public void VK5_a_dead_pengurus_with_heirs_is_refused_and_leaves_no_trace()
     {
