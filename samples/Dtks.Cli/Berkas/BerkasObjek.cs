@@ -46,14 +46,14 @@ internal static class BerkasObjek
         }
     }
 
-    private static byte[] Isi(Lingkungan lingkungan, string berkas)
+    private static byte[] Isi(Lingkungan lingkungan, string berkas) => AksesBerkas.Coba(berkas, menulis: false, () =>
     {
         using var masuk = AksesBerkas.BukaMasuk(lingkungan, berkas);
         using var salinan = new MemoryStream();
         masuk.CopyTo(salinan);
         var isi = salinan.ToArray();
         return isi.AsSpan().StartsWith("\uFEFF"u8) ? isi["\uFEFF"u8.Length..] : isi;
-    }
+    });
 
     private static SalahPakaiException BukanObjek(string bentuk) =>
         new($"Berkas bukan satu objek JSON dalam UTF-8; tulis {bentuk}.", $"The file is not one JSON object in UTF-8; write {bentuk}.");

@@ -28,12 +28,12 @@ internal static class PembacaOrang
     /// <param name="lingkungan">Where standard input and progress are.</param>
     /// <param name="berkas">The file.</param>
     /// <param name="program">Whether to read the programme columns too.</param>
-    public static DataOrang Baca(Lingkungan lingkungan, string berkas, bool program)
+    public static DataOrang Baca(Lingkungan lingkungan, string berkas, bool program) => AksesBerkas.Coba(berkas, menulis: false, () =>
     {
         using Stream masuk = berkas == "-" ? Salin(lingkungan.Masuk) : AksesBerkas.Buka(berkas);
         bool json = Json(masuk);
         return Kemajuan.Jalankan(lingkungan, "Membaca", masuk.Length, maju => json ? BacaJson(masuk, maju) : BacaTabel(masuk, Path.GetFileName(berkas), program, maju));
-    }
+    });
 
     private static MemoryStream Salin(Stream masuk)
     {

@@ -44,6 +44,9 @@ internal static class PesanBerkas
                 $"Tidak berhak membaca {jalur}: periksa hak aksesnya, atau salin berkasnya ke folder sendiri.", $"No permission to read {path}: check its permissions, or copy it to a folder of your own."),
             IOException { HResult: unchecked((int)0x80070020) or 11 } => new(
                 $"{jalur} sedang dipakai program lain (misalnya Excel): tutup dahulu, lalu ulangi.", $"{path} is in use by another program (such as Excel): close it there and run again."),
+            _ when berkas is null => new(
+                $"Masukan tidak dapat dibaca atau keluaran tidak dapat ditulis: periksa disk atau jaringannya, lalu ulangi ({galat.GetType().Name} 0x{galat.HResult:X}).",
+                "The input cannot be read or the output cannot be written: check the disk or the network and run again."),
             _ when menulis => new(
                 $"Gagal menulis {jalur}: periksa disk atau jaringannya, lalu ulangi ({galat.GetType().Name} 0x{galat.HResult:X}).",
                 $"Writing {path} failed: check the disk or the network and run again."),

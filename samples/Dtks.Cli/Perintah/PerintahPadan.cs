@@ -28,7 +28,7 @@ internal static class PerintahPadan
         {
             Contoh =
             [
-                ("dtks padan jawaban.json", "satu jawaban sebagai tabel"),
+                ("dtks padan samples/data/jawaban-dukcapil.ndjson", "jawaban contoh, satu tabel tiap jawaban"),
                 ("dtks padan jawaban.ndjson --json > putusan.ndjson", "banyak jawaban, satu per baris"),
                 ("dtks padan jawaban.ndjson --ringkas --gagal-bila tidak-padan --gagal-bila galat", "rekapitulasi dan kode keluar untuk skrip"),
             ],

@@ -27,7 +27,7 @@ internal static class PerintahPengurus
         {
             Contoh =
             [
-                ("dtks pengurus keluarga.json", "calon pengganti sebagai tabel"),
+                ("dtks pengurus samples/data/pengurus.json", "keluarga contoh: calon pengganti sebagai tabel"),
                 ("dtks pengurus keluarga.json --per 2024-02-15 --json", "tanggal acuan tertentu, keluaran JSON"),
                 ("dtks pengurus keluarga.json --gagal-bila belum-dapat-ditentukan", "kode keluar 1 bila data belum cukup"),
             ],

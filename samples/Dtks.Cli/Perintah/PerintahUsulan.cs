@@ -20,7 +20,7 @@ internal static class PerintahUsulan
         {
             Contoh =
             [
-                ("dtks usulan usulan.json", "satu usulan sebagai tabel"),
+                ("dtks usulan samples/data/usulan.json", "usulan contoh sebagai tabel"),
                 ("dtks usulan usulan.ndjson --ringkas", "banyak usulan, rekapitulasi saja"),
                 ("dtks usulan usulan.ndjson --json --gagal-bila tidak-memenuhi > temuan.ndjson", "untuk skrip"),
             ],

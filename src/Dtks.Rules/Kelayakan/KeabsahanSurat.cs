@@ -15,7 +15,7 @@ public static class KeabsahanSurat
     public static ImmutableArray<Aturan> Periksa(SuratPengesahan surat, Periode periode, EdisiAturan? edisi = null)
     {
         var cacat = Cacat(surat, periode, EdisiAturan.Tentukan(periode, edisi));
-        return ((cacat & CacatSurat.Penandatangan) == 0, (cacat & ~CacatSurat.Penandatangan) == 0) switch
+        return (!cacat.HasFlag(CacatSurat.Penandatangan), (cacat & ~CacatSurat.Penandatangan) == CacatSurat.TidakAda) switch
         {
             (true, true) => [],
             (true, false) => [Aturan.VK13],

@@ -111,7 +111,7 @@ public sealed class PesanBerkasTests : IDisposable
     [Theory]
     [InlineData(32, Aplikasi.Selesai, "")]
     [InlineData(28, Aplikasi.SalahPakai, "Disk penuh saat menulis keluaran standar")]
-    [InlineData(5, Aplikasi.SalahPakai, "Gagal menulis keluaran standar")]
+    [InlineData(5, Aplikasi.SalahPakai, "keluaran tidak dapat ditulis")]
     public void A_closed_pipe_ends_quietly_and_other_trouble_of_the_output_does_not(int kode, int keluar, string pesan)
     {
         byte[] jawaban = Encoding.UTF8.GetBytes("""{"content":[{"NAMA_LGKP":"Sesuai (92)"}]}""");

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using Dtks.Domain;
+
+namespace Dtks.Rules;
+
+/// <summary>The rule and the messages of the conditions that a declaration fails.</summary>
+internal static class PesanPenetapan
+{
+    private const CacatPenetapan Isi = CacatPenetapan.KeteranganPanjang | CacatPenetapan.LayakBeralasan | CacatPenetapan.TanpaAlasan
+        | CacatPenetapan.AlasanLainTanpaKeterangan | CacatPenetapan.AlasanTanpaKomponen;
+
+    private static readonly (CacatPenetapan Cacat, Pesan Pesan)[] Semua =
+    [
+        (CacatPenetapan.KeteranganPanjang, new(
+            "KELAYAKAN-KETERANGAN-PANJANG",
+            $"Keterangan lebih dari {PemeriksaanPenetapan.PanjangKeteranganMaksimal} karakter: ringkas.",
+            $"The text is over {PemeriksaanPenetapan.PanjangKeteranganMaksimal} characters: shorten it.")),
+        (CacatPenetapan.LayakBeralasan, new(
+            "KELAYAKAN-LAYAK-BERALASAN",
+            "Penetapan layak disertai alasan: hapus alasannya, atau tulis statusnya tidak-layak.",
+            "A declaration of layak carries reasons: remove them, or make the status tidak-layak.")),
+        (CacatPenetapan.TanpaAlasan, new(
+            "KELAYAKAN-TANPA-ALASAN",
+            "Penetapan tidak layak tanpa alasan: isi paling sedikit satu alasan, 1 sampai 8.",
+            "A declaration of tidak layak without a reason: give at least one, 1 to 8.")),
+        (CacatPenetapan.AlasanLainTanpaKeterangan, new(
+            "KELAYAKAN-ALASAN-LAIN-TANPA-KETERANGAN",
+            $"Alasan 8 (alasan lain) tanpa keterangan: isi keterangan paling sedikit {PemeriksaanPenetapan.PanjangKeteranganMinimal} karakter.",
+            $"Reason 8 (other) without text: give a text of at least {PemeriksaanPenetapan.PanjangKeteranganMinimal} characters.")),
+        (CacatPenetapan.AlasanTanpaKomponen, new(
+            "KELAYAKAN-PROGRAM-TANPA-KOMPONEN",
+            "Alasan 7 (tidak lagi memiliki komponen) pada program yang tidak mengenal komponen: pilih alasan lain, atau periksa programnya.",
+            "Reason 7 (no component left) on a programme that has no components: choose another reason, or check the programme.")),
+        (CacatPenetapan.PengurusBerahliWaris, new(
+            "KELAYAKAN-PENGURUS-BERAHLI-WARIS",
+            "Alasan 2 (meninggal) pada pengurus program keluarga yang masih mempunyai ahli waris: ganti pengurusnya (KP-7), bantuan keluarga tidak dihentikan.",
+            "Reason 2 (death) on a pengurus of a family programme who has ahli waris: replace the pengurus (KP-7), the family keeps its aid.")),
+        (CacatPenetapan.LayakDifinalisasi, new(
+            "KELAYAKAN-LAYAK-DIFINALISASI",
+            "Penetapan layak ditandai difinalisasi: hanya tidak-layak yang difinalisasi; hapus tandanya, atau periksa statusnya.",
+            "A declaration of layak is marked final: only tidak-layak is finalised; remove the mark, or check the status.")),
+    ];
+
+    /// <summary>The rule that refuses: VK-4 before VK-5 and VK-7.</summary>
+    public static Aturan? Aturan(CacatPenetapan cacat) =>
+        cacat == CacatPenetapan.TidakAda ? null
+        : (cacat & Isi) != CacatPenetapan.TidakAda ? Rules.Aturan.VK4
+        : cacat.HasFlag(CacatPenetapan.PengurusBerahliWaris) ? Rules.Aturan.VK5
+        : Rules.Aturan.VK7;
+
+    /// <summary>One message a condition, in the order of the rules.</summary>
+    public static ImmutableArray<Pesan> Untuk(CacatPenetapan cacat) => [.. Semua.Where(s => cacat.HasFlag(s.Cacat)).Select(s => s.Pesan)];
+}
