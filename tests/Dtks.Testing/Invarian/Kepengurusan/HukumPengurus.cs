@@ -141,12 +141,12 @@ internal static class HukumPengurus
             : StatusPengganti.Ada;
     }
 
-    private static List<(SebabCalon Sebab, LocalDate Lahir, string Nik)> Kunci(PertanyaanPengurus tanya, JawabanPengurus jawab) =>
+    private static List<(SebabCalon Sebab, LocalDate Lahir, long Nik)> Kunci(PertanyaanPengurus tanya, JawabanPengurus jawab) =>
     [
         .. jawab.Calon.Select(c => (
             c.Sebab,
             tanya.Orang[c.Indeks].TanggalLahir ?? LocalDate.MaxIsoValue,
-            tanya.Orang[c.Indeks].Nik.NilaiBilaSah?.ToString("D") ?? "~")),
+            tanya.Orang[c.Indeks].Nik.NilaiBilaSah is { } nik ? long.Parse(nik.ToString("D"), CultureInfo.InvariantCulture) : long.MaxValue)),
     ];
 
     private static IEnumerable<string> TidakDiketahui(Penduduk orang, int indeks)

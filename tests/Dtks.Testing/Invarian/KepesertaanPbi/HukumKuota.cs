@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Dtks.Domain;
 using Dtks.Rules;
 using FsCheck;
@@ -71,10 +72,10 @@ internal static class HukumKuota
     private static PengajuanPbi[] Dilayani(PertanyaanKuota tanya, JawabanKuota jawab) => [.. jawab.Diterima.Concat(jawab.Menunggu).Select(i => tanya.Antrian[i])];
 
     // Dasar: PB-2.
-    private static (int Golongan, LocalDate Tanggal, string Nik) Kunci(PengajuanPbi pengajuan) => (
+    private static (int Golongan, LocalDate Tanggal, long Nik) Kunci(PengajuanPbi pengajuan) => (
         pengajuan.Golongan switch { GolonganAntrian.KepalaKeluarga => 1, GolonganAntrian.AnggotaKeluargaPbi => 2, _ => 3 },
         pengajuan.Tanggal,
-        pengajuan.Nik.ToString("D"));
+        long.Parse(pengajuan.Nik.ToString("D"), CultureInfo.InvariantCulture));
 
     /// <summary>The next period: those served use the quota, those who wait are its queue, and it is enough for all of them.</summary>
     private static PertanyaanKuota Berikutnya(PertanyaanKuota tanya, JawabanKuota jawab)
