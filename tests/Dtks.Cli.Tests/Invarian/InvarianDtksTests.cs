@@ -25,6 +25,8 @@ public class InvarianDtksTests
         InvarianDtks.JendelaBulanan.Periksa(InvarianDtks.JendelaBulanan.Pustaka, Jumlah);
         InvarianDtks.KalenderTerbuka.Periksa(InvarianDtks.KalenderTerbuka.Pustaka, Jumlah);
         InvarianDtks.HariKerja.Periksa(InvarianDtks.HariKerja.Pustaka, Jumlah);
+        InvarianDtks.TanggapanKemensos.Periksa(InvarianDtks.TanggapanKemensos.Pustaka, Jumlah);
+        InvarianDtks.KriteriaFakirMiskin.Periksa(InvarianDtks.KriteriaFakirMiskin.Pustaka, Jumlah);
         InvarianDtks.PenggantiPengurus.Periksa(InvarianDtks.PenggantiPengurus.Pustaka, Jumlah);
         InvarianDtks.Usulan.Periksa(InvarianDtks.Usulan.Pustaka, Jumlah);
         InvarianDtks.Kepadanan.Periksa(InvarianDtks.Kepadanan.Pustaka, Jumlah);

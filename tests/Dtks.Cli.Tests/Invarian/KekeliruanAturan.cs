@@ -8,7 +8,7 @@ namespace Dtks.Cli.Tests.Invarian;
 /// <summary>Plausible mistakes in the rules: kelayakan, quota, calendar, pengurus, usulan.</summary>
 internal static class KekeliruanAturan
 {
-    public static IEnumerable<Kekeliruan> Semua => [.. Kelayakan, .. Kuota(), .. Jendela, .. Terbuka, .. HariKerja, .. Pengurus, .. Usulan];
+    public static IEnumerable<Kekeliruan> Semua => [.. Kelayakan, .. Kuota(), .. Jendela, .. Terbuka, .. HariKerja, .. Tanggapan, .. Kriteria, .. Pengurus, .. Usulan];
 
     private static DaftarKekeliruan<KasusVerifikasi, JawabanKelayakan> Kelayakan => new(InvarianDtks.Kelayakan)
     {
@@ -51,6 +51,26 @@ internal static class KekeliruanAturan
         { "Hari mulai", t => InvarianDtks.HariKerja.Pustaka(t with { Mulai = t.Mulai.PlusDays(-1) }) },
         { "Satu hari kerja lagi", t => InvarianDtks.HariKerja.Pustaka(t with { Jumlah = t.Jumlah + (t.Jumlah / 5) }) },
         { "Tahun tanpa data", t => InvarianDtks.HariKerja.Pustaka(t) ?? new(TanpaLibur(t)) },
+    };
+
+    private static DaftarKekeliruan<PertanyaanTanggapan, JawabanTanggapan> Tanggapan => new(InvarianDtks.TanggapanKemensos)
+    {
+        { "Tenggat ialah", (t, j) => j with { Tenggat = t.Dikirim.PlusDays(14) } },
+        { "Tanggapan sampai", (t, j) => t.Tanggapan?.Tanggal == j.Tenggat ? j with { Terlambat = true } : j },
+        { "Diam sampai", (_, j) => j.Cara == CaraTanggapan.Diam ? j with { Status = StatusTanggapan.Ditolak } : j },
+        { "Tanggapan sesudah", (_, j) => j.Terlambat ? j with { Status = StatusTanggapan.Ditolak, Cara = CaraTanggapan.Eksplisit, Terlambat = false } : j },
+        { "Tanpa tanggapan", (t, j) => t.Per == j.Tenggat && j.Cara is null ? j with { Status = StatusTanggapan.Disetujui, Cara = CaraTanggapan.Diam } : j },
+        { "Tenggat di tahun", t => InvarianDtks.TanggapanKemensos.Pustaka(t) ?? new(t.Dikirim.PlusDays(20), StatusTanggapan.Disetujui, CaraTanggapan.Diam, Terlambat: false) },
+    };
+
+    private static DaftarKekeliruan<PertanyaanKriteria, JawabanKriteria> Kriteria => new(InvarianDtks.KriteriaFakirMiskin)
+    {
+        { "'Ya' menunjuk", t => InvarianDtks.KriteriaFakirMiskin.Pustaka(t with { Survei = t.Survei with { PersenPengeluaranPangan = null } }) },
+        { "Belum dijawab", (t, j) => t.Survei[6] is null ? j with { Belum = [.. j.Belum.Append(6).Order()] } : j },
+        { "Tanpa tempat berteduh", (t, j) => t.Survei[1] == false ? j with { Hasil = StatusKemiskinan.BelumDapatDitentukan } : j },
+        { "Fakir miskin tepat", t => InvarianDtks.KriteriaFakirMiskin.Pustaka(t with { Kebijakan = t.Kebijakan with { MinimalKriteriaMiskin = 1 } }) },
+        { "Bukan hanya", (_, j) => j.Hasil == StatusKemiskinan.BelumDapatDitentukan ? j with { Hasil = StatusKemiskinan.Bukan } : j },
+        { "Jawaban yang hilang", (_, j) => j.Hasil == StatusKemiskinan.BelumDapatDitentukan ? j with { Hasil = StatusKemiskinan.Bukan } : j },
     };
 
     private static DaftarKekeliruan<PertanyaanPengurus, JawabanPengurus> Pengurus => new(InvarianDtks.PenggantiPengurus)

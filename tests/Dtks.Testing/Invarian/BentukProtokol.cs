@@ -127,6 +127,8 @@ internal static class BentukProtokol
             new KonverterTeks<Instant>(static t => InstantPattern.ExtendedIso.Parse(t).Value, InstantPattern.ExtendedIso.Format),
             new KonverterKode<StatusKelayakan>(TabelKelayakan.Status), new KonverterKode<SumberPutusan>(TabelKelayakan.Sumber),
             new KonverterKode<TahapKelayakan>(TabelKelayakan.Tahap), new KonverterKode<StatusKepesertaan>(TabelKelayakan.Kepesertaan),
+            new KonverterKode<StatusTanggapan>(TabelPenanggalan.Tanggapan), new KonverterKode<CaraTanggapan>(TabelPenanggalan.Cara),
+            new KonverterKode<StatusKemiskinan>(TabelKemiskinan.Status),
             new KonverterKode<KegiatanBulanan>(TabelPenanggalan.Kegiatan), new KonverterKode<GolonganAntrian>(TabelPengusulan.GolonganAntrian),
             new KonverterKode<StatusPengganti>(TabelKepengurusan.Status), new KonverterKode<SebabCalon>(TabelKepengurusan.Sebab),
             new KonverterKode<JalurUsulan>(TabelPengusulan.Jalur), new KonverterKode<AsalUsulan>(TabelPengusulan.Asal),

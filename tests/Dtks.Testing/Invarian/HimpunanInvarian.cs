@@ -84,6 +84,7 @@ public sealed class HimpunanInvarian<TPertanyaan, TJawaban> : HimpunanInvarian
     /// <exception cref="ArgumentException">The law is of another area.</exception>
     public void Periksa(Invarian invarian, Func<TPertanyaan, TJawaban?> pelaksana, int jumlah = 500, int benih = 2024)
     {
+        ArgumentNullException.ThrowIfNull(invarian);
         ArgumentNullException.ThrowIfNull(pelaksana);
         ArgumentOutOfRangeException.ThrowIfLessThan(jumlah, 1);
         ArgumentOutOfRangeException.ThrowIfNegative(benih);

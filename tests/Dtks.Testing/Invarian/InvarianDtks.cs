@@ -24,6 +24,12 @@ public static class InvarianDtks
     /// <summary>Counting in hari kerja (KL-2).</summary>
     public static HimpunanInvarian<PertanyaanHariKerja, JawabanHariKerja> HariKerja => HukumHariKerja.Himpunan;
 
+    /// <summary>Answering Kemensos' own verification (KM-1, KL-3).</summary>
+    public static HimpunanInvarian<PertanyaanTanggapan, JawabanTanggapan> TanggapanKemensos => HukumTanggapan.Himpunan;
+
+    /// <summary>The criteria of fakir miskin (KP-8).</summary>
+    public static HimpunanInvarian<PertanyaanKriteria, JawabanKriteria> KriteriaFakirMiskin => HukumKriteria.Himpunan;
+
     /// <summary>Replacing a pengurus (KP-7, PG-1 to PG-4).</summary>
     public static HimpunanInvarian<PertanyaanPengurus, JawabanPengurus> PenggantiPengurus => HukumPengurus.Himpunan;
 
@@ -47,5 +53,8 @@ public static class InvarianDtks
 
     /// <summary>Every area.</summary>
     public static ImmutableArray<HimpunanInvarian> Semua { get; } =
-        [Kelayakan, KuotaPbi, JendelaBulanan, KalenderTerbuka, HariKerja, PenggantiPengurus, Usulan, Kepadanan, Ganda, PengabaianGanda, Nik, NomorKk];
+    [
+        Kelayakan, KuotaPbi, JendelaBulanan, KalenderTerbuka, HariKerja, TanggapanKemensos, KriteriaFakirMiskin, PenggantiPengurus, Usulan, Kepadanan, Ganda, PengabaianGanda,
+        Nik, NomorKk,
+    ];
 }

@@ -1,12 +1,18 @@
 using System.Collections.Immutable;
 using Dtks.Domain;
 using Dtks.Rules;
+using FsCheck;
+using FsCheck.Fluent;
 
 namespace Dtks.Testing;
 
 /// <summary>The laws of verifikasi kelayakan (VK).</summary>
 internal static class HukumKelayakan
 {
+    /// <summary>Cases with a valid approved letter, in which something is stopped more often than not.</summary>
+    private static readonly Arbitrary<KasusVerifikasi> Disahkan =
+        Arb.From(PembangkitKelayakan.Kasus.Generator.Select(DenganSuratSah), PembangkitKelayakan.Kasus.Shrinker);
+
     public static HimpunanInvarian<KasusVerifikasi, JawabanKelayakan> Himpunan { get; } = new(
         "kelayakan.putusan",
         kasus => new([.. VerifikasiKelayakan.Putuskan(kasus.Bahan, kasus.Kebijakan).Putusan.Select(PutusanDiuji.Dari)]),
@@ -43,22 +49,42 @@ internal static class HukumKelayakan
         Hukum(
             "Penetapan tambahan tidak pernah mengubah program lain dari dihentikan menjadi tetap / a further declaration never turns another programme from stopped to kept",
             [Aturan.VK8, Aturan.VK12],
-            TambahanTidakMemulihkan),
+            TambahanTidakMemulihkan,
+            Disahkan),
         Hukum(
             "Yang belum dapat ditentukan tetap menerima / what cannot be determined is kept",
             [Aturan.VK5, Aturan.VK9],
             (putuskan, kasus) => putuskan(kasus)
-                .All(p => p.Kelayakan != StatusKelayakan.BelumDapatDitentukan || p.Kepesertaan == StatusKepesertaan.Tetap)),
+                .All(p => p.Kelayakan != StatusKelayakan.BelumDapatDitentukan || p.Kepesertaan == StatusKepesertaan.Tetap),
+            Disahkan),
         Hukum(
             "Dihentikan tepat bila disahkan / stopped exactly when disahkan",
             [Aturan.VK12],
             (putuskan, kasus) => putuskan(kasus)
-                .All(p => (p.Tahap == TahapKelayakan.Disahkan) == (p.Kepesertaan == StatusKepesertaan.Dihentikan))));
+                .All(p => (p.Tahap == TahapKelayakan.Disahkan) == (p.Kepesertaan == StatusKepesertaan.Dihentikan)),
+            Disahkan));
 
     private static Invarian<KasusVerifikasi, JawabanKelayakan> Hukum(
-        string nama, ImmutableArray<Aturan> dasar, Func<Func<KasusVerifikasi, ImmutableArray<PutusanDiuji>>, KasusVerifikasi, bool> hukum) =>
+        string nama,
+        ImmutableArray<Aturan> dasar,
+        Func<Func<KasusVerifikasi, ImmutableArray<PutusanDiuji>>, KasusVerifikasi, bool> hukum,
+        Arbitrary<KasusVerifikasi>? contoh = null) =>
         Invarian<KasusVerifikasi, JawabanKelayakan>.Buat(
-            nama, dasar, PembangkitKelayakan.Kasus, (tanya, kasus) => hukum(k => Lengkap(tanya(k), k), kasus));
+            nama, dasar, contoh ?? PembangkitKelayakan.Kasus, (tanya, kasus) => hukum(k => Lengkap(tanya(k), k), kasus));
+
+    private static KasusVerifikasi DenganSuratSah(KasusVerifikasi kasus)
+    {
+        var tanggal = kasus.Bahan.Periode.HariPertama.PlusDays(14);
+        var surat = new SuratPengesahan
+        {
+            Status = StatusSurat.Disetujui,
+            TanggalSurat = tanggal,
+            TanggalUnggah = tanggal,
+            Penandatangan = Penandatangan.KepalaDaerah,
+            Lampiran = true,
+        };
+        return kasus with { Bahan = kasus.Bahan with { Surat = surat, Per = null } };
+    }
 
     /// <summary>The decisions, one for each kepesertaan; anything else is no answer.</summary>
     private static ImmutableArray<PutusanDiuji> Lengkap(JawabanKelayakan? jawaban, KasusVerifikasi kasus) =>

@@ -8,23 +8,19 @@ namespace Dtks.Testing;
 /// <summary>The laws of counting in hari kerja (KL-2); days off are the official ones of 2019 to 2027.</summary>
 internal static class HukumHariKerja
 {
-    private static readonly LocalDate Awal = new(2019, 1, 1);
-
-    private static readonly LocalDate Akhir = new(2027, 12, 31);
-
     private static readonly KebijakanDtks TanpaCuti = KebijakanDtks.Baku with { CutiBersamaHariLibur = false };
 
     private static readonly Arbitrary<PertanyaanHariKerja> Kasus = Arb.From(
-        from hari in Gen.Choose(0, Period.DaysBetween(Awal, new LocalDate(2027, 10, 1)))
+        from hari in Gen.Choose(0, Period.DaysBetween(HariLiburResmi.Awal, new LocalDate(2027, 10, 1)))
         from jumlah in Gen.Choose(0, 30)
         from kebijakan in Gen.Elements(KebijakanDtks.Baku, TanpaCuti)
-        select new PertanyaanHariKerja(Awal.PlusDays(hari), jumlah, kebijakan),
+        select new PertanyaanHariKerja(HariLiburResmi.Awal.PlusDays(hari), jumlah, kebijakan),
         Susut);
 
     private static readonly Arbitrary<PertanyaanHariKerja> DiLuar = Arb.From(Gen.OneOf(
-        Gen.Choose(1, 4000).SelectMany(h => Gen.Choose(0, 30).Select(j => new PertanyaanHariKerja(Awal.PlusDays(-h), j, KebijakanDtks.Baku))),
-        Gen.Choose(1, 4000).SelectMany(h => Gen.Choose(0, 30).Select(j => new PertanyaanHariKerja(Akhir.PlusDays(h), j, KebijakanDtks.Baku))),
-        Gen.Choose(0, 10).Select(h => new PertanyaanHariKerja(Akhir.PlusDays(-h), 30, KebijakanDtks.Baku))));
+        Gen.Choose(1, 4000).SelectMany(h => Gen.Choose(0, 30).Select(j => new PertanyaanHariKerja(HariLiburResmi.Awal.PlusDays(-h), j, KebijakanDtks.Baku))),
+        Gen.Choose(1, 4000).SelectMany(h => Gen.Choose(0, 30).Select(j => new PertanyaanHariKerja(HariLiburResmi.Akhir.PlusDays(h), j, KebijakanDtks.Baku))),
+        Gen.Choose(0, 10).Select(h => new PertanyaanHariKerja(HariLiburResmi.Akhir.PlusDays(-h), 30, KebijakanDtks.Baku))));
 
     public static HimpunanInvarian<PertanyaanHariKerja, JawabanHariKerja> Himpunan { get; } = new(
         "hari_kerja.tambah",
@@ -35,10 +31,10 @@ internal static class HukumHariKerja
             (tambah, tanya) => tanya.Jumlah == 0 || tambah(tanya).DayOfWeek is not (IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday)),
         Hukum(
             "Hasil tidak pernah hari libur nasional, dan cuti bersama hanya bila kebijakan membolehkan / the result is never a libur nasional, and a cuti bersama only where the policy allows",
-            (tambah, tanya) => tanya.Jumlah == 0 || !Libur(tambah(tanya), tanya.Kebijakan)),
+            (tambah, tanya) => tanya.Jumlah == 0 || !HariLiburResmi.Libur(tambah(tanya), tanya.Kebijakan)),
         Hukum(
             "Menghitung kembali: sesudah hari mulai sampai hasilnya ada tepat sekian hari kerja / counting back: after the start up to the result there are exactly so many hari kerja",
-            (tambah, tanya) => Hitung(tanya.Mulai, tambah(tanya), tanya.Kebijakan) == tanya.Jumlah),
+            (tambah, tanya) => HariLiburResmi.Hitung(tanya.Mulai, tambah(tanya), tanya.Kebijakan) == tanya.Jumlah),
         Hukum(
             "Nol hari kerja ialah hari itu sendiri, walau hari libur / no hari kerja is the day itself, even a day off",
             (tambah, tanya) => tambah(tanya with { Jumlah = 0 }) == tanya.Mulai),
@@ -58,19 +54,6 @@ internal static class HukumHariKerja
     private static Invarian<PertanyaanHariKerja, JawabanHariKerja> Hukum(
         string nama, Func<Func<PertanyaanHariKerja, LocalDate>, PertanyaanHariKerja, bool> hukum) =>
         Invarian<PertanyaanHariKerja, JawabanHariKerja>.Buat(nama, [Aturan.KL2], Kasus, (tanya, kasus) => hukum(t => tanya(t)!.Tanggal, kasus));
-
-    private static int Hitung(LocalDate setelah, LocalDate sampai, KebijakanDtks kebijakan) =>
-        Enumerable.Range(1, Math.Max(0, Period.DaysBetween(setelah, sampai)))
-            .Select(h => setelah.PlusDays(h))
-            .Count(t => t.DayOfWeek is not (IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday) && !Libur(t, kebijakan));
-
-    // Dasar: SKB 3 Menteri of each year, the list that the package ships.
-    private static bool Libur(LocalDate tanggal, KebijakanDtks kebijakan) => DaftarHariLibur.Baku.Jenis(tanggal) switch
-    {
-        JenisHariLibur.LiburNasional => true,
-        JenisHariLibur.CutiBersama => kebijakan.CutiBersamaHariLibur,
-        _ => false,
-    };
 
     private static IEnumerable<PertanyaanHariKerja> Susut(PertanyaanHariKerja tanya)
     {
