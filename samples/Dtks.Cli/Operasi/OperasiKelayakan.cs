@@ -159,7 +159,10 @@ internal static class OperasiKelayakan
         var pakaiIndeks = perintah is PerintahKelayakan.Tandai or PerintahKelayakan.SetujuiTanda or PerintahKelayakan.Batal or PerintahKelayakan.Finalisasi;
         var pakaiKeterangan = perintah is PerintahKelayakan.Tandai or PerintahKelayakan.Setujui or PerintahKelayakan.Tolak;
 
-        // Why: what a command does not use is not read, and so refused as an unknown member.
+        TolakTakDipakai(butir, pakaiIndeks, "indeks");
+        TolakTakDipakai(butir, perintah == PerintahKelayakan.Tandai, "alasan");
+        TolakTakDipakai(butir, pakaiKeterangan, "keterangan");
+        TolakTakDipakai(butir, perintah == PerintahKelayakan.Unggah, "surat");
         return new()
         {
             Perintah = perintah,
@@ -171,6 +174,15 @@ internal static class OperasiKelayakan
             Keterangan = pakaiKeterangan ? butir.Teks("keterangan") : null,
             Surat = perintah == PerintahKelayakan.Unggah ? butir.SuratUnggahan(tanggal) : null,
         };
+    }
+
+    /// <summary>Refuses a member that is given to a command without use for it; null is as good as absent.</summary>
+    private static void TolakTakDipakai(BacaObjek butir, bool dipakai, string anggota)
+    {
+        if (!dipakai && butir.Ada(anggota))
+        {
+            throw butir.Salah(anggota, "Perintah ini tidak memakai anggota ini; hapuslah", "This command has no use for this member; remove it");
+        }
     }
 
     private static void TulisPutusan(HasilKelayakan hasil, Utf8JsonWriter tulis)

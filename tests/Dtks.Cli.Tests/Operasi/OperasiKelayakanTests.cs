@@ -89,6 +89,16 @@ public class OperasiKelayakanTests
         Assert.Equal(("DTKS-OP-003", jalur), Percakapan.Galat("kelayakan.alur", $$"""{"periode":"2024-02",{{Kepesertaan}},"perintah":[{{perintah}}]}"""));
 
     [Fact]
+    public void Null_in_a_member_that_the_command_has_no_use_for_is_as_good_as_absent()
+    {
+        // A serializer of typed commands writes every member of every command.
+        var hasil = Percakapan.Hasil(
+            "kelayakan.alur",
+            $$"""{"periode":"2024-02",{{Kepesertaan}},"perintah":[{"perintah":"tutup","tanggal":"2024-02-29","peran":"manajemen","pelaku":null,"indeks":null,"alasan":null,"keterangan":null,"surat":null}]}""");
+        Assert.True(hasil.GetProperty("langkah")[0].GetProperty("ok").GetBoolean());
+    }
+
+    [Fact]
     public void Dates_never_go_back() => Assert.Equal(
         ("DTKS-OP-003", "masukan.perintah[1].tanggal"),
         Percakapan.Galat(
