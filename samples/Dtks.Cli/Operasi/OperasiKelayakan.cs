@@ -169,7 +169,7 @@ internal static class OperasiKelayakan
             Tanggal = tanggal,
             Peran = butir.PilihanWajib("peran", TabelKewenangan.Peran),
             Pelaku = butir.Teks("pelaku"),
-            Indeks = pakaiIndeks && butir.LarikBilangan("indeks", 0, jumlahKepesertaan - 1) is { } indeks ? [.. indeks] : default,
+            Indeks = pakaiIndeks && butir.LarikBilangan("indeks", 0, Math.Max(jumlahKepesertaan, 1) - 1) is { } indeks ? [.. indeks] : default,
             Alasan = perintah == PerintahKelayakan.Tandai ? BacaAlasan(butir) : default,
             Keterangan = pakaiKeterangan ? butir.Teks("keterangan") : null,
             Surat = perintah == PerintahKelayakan.Unggah ? butir.SuratUnggahan(tanggal) : null,

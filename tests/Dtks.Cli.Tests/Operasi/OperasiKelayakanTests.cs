@@ -89,6 +89,11 @@ public class OperasiKelayakanTests
         Assert.Equal(("DTKS-OP-003", jalur), Percakapan.Galat("kelayakan.alur", $$"""{"periode":"2024-02",{{Kepesertaan}},"perintah":[{{perintah}}]}"""));
 
     [Fact]
+    public void An_index_into_an_empty_list_is_an_input_error() => Assert.Equal(
+        ("DTKS-OP-003", "masukan.perintah[0].indeks"),
+        Percakapan.Galat("kelayakan.alur", """{"periode":"2024-02","kepesertaan":[],"perintah":[{"perintah":"batal","tanggal":"2024-02-14","peran":"supervisor","indeks":[0]}]}"""));
+
+    [Fact]
     public void Null_in_a_member_that_the_command_has_no_use_for_is_as_good_as_absent()
     {
         // A serializer of typed commands writes every member of every command.
