@@ -11,6 +11,13 @@ internal sealed class AksiBantuan(Lingkungan lingkungan) : SynchronousCommandLin
     private const int LebarNama = 48;
     private const int LebarNamaSempit = 24;
 
+    private static readonly IReadOnlyList<(string Baris, string Arti)> ContohAkar =
+    [
+        ("dtks kelayakan samples/data/bnba.csv --penetapan samples/data/penetapan.csv --surat samples/data/surat.json", "pekerjaan utama, atas data contoh"),
+        ("dtks kalender 2024-02", "jendela satu bulan"),
+        ("dtks usulan --help", "bantuan satu perintah, dengan contohnya"),
+    ];
+
     /// <inheritdoc/>
     public override bool ClearsParseErrors => true;
 
@@ -38,11 +45,12 @@ internal sealed class AksiBantuan(Lingkungan lingkungan) : SynchronousCommandLin
             Bagian(judul, baris);
         }
 
-        if (perintah is PerintahDtks { Contoh.Count: > 0 } berContoh)
+        var contoh = perintah is PerintahDtks sendiri ? sendiri.Contoh : ContohAkar;
+        if (contoh.Count > 0)
         {
             tulis.WriteLine();
             tulis.WriteLine("Contoh:");
-            foreach ((string baris, string arti) in berContoh.Contoh)
+            foreach ((string baris, string arti) in contoh)
             {
                 tulis.WriteLine($"  # {arti}");
                 tulis.WriteLine($"  {baris}");

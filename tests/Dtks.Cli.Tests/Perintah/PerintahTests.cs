@@ -114,6 +114,14 @@ public class PerintahTests
         Assert.DoesNotContain("Options:", hasil.Keluar, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Help_of_the_program_itself_has_examples_and_exit_codes_too()
+    {
+        string keluar = HasilPerintah.Jalankan("--help").Keluar;
+        Assert.All((string[])["Contoh:", "  dtks kelayakan samples/data/bnba.csv", "Kode keluar:", "\n  2  "], t => Assert.Contains(t, keluar, StringComparison.Ordinal));
+        Assert.Equal(keluar, HasilPerintah.Jalankan().Keluar);
+    }
+
     public static TheoryData<string> SemuaPerintah()
     {
         string bantuan = HasilPerintah.Jalankan("--help").Keluar;
