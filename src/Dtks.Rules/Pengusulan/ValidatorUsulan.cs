@@ -47,9 +47,9 @@ public sealed class ValidatorUsulan : AbstractValidator<BahanUsulan>
             .WithMessage(_ => DiLuarDaftar("dokumen", TabelPengusulan.Dokumen));
 
         // Why: the windows are those of a month of the ISO calendar in a year that a period can name.
-        RuleFor(b => b.Tanggal).Must(t => t.Calendar == CalendarSystem.Iso && t.Year is >= 1 and <= 9998)
+        RuleFor(b => b.Tanggal).Must(t => t.Calendar == CalendarSystem.Iso && t.Year is >= 1 and <= 9999)
             .WithErrorCode(Aturan.UB6.ToString()).WithName("tanggal")
-            .WithMessage("tanggal: gunakan kalender ISO, tahun 1 sampai 9998. / tanggal: use the ISO calendar, years 1 to 9998.");
+            .WithMessage("tanggal: gunakan kalender ISO, tahun 1 sampai 9999. / tanggal: use the ISO calendar, years 1 to 9999.");
     }
 
     private static string DiLuarDaftar<T>(string bidang, TabelKode<T> tabel)

@@ -78,6 +78,12 @@ public class OperasiPengusulanTests
     }
 
     [Theory]
+    [InlineData("0001-01-01")]
+    [InlineData("9999-12-31")]
+    public void The_first_and_the_last_day_of_the_calendar_lie_outside_coverage_and_are_no_wrong_member(string tanggal) =>
+        Assert.Equal("DTKS-OP-004", Percakapan.Galat("usulan.periksa", $$"""{"jenis":1,"jalur":"musdes","tanggal":"{{tanggal}}"}""").Kode);
+
+    [Theory]
     [InlineData("""{"edisi":"permensos-5-2019",""")]
     [InlineData("{")]
     public void Outside_coverage(string awal) => Assert.Equal(
@@ -92,7 +98,7 @@ public class OperasiPengusulanTests
     [InlineData("""{"jenis":4,"jalur":"musdes","tanggal":"2024-02-10"}""", "jenis")]
     [InlineData("""{"jenis":1,"jalur":"","tanggal":"2024-02-10"}""", "jalur")]
     [InlineData("""{"jenis":1,"jalur":"musdes","tanggal":null}""", "tanggal")]
-    [InlineData("""{"jenis":1,"jalur":"musdes","tanggal":"9999-01-01"}""", "tanggal")]
+    [InlineData("""{"jenis":1,"jalur":"musdes","tanggal":"2024-02-30"}""", "tanggal")]
     [InlineData("""{"jenis":1,"jalur":"musdes","tanggal":"2024-02-10","asal":"camat"}""", "asal")]
     [InlineData("""{"jenis":1,"jalur":"musdes","tanggal":"2024-02-10","dasar_kemensos":"x"}""", "dasar_kemensos")]
     [InlineData("""{"jenis":1,"jalur":"musdes","tanggal":"2024-02-10","anggota_kk":3,"anggota_diusulkan":4}""", "anggota_diusulkan")]

@@ -310,6 +310,8 @@ public class PemeriksaanUsulanTests
     [InlineData(2021, 5)]
     [InlineData(2018, 12)]
     [InlineData(2025, 1)]
+    [InlineData(1, 1)]
+    [InlineData(9999, 12)]
     public void Outside_coverage_is_said(int tahun, int bulan)
     {
         BahanUsulan bahan = Lengkap with { Tanggal = new LocalDate(tahun, bulan, 5) };

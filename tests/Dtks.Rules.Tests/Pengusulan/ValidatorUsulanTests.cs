@@ -19,7 +19,7 @@ public class ValidatorUsulanTests
         { "UB-5", "anggota_kk", Sah with { AnggotaKk = 0, AnggotaDiusulkan = null } },
         { "UB-5", "anggota_diusulkan", Sah with { AnggotaDiusulkan = -1 } },
         { "UB-5", "anggota_diusulkan", Sah with { AnggotaDiusulkan = 5 } },
-        { "UB-6", "tanggal", Sah with { Tanggal = new LocalDate(9999, 1, 1) } },
+        { "UB-6", "tanggal", Sah with { Tanggal = new LocalDate(0, 1, 1) } },
         { "UB-6", "tanggal", Sah with { Tanggal = new LocalDate(2024, 2, 10).WithCalendar(CalendarSystem.Julian) } },
         { "UB-7", "jalur", Sah with { Jalur = default } },
         { "UB-7", "asal", Sah with { Asal = (AsalUsulan)9 } },
