@@ -10,7 +10,7 @@ namespace Dtks.Cli.Tests.Invarian;
 /// <summary>The ready-made laws of Dtks.Testing: the library keeps every one, and of every one there is a mistake that it catches with a case to paste.</summary>
 public class InvarianDtksTests
 {
-    private static readonly Kekeliruan[] SemuaKekeliruan = [.. KekeliruanAturan.Semua, .. KekeliruanPemadanan.Semua];
+    private static readonly Kekeliruan[] SemuaKekeliruan = [.. KekeliruanAturan.Semua, .. KekeliruanPemadanan.Semua, .. KekeliruanPenyeragaman.Semua];
 
     public static TheoryData<string> Operasi => [.. InvarianDtks.Semua.Select(h => h.Operasi).OfType<string>()];
 
@@ -34,6 +34,8 @@ public class InvarianDtksTests
         InvarianDtks.PengabaianGanda.Periksa(InvarianDtks.PengabaianGanda.Pustaka, Jumlah);
         InvarianDtks.Nik.Periksa(InvarianDtks.Nik.Pustaka, Jumlah);
         InvarianDtks.NomorKk.Periksa(InvarianDtks.NomorKk.Pustaka, Jumlah);
+        InvarianDtks.KunciNama.Periksa(InvarianDtks.KunciNama.Pustaka, Jumlah);
+        InvarianDtks.KunciAlamat.Periksa(InvarianDtks.KunciAlamat.Pustaka, Jumlah);
     }
 
     [Theory]

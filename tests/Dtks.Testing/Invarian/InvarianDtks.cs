@@ -51,10 +51,16 @@ public static class InvarianDtks
     /// <summary>Reading a No KK (ID-2).</summary>
     public static HimpunanInvarian<PertanyaanNomorKk, JawabanNomorKk> NomorKk => HukumNomorKk.Himpunan;
 
+    /// <summary>Keys of names (PD-5).</summary>
+    public static HimpunanInvarian<PertanyaanKunci, JawabanKunci> KunciNama => HukumKunci.HimpunanNama;
+
+    /// <summary>Keys of addresses (PD-5).</summary>
+    public static HimpunanInvarian<PertanyaanKunci, JawabanKunci> KunciAlamat => HukumKunci.HimpunanAlamat;
+
     /// <summary>Every area.</summary>
     public static ImmutableArray<HimpunanInvarian> Semua { get; } =
     [
         Kelayakan, KuotaPbi, JendelaBulanan, KalenderTerbuka, HariKerja, TanggapanKemensos, KriteriaFakirMiskin, PenggantiPengurus, Usulan, Kepadanan, Ganda, PengabaianGanda,
-        Nik, NomorKk,
+        Nik, NomorKk, KunciNama, KunciAlamat,
     ];
 }
