@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Unicode;
 using Dtks.Domain;
 using Dtks.Matching;
 
@@ -23,12 +24,17 @@ internal sealed class BerkasJawaban(Stream masuk, Nik? nik, Action<long> maju)
     private static readonly Pesan NikTakTerbaca = new(
         "DUKCAPIL-NIK-TAK-TERBACA", "NIK yang ditanyakan (anggota nik) tidak terbaca; tulis 16 angka sebagai teks.", "The NIK asked (member nik) is unreadable; write 16 digits as text.");
 
+    private static readonly Pesan BukanUtf8 = new(
+        "DUKCAPIL-BUKAN-UTF8", "Jawaban bukan UTF-8 yang sah; simpan jawaban web service apa adanya, dalam UTF-8.", "The answer is not valid UTF-8; keep the answer of the web service as it came, in UTF-8.");
+
     /// <summary>The entries in the order of the file; blank lines are none.</summary>
     public IEnumerable<ButirJawaban> Baca()
     {
         foreach (ButirJson butir in new BarisJson(masuk, maju).Baca())
         {
-            yield return butir.Isi is null ? new ButirJawaban(butir.Nomor, null, TerlaluPanjang) : Uraikan(butir.Nomor, butir.Isi);
+            yield return butir.Isi is null ? new ButirJawaban(butir.Nomor, null, TerlaluPanjang)
+                : !Utf8.IsValid(butir.Isi) ? new ButirJawaban(butir.Nomor, null, BukanUtf8)
+                : Uraikan(butir.Nomor, butir.Isi);
         }
     }
 

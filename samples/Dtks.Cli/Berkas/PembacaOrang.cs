@@ -32,7 +32,7 @@ internal static class PembacaOrang
     {
         using Stream masuk = berkas == "-" ? Salin(lingkungan.Masuk) : AksesBerkas.Buka(berkas);
         bool json = Json(masuk);
-        return Kemajuan.Jalankan(lingkungan, "Membaca", masuk.Length, maju => json ? BacaJson(masuk, maju) : BacaTabel(masuk, Path.GetFileName(berkas), program, maju));
+        return Kemajuan.Jalankan(lingkungan, "Membaca", masuk.Length, maju => json ? BacaJson(masuk, maju) : BacaTabel(masuk, berkas == "-" ? "masukan standar" : Path.GetFileName(berkas), program, maju));
     });
 
     private static MemoryStream Salin(Stream masuk)

@@ -94,6 +94,21 @@ public sealed class PesanBerkasTests : IDisposable
         Assert.Contains("2 orang", hasil.Keluar, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void JSON_in_another_encoding_is_refused_and_the_run_goes_on()
+    {
+        byte[] rusak = [.. "{\"content\":[{\"NAMA_LGKP\":\"Sesuai (92)\",\"X\":\""u8, 0xE9, .. "\"}]}\n"u8];
+        byte[] benar = [.. "{\"content\":[{\"NAMA_LGKP\":\"Sesuai (92)\"}]}\n"u8];
+        HasilPerintah padan = HasilPerintah.Jalankan([.. rusak, .. benar], ["padan", "-", "--json"]);
+        Assert.Contains("baris 1: DUKCAPIL-BUKAN-UTF8", padan.Galat, StringComparison.Ordinal);
+        Assert.Contains("{\"baris\":2,\"hasil\":\"tidak-padan\"", padan.Keluar, StringComparison.Ordinal);
+
+        Assert.Contains("bukan UTF-8", HasilPerintah.Jalankan(rusak, ["usulan", "-", "--ringkas"]).Galat, StringComparison.Ordinal);
+        Assert.Contains("bukan UTF-8", HasilPerintah.Jalankan(rusak, ["anomali", "-"]).Galat, StringComparison.Ordinal);
+        Salah(HasilPerintah.Jalankan(rusak, ["jelaskan", "-"]), "JSON dalam UTF-8");
+        Salah(HasilPerintah.Jalankan([], ["anomali", "-"]), "masukan standar kosong");
+    }
+
     [Theory]
     [InlineData("utf-8")]
     [InlineData("utf-16")]
