@@ -59,7 +59,7 @@ public sealed class HimpunanInvarian<TPertanyaan, TJawaban> : HimpunanInvarian
         _masukan = tanya => BentukProtokol.Masukan(masukan(tanya));
     }
 
-    /// <summary>The library itself as an implementation.</summary>
+    /// <summary>The library itself as an implementation; null where the answer lies outside what is covered.</summary>
     public Func<TPertanyaan, TJawaban?> Pustaka { get; }
 
     /// <summary>Holds an implementation against every law.</summary>

@@ -15,10 +15,3 @@ namespace Dtks.Testing;
 /// <remarks>Equality compares <see cref="Orang"/> by its array. Immutable.</remarks>
 public sealed record PertanyaanPengurus(
     LocalDate Per, ImmutableArray<Penduduk> Orang, Nik Pengurus, bool KeluargaLengkap, EdisiAturan Edisi, KebijakanDtks Kebijakan);
-
-/// <summary>The answer on the replacement of a pengurus.</summary>
-/// <param name="Status">Whether there is a replacement.</param>
-/// <param name="Calon">The certain candidates in order.</param>
-/// <param name="Kurang">The missing fields that hold the decision up, such as <c>orang[2].hubungan</c>.</param>
-/// <remarks>Equality compares the lists by their arrays. Immutable.</remarks>
-public sealed record JawabanPengurus(StatusPengganti Status, ImmutableArray<CalonPengurus> Calon, ImmutableArray<string> Kurang);

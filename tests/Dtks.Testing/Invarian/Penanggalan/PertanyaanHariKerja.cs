@@ -8,7 +8,3 @@ namespace Dtks.Testing;
 /// <param name="Jumlah">How many hari kerja, 0 or more.</param>
 /// <param name="Kebijakan">The policy; it tells whether cuti bersama is a day off.</param>
 public sealed record PertanyaanHariKerja(LocalDate Mulai, int Jumlah, KebijakanDtks Kebijakan);
-
-/// <summary>The answer on hari kerja.</summary>
-/// <param name="Tanggal">The day on which the count is reached.</param>
-public sealed record JawabanHariKerja(LocalDate Tanggal);

@@ -1,13 +1,5 @@
-using System.Collections.Immutable;
-
 namespace Dtks.Testing;
 
 /// <summary>What is the key of a name or an address?</summary>
 /// <param name="Teks">The text.</param>
 public sealed record PertanyaanKunci(string Teks);
-
-/// <summary>The answer on a key.</summary>
-/// <param name="Kunci">The key.</param>
-/// <param name="Langkah">The steps of PD-5 that changed the text, ascending, once each.</param>
-/// <remarks>Equality compares <see cref="Langkah"/> by its array. Immutable.</remarks>
-public sealed record JawabanKunci(string Kunci, ImmutableArray<int> Langkah);
