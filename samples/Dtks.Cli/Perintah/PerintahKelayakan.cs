@@ -157,9 +157,11 @@ internal static class PerintahKelayakan
         }
         catch (JsonException e)
         {
+            // Why: the serializer adds the place to the message in a form of its own.
+            var sebab = e.Message.Split(" Path: ")[0];
             throw new SalahPakaiException(
-                $"Berkas surat tidak dapat dibaca (pada {e.Path ?? "$"}); anggotanya: status, tanggal_surat, tanggal_unggah, penandatangan, lampiran, tanggal_finalisasi.",
-                $"The letter cannot be read (at {e.Path ?? "$"}).");
+                $"Berkas surat tidak dapat dibaca pada baris {(e.LineNumber ?? 0) + 1}; perbaiki isinya. {sebab}",
+                $"The letter cannot be read on line {(e.LineNumber ?? 0) + 1}; mend it.");
         }
     }
 

@@ -1,7 +1,7 @@
-using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using NodaTime;
+using static Dtks.Domain.Json.AnggotaObjek;
 
 namespace Dtks.Domain.Json;
 
@@ -40,44 +40,8 @@ public sealed class PendudukJsonConverter : JsonConverter<Penduduk>
     /// <exception cref="JsonException">Not an object, an unknown or repeated member, or a value that its member cannot hold; names the member, never its value.</exception>
     public override Penduduk Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        if (reader.TokenType != JsonTokenType.StartObject)
-        {
-            throw new JsonException("Orang harus berupa objek. / A person must be an object.");
-        }
-
         var isi = new Isian();
-        int terbaca = 0;
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
-        {
-            string anggota = reader.GetString() ?? string.Empty;
-            int nomor = Array.IndexOf(NamaAnggota, anggota);
-            if (nomor < 0)
-            {
-                throw new JsonException("Anggota objek orang tidak dikenal. Yang dikenal: " + Dikenal() + ". / Unknown member of a person. Known: " + Dikenal() + ".");
-            }
-
-            if ((terbaca & (1 << nomor)) != 0)
-            {
-                throw new JsonException($"Anggota \"{anggota}\" muncul dua kali. / The member \"{anggota}\" occurs twice.");
-            }
-
-            terbaca |= 1 << nomor;
-            _ = reader.Read();
-            if (reader.TokenType == JsonTokenType.Null)
-            {
-                continue;
-            }
-
-            try
-            {
-                BacaAnggota(ref reader, anggota, isi, options);
-            }
-            catch (JsonException salah) when (salah.Path is null)
-            {
-                throw new JsonException($"Anggota \"{anggota}\" / member \"{anggota}\": {salah.Message}", salah);
-            }
-        }
-
+        Baca(ref reader, ("orang", "a person"), NamaAnggota, 0, isi, options, BacaAnggota);
         return isi.Jadi();
     }
 
@@ -157,59 +121,12 @@ public sealed class PendudukJsonConverter : JsonConverter<Penduduk>
 
     private static string? BukanKode(string? teks) => teks is not null && teks.Any(char.IsLetter) ? teks : null;
 
-    private static string Teks(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.String
-        ? reader.GetString()!
-        : throw new JsonException("Isian harus berupa teks. / The value must be text.");
-
-    private static bool Tanda(ref Utf8JsonReader reader) => reader.TokenType switch
-    {
-        JsonTokenType.True => true,
-        JsonTokenType.False => false,
-        _ => throw new JsonException("Isian harus true atau false. / The value must be true or false."),
-    };
-
     private static int? RtRw(ref Utf8JsonReader reader) => reader.TokenType switch
     {
         JsonTokenType.String => TeksRtRw.Baca(reader.GetString()),
         JsonTokenType.Number when reader.TryGetInt32(out int angka) => angka,
         _ => throw new JsonException("RT dan RW harus berupa bilangan bulat atau teks. / RT and RW must be a whole number or text."),
     };
-
-    private static void Tulis<T>(Utf8JsonWriter writer, string anggota, T? nilai, JsonConverter<T> pengubah, JsonSerializerOptions options)
-        where T : struct
-    {
-        if (nilai is { } isi)
-        {
-            writer.WritePropertyName(anggota);
-            pengubah.Write(writer, isi, options);
-        }
-    }
-
-    private static void Tulis(Utf8JsonWriter writer, string anggota, string? nilai)
-    {
-        if (nilai is not null)
-        {
-            writer.WriteString(anggota, nilai);
-        }
-    }
-
-    private static void Tulis(Utf8JsonWriter writer, string anggota, int? nilai)
-    {
-        if (nilai is { } angka)
-        {
-            writer.WriteNumber(anggota, angka);
-        }
-    }
-
-    private static void Tulis(Utf8JsonWriter writer, string anggota, bool nilai)
-    {
-        if (nilai)
-        {
-            writer.WriteBoolean(anggota, true);
-        }
-    }
-
-    private static string Dikenal() => string.Join(", ", NamaAnggota);
 
     /// <summary>The members read so far.</summary>
     private sealed class Isian

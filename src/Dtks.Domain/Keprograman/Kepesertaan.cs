@@ -5,7 +5,7 @@ namespace Dtks.Domain;
 
 /// <summary>A participation: one person in one programme, in one role.</summary>
 /// <remarks>Value equality, member by member. Immutable and thread-safe; <see cref="ToString"/> masks the NIK.</remarks>
-[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+[JsonConverter(typeof(KepesertaanJsonConverter))]
 public sealed record Kepesertaan
 {
     /// <summary>Makes a participation.</summary>
@@ -13,7 +13,6 @@ public sealed record Kepesertaan
     /// <param name="program">The programme.</param>
     /// <param name="peran">The part the person has.</param>
     /// <exception cref="ArgumentNullException"><paramref name="program"/> is null.</exception>
-    [JsonConstructor]
     public Kepesertaan(Nik nik, ProgramBansos program, PeranKepesertaan peran = PeranKepesertaan.Penerima)
     {
         ArgumentNullException.ThrowIfNull(program);
@@ -23,13 +22,9 @@ public sealed record Kepesertaan
     }
 
     /// <summary>NIK of the person; for a family programme and role penerima, of the pengurus.</summary>
-    [JsonPropertyName("nik")]
-    [JsonRequired]
     public Nik Nik { get; init; }
 
     /// <summary>The programme.</summary>
-    [JsonPropertyName("program")]
-    [JsonRequired]
     public ProgramBansos Program
     {
         get;
@@ -37,13 +32,9 @@ public sealed record Kepesertaan
     }
 
     /// <summary>The part the person has.</summary>
-    [JsonPropertyName("peran")]
-    [JsonConverter(typeof(PeranKepesertaanJsonConverter))]
     public PeranKepesertaan Peran { get; init; }
 
     /// <summary>Payment note as read ("BLT APRIL - JUNI 2022"), trimmed; null when there is none.</summary>
-    [JsonPropertyName("catatan_pembayaran")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? CatatanPembayaran
     {
         get;

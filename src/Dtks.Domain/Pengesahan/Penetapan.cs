@@ -8,7 +8,7 @@ namespace Dtks.Domain;
 /// Only a statement: whether it is allowed (VK-4, VK-5, VK-7) is for the rules to say. Value equality, member by member. Immutable and thread-safe;
 /// <see cref="ToString"/> masks the NIK and leaves the text out.
 /// </remarks>
-[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+[JsonConverter(typeof(PenetapanJsonConverter))]
 public sealed record Penetapan
 {
     /// <summary>Makes a declaration.</summary>
@@ -16,7 +16,6 @@ public sealed record Penetapan
     /// <param name="program">Programme of the participation.</param>
     /// <param name="status">What is declared.</param>
     /// <exception cref="ArgumentNullException"><paramref name="program"/> is null.</exception>
-    [JsonConstructor]
     public Penetapan(Nik nik, ProgramBansos program, StatusDeklarasi status)
     {
         ArgumentNullException.ThrowIfNull(program);
@@ -26,13 +25,9 @@ public sealed record Penetapan
     }
 
     /// <summary>NIK of the participation.</summary>
-    [JsonPropertyName("nik")]
-    [JsonRequired]
     public Nik Nik { get; init; }
 
     /// <summary>Programme of the participation.</summary>
-    [JsonPropertyName("program")]
-    [JsonRequired]
     public ProgramBansos Program
     {
         get;
@@ -40,19 +35,12 @@ public sealed record Penetapan
     }
 
     /// <summary>What is declared.</summary>
-    [JsonPropertyName("status")]
-    [JsonConverter(typeof(StatusDeklarasiJsonConverter))]
-    [JsonRequired]
     public StatusDeklarasi Status { get; init; }
 
     /// <summary>The reasons; empty when none was given.</summary>
-    [JsonPropertyName("alasan")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public HimpunanAlasan Alasan { get; init; }
 
     /// <summary>Free text, trimmed and otherwise as written; null when there is none. Required by VK-4 with reason 8.</summary>
-    [JsonPropertyName("keterangan")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Keterangan
     {
         get;
@@ -60,8 +48,6 @@ public sealed record Penetapan
     }
 
     /// <summary>Whether the declaration has been finalised.</summary>
-    [JsonPropertyName("difinalisasi")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool Difinalisasi { get; init; }
 
     /// <summary>Masked NIK, programme, status and reasons.</summary>

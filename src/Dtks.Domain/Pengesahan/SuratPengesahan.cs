@@ -8,42 +8,28 @@ namespace Dtks.Domain;
 /// <remarks>
 /// Only what the letter says of itself: whether it is valid (VK-13, SP-1) is for the rules to say. Value equality, member by member. Immutable and thread-safe.
 /// </remarks>
-[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+[JsonConverter(typeof(SuratPengesahanJsonConverter))]
 public sealed record SuratPengesahan
 {
     /// <summary>State of the letter.</summary>
-    [JsonPropertyName("status")]
-    [JsonConverter(typeof(StatusSuratJsonConverter))]
     public required StatusSurat Status { get; init; }
 
     /// <summary>Date on the letter.</summary>
-    [JsonPropertyName("tanggal_surat")]
-    [JsonConverter(typeof(LocalDateJsonConverter))]
     public required LocalDate TanggalSurat { get; init; }
 
     /// <summary>Date of the upload.</summary>
-    [JsonPropertyName("tanggal_unggah")]
-    [JsonConverter(typeof(LocalDateJsonConverter))]
     public required LocalDate TanggalUnggah { get; init; }
 
     /// <summary>Who signed.</summary>
-    [JsonPropertyName("penandatangan")]
-    [JsonConverter(typeof(PenandatanganJsonConverter))]
     public required Penandatangan Penandatangan { get; init; }
 
     /// <summary>Whether the attachment is present.</summary>
-    [JsonPropertyName("lampiran")]
     public required bool Lampiran { get; init; }
 
     /// <summary>Date of finalisasi; null when not known.</summary>
-    [JsonPropertyName("tanggal_finalisasi")]
-    [JsonConverter(typeof(LocalDateJsonConverter))]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public LocalDate? TanggalFinalisasi { get; init; }
 
     /// <summary>Note of a rejection, trimmed; null when there is none.</summary>
-    [JsonPropertyName("catatan_penolakan")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? CatatanPenolakan
     {
         get;

@@ -183,8 +183,34 @@ public class RekamanJsonTests
         => Assert.Throws<JsonException>(() => JsonSerializer.Deserialize(teks, DtksJsonContext.Default.Penetapan));
 
     [Fact]
-    public void A_letter_without_a_required_member_is_refused()
-        => Assert.Throws<JsonException>(() => JsonSerializer.Deserialize("""{"status":"menunggu"}""", DtksJsonContext.Default.SuratPengesahan));
+    public void A_letter_without_a_required_member_is_refused_by_the_names_of_all_that_miss()
+    {
+        JsonException salah = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize("""{"status":"menunggu","lampiran":null}""", DtksJsonContext.Default.SuratPengesahan));
+        Assert.Contains("kurang: tanggal_surat, tanggal_unggah, penandatangan, lampiran.", salah.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("""{"elemen":"alamat","status":"terpenuhi"}""")]
+    [InlineData("""{"elemen":"alamat","status":"terpenuhi","ambang":80.5}""")]
+    [InlineData("""{"elemen":"alamat","status":"terpenuhi","ambang":80,"ambang":80}""")]
+    [InlineData("""["alamat"]""")]
+    public void A_bad_finding_on_an_element_is_refused(string teks)
+        => Assert.Throws<JsonException>(() => JsonSerializer.Deserialize(teks, DtksJsonContext.Default.HasilElemen));
+
+    [Fact]
+    public void Findings_on_elements_survive_the_round_trip()
+    {
+        foreach (HasilElemen hasil in new[] { new HasilElemen(ElemenKepadanan.Alamat, StatusTemuan.Terpenuhi, 80, 80), new HasilElemen(ElemenKepadanan.Nama, StatusTemuan.TidakDiketahui, null, 100) })
+        {
+            Assert.Equal(hasil, JsonSerializer.Deserialize(JsonSerializer.Serialize(hasil, DtksJsonContext.Default.HasilElemen), DtksJsonContext.Default.HasilElemen));
+        }
+    }
+
+    [Fact]
+    public void Null_is_as_good_as_absent_where_a_member_may_be_missing()
+        => Assert.Equal(
+            new Penetapan(Nik.Parse("3374991708910003"), ProgramBansos.Pkh, StatusDeklarasi.Layak),
+            JsonSerializer.Deserialize("""{"nik":"3374991708910003","program":"PKH","status":"layak","alasan":null,"keterangan":null,"difinalisasi":null}""", DtksJsonContext.Default.Penetapan));
 
     [Fact]
     public void A_regional_programme_survives_the_round_trip_and_cannot_be_a_key()

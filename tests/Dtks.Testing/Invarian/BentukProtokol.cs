@@ -121,7 +121,7 @@ internal static class BentukProtokol
         };
         JsonConverter[] pengubah =
         [
-            new KonverterOrang(), new KonverterKebijakan(),
+            new KonverterOrang(), new KonverterSurat(), new KonverterKebijakan(),
             new KonverterTeks<EdisiAturan>(static t => EdisiAturan.Parse(t), static e => e.Id),
             new KonverterTeks<IdAturan>(IdAturan.Parse, static i => i.ToString()),
             new KonverterTeks<Instant>(static t => InstantPattern.ExtendedIso.Parse(t).Value, InstantPattern.ExtendedIso.Format),
@@ -147,13 +147,12 @@ internal static class BentukProtokol
         return pilihan;
     }
 
-    /// <summary>Leaves out what a type computes from its other members, or knows beyond the protocol.</summary>
+    /// <summary>Leaves out what a type computes from its other members.</summary>
     private static void DiLuarProtokol(JsonTypeInfo tipe)
     {
-        var anggota = tipe.Type == typeof(CalonPengurus) ? "aturan" : tipe.Type == typeof(SuratPengesahan) ? "catatan_penolakan" : null;
-        if (anggota is not null)
+        if (tipe.Type == typeof(CalonPengurus))
         {
-            tipe.Properties.Remove(tipe.Properties.Single(p => p.Name == anggota));
+            tipe.Properties.Remove(tipe.Properties.Single(p => p.Name == "aturan"));
         }
     }
 
@@ -187,6 +186,16 @@ internal static class BentukProtokol
 
             orang.WriteTo(writer);
         }
+    }
+
+    /// <summary>A letter as the protocol knows one: without the note of a rejection.</summary>
+    private sealed class KonverterSurat : JsonConverter<SuratPengesahan>
+    {
+        public override SuratPengesahan Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            JsonSerializer.Deserialize<SuratPengesahan>(ref reader, DtksJson.Baku)!;
+
+        public override void Write(Utf8JsonWriter writer, SuratPengesahan value, JsonSerializerOptions options) =>
+            JsonSerializer.Serialize(writer, value with { CatatanPenolakan = null }, DtksJson.Baku);
     }
 
     /// <summary>A policy as the protocol knows one: what differs from the default.</summary>
