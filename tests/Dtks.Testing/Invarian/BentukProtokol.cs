@@ -66,8 +66,12 @@ internal static class BentukProtokol
     {
         try
         {
-            var isi = Harapan(jawaban);
-            isi.Insert(0, "ok", jawaban is not null);
+            var isi = new JsonObject { ["ok"] = jawaban is not null };
+            foreach (var (anggota, nilai) in Harapan(jawaban))
+            {
+                isi[anggota] = nilai?.DeepClone();
+            }
+
             return isi.ToJsonString(Rapat);
         }
         catch (Exception galat) when (galat is JsonException or InvalidOperationException or NullReferenceException)

@@ -96,7 +96,7 @@ internal static class HukumGanda
     {
         string[] id = [a.IdDtks.ToString()!, b.IdDtks.ToString()!];
         Array.Sort(id, StringComparer.Ordinal);
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{id[0]}|{id[1]}")))[..16];
+        return Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes($"{id[0]}|{id[1]}")))[..16].ToLowerInvariant();
     }
 
     /// <summary>The components over the pairs that are pasti or kuat, with all records of an ID DTKS, by growing labels together.</summary>

@@ -84,6 +84,6 @@ internal static class SyaratUsulan
     /// <summary>What is not there is unknown, never false.</summary>
     private static bool? Ada(bool ada) => ada ? true : null;
 
-    private static StatusTemuan Semua(params ReadOnlySpan<bool?> syarat) =>
+    private static StatusTemuan Semua(params IReadOnlyList<bool?> syarat) =>
         syarat.Contains(false) ? StatusTemuan.TidakTerpenuhi : syarat.Contains(null) ? StatusTemuan.TidakDiketahui : StatusTemuan.Terpenuhi;
 }

@@ -68,7 +68,7 @@ internal static class HukumKunci
             Hukum(
                 "Urutan kata tidak berpengaruh / the order of the words does not matter",
                 Alamat,
-                (kunci, alamat) => kunci(string.Join(' ', alamat.Split(' ').Reverse())) == kunci(alamat)),
+                (kunci, alamat) => kunci(string.Join(' ', alamat.Split(' ').AsEnumerable().Reverse())) == kunci(alamat)),
         ]);
 
     /// <summary>The laws that both keys keep.</summary>
