@@ -1,5 +1,5 @@
-using Dtks.Domain;
 using System.Collections.Immutable;
+using Dtks.Domain;
 
 namespace Dtks.Rules;
 
