@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using NodaTime;
-using static Dtks.Domain.Json.AnggotaObjek;
 
 namespace Dtks.Domain.Json;
 
@@ -10,7 +9,7 @@ namespace Dtks.Domain.Json;
 /// Unknown values are not written; absent and null read as unknown. Beyond the protocol: <c>teks_status_kawin</c> carries the text of the KK, and a
 /// code of region that was not readable is written as <c>"tak-terbaca"</c>. Unknown and repeated members are refused. Stateless, hence thread-safe.
 /// </remarks>
-public sealed class PendudukJsonConverter : JsonConverter<Penduduk>
+public sealed class PendudukJsonConverter : ObjekJsonConverter<Penduduk>
 {
     private const string TakTerbaca = "tak-terbaca";
 
@@ -32,51 +31,37 @@ public sealed class PendudukJsonConverter : JsonConverter<Penduduk>
     private static readonly DisabilitasJsonConverter Disabilitas = new();
     private static readonly JenjangSekolahJsonConverter Sekolah = new();
 
-    /// <summary>Reads the object.</summary>
-    /// <param name="reader">The reader, at the value.</param>
-    /// <param name="typeToConvert">The type asked for.</param>
-    /// <param name="options">The options in use; not consulted.</param>
-    /// <returns>The person.</returns>
-    /// <exception cref="JsonException">Not an object, an unknown or repeated member, or a value that its member cannot hold; names the member, never its value.</exception>
-    public override Penduduk Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    private protected override Penduduk Baca(ref Utf8JsonReader reader, JsonSerializerOptions options)
     {
         var isi = new Isian();
-        Baca(ref reader, ("orang", "a person"), NamaAnggota, 0, isi, options, BacaAnggota);
+        AnggotaObjek.Baca(ref reader, ("orang", "a person"), NamaAnggota, 0, isi, options, BacaAnggota);
         return isi.Jadi();
     }
 
-    /// <summary>Writes the object.</summary>
-    /// <param name="writer">The writer.</param>
-    /// <param name="value">The person.</param>
-    /// <param name="options">The options in use; not consulted.</param>
-    public override void Write(Utf8JsonWriter writer, Penduduk value, JsonSerializerOptions options)
+    private protected override void Tulis(Utf8JsonWriter writer, Penduduk value, JsonSerializerOptions options)
     {
-        ArgumentNullException.ThrowIfNull(writer);
-        ArgumentNullException.ThrowIfNull(value);
-        writer.WriteStartObject();
-        Tulis(writer, "nik", value.Nik.Ada ? value.Nik : null, Nik, options);
-        Tulis(writer, "no_kk", value.NomorKk.Ada ? value.NomorKk : null, NomorKk, options);
-        Tulis(writer, "id_dtks", value.IdDtks, IdDtks, options);
-        Tulis(writer, "nama", value.Nama);
-        Tulis(writer, "tempat_lahir", value.TempatLahir);
-        Tulis(writer, "tanggal_lahir", value.TanggalLahir, Tanggal, options);
-        Tulis(writer, "jenis_kelamin", value.JenisKelamin, Kelamin, options);
-        Tulis(writer, "hubungan", value.Hubungan, Hubungan, options);
-        Tulis(writer, "status_kawin", value.StatusKawin, StatusKawin, options);
-        Tulis(writer, "teks_status_kawin", value.TeksStatusKawin);
-        Tulis(writer, "pekerjaan", value.Pekerjaan, Pekerjaan, options);
-        Tulis(writer, "ibu_kandung", value.NamaIbuKandung);
-        Tulis(writer, "alamat", value.Alamat);
-        Tulis(writer, "rt", value.Rt);
-        Tulis(writer, "rw", value.Rw);
-        Tulis(writer, "wilayah", value.Wilayah?.ToString() ?? (value.WilayahTakTerbaca ? TakTerbaca : null));
-        Tulis(writer, "meninggal", value.Meninggal.Ada ? value.Meninggal : null, Meninggal, options);
-        Tulis(writer, "hamil", value.Hamil);
-        Tulis(writer, "disabilitas", value.Disabilitas != Domain.Disabilitas.TidakAda ? value.Disabilitas : null, Disabilitas, options);
-        Tulis(writer, "disabilitas_berat", value.DisabilitasBerat);
-        Tulis(writer, "sekolah", value.Sekolah, Sekolah, options);
-        Tulis(writer, "pengurus", value.Pengurus);
-        writer.WriteEndObject();
+        AnggotaObjek.Tulis(writer, "nik", value.Nik.Ada ? value.Nik : null, Nik, options);
+        AnggotaObjek.Tulis(writer, "no_kk", value.NomorKk.Ada ? value.NomorKk : null, NomorKk, options);
+        AnggotaObjek.Tulis(writer, "id_dtks", value.IdDtks, IdDtks, options);
+        AnggotaObjek.Tulis(writer, "nama", value.Nama);
+        AnggotaObjek.Tulis(writer, "tempat_lahir", value.TempatLahir);
+        AnggotaObjek.Tulis(writer, "tanggal_lahir", value.TanggalLahir, Tanggal, options);
+        AnggotaObjek.Tulis(writer, "jenis_kelamin", value.JenisKelamin, Kelamin, options);
+        AnggotaObjek.Tulis(writer, "hubungan", value.Hubungan, Hubungan, options);
+        AnggotaObjek.Tulis(writer, "status_kawin", value.StatusKawin, StatusKawin, options);
+        AnggotaObjek.Tulis(writer, "teks_status_kawin", value.TeksStatusKawin);
+        AnggotaObjek.Tulis(writer, "pekerjaan", value.Pekerjaan, Pekerjaan, options);
+        AnggotaObjek.Tulis(writer, "ibu_kandung", value.NamaIbuKandung);
+        AnggotaObjek.Tulis(writer, "alamat", value.Alamat);
+        AnggotaObjek.Tulis(writer, "rt", value.Rt);
+        AnggotaObjek.Tulis(writer, "rw", value.Rw);
+        AnggotaObjek.Tulis(writer, "wilayah", value.Wilayah?.ToString() ?? (value.WilayahTakTerbaca ? TakTerbaca : null));
+        AnggotaObjek.Tulis(writer, "meninggal", value.Meninggal.Ada ? value.Meninggal : null, Meninggal, options);
+        AnggotaObjek.Tulis(writer, "hamil", value.Hamil);
+        AnggotaObjek.Tulis(writer, "disabilitas", value.Disabilitas != Domain.Disabilitas.TidakAda ? value.Disabilitas : null, Disabilitas, options);
+        AnggotaObjek.Tulis(writer, "disabilitas_berat", value.DisabilitasBerat);
+        AnggotaObjek.Tulis(writer, "sekolah", value.Sekolah, Sekolah, options);
+        AnggotaObjek.Tulis(writer, "pengurus", value.Pengurus);
     }
 
     private static void BacaAnggota(ref Utf8JsonReader reader, string anggota, Isian isi, JsonSerializerOptions options)
@@ -86,8 +71,8 @@ public sealed class PendudukJsonConverter : JsonConverter<Penduduk>
             case "nik": isi.Nik = Nik.Read(ref reader, typeof(BacaanNik), options); break;
             case "no_kk": isi.NomorKk = NomorKk.Read(ref reader, typeof(BacaanNomorKk), options); break;
             case "id_dtks": isi.IdDtks = IdDtks.Read(ref reader, typeof(IdDtks), options); break;
-            case "nama": isi.Nama = Teks(ref reader); break;
-            case "tempat_lahir": isi.TempatLahir = Teks(ref reader); break;
+            case "nama": isi.Nama = AnggotaObjek.Teks(ref reader); break;
+            case "tempat_lahir": isi.TempatLahir = AnggotaObjek.Teks(ref reader); break;
             case "tanggal_lahir": isi.TanggalLahir = Tanggal.Read(ref reader, typeof(LocalDate), options); break;
             case "jenis_kelamin": isi.JenisKelamin = Kelamin.Read(ref reader, typeof(JenisKelamin), options); break;
             case "hubungan": isi.Hubungan = Hubungan.Read(ref reader, typeof(HubunganKeluarga), options); break;
@@ -95,11 +80,11 @@ public sealed class PendudukJsonConverter : JsonConverter<Penduduk>
                 isi.TeksStatusKawin ??= reader.TokenType == JsonTokenType.String ? BukanKode(reader.GetString()) : null;
                 isi.StatusKawin = StatusKawin.Read(ref reader, typeof(StatusKawin), options);
                 break;
-            case "teks_status_kawin": isi.TeksStatusKawin = Teks(ref reader); break;
+            case "teks_status_kawin": isi.TeksStatusKawin = AnggotaObjek.Teks(ref reader); break;
             case "pekerjaan": isi.Pekerjaan = Pekerjaan.Read(ref reader, typeof(Pekerjaan), options); break;
-            case "ibu_kandung": isi.IbuKandung = Teks(ref reader); break;
-            case "alamat": isi.Alamat = Teks(ref reader); break;
-            case "wilayah": isi.Wilayah = Teks(ref reader); break;
+            case "ibu_kandung": isi.IbuKandung = AnggotaObjek.Teks(ref reader); break;
+            case "alamat": isi.Alamat = AnggotaObjek.Teks(ref reader); break;
+            case "wilayah": isi.Wilayah = AnggotaObjek.Teks(ref reader); break;
             default: BacaKeadaan(ref reader, anggota, isi, options); break;
         }
     }
@@ -111,11 +96,11 @@ public sealed class PendudukJsonConverter : JsonConverter<Penduduk>
             case "rt": isi.Rt = RtRw(ref reader); break;
             case "rw": isi.Rw = RtRw(ref reader); break;
             case "meninggal": isi.Meninggal = Meninggal.Read(ref reader, typeof(TandaMeninggal), options); break;
-            case "hamil": isi.Hamil = Tanda(ref reader); break;
+            case "hamil": isi.Hamil = AnggotaObjek.Tanda(ref reader); break;
             case "disabilitas": isi.Disabilitas = Disabilitas.Read(ref reader, typeof(Disabilitas), options); break;
-            case "disabilitas_berat": isi.DisabilitasBerat = Tanda(ref reader); break;
+            case "disabilitas_berat": isi.DisabilitasBerat = AnggotaObjek.Tanda(ref reader); break;
             case "sekolah": isi.Sekolah = Sekolah.Read(ref reader, typeof(JenjangSekolah), options); break;
-            default: isi.Pengurus = Tanda(ref reader); break;
+            default: isi.Pengurus = AnggotaObjek.Tanda(ref reader); break;
         }
     }
 

@@ -1,12 +1,10 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using static Dtks.Domain.Json.AnggotaObjek;
 
 namespace Dtks.Domain.Json;
 
 /// <summary>A declaration in JSON: <c>{nik, program, status, alasan?, keterangan?, difinalisasi?}</c> of the operation protocol, with the number in full.</summary>
-/// <remarks>Unknown values are not written; null reads as absent. Unknown and repeated members are refused. Stateless, hence thread-safe.</remarks>
-public sealed class PenetapanJsonConverter : JsonConverter<Penetapan>
+public sealed class PenetapanJsonConverter : ObjekJsonConverter<Penetapan>
 {
     private static readonly string[] NamaAnggota = ["nik", "program", "status", "alasan", "keterangan", "difinalisasi"];
 
@@ -15,38 +13,22 @@ public sealed class PenetapanJsonConverter : JsonConverter<Penetapan>
     private static readonly StatusDeklarasiJsonConverter Status = new();
     private static readonly HimpunanAlasanJsonConverter Alasan = new();
 
-    /// <summary>Reads the object.</summary>
-    /// <param name="reader">The reader, at the value.</param>
-    /// <param name="typeToConvert">The type asked for.</param>
-    /// <param name="options">The options in use; not consulted.</param>
-    /// <returns>The value.</returns>
-    /// <exception cref="JsonException">
-    /// Not an object, an unknown, repeated or missing member, or a value that its member cannot hold; names the member, never its value.
-    /// </exception>
-    public override Penetapan Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    private protected override Penetapan Baca(ref Utf8JsonReader reader, JsonSerializerOptions options)
     {
         var isi = new Isian();
-        Baca(ref reader, ("penetapan", "a declaration"), NamaAnggota, 3, isi, options, BacaAnggota);
+        AnggotaObjek.Baca(ref reader, ("penetapan", "a declaration"), NamaAnggota, 3, isi, options, BacaAnggota);
         return new(isi.Nik, isi.Program, isi.Status) { Alasan = isi.Alasan, Keterangan = isi.Keterangan, Difinalisasi = isi.Difinalisasi };
     }
 
-    /// <summary>Writes the object.</summary>
-    /// <param name="writer">The writer.</param>
-    /// <param name="value">The value.</param>
-    /// <param name="options">The options in use; not consulted.</param>
-    public override void Write(Utf8JsonWriter writer, Penetapan value, JsonSerializerOptions options)
+    private protected override void Tulis(Utf8JsonWriter writer, Penetapan value, JsonSerializerOptions options)
     {
-        ArgumentNullException.ThrowIfNull(writer);
-        ArgumentNullException.ThrowIfNull(value);
-        writer.WriteStartObject();
-        Tulis(writer, "nik", value.Nik, Nik, options);
+        AnggotaObjek.Tulis(writer, "nik", value.Nik, Nik, options);
         writer.WritePropertyName("program");
         Program.Write(writer, value.Program, options);
-        Tulis(writer, "status", value.Status, Status, options);
-        Tulis(writer, "alasan", value.Alasan.Kosong ? null : value.Alasan, Alasan, options);
-        Tulis(writer, "keterangan", value.Keterangan);
-        Tulis(writer, "difinalisasi", value.Difinalisasi);
-        writer.WriteEndObject();
+        AnggotaObjek.Tulis(writer, "status", value.Status, Status, options);
+        AnggotaObjek.Tulis(writer, "alasan", value.Alasan.Kosong ? null : value.Alasan, Alasan, options);
+        AnggotaObjek.Tulis(writer, "keterangan", value.Keterangan);
+        AnggotaObjek.Tulis(writer, "difinalisasi", value.Difinalisasi);
     }
 
     private static void BacaAnggota(ref Utf8JsonReader reader, string anggota, Isian isi, JsonSerializerOptions options)
@@ -57,8 +39,8 @@ public sealed class PenetapanJsonConverter : JsonConverter<Penetapan>
             case "program": isi.Program = Program.Read(ref reader, typeof(ProgramBansos), options); break;
             case "status": isi.Status = Status.Read(ref reader, typeof(StatusDeklarasi), options); break;
             case "alasan": isi.Alasan = Alasan.Read(ref reader, typeof(HimpunanAlasan), options); break;
-            case "keterangan": isi.Keterangan = Teks(ref reader); break;
-            default: isi.Difinalisasi = Tanda(ref reader); break;
+            case "keterangan": isi.Keterangan = AnggotaObjek.Teks(ref reader); break;
+            default: isi.Difinalisasi = AnggotaObjek.Tanda(ref reader); break;
         }
     }
 
@@ -67,7 +49,7 @@ public sealed class PenetapanJsonConverter : JsonConverter<Penetapan>
     {
         public Nik Nik { get; set; }
 
-        public ProgramBansos Program { get; set; } = ProgramBansos.Pkh;
+        public ProgramBansos Program { get; set; } = null!;
 
         public StatusDeklarasi Status { get; set; }
 

@@ -1,13 +1,11 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using NodaTime;
-using static Dtks.Domain.Json.AnggotaObjek;
 
 namespace Dtks.Domain.Json;
 
 /// <summary>A letter in JSON: the object <c>surat</c> of the operation protocol.</summary>
-/// <remarks>Unknown values are not written; null reads as absent. Unknown and repeated members are refused. Stateless, hence thread-safe.</remarks>
-public sealed class SuratPengesahanJsonConverter : JsonConverter<SuratPengesahan>
+public sealed class SuratPengesahanJsonConverter : ObjekJsonConverter<SuratPengesahan>
 {
     private static readonly string[] NamaAnggota = ["status", "tanggal_surat", "tanggal_unggah", "penandatangan", "lampiran", "tanggal_finalisasi", "catatan_penolakan"];
 
@@ -15,18 +13,10 @@ public sealed class SuratPengesahanJsonConverter : JsonConverter<SuratPengesahan
     private static readonly LocalDateJsonConverter Tanggal = new();
     private static readonly PenandatanganJsonConverter Penandatangan = new();
 
-    /// <summary>Reads the object.</summary>
-    /// <param name="reader">The reader, at the value.</param>
-    /// <param name="typeToConvert">The type asked for.</param>
-    /// <param name="options">The options in use; not consulted.</param>
-    /// <returns>The value.</returns>
-    /// <exception cref="JsonException">
-    /// Not an object, an unknown, repeated or missing member, or a value that its member cannot hold; names the member, never its value.
-    /// </exception>
-    public override SuratPengesahan Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    private protected override SuratPengesahan Baca(ref Utf8JsonReader reader, JsonSerializerOptions options)
     {
         var isi = new Isian();
-        Baca(ref reader, ("surat", "a letter"), NamaAnggota, 5, isi, options, BacaAnggota);
+        AnggotaObjek.Baca(ref reader, ("surat", "a letter"), NamaAnggota, 5, isi, options, BacaAnggota);
         return new()
         {
             Status = isi.Status,
@@ -39,23 +29,15 @@ public sealed class SuratPengesahanJsonConverter : JsonConverter<SuratPengesahan
         };
     }
 
-    /// <summary>Writes the object.</summary>
-    /// <param name="writer">The writer.</param>
-    /// <param name="value">The value.</param>
-    /// <param name="options">The options in use; not consulted.</param>
-    public override void Write(Utf8JsonWriter writer, SuratPengesahan value, JsonSerializerOptions options)
+    private protected override void Tulis(Utf8JsonWriter writer, SuratPengesahan value, JsonSerializerOptions options)
     {
-        ArgumentNullException.ThrowIfNull(writer);
-        ArgumentNullException.ThrowIfNull(value);
-        writer.WriteStartObject();
-        Tulis(writer, "status", value.Status, Status, options);
-        Tulis(writer, "tanggal_surat", value.TanggalSurat, Tanggal, options);
-        Tulis(writer, "tanggal_unggah", value.TanggalUnggah, Tanggal, options);
-        Tulis(writer, "penandatangan", value.Penandatangan, Penandatangan, options);
+        AnggotaObjek.Tulis(writer, "status", value.Status, Status, options);
+        AnggotaObjek.Tulis(writer, "tanggal_surat", value.TanggalSurat, Tanggal, options);
+        AnggotaObjek.Tulis(writer, "tanggal_unggah", value.TanggalUnggah, Tanggal, options);
+        AnggotaObjek.Tulis(writer, "penandatangan", value.Penandatangan, Penandatangan, options);
         writer.WriteBoolean("lampiran", value.Lampiran);
-        Tulis(writer, "tanggal_finalisasi", value.TanggalFinalisasi, Tanggal, options);
-        Tulis(writer, "catatan_penolakan", value.CatatanPenolakan);
-        writer.WriteEndObject();
+        AnggotaObjek.Tulis(writer, "tanggal_finalisasi", value.TanggalFinalisasi, Tanggal, options);
+        AnggotaObjek.Tulis(writer, "catatan_penolakan", value.CatatanPenolakan);
     }
 
     private static void BacaAnggota(ref Utf8JsonReader reader, string anggota, Isian isi, JsonSerializerOptions options)
@@ -66,9 +48,9 @@ public sealed class SuratPengesahanJsonConverter : JsonConverter<SuratPengesahan
             case "tanggal_surat": isi.TanggalSurat = Tanggal.Read(ref reader, typeof(LocalDate), options); break;
             case "tanggal_unggah": isi.TanggalUnggah = Tanggal.Read(ref reader, typeof(LocalDate), options); break;
             case "penandatangan": isi.Penandatangan = Penandatangan.Read(ref reader, typeof(Penandatangan), options); break;
-            case "lampiran": isi.Lampiran = Tanda(ref reader); break;
+            case "lampiran": isi.Lampiran = AnggotaObjek.Tanda(ref reader); break;
             case "tanggal_finalisasi": isi.TanggalFinalisasi = Tanggal.Read(ref reader, typeof(LocalDate), options); break;
-            default: isi.CatatanPenolakan = Teks(ref reader); break;
+            default: isi.CatatanPenolakan = AnggotaObjek.Teks(ref reader); break;
         }
     }
 
