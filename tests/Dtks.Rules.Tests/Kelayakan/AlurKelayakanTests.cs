@@ -186,6 +186,27 @@ public class AlurKelayakanTests
     }
 
     [Fact]
+    public void Facts_that_come_from_commands_are_refused_at_the_start()
+    {
+        var bahan = new BahanKelayakan { Periode = new Periode(2024, 2), Kepesertaan = [new(Satu, ProgramBansos.Pkh)] };
+        Assert.Throws<ArgumentException>(() => AlurKelayakan.Mulai(bahan with { Per = Buka }));
+        Assert.Throws<ArgumentException>(() => AlurKelayakan.Mulai(bahan with { Surat = Unggah(Buka).Surat }));
+        Assert.Throws<ArgumentException>(() => AlurKelayakan.Mulai(bahan with { Penetapan = [new(Satu, ProgramBansos.Pkh, StatusDeklarasi.Layak)] }));
+    }
+
+    [Fact]
+    public void VK14_once_closed_nothing_is_possible()
+    {
+        var tertutup = Terima(Terima(Siap(), Unggah(Buka)), Setujui(Buka.PlusDays(1)));
+        foreach (var perintah in new[] { Tandai(Pkh) with { Tanggal = Buka.PlusDays(1) }, Unggah(Buka.PlusDays(1)), Perintah(PerintahKelayakan.Finalisasi, tanggal: Buka.PlusDays(1)) })
+        {
+            var langkah = tertutup.Terapkan(perintah);
+            Assert.Equal(Aturan.VK14, langkah.Aturan);
+            Assert.Empty(langkah.Mungkin);
+        }
+    }
+
+    [Fact]
     public void Malformed_commands_are_input_errors_not_refusals()
     {
         var alur = Mulai();
@@ -193,6 +214,8 @@ public class AlurKelayakanTests
         Assert.Throws<BahanTidakSahException>(() => alur.Terapkan(Tandai(Pbi) with { Indeks = default }));
         Assert.Throws<BahanTidakSahException>(() => alur.Terapkan(Tandai(Pbi) with { Indeks = [Pbi, Pbi] }));
         Assert.Throws<BahanTidakSahException>(() => alur.Terapkan(Tandai(Pbi) with { Indeks = [9] }));
+        Assert.Throws<BahanTidakSahException>(() => alur.Terapkan(Tandai(Pbi) with { Indeks = [Pbi, 9] }));
+        Assert.Throws<BahanTidakSahException>(() => alur.Terapkan(Tandai(Pbi) with { Indeks = [-1, Pbi] }));
         Assert.Throws<BahanTidakSahException>(() => alur.Terapkan(Unggah(Buka) with { Tanggal = Buka.PlusDays(1) }));
         Assert.Throws<BahanTidakSahException>(() => alur.Terapkan(Unggah(Buka) with { Surat = null }));
         Assert.Throws<BahanTidakSahException>(() => Terima(alur, Tandai(Pbi) with { Tanggal = Tutup }).Terapkan(Tandai(Pkh)));

@@ -108,6 +108,21 @@ public class PutusanMassalTests
     {
         var massal = new PutusanMassal(KonteksKelayakan.Susun(new Periode(2024, 2)));
         Assert.Throws<ArgumentException>(() => massal.Putuskan(new KeadaanKepesertaan[3], awal, new PutusanRingkas[3]));
+
+        var keluarga = new PutusanMassal(KonteksKelayakan.Susun(new Periode(2024, 2), kebijakan: KebijakanDtks.Baku with { CakupanKaskade = CakupanKaskade.Keluarga }));
+        Assert.Throws<ArgumentException>(() => keluarga.Putuskan(new KeadaanKepesertaan[3], awal, [0], new PutusanRingkas[3]));
+        Assert.Throws<ArgumentException>(() => keluarga.Putuskan(new KeadaanKepesertaan[3], [0, 1, 2], awal, new PutusanRingkas[3]));
+        Assert.Throws<ArgumentException>(() => keluarga.Putuskan(new KeadaanKepesertaan[3], [0, 1, 2], [0], new PutusanRingkas[2]));
+    }
+
+    [Theory]
+    [InlineData(2, 3, 3)]
+    [InlineData(3, 2, 3)]
+    [InlineData(3, 3, 2)]
+    public void Columns_that_differ_in_length_are_refused(int pbi, int program, int putusan)
+    {
+        var massal = new PutusanMassal(KonteksKelayakan.Susun(new Periode(2024, 2)));
+        Assert.Throws<ArgumentException>(() => massal.Putuskan(new KeadaanKepesertaan[pbi], new KeadaanKepesertaan[program], new PutusanRingkas[putusan]));
     }
 
     [Fact]

@@ -233,6 +233,41 @@ public class VerifikasiKelayakanTests
         "penjelasan",
         string.Join("\n\n", Contoh().SelectMany(p => new[] { Bahasa.Indonesia, Bahasa.Inggris }.Select(b => PenjelasanKelayakan.Teks(p, b)))));
 
+    [Fact]
+    public void Explanation_says_in_either_language_what_is_missing_whom_to_replace_and_which_cascade_stands_beside()
+    {
+        // VK-5: whether the pengurus has heirs is not known, so her own PKH cannot be determined; VK-9: PKH of a dead pengurus is kept under another one.
+        var meninggal = new Penetapan(Ibu, ProgramBansos.PbiJk, StatusDeklarasi.TidakLayak) { Alasan = new(AlasanTidakLayak.Meninggal), Difinalisasi = true };
+        var hasil = VerifikasiKelayakan.Putuskan(Bahan() with
+        {
+            Orang = [],
+            Penetapan = [new(Ibu, ProgramBansos.Pkh, StatusDeklarasi.TidakLayak) { Alasan = new(AlasanTidakLayak.Meninggal) }],
+        });
+        Memuat(hasil.Putusan[1], "belum dapat ditentukan", "cannot be determined");
+        Memuat(hasil.Putusan[1], "belum diketahui: ahli_waris", "not known: ahli_waris");
+        Memuat(VerifikasiKelayakan.Putuskan(Bahan() with { Penetapan = [meninggal] }).Putusan[1], "ganti pengurus (KP-7)", "replace the pengurus (KP-7)");
+        Memuat(
+            VerifikasiKelayakan.Putuskan(Bahan() with
+            {
+                Penetapan =
+                [
+                    meninggal with { Alasan = new(AlasanTidakLayak.SudahMampu) },
+                    new(Ibu, ProgramBansos.Pkh, StatusDeklarasi.TidakLayak) { Alasan = new(AlasanTidakLayak.SudahMampu) },
+                ],
+            }).Putusan[1],
+            "penetapan sendiri, juga kaskade",
+            "an own declaration, also cascade");
+
+        static void Memuat(PutusanKelayakan putusan, string indonesia, string inggris)
+        {
+            string id = PenjelasanKelayakan.Teks(putusan), en = PenjelasanKelayakan.Teks(putusan, Bahasa.Inggris);
+            Assert.Contains(indonesia, id, StringComparison.Ordinal);
+            Assert.Contains(inggris, en, StringComparison.Ordinal);
+            Assert.DoesNotContain(inggris, id, StringComparison.Ordinal);
+            Assert.DoesNotContain(indonesia, en, StringComparison.Ordinal);
+        }
+    }
+
     private static IEnumerable<PutusanKelayakan> Contoh() => VerifikasiKelayakan.Putuskan(Bahan() with
     {
         Surat = Surat(StatusSurat.Disetujui),
