@@ -48,8 +48,4 @@ internal readonly struct HasilNomor : IEquatable<HasilNomor>
     public override string ToString() => Sah ? NomorEnamBelas.Format(Angka, "M") : $"({TabelIdentitas.CacatNik.Kode(Cacat!.Value)})";
 
     internal static HasilNomor SalahKarakter(int posisi) => new(posisi);
-
-    /// <summary>A reading from its parts, as JSON keeps them when the digits are not known.</summary>
-    internal static HasilNomor DariCacat(CacatNik cacat, int? posisi)
-        => cacat == CacatNik.Karakter ? new(posisi ?? 0) : new(0, cacat);
 }

@@ -28,6 +28,7 @@ public class BacaanNomorTests
         Assert.Equal(nik, new BacaanNik(default(Nik)));
         BacaanNomorKk kk = default;
         Assert.Equal(CacatNomorKk.Kosong, kk.Cacat);
+        Assert.Null(kk.NilaiBilaSah);
         Assert.Throws<InvalidOperationException>(() => kk.Nilai);
         Assert.Equal(kk, new BacaanNomorKk(default(NomorKk)));
     }
@@ -38,7 +39,7 @@ public class BacaanNomorTests
         Properti.UntukSemua(PembangkitIdentitas.Nik(), n =>
             new BacaanNik(n) is var b && b == Nik.Check(n.ToString("D")) && b.Nilai == n && b.NilaiBilaSah == n && b is { Sah: true, Ada: true, Cacat: null, Posisi: null, Pesan: null }
             && b.TryGetEnamBelasDigit(out ulong angka) && angka == n.Angka && b.ToString() == n.ToString());
-        Properti.UntukSemua(PembangkitIdentitas.NomorKk(), n => new BacaanNomorKk(n) is var b && b == NomorKk.Check(n.ToString("D")) && b.Nilai == n && b.Pesan is null);
+        Properti.UntukSemua(PembangkitIdentitas.NomorKk(), n => new BacaanNomorKk(n) is var b && b == NomorKk.Check(n.ToString("D")) && b.Nilai == n && b.NilaiBilaSah == n && b.Pesan is null);
     }
 
     [Fact]
