@@ -54,7 +54,7 @@ internal static class PerintahKalender
             }
             else
             {
-                throw new SalahPakaiException("Waktu harus tahun yyyy atau periode yyyy-MM", "The time must be a year yyyy or a period yyyy-MM");
+                throw new SalahPakaiException("Waktu harus tahun yyyy atau periode yyyy-MM; satu hari ditanyakan dengan --tanggal yyyy-MM-dd", "The time must be a year yyyy or a period yyyy-MM; a day is asked with --tanggal yyyy-MM-dd");
             }
 
             return Aplikasi.Selesai;

@@ -6,7 +6,7 @@ using Spectre.Console;
 
 namespace Dtks.Cli.Tampilan;
 
-/// <summary>One year: the windows of every month in one table.</summary>
+/// <summary>One year: the windows of every month in one table, its days off in another.</summary>
 internal static class KalenderTahun
 {
     /// <summary>Shows the year; a month outside coverage has its TOT days only.</summary>
@@ -48,10 +48,31 @@ internal static class KalenderTahun
             konsol.WriteLine("Perbaikan anomali, usul warga, dan sanggahan: sepanjang bulan.");
         }
 
+        if (DaftarHariLibur.Baku.Tahun.SingleOrDefault(t => t.Tahun == tahun) is { } libur)
+        {
+            konsol.WriteLine();
+            konsol.WriteLine($"Hari libur {tahun.ToString(CultureInfo.InvariantCulture)} ({libur.Sumber})");
+            konsol.Write(HariLibur(libur));
+        }
+
         if (luar is not null)
         {
             throw new DiLuarCakupanException(luar);
         }
+    }
+
+    private static Tabel HariLibur(TahunHariLibur libur)
+    {
+        var tabel = new Tabel("Periode", "Libur nasional", "Cuti bersama");
+        foreach (var bulan in libur.Hari.GroupBy(h => Periode.Dari(h.Tanggal)))
+        {
+            tabel.Baris(bulan.Key.ToString(), Hari(JenisHariLibur.LiburNasional), Hari(JenisHariLibur.CutiBersama));
+
+            string Hari(JenisHariLibur jenis) =>
+                string.Join(", ", bulan.Where(h => h.Jenis == jenis).Select(h => h.Tanggal.Day.ToString(CultureInfo.InvariantCulture)).DefaultIfEmpty("-"));
+        }
+
+        return tabel;
     }
 
     private static string Rentang(JendelaPeriode jendela, KegiatanBulanan kegiatan) =>
