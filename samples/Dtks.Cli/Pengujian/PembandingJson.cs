@@ -1,4 +1,7 @@
+using System.Buffers;
 using System.Globalization;
+using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace Dtks.Cli.Pengujian;
@@ -13,6 +16,20 @@ internal readonly record struct Beda(string Jalur, string? Harapan, string? Jawa
 /// <summary>Compares JSON values: numbers by value, members in any order, arrays in order.</summary>
 internal static class PembandingJson
 {
+    private static readonly JsonWriterOptions Rapat = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>A value without line ends and indentation, however its file writes it.</summary>
+    public static string Sebaris(JsonElement nilai)
+    {
+        var isi = new ArrayBufferWriter<byte>();
+        using (var penulis = new Utf8JsonWriter(isi, Rapat))
+        {
+            nilai.WriteTo(penulis);
+        }
+
+        return Encoding.UTF8.GetString(isi.WrittenSpan);
+    }
+
     /// <summary>The differences, in the order of the expected value, then what the answer has besides.</summary>
     /// <param name="harapan">What is expected.</param>
     /// <param name="jawaban">What came.</param>
@@ -37,7 +54,7 @@ internal static class PembandingJson
         }
         else if (!Sama(harapan, jawaban))
         {
-            beda.Add(new Beda(jalur, harapan.GetRawText(), jawaban.GetRawText()));
+            beda.Add(new Beda(jalur, Sebaris(harapan), Sebaris(jawaban)));
         }
     }
 
@@ -52,7 +69,7 @@ internal static class PembandingJson
             }
             else
             {
-                beda.Add(new Beda(letak, anggota.Value.GetRawText(), null));
+                beda.Add(new Beda(letak, Sebaris(anggota.Value), null));
             }
         }
 
@@ -61,7 +78,7 @@ internal static class PembandingJson
         {
             if (!pernah.Add(anggota.Name) || (!sebagian && !harapan.TryGetProperty(anggota.Name, out _)))
             {
-                beda.Add(new Beda($"{jalur}.{anggota.Name}", null, anggota.Value.GetRawText()));
+                beda.Add(new Beda($"{jalur}.{anggota.Name}", null, Sebaris(anggota.Value)));
             }
         }
     }
@@ -79,7 +96,7 @@ internal static class PembandingJson
             }
             else
             {
-                beda.Add(new Beda(letak, i < ada ? harapan[i].GetRawText() : null, i < datang ? jawaban[i].GetRawText() : null));
+                beda.Add(new Beda(letak, i < ada ? Sebaris(harapan[i]) : null, i < datang ? Sebaris(jawaban[i]) : null));
             }
         }
     }

@@ -70,13 +70,13 @@ internal static class PenilaiJawaban
         {
             return kasus.Hasil is { } hasil
                 ? PembandingJson.Bandingkan(hasil, isi, kasus.Sebagian).Select(b => b.ToString())
-                : [$"diharapkan galat {kasus.KodeGalat}, dijawab hasil {isi.GetRawText()}"];
+                : [$"diharapkan galat {kasus.KodeGalat}, dijawab hasil {PembandingJson.Sebaris(isi)}"];
         }
 
         string? kode = Teks(isi, "kode");
-        if (kasus.KodeGalat is null)
+        if (kasus.Hasil is { } diharapkan)
         {
-            return [$"diharapkan hasil, dijawab galat {kode ?? isi.GetRawText()}{(Teks(isi, "jalur") is { } letak ? $" di {letak}" : "")}: {Teks(isi, "pesan") ?? ""}"];
+            return [$"diharapkan hasil {PembandingJson.Sebaris(diharapkan)}, dijawab galat {kode ?? PembandingJson.Sebaris(isi)}{(Teks(isi, "jalur") is { } letak ? $" di {letak}" : "")}: {Teks(isi, "pesan") ?? ""}"];
         }
 
         var beda = new List<string>();

@@ -203,6 +203,12 @@ internal sealed class ProgramLuar : IDisposable
     {
         while (proses.StandardError.ReadLine() is { } baris)
         {
+            // Why: blank lines and the markers that an interpreter puts under a line of source would crowd out what it says.
+            if (baris.AsSpan().Trim(" \t^~").IsEmpty)
+            {
+                continue;
+            }
+
             lock (galat)
             {
                 galat.Enqueue(baris.Length > 300 ? baris[..300] : baris);

@@ -23,8 +23,8 @@ internal static class PerintahUji
         var folder = new Option<string?>("--kasus") { Description = "Folder berkas kasus; tanpa ini: kasus yang ikut dengan program", HelpName = "FOLDER" };
         var junit = new Option<string?>("--junit") { Description = "Tulis laporan JUnit XML ke berkas ini", HelpName = "BERKAS" };
         var json = new Option<string?>("--json") { Description = "Tulis laporan JSON ke berkas ini", HelpName = "BERKAS" };
-        var tampilkan = new Option<int>("--tampilkan") { Description = "Banyaknya kasus gagal yang diuraikan", HelpName = "N", DefaultValueFactory = _ => DitampilkanBaku };
-        var batas = new Option<double>("--batas-waktu") { Description = "Detik menunggu satu jawaban dari --perintah", HelpName = "DETIK", DefaultValueFactory = _ => BatasWaktuBaku };
+        var tampilkan = new Option<int>("--tampilkan") { Description = $"Banyaknya kasus gagal yang diuraikan (baku {DitampilkanBaku})", HelpName = "N", DefaultValueFactory = _ => DitampilkanBaku };
+        var batas = new Option<double>("--batas-waktu") { Description = $"Detik menunggu satu jawaban dari --perintah (baku {BatasWaktuBaku})", HelpName = "DETIK", DefaultValueFactory = _ => BatasWaktuBaku };
         tingkat.Validators.Add(hasil => Periksa(hasil, PembacaKasus.TryTingkat(hasil.Tokens[0].Value, out _), "--tingkat: inti, lanjut"));
         tampilkan.Validators.Add(hasil => Periksa(hasil, hasil.GetValueOrDefault<int>() >= 0, "--tampilkan: 0 atau lebih / 0 or more"));
         batas.Validators.Add(hasil => Periksa(hasil, hasil.GetValueOrDefault<double>() is > 0 and <= BatasWaktuTerbesar, "--batas-waktu: lebih dari 0 sampai 3600 / over 0 up to 3600"));

@@ -34,6 +34,38 @@ public sealed class PengujiPerintahTests : IDisposable
     }
 
     [Fact]
+    public void The_last_words_leave_out_blank_lines_and_the_markers_under_a_line_of_source()
+    {
+        LaporanUji laporan = Uji("printf 'Traceback\\n  umur(masukan)\\n  ~~~~^^^^^^^\\n\\n  m[\"lahir\"]\\n   ^^^^^^^\\nKeyError: lahir\\n' >&2; exit 1");
+
+        Assert.EndsWith("keluaran galatnya: Traceback |   umur(masukan) |   m[\"lahir\"] | KeyError: lahir", laporan.Hasil[0].Keterangan[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_refusal_where_a_result_was_expected_shows_that_result_on_one_line()
+    {
+        KasusUji kasus = Assert.Single(PembacaKasus.Baca("usia.hitung.json", """
+            {
+              "operasi": "usia.hitung",
+              "kasus": [
+                {
+                  "id": "ID-5-01", "aturan": ["ID-5"], "tingkat": "inti", "jenis": "batas", "sumber": "ID-5", "sebab": "Belum genap setahun.",
+                  "masukan": { "lahir": "2000-02-29", "per": "2024-02-28" },
+                  "harapan": {
+                    "hasil": { "tahun": 23, "bulan": 11, "teks": "23 th 11 bln" }
+                  }
+                }
+              ]
+            }
+            """u8.ToArray()));
+        byte[] jawaban = """{"id":"ID-5-01","ok":false,"galat":{"kode":"DTKS-OP-002","pesan":"tidak dikenal","jalur":"op"}}"""u8.ToArray();
+
+        Assert.Equal(
+            ["""diharapkan hasil {"tahun":23,"bulan":11,"teks":"23 th 11 bln"}, dijawab galat DTKS-OP-002 di op: tidak dikenal"""],
+            PenilaiJawaban.Nilai(kasus, jawaban).Hasil!.Keterangan);
+    }
+
+    [Fact]
     public void One_case_that_kills_the_program_fails_alone()
     {
         LaporanUji laporan = Uji($"awk '/{Usia[2].Id}/ {{ exit 1 }} {{ print }}' | dotnet \"$DTKS\" jawab");
