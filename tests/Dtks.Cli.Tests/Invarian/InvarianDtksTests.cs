@@ -93,12 +93,25 @@ public class InvarianDtksTests
         StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("bukan json")]
-    [InlineData("[]")]
-    [InlineData("""{"id":1,"ok":true}""")]
-    [InlineData("""{"id":1,"ok":false,"galat":{"kode":"DTKS-OP-002","pesan":"-"}}""")]
-    public void A_line_that_is_no_answer_breaks_the_law_and_says_so(string baris) => Assert.IsType<InvalidDataException>(
-        Assert.Throws<InvarianDilanggarException>(() => InvarianDtks.KuotaPbi.PeriksaProtokol(_ => baris, jumlah: 1)).InnerException);
+    [InlineData(null, "no answer line")]
+    [InlineData(" ", "no answer line")]
+    [InlineData("bukan json", "no answer of dtks.op/1")]
+    [InlineData("[]", "no answer of dtks.op/1")]
+    [InlineData("""{"id":1,"ok":true}""", "without hasil")]
+    [InlineData("""{"ok":true,"hasil":{"sisa":0,"diterima":[],"menunggu":[],"pesan":null}}""", "id of its request")]
+    [InlineData("""{"id":"1","ok":true,"hasil":{"sisa":0,"diterima":[],"menunggu":[],"pesan":null}}""", "id of its request")]
+    [InlineData("""{"id":2,"ok":false,"galat":{"kode":"DTKS-OP-004","pesan":"-"}}""", "id of its request")]
+    [InlineData("""{"id":1,"ok":true,"hasil":{"diterima":[],"menunggu":[],"pesan":null}}""", "sisa")]
+    [InlineData("""{"id":1,"ok":true,"hasil":{"sisa":0,"diterima":[],"menunggu":[]}}""", "pesan")]
+    [InlineData("""{"id":1,"ok":false,"galat":{"kode":"DTKS-OP-002","pesan":"-"}}""", "DTKS-OP-002")]
+    public void A_line_that_is_no_answer_breaks_the_law_and_says_so(string? baris, string sebab)
+    {
+        var langgar = Assert.Throws<InvarianDilanggarException>(() => InvarianDtks.KuotaPbi.PeriksaProtokol(_ => baris, jumlah: 1));
+
+        Assert.IsType<InvalidDataException>(langgar.InnerException);
+        Assert.Null(langgar.Jawaban);
+        Assert.Contains(sebab, langgar.Message, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void What_the_protocol_does_not_carry_cannot_be_asked_over_it() =>

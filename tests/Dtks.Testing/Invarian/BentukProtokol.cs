@@ -16,6 +16,7 @@ namespace Dtks.Testing;
 internal static class BentukProtokol
 {
     private const string DiLuarCakupan = "DTKS-OP-004";
+    private const int IdPermintaan = 1;
 
     private static readonly JsonSerializerOptions PilihanMasukan = Pilihan(JsonIgnoreCondition.WhenWritingNull);
 
@@ -35,16 +36,26 @@ internal static class BentukProtokol
 
     /// <summary>A request line.</summary>
     public static string Permintaan(string operasi, JsonObject masukan) =>
-        new JsonObject { ["id"] = 1, ["op"] = operasi, ["masukan"] = masukan }.ToJsonString(Rapat);
+        new JsonObject { ["id"] = IdPermintaan, ["op"] = operasi, ["masukan"] = masukan }.ToJsonString(Rapat);
 
     /// <summary>Reads an answer line; null when it says that the answer lies outside what is covered.</summary>
-    /// <exception cref="InvalidDataException">The line is no answer, or refuses the question.</exception>
-    public static TJawaban? Jawaban<TJawaban>(string baris)
+    /// <exception cref="InvalidDataException">The line is no answer, answers another request, lacks a member that is asked for, or refuses the question.</exception>
+    public static TJawaban? Jawaban<TJawaban>(string? baris)
         where TJawaban : class
     {
+        if (string.IsNullOrWhiteSpace(baris))
+        {
+            throw new InvalidDataException("Tidak ada baris jawaban; apakah programnya sudah berakhir? / There is no answer line; has the program ended?");
+        }
+
         try
         {
             var jawaban = JsonNode.Parse(baris)!.AsObject();
+            if (!JsonNode.DeepEquals(jawaban["id"], JsonValue.Create(IdPermintaan)))
+            {
+                throw new InvalidDataException("Jawaban ini tidak membawa id permintaannya; satu baris jawaban untuk satu permintaan, berurutan. / The answer does not carry the id of its request; one line for each request, in order.");
+            }
+
             if (jawaban["ok"]!.GetValue<bool>())
             {
                 return jawaban["hasil"].Deserialize<TJawaban>(PilihanJawaban) ?? throw new InvalidDataException("Jawaban tanpa hasil. / An answer without hasil.");
@@ -120,6 +131,7 @@ internal static class BentukProtokol
         {
             PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
             DefaultIgnoreCondition = diabaikan,
+            RespectRequiredConstructorParameters = true,
             Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
             TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { DiLuarProtokol } },
         };

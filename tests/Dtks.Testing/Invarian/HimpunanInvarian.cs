@@ -21,12 +21,12 @@ public abstract class HimpunanInvarian
     public ImmutableArray<Invarian> Semua { get; }
 
     /// <summary>Holds a program that speaks the protocol against every law, in whatever language it is written.</summary>
-    /// <param name="jawab">Gives a request line to the program and returns its answer line.</param>
+    /// <param name="jawab">Gives a request line to the program and returns its answer line; null when none came.</param>
     /// <param name="jumlah">Cases tried for each law, at least 1.</param>
     /// <param name="benih">Seed of the cases, 0 or more; the same seed tries the same cases.</param>
     /// <exception cref="InvarianDilanggarException">A law is broken; the message holds the smallest case found, ready to be pasted.</exception>
     /// <exception cref="InvalidOperationException">The protocol has no such question (<see cref="Operasi"/> is null).</exception>
-    public abstract void PeriksaProtokol(Func<string, string> jawab, int jumlah = 500, int benih = 2024);
+    public abstract void PeriksaProtokol(Func<string, string?> jawab, int jumlah = 500, int benih = 2024);
 }
 
 /// <summary>The laws of one area, for an implementation of your own: a function from the question to the answer.</summary>
@@ -100,13 +100,13 @@ public sealed class HimpunanInvarian<TPertanyaan, TJawaban> : HimpunanInvarian
     }
 
     /// <inheritdoc/>
-    public override void PeriksaProtokol(Func<string, string> jawab, int jumlah = 500, int benih = 2024) => Periksa(LewatProtokol(jawab), jumlah, benih);
+    public override void PeriksaProtokol(Func<string, string?> jawab, int jumlah = 500, int benih = 2024) => Periksa(LewatProtokol(jawab), jumlah, benih);
 
     /// <summary>A program that speaks the protocol as an implementation: each question becomes a request line, each answer line an answer.</summary>
-    /// <param name="jawab">Gives a request line to the program and returns its answer line.</param>
-    /// <returns>The implementation; it throws <see cref="InvalidDataException"/> when the line is no answer or refuses the question.</returns>
+    /// <param name="jawab">Gives a request line to the program and returns its answer line; null when none came.</param>
+    /// <returns>The implementation; it throws <see cref="InvalidDataException"/> when the line is no whole answer to the question or refuses it.</returns>
     /// <exception cref="InvalidOperationException">The protocol has no such question (<see cref="HimpunanInvarian.Operasi"/> is null).</exception>
-    public Func<TPertanyaan, TJawaban?> LewatProtokol(Func<string, string> jawab)
+    public Func<TPertanyaan, TJawaban?> LewatProtokol(Func<string, string?> jawab)
     {
         ArgumentNullException.ThrowIfNull(jawab);
         var operasi = Operasi ?? throw new InvalidOperationException("Protokol tidak memuat pertanyaan ini. / The protocol has no such question.");

@@ -9,7 +9,7 @@ public sealed class InvarianDilanggarException : Exception
     internal InvarianDilanggarException(Invarian invarian, string? jawaban, string kasus, bool dalamProtokol, Exception? galat)
         : base(
             $"Invarian dilanggar / Law broken: {invarian}\n"
-            + (galat is null ? $"Jawaban yang diuji / the answer under test:\n{jawaban}\n" : $"Yang diuji melempar / the implementation threw: {galat.GetType().Name}\n")
+            + (galat is null ? $"Jawaban yang diuji / the answer under test:\n{jawaban}\n" : $"Yang diuji melempar / the implementation threw: {galat.GetType().Name}: {galat.Message}\n")
             + (dalamProtokol
                 ? "Kasus terkecil; ganti nomor 999 dengan yang belum dipakai / smallest case; replace the number 999 by one not used yet:\n"
                 : "Kasus terkecil; protokol tidak memuat pertanyaan ini / smallest case; the protocol has no such question:\n")
