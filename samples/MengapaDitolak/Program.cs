@@ -14,8 +14,8 @@ BahanKelayakan bahan = new()
     Kepesertaan = [new(ibu, ProgramBansos.PbiJk), new(ibu, ProgramBansos.Pkh), new(ayah, ProgramBansos.PbiJk)],
     Orang =
     [
-        new() { Nik = Nik.Check(ibu.ToString("D")), NomorKk = NomorKk.Check(kk.ToString("D")), Hubungan = HubunganKeluarga.Istri, Pengurus = true },
-        new() { Nik = Nik.Check(ayah.ToString("D")), NomorKk = NomorKk.Check(kk.ToString("D")), Hubungan = HubunganKeluarga.KepalaKeluarga },
+        new() { Nik = new(ibu), NomorKk = new(kk), Hubungan = HubunganKeluarga.Istri, Pengurus = true },
+        new() { Nik = new(ayah), NomorKk = new(kk), Hubungan = HubunganKeluarga.KepalaKeluarga },
     ],
 
     // Somebody declared the mother's PBI-JK tidak layak: her work, reason 3. Nobody said a word about PKH.
