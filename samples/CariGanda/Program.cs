@@ -19,7 +19,7 @@ foreach (PasanganGanda pasangan in hasil.Pasangan)
     Console.WriteLine($"{orang[pasangan.A].IdDtks} dan {orang[pasangan.B].IdDtks}: {TabelKegandaan.Tingkat.Kode(pasangan.Tingkat)}, aturan {TabelKegandaan.Aturan.Kode(pasangan.Aturan)}");
     foreach (PerbandinganGanda bidang in pasangan.Perbandingan.Where(b => b.Menentukan))
     {
-        Console.WriteLine($"  {TabelPemadanan.Elemen.Kode(bidang.Elemen)}: {TabelKegandaan.Banding.Kode(bidang.Hasil)} ({bidang.A} | {bidang.B})");
+        Console.WriteLine($"  {bidang}");
     }
 }
 

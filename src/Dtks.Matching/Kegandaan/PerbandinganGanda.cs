@@ -12,4 +12,11 @@ namespace Dtks.Matching;
 /// <param name="A">The first record's value, masked; <c>-</c> when missing.</param>
 /// <param name="B">The second record's value, masked.</param>
 [StructLayout(LayoutKind.Auto)]
-public readonly record struct PerbandinganGanda(ElemenKepadanan Elemen, HasilBanding Hasil, double? Nilai, bool Menentukan, string A, string B);
+public readonly record struct PerbandinganGanda(ElemenKepadanan Elemen, HasilBanding Hasil, double? Nilai, bool Menentukan, string A, string B)
+{
+    /// <summary>Prints the element, how the two compare and both values, such as <c>tanggal_lahir: sama (1991-**-** | 1991-**-**)</c>.</summary>
+    /// <returns>Masked text, independent of culture; empty for <c>default</c>.</returns>
+    public override string ToString() => A is null
+        ? string.Empty
+        : $"{TabelPemadanan.Elemen.Kode(Elemen)}: {TabelKegandaan.Banding.Kode(Hasil)} ({A} | {B})";
+}

@@ -242,6 +242,8 @@ public class PencarianGandaTests
                 "jenis_kelamin sama False P P",
             ],
             pasangan.Perbandingan.Select(p => $"{TabelPemadanan.Elemen.Kode(p.Elemen)} {TabelKegandaan.Banding.Kode(p.Hasil)} {p.Menentukan} {p.A} {p.B}"));
+        Assert.Equal("no_kk: sama (337499******0007 | 337499******0007)", pasangan.Perbandingan.Single(p => p.Elemen == ElemenKepadanan.NomorKk).ToString());
+        Assert.Equal("", default(PerbandinganGanda).ToString());
         Assert.Equal((IdDtks.Parse("A"), IdDtks.Parse("B")), (pasangan.IdA, pasangan.IdB));
         Assert.Equal(pasangan.Id, PasanganGanda.BuatId(pasangan.IdB, pasangan.IdA));
     }
