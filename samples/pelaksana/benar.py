@@ -65,7 +65,7 @@ def angka_saja(isi):
     isi = isi.strip()
     if isi[:1] in ("'", "\u2018", "\u2019"):
         isi = isi[1:].lstrip()
-    for letak in re.finditer(r"[^0-9 .-]|^[ .-]|[ .-]+$", isi):
+    for letak in re.finditer(r"[^0-9 .-]|^[ .-]|[ .-]+(?![0-9 .-])", isi):
         return None, letak.start()
     return re.sub(r"[ .-]", "", isi), None
 
