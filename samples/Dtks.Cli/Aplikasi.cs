@@ -5,6 +5,7 @@ using Dtks.Cli.Berkas;
 using Dtks.Cli.Operasi;
 using Dtks.Cli.Perintah;
 using Dtks.Cli.Tampilan;
+using Dtks.Matching;
 using Dtks.Rules;
 
 namespace Dtks.Cli;
@@ -20,6 +21,8 @@ internal static class Aplikasi
 
     /// <summary>Wrong usage, a file that cannot be read or written, or a period outside coverage.</summary>
     public const int SalahPakai = 2;
+
+    private const int SelipTerbanyak = 2;
 
     /// <summary>Runs one command line and gives its exit code.</summary>
     public static int Jalankan(string[] args, Lingkungan lingkungan)
@@ -107,6 +110,10 @@ internal static class Aplikasi
         if (hasil.UnmatchedTokens.Count > 0)
         {
             lingkungan.Tegur($"Salah pakai: tidak dikenal / Wrong usage: not recognised: {string.Join(' ', hasil.UnmatchedTokens.Select(Penyamaran.Samarkan))}");
+            foreach (string dekat in hasil.UnmatchedTokens.Select(t => Terdekat(hasil.CommandResult.Command, t)).OfType<string>().Distinct(StringComparer.Ordinal))
+            {
+                lingkungan.Tegur($"Mungkin maksudnya / Perhaps meant: {dekat}");
+            }
         }
         else
         {
@@ -118,6 +125,15 @@ internal static class Aplikasi
 
         lingkungan.Tegur($"Bantuan / Help: {AksiBantuan.JalurPerintah(hasil.CommandResult)} --help");
     }
+
+    /// <summary>The command or option that a word misses by a slip or two; null when none is that near.</summary>
+    private static string? Terdekat(Command perintah, string kata) =>
+        perintah.Subcommands.Select(p => p.Name).Concat(perintah.Options.Select(o => o.Name))
+            .Select(nama => (Nama: nama, Jarak: Kemiripan.DamerauLevenshtein(nama, kata)))
+            .Where(n => n.Jarak <= SelipTerbanyak && n.Nama.Length > 2 * n.Jarak)
+            .OrderBy(n => n.Jarak)
+            .Select(n => n.Nama)
+            .FirstOrDefault();
 
     private static string PesanSalah(ParseResult hasil, ParseError kesalahan)
     {

@@ -101,6 +101,21 @@ public class PerintahTests
     }
 
     [Theory]
+    [InlineData("kelayakan", "kelayakn")]
+    [InlineData("kalender", "kalendre", "2024-02")]
+    [InlineData("--tanggal", "kalender", "2024-02", "--tangal", "2024-02-20")]
+    [InlineData(null, "tidak-ada")]
+    [InlineData("uji", "ujib")]
+    [InlineData(null, "ubin")]
+    [InlineData(null, Nik)]
+    public void A_slip_in_a_command_or_option_is_told_with_what_was_perhaps_meant(string? maksud, params string[] args)
+    {
+        string galat = HasilPerintah.Jalankan(args).Galat;
+
+        Assert.Equal(maksud is null ? [] : [$"Mungkin maksudnya / Perhaps meant: {maksud}"], galat.Split('\n').Where(b => b.StartsWith("Mungkin", StringComparison.Ordinal)).Select(b => b.TrimEnd('\r')));
+    }
+
+    [Theory]
     [MemberData(nameof(SemuaPerintah))]
     public void Every_command_explains_itself_in_Indonesian_with_examples(string perintah)
     {
