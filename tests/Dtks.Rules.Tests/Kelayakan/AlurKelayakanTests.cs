@@ -204,6 +204,10 @@ public class AlurKelayakanTests
             Assert.Equal(Aturan.VK14, langkah.Aturan);
             Assert.Empty(langkah.Mungkin);
         }
+
+        var tanpaWewenang = tertutup.Terapkan(Tandai(Pkh) with { Tanggal = Buka.PlusDays(1), Peran = PeranPengguna.PetugasTeknis });
+        Assert.Equal(Aturan.PR2, tanpaWewenang.Aturan);
+        Assert.Empty(tanpaWewenang.Mungkin);
     }
 
     [Fact]

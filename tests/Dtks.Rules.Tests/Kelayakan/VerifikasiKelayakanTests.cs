@@ -234,6 +234,20 @@ public class VerifikasiKelayakanTests
         string.Join("\n\n", Contoh().SelectMany(p => new[] { Bahasa.Indonesia, Bahasa.Inggris }.Select(b => PenjelasanKelayakan.Teks(p, b)))));
 
     [Fact]
+    public void VK5_an_heir_who_dies_after_the_day_asked_is_still_an_heir_on_it()
+    {
+        // The father dies on 20 February: on the 10th the pengurus has an heir, on the last day of the periode nobody is left.
+        var bahan = Bahan() with
+        {
+            Orang = [Bahan().Orang[0], Bahan().Orang[1] with { Meninggal = TandaMeninggal.Pada(new(2024, 2, 20)) }],
+            Penetapan = [new(Ibu, ProgramBansos.Pkh, StatusDeklarasi.TidakLayak) { Alasan = new(AlasanTidakLayak.Meninggal) }],
+        };
+        var sebelum = VerifikasiKelayakan.Putuskan(bahan with { Per = new(2024, 2, 10) });
+        Assert.Equal(Aturan.VK5, Assert.Single(sebelum.Ditolak).Aturan);
+        Assert.Equal(StatusKelayakan.TidakLayak, VerifikasiKelayakan.Putuskan(bahan).Putusan[1].Kelayakan);
+    }
+
+    [Fact]
     public void Explanation_says_in_either_language_what_is_missing_whom_to_replace_and_which_cascade_stands_beside()
     {
         // VK-5: whether the pengurus has heirs is not known, so her own PKH cannot be determined; VK-9: PKH of a dead pengurus is kept under another one.
