@@ -50,6 +50,11 @@ internal static class PerintahKalender
             }
             else if (teks.Length == 4 && int.TryParse(teks, NumberStyles.None, CultureInfo.InvariantCulture, out int tahun) && tahun is >= 1 and <= 9998)
             {
+                if (hasil.GetValue(tanggal) is not null)
+                {
+                    throw new SalahPakaiException("Kalender setahun tidak memakai --tanggal; sebutkan bulannya (yyyy-MM) atau hapus --tanggal", "The calendar of a year takes no --tanggal; name the month (yyyy-MM) or leave it out");
+                }
+
                 KalenderTahun.Tampilkan(lingkungan.Konsol, tahun, hasil.GetValue(edisi));
             }
             else

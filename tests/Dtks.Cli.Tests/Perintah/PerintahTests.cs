@@ -45,6 +45,14 @@ public class PerintahTests
     }
 
     [Fact]
+    public void A_day_beside_a_year_is_refused_not_passed_over()
+    {
+        HasilPerintah hasil = HasilPerintah.Jalankan("kalender", "2024", "--tanggal", "2024-02-20");
+        Assert.Equal(2, hasil.Kode);
+        Assert.Contains("yyyy-MM", hasil.Galat, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_named_edition_gives_windows_outside_coverage() =>
         Assert.Contains("2025-01-14", HasilPerintah.Jalankan("kalender", "2025-01", "--edisi", "kepmensos-150-2022").Keluar, StringComparison.Ordinal);
 
