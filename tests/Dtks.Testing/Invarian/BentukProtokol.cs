@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -131,9 +132,8 @@ internal static class BentukProtokol
         {
             PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
             DefaultIgnoreCondition = diabaikan,
-            RespectRequiredConstructorParameters = true,
             Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-            TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { DiLuarProtokol } },
+            TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { DiLuarProtokol, Wajib } },
         };
         JsonConverter[] pengubah =
         [
@@ -169,6 +169,22 @@ internal static class BentukProtokol
         if (tipe.Type == typeof(CalonPengurus))
         {
             tipe.Properties.Remove(tipe.Properties.Single(p => p.Name == "aturan"));
+        }
+    }
+
+    /// <summary>Asks for every member that a constructor takes: one that is absent is told, not filled with a default.</summary>
+    /// <remarks>What <c>RespectRequiredConstructorParameters</c> does, which the serializer of .NET 8 lacks.</remarks>
+    private static void Wajib(JsonTypeInfo tipe)
+    {
+        if (tipe.Kind != JsonTypeInfoKind.Object || tipe.Type.GetConstructors() is not [var pembuat])
+        {
+            return;
+        }
+
+        var diminta = pembuat.GetParameters().Where(p => !p.HasDefaultValue).Select(p => p.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        foreach (var anggota in tipe.Properties)
+        {
+            anggota.IsRequired |= anggota.Set is not null && anggota.AttributeProvider is MemberInfo { Name: var nama } && diminta.Contains(nama);
         }
     }
 
