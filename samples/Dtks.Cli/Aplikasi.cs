@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Parsing;
+using System.Text;
 using Dtks.Cli.Berkas;
 using Dtks.Cli.Operasi;
 using Dtks.Cli.Perintah;
@@ -27,6 +28,7 @@ internal static class Aplikasi
     /// <summary>Runs one command line and gives its exit code.</summary>
     public static int Jalankan(string[] args, Lingkungan lingkungan)
     {
+        TegurTanpaIcu(lingkungan);
         RootCommand akar = Buat(lingkungan);
         ParseResult hasil = akar.Parse(args.Length == 0 ? ["--help"] : args);
         if (hasil.Errors.Count > 0 && hasil.Action is not AksiBantuan)
@@ -64,6 +66,17 @@ internal static class Aplikasi
         {
             lingkungan.Tegur(PesanBerkas.Untuk(galat, (galat as FileNotFoundException)?.FileName, menulis: galat is not (FileNotFoundException or DirectoryNotFoundException)).Message);
             return SalahPakai;
+        }
+    }
+
+    private static void TegurTanpaIcu(Lingkungan lingkungan)
+    {
+        // Why: in globalization-invariant mode the runtime composes nothing and does not say so.
+        if ("e\u0301".Normalize(NormalizationForm.FormC).Length > 1)
+        {
+            lingkungan.Tegur(
+                "Tanpa ICU: nama dan alamat berhuruf di luar ASCII tidak disamakan (NFC, NFKC), sehingga orang yang sama dapat terlewat; pasang libicu dan hapus DOTNET_SYSTEM_GLOBALIZATION_INVARIANT. / "
+                + "Without ICU names and addresses with letters beyond ASCII are not brought to one form (NFC, NFKC), and the same person may be missed; install libicu and unset DOTNET_SYSTEM_GLOBALIZATION_INVARIANT.");
         }
     }
 

@@ -6,6 +6,7 @@ namespace Dtks.Matching;
 /// <remarks>
 /// A key of a key is itself. Keys find candidates and serve estimates, never a legal verdict. All members are pure and safe
 /// to call from any thread.
+/// In globalization-invariant mode the runtime brings letters beyond ASCII to no common form, so keys with such letters may miss each other.
 /// </remarks>
 public static class KunciAlamat
 {

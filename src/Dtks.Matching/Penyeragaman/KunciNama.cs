@@ -9,6 +9,7 @@ namespace Dtks.Matching;
 /// A key of a key is itself. A name with <c>/</c> is several aliases, each keyed on its own and joined by <c>/</c>; compare such
 /// keys with <see cref="AliasNama"/>. Keys find candidates and serve estimates, never a legal verdict. All members are pure
 /// and safe to call from any thread.
+/// In globalization-invariant mode the runtime brings letters beyond ASCII to no common form, so keys with such letters may miss each other.
 /// </remarks>
 public static class KunciNama
 {
