@@ -57,7 +57,7 @@ internal static class PerintahGanda
                 throw new SalahPakaiException("Satu berkas saja, kecuali dengan --gabung.", "One file only, unless with --gabung.");
             }
 
-            PilihanGanda pilihan = Pilihan(hasil.GetValue(derajat), hasil.GetValue(batas)) with { Pengabaian = BacaPengabaian(hasil.GetValue(abaikan)) };
+            PilihanGanda pilihan = Pilihan(hasil.GetValue(derajat), hasil.GetValue(batas)) with { Pengabaian = BacaPengabaian(lingkungan, hasil.GetValue(abaikan)) };
             BagianPencarian bagianIni = BacaBagian(hasil.GetValue(bagian));
             DataOrang data = PembacaOrang.Baca(lingkungan, semua[0], program: false);
             LaporanOrang.Catatan(lingkungan, data);
@@ -217,14 +217,21 @@ internal static class PerintahGanda
         throw new SalahPakaiException("--bagian k/n dengan 1 <= k <= n <= 65536, misalnya 2/8.", "--bagian k/n with 1 <= k <= n <= 65536, such as 2/8.");
     }
 
-    private static ImmutableHashSet<PengabaianGanda> BacaPengabaian(string? berkas)
+    private static ImmutableHashSet<PengabaianGanda> BacaPengabaian(Lingkungan lingkungan, string? berkas)
     {
         if (berkas is null)
         {
             return [];
         }
 
-        using TabelTerbuka tabel = BerkasTabel.Buka(berkas, static _ => { });
+        var terlewat = new SortedSet<int>();
+        using TabelTerbuka tabel = BerkasTabel.Buka(berkas, catatan =>
+        {
+            if (catatan.Tingkat == TingkatCatatan.Ditolak)
+            {
+                terlewat.Add(catatan.Baris);
+            }
+        });
         int id = Letak(TabelPasangan.Id);
         int sidik = Letak(TabelPasangan.Sidik);
         var hasil = ImmutableHashSet.CreateBuilder<PengabaianGanda>();
@@ -234,6 +241,16 @@ internal static class PerintahGanda
             {
                 hasil.Add(new PengabaianGanda(tabel[id].Trim(), tabel[sidik].Trim()));
             }
+            else
+            {
+                terlewat.Add(tabel.NomorBaris);
+            }
+        }
+
+        if (terlewat.Count > 0)
+        {
+            string baris = string.Join(", ", terlewat);
+            lingkungan.Tegur($"Berkas --abaikan, baris tidak terbaca: {baris}. Pasangannya tetap dilaporkan; perbaiki tanda kutip atau jumlah kolomnya. / Lines of --abaikan that could not be read: {baris}. Their pairs are still reported; mend quotes or columns.");
         }
 
         return hasil.ToImmutable();

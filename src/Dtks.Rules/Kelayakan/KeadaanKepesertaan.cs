@@ -57,9 +57,18 @@ public readonly struct KeadaanKepesertaan : IEquatable<KeadaanKepesertaan>
         out Aturan? ditolak)
     {
         ArgumentNullException.ThrowIfNull(program);
+        var keadaan = Kemas(program, peran, penetapan, ahliWaris, out var cacat);
+        ditolak = PesanPenetapan.Aturan(cacat);
+        return keadaan;
+    }
+
+    /// <summary>Packs the facts, and says which conditions the declaration fails.</summary>
+    internal static KeadaanKepesertaan Kemas(
+        ProgramBansos program, PeranKepesertaan peran, Penetapan? penetapan, Kepastian ahliWaris, out CacatPenetapan cacat)
+    {
         var jenis = JenisDari(program, peran);
-        ditolak = penetapan is null ? null : PemeriksaanPenetapan.Periksa(penetapan, program, peran, ahliWaris);
-        var deklarasi = penetapan is null || ditolak is not null ? Deklarasi.TidakAda : DeklarasiDari(penetapan);
+        cacat = penetapan is null ? CacatPenetapan.TidakAda : PemeriksaanPenetapan.Cacat(penetapan, program, peran, ahliWaris);
+        var deklarasi = penetapan is null || cacat != CacatPenetapan.TidakAda ? Deklarasi.TidakAda : DeklarasiDari(penetapan);
         return new((byte)((int)deklarasi | ((int)jenis << 3) | ((int)ahliWaris << 6)));
     }
 

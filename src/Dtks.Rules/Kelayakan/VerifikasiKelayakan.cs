@@ -49,13 +49,10 @@ public static class VerifikasiKelayakan
             var ahliWaris = penetapan is { Status: StatusDeklarasi.TidakLayak } && penetapan.Alasan.Memuat(AlasanTidakLayak.Meninggal)
                 ? berkas.AhliWaris(peserta.Nik)
                 : Kepastian.TidakTahu;
-            keadaan[i] = KeadaanKepesertaan.Dari(peserta.Program, peserta.Peran, penetapan, ahliWaris, out var aturan);
-            if (aturan is not null)
+            keadaan[i] = KeadaanKepesertaan.Kemas(peserta.Program, peserta.Peran, penetapan, ahliWaris, out var cacat);
+            if (PesanPenetapan.Aturan(cacat) is { } aturan)
             {
-                (ditolak ??= []).Add(new(nomor, aturan)
-                {
-                    Cacat = PemeriksaanPenetapan.Cacat(penetapan!, peserta.Program, peserta.Peran, ahliWaris),
-                });
+                (ditolak ??= []).Add(new(nomor, aturan) { Cacat = cacat });
             }
         }
 

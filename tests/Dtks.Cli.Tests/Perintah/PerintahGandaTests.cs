@@ -74,6 +74,10 @@ public sealed class PerintahGandaTests : IDisposable
         Assert.Contains("2 pasangan, 1 kelompok; diabaikan 1.", HasilPerintah.Jalankan("ganda", orang, "--abaikan", abaikan).Keluar, StringComparison.Ordinal);
         Assert.Contains("3 pasangan, 1 kelompok; diabaikan 0.", HasilPerintah.Jalankan("ganda", Berkas("lain.ndjson", Orang.Replace("Soetarmi", "Almh. Soetarmi", StringComparison.Ordinal).Replace("3374990101150007", "3374990101150008", StringComparison.Ordinal)), "--abaikan", abaikan).Keluar, StringComparison.Ordinal);
         Assert.Equal(2, HasilPerintah.Jalankan("ganda", orang, "--abaikan", Berkas("x.csv", "id,lain\na,b\n")).Kode);
+
+        HasilPerintah rusak = HasilPerintah.Jalankan("ganda", orang, "--abaikan", Berkas("rusak.csv", $"{baris[0]}\npendek\n,\"terbuka\n"));
+        Assert.Contains("baris tidak terbaca: 2, 3.", rusak.Galat, StringComparison.Ordinal);
+        Assert.Contains("3 pasangan, 1 kelompok; diabaikan 0.", rusak.Keluar, StringComparison.Ordinal);
     }
 
     [Theory]
