@@ -13,7 +13,7 @@ versi=$(basename "$ruang"/umpan/Dtks.Domain.*.nupkg .nupkg)
 versi=${versi#Dtks.Domain.}
 for paket in Dtks.Domain Dtks.Rules Dtks.Matching; do
     isi=$(unzip -Z1 "$ruang/umpan/$paket.$versi.nupkg")
-    for berkas in "lib/net8.0/$paket.dll" "lib/net8.0/$paket.xml" "lib/net10.0/$paket.dll" "lib/net10.0/$paket.xml" README.md icon.png; do
+    for berkas in "lib/net10.0/$paket.dll" "lib/net10.0/$paket.xml" README.md icon.png; do
         grep -qx "$berkas" <<<"$isi" || { echo "$paket.$versi.nupkg has no $berkas"; exit 1; }
     done
     [ -f "$ruang/umpan/$paket.$versi.snupkg" ] || { echo "$paket.$versi has no symbols"; exit 1; }

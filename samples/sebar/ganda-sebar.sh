@@ -1,7 +1,7 @@
 #!/bin/sh
 # Runs `dtks ganda` in parts under GNU parallel, puts the parts together and compares with the undivided search.
 #   samples/sebar/ganda-sebar.sh FILE [PARTS] [OUTPUT FOLDER]
-# DTKS names the command (default: dotnet run of samples/Dtks.Cli); SSH names a file of hosts for parallel --sshloginfile (FILE and dtks must be there under the same path).
+# DTKS names the command (default: dotnet run of src/Dtks.Cli); SSH names a file of hosts for parallel --sshloginfile (FILE and dtks must be there under the same path).
 set -eu
 
 berkas=${1:?usage: ganda-sebar.sh FILE [PARTS] [OUTPUT FOLDER]}
@@ -9,7 +9,7 @@ bagian=${2:-4}
 keluar=${3:-$(mktemp -d)}
 akar=$(CDPATH= cd -- "$(dirname -- "$0")/../.." && pwd)
 if [ -z "${DTKS:-}" ]; then
-    dotnet build "$akar/samples/Dtks.Cli" -c Release -v q --nologo >/dev/null
+    dotnet build "$akar/src/Dtks.Cli" -c Release -v q --nologo >/dev/null
     DTKS="dotnet $akar/artifacts/bin/Dtks.Cli/release/dtks.dll"
 fi
 

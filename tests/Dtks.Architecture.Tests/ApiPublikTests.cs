@@ -1,15 +1,18 @@
 using System.Reflection;
 using Dtks.Bersama;
+using PublicApiGenerator;
 
 namespace Dtks.Architecture.Tests;
 
 /// <summary>The public surface of each package is approved: a change shows as a difference of a file that a person reads.</summary>
 public sealed class ApiPublikTests
 {
+    private static readonly ApiGeneratorOptions Pilihan = new() { IncludeAssemblyAttributes = false };
+
     public static TheoryData<string> NamaPaket => [.. Paket.Pustaka.Append(Paket.Testing).Select(Paket.Nama)];
 
     [Theory]
     [MemberData(nameof(NamaPaket))]
     public void The_public_surface_is_the_approved_one(string nama)
-        => BerkasEmas.Banding(nama, PencetakApi.Cetak(Assembly.Load(nama)));
+        => BerkasEmas.Banding(nama, Assembly.Load(nama).GeneratePublicApi(Pilihan));
 }

@@ -75,9 +75,9 @@ public sealed partial class PesanGalatTests
 
     private static IEnumerable<Butir> DariSumber()
     {
-        foreach (string berkas in Repositori.Di("src/", ".cs").Concat(Repositori.Di("samples/Dtks.Cli/", ".cs")))
+        foreach (string berkas in Repositori.Di("src/", ".cs"))
         {
-            string paket = berkas.StartsWith("samples/", StringComparison.Ordinal) ? "Command line" : berkas.Split('/')[1];
+            string paket = berkas.StartsWith("src/Dtks.Cli/", StringComparison.Ordinal) ? "Command line" : berkas.Split('/')[1];
             foreach (BaseArgumentListSyntax daftar in CSharpSyntaxTree.ParseText(Repositori.Baca(berkas)).GetRoot().DescendantNodes().OfType<BaseArgumentListSyntax>())
             {
                 var nilai = daftar.Arguments;
@@ -94,7 +94,8 @@ public sealed partial class PesanGalatTests
     }
 
     private static IEnumerable<(string Kode, string Arti)> KodeProtokol()
-        => from tetapan in CSharpSyntaxTree.ParseText(Repositori.Baca("samples/Dtks.Cli/Operasi/GalatOperasi.cs")).GetRoot().DescendantNodes().OfType<FieldDeclarationSyntax>()
+        => from berkas in Repositori.Di("src/", ".cs")
+           from tetapan in CSharpSyntaxTree.ParseText(Repositori.Baca(berkas)).GetRoot().DescendantNodes().OfType<FieldDeclarationSyntax>()
            from variabel in tetapan.Declaration.Variables
            where variabel.Initializer?.Value is LiteralExpressionSyntax { Token.ValueText: var nilai } && nilai.StartsWith("DTKS-OP-", StringComparison.Ordinal)
            let ringkas = Ringkas().Match(tetapan.GetLeadingTrivia().ToFullString()).Groups[1].Value

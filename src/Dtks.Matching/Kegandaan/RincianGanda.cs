@@ -47,19 +47,7 @@ internal static class RincianGanda
         _ => [],
     };
 
-    // Why: net8.0 searches spans only for types that implement IEquatable, which enums do not.
-    private static bool Membaca(AturanGanda aturan, ElemenKepadanan elemen)
-    {
-        foreach (ElemenKepadanan e in Dibaca(aturan))
-        {
-            if (e == elemen)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool Membaca(AturanGanda aturan, ElemenKepadanan elemen) => Dibaca(aturan).Contains(elemen);
 
     private static PerbandinganGanda BarisNama(ElemenKepadanan elemen, KolomGanda k, int a, int b, AturanGanda aturan)
     {
