@@ -6,6 +6,7 @@ using Dtks.Cli.Berkas;
 using Dtks.Cli.Operasi;
 using Dtks.Cli.Perintah;
 using Dtks.Cli.Tampilan;
+using Dtks.Domain;
 using Dtks.Matching;
 using Dtks.Rules;
 

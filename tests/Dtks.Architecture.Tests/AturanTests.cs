@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Dtks.Domain;
 using Dtks.Rules;
 
 namespace Dtks.Architecture.Tests;

@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using Dtks.Domain;
 using Dtks.Rules;
 
 namespace Dtks.Architecture.Tests;
@@ -121,7 +122,7 @@ public sealed partial class GlosariumTests
 
     private static string Sumber(XElement isi, string folder)
     {
-        string[] disebut = [.. IdAturan().Matches(isi.Value).Select(m => m.Value).Distinct().Where(id => Dtks.Rules.IdAturan.TryParse(id, out var baca) && KatalogAturan.TryCari(baca, out _)).Take(4)];
+        string[] disebut = [.. IdAturan().Matches(isi.Value).Select(m => m.Value).Distinct().Where(id => Dtks.Domain.IdAturan.TryParse(id, out var baca) && KatalogAturan.TryCari(baca, out _)).Take(4)];
         if (disebut.Length > 0)
         {
             return string.Join(", ", disebut);

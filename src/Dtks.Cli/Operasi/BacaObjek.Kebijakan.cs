@@ -35,6 +35,11 @@ internal sealed partial class BacaObjek
                 UnggahUlangSetelahDitolak = objek.Logika("unggah_ulang") ?? baku.UnggahUlangSetelahDitolak,
                 MinimalKriteriaMiskin = objek.Bilangan("minimal_kriteria_miskin", 1, 8) ?? baku.MinimalKriteriaMiskin,
                 BatasPengeluaranPangan = objek.Bilangan("batas_pangan", 1, 100) ?? baku.BatasPengeluaranPangan,
+                UrutanPbi = objek.Pilihan("urutan_pbi", TabelKebijakan.UrutanPbi) ?? baku.UrutanPbi,
+                KoreksiSetelahDitolak = objek.Logika("koreksi_setelah_ditolak") ?? baku.KoreksiSetelahDitolak,
+                BeritaAcaraWajib = objek.Logika("berita_acara_wajib") ?? baku.BeritaAcaraWajib,
+                AkibatDiamKemensos = objek.Pilihan("akibat_diam_kemensos", TabelKebijakan.AkibatDiam) ?? baku.AkibatDiamKemensos,
+                BatasDesilSembako = objek.Bilangan("batas_desil_sembako", 4, 5) ?? baku.BatasDesilSembako,
             };
     }
 

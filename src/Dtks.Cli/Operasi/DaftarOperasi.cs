@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using Dtks.Domain;
 
 namespace Dtks.Cli.Operasi;
 

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Dtks.Cli.Berkas;
+using Dtks.Domain;
 using Dtks.Rules;
 
 

@@ -52,7 +52,7 @@ internal static class OperasiPengusulan
             }
         }
 
-        HasilLayananPbi hasil = LayananPbi.Layani(kuota, terpakai, antrian);
+        HasilLayananPbi hasil = LayananPbi.Layani(kuota, terpakai, antrian, masukan.Kebijakan().UrutanPbi);
 
         tulis.WriteStartObject();
         tulis.WriteNumber("sisa"u8, hasil.Sisa);

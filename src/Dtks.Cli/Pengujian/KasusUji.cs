@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Dtks.Domain;
 
 namespace Dtks.Cli.Pengujian;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Dtks.Cli.Tampilan;
+using Dtks.Domain;
 using Dtks.Rules;
 using Spectre.Console;
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Dtks.Cli.Tampilan;
+using Dtks.Domain;
 using Dtks.Rules;
 using Spectre.Console;
 

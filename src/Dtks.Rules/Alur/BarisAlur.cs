@@ -1,3 +1,5 @@
+using Dtks.Domain;
+
 namespace Dtks.Rules;
 
 /// <summary>One row of a workflow: in a state, an event leads to a state, by a rule.</summary>

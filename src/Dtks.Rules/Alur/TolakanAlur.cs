@@ -1,3 +1,5 @@
+using Dtks.Domain;
+
 namespace Dtks.Rules;
 
 /// <summary>The rule with which an event is refused in a state that has no row for it.</summary>

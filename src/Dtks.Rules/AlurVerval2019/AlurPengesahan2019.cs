@@ -1,3 +1,5 @@
+using Dtks.Domain;
+
 namespace Dtks.Rules;
 
 /// <summary>The hierarchy of the verval of 2017-2019, desa to Menteri, as a table; it needs no facts beside the event.</summary>

@@ -1,3 +1,5 @@
+using Dtks.Domain;
+
 namespace Dtks.Rules;
 
 /// <summary>The steps of the verval of 2017-2019 (edition <c>permensos-5-2019</c>) as a table, and the step that an event makes.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Dtks.Domain;
 
 namespace Dtks.Rules;
 

@@ -1,3 +1,5 @@
+using Dtks.Domain;
+
 namespace Dtks.Rules;
 
 /// <summary>Everything that findings of one cause share: rule, severity, field, texts.</summary>

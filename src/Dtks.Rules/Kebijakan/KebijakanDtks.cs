@@ -18,6 +18,9 @@ public sealed record KebijakanDtks
     private readonly int _maksKomponenPkh = 4;
     private readonly int _minimalKriteriaMiskin = 1;
     private readonly int _batasPengeluaranPangan = 70;
+    private readonly UrutanAntrianPbi _urutanPbi;
+    private readonly AkibatDiamKemensos _akibatDiamKemensos;
+    private readonly int _batasDesilSembako = 5;
     private readonly DateTimeZone _zonaWaktu = DateTimeZoneProviders.Tzdb["Asia/Jakarta"];
 
     /// <summary>Gets the defaults.</summary>
@@ -88,6 +91,39 @@ public sealed record KebijakanDtks
 
     /// <summary>Gets whether a rejected letter may be uploaded again until the deadline (VK-14). Default: yes.</summary>
     public bool UnggahUlangSetelahDitolak { get; init; } = true;
+
+    /// <summary>Gets in which order the PBI queue is served (PB-2). Default: by group, then date entered.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not a member of the enum.</exception>
+    public UrutanAntrianPbi UrutanPbi
+    {
+        // Tafsir: BS24 Gambar 2.22 shows the groups as tabs of a screen and states no order.
+        get => _urutanPbi;
+        init => _urutanPbi = Anggota(TabelKebijakan.UrutanPbi, value, nameof(UrutanPbi));
+    }
+
+    /// <summary>Gets whether items of a rejected letter may be taken back (VK-6, VK-14). Default: yes.</summary>
+    public bool KoreksiSetelahDitolak { get; init; } = true; // Tafsir: a rejection has a note; correcting what it names needs items that can be reopened.
+
+    /// <summary>Gets whether finalisasi without a berita acara of the musdes is refused (VK-18) rather than told. Default: told.</summary>
+    public bool BeritaAcaraWajib { get; init; } // Tafsir: PATI says that finalisasi goes by the berita acara and names no consequence of its absence.
+
+    /// <summary>Gets what the region's silence on an item of Kemensos brings about (KM-1). Default: tidak layak, and the letter still decides.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not a member of the enum.</exception>
+    public AkibatDiamKemensos AkibatDiamKemensos
+    {
+        // Tafsir: BS24 daftar kedua huruf h lets silence agree, huruf e and f stop a programme only together with a letter.
+        get => _akibatDiamKemensos;
+        init => _akibatDiamKemensos = Anggota(TabelKebijakan.AkibatDiam, value, nameof(AkibatDiamKemensos));
+    }
+
+    /// <summary>Gets the last desil that meets the condition of Sembako, 4 or 5 (DS-2). Default: 5.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is out of range.</exception>
+    public int BatasDesilSembako
+    {
+        // Tafsir: secondary sources of 2025 disagree.
+        get => _batasDesilSembako;
+        init => _batasDesilSembako = Dalam(value, 4, 5, nameof(BatasDesilSembako), "batas_desil_sembako");
+    }
 
     /// <summary>Gets how many criteria make a family fakir miskin, 1 to 8 (KP-8). Default: 1.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is out of range.</exception>

@@ -1,3 +1,5 @@
+using Dtks.Domain;
+
 namespace Dtks.Rules;
 
 /// <summary>The transition tables of verifikasi kelayakan: that of an item and that of the letter.</summary>

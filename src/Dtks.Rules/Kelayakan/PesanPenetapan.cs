@@ -44,9 +44,9 @@ internal static class PesanPenetapan
     /// <summary>The rule that refuses: VK-4 before VK-5 and VK-7.</summary>
     public static Aturan? Aturan(CacatPenetapan cacat) =>
         cacat == CacatPenetapan.TidakAda ? null
-        : (cacat & Isi) != CacatPenetapan.TidakAda ? Rules.Aturan.VK4
-        : cacat.HasFlag(CacatPenetapan.PengurusBerahliWaris) ? Rules.Aturan.VK5
-        : Rules.Aturan.VK7;
+        : (cacat & Isi) != CacatPenetapan.TidakAda ? Domain.Aturan.VK4
+        : cacat.HasFlag(CacatPenetapan.PengurusBerahliWaris) ? Domain.Aturan.VK5
+        : Domain.Aturan.VK7;
 
     /// <summary>One message a condition, in the order of the rules.</summary>
     public static ImmutableArray<Pesan> Untuk(CacatPenetapan cacat) => [.. Semua.Where(s => cacat.HasFlag(s.Cacat)).Select(s => s.Pesan)];

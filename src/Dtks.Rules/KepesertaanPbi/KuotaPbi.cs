@@ -50,9 +50,11 @@ public sealed record KuotaPbi
 
     /// <summary>Serves a queue from this quota.</summary>
     /// <param name="antrian">The queue in any order; every NIK once.</param>
+    /// <param name="urutanPbi">The order of service (<see cref="KebijakanDtks.UrutanPbi"/>).</param>
     /// <returns>Who is served and who waits.</returns>
     /// <exception cref="ArgumentException">A NIK stands twice in the queue, or an entry is not filled.</exception>
-    public HasilLayananPbi Layani(IReadOnlyList<PengajuanPbi> antrian) => LayananPbi.Layani(Kuota, Terpakai, antrian);
+    public HasilLayananPbi Layani(IReadOnlyList<PengajuanPbi> antrian, UrutanAntrianPbi urutanPbi = UrutanAntrianPbi.Golongan) =>
+        LayananPbi.Layani(Kuota, Terpakai, antrian, urutanPbi);
 
     /// <summary>The quota of the next period: those served now use it, those who stopped no longer do.</summary>
     /// <param name="hasil">What was served in this period.</param>

@@ -11,11 +11,12 @@ public static class LayananPbi
     /// <param name="kuota">The quota, 0 or more.</param>
     /// <param name="terpakai">How much of it is used, 0 or more; it may exceed the quota.</param>
     /// <param name="antrian">The queue in any order; every NIK once.</param>
+    /// <param name="urutanPbi">The order of service (<see cref="KebijakanDtks.UrutanPbi"/>).</param>
     /// <returns>What was left, who is served and who waits, both in the order of service.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="antrian"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A number is negative.</exception>
     /// <exception cref="ArgumentException">A NIK stands twice in the queue, or an entry is of no group; the message names its place.</exception>
-    public static HasilLayananPbi Layani(int kuota, int terpakai, IReadOnlyList<PengajuanPbi> antrian)
+    public static HasilLayananPbi Layani(int kuota, int terpakai, IReadOnlyList<PengajuanPbi> antrian, UrutanAntrianPbi urutanPbi = UrutanAntrianPbi.Golongan)
     {
         ArgumentNullException.ThrowIfNull(antrian);
         ArgumentOutOfRangeException.ThrowIfNegative(kuota);
@@ -23,7 +24,7 @@ public static class LayananPbi
         PeriksaAntrian(antrian);
         PengajuanPbi[] pengajuan = [.. antrian];
         int[] urutan = [.. Enumerable.Range(0, pengajuan.Length)];
-        Array.Sort(pengajuan, urutan);
+        Array.Sort(pengajuan, urutan, urutanPbi == UrutanAntrianPbi.Tanggal ? PengajuanPbi.MenurutTanggal : null);
 
         // Dasar: PB-1, what is left is never negative.
         int sisa = Math.Max(0, kuota - terpakai);

@@ -25,6 +25,9 @@ public readonly record struct PengajuanPbi(Nik Nik, GolonganAntrian Golongan, Lo
         return tanggal != 0 ? tanggal : Nik.CompareTo(other.Nik);
     }
 
+    /// <summary>The order of service by day alone, then by NIK.</summary>
+    internal static IComparer<PengajuanPbi> MenurutTanggal { get; } = Comparer<PengajuanPbi>.Create(static (a, b) => (a.Tanggal, a.Nik).CompareTo((b.Tanggal, b.Nik)));
+
     /// <inheritdoc/>
     public int CompareTo(object? obj) => obj switch
     {

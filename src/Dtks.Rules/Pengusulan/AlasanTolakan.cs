@@ -1,3 +1,5 @@
+using Dtks.Domain;
+
 namespace Dtks.Rules;
 
 /// <summary>Why an event of a usulan is refused although its state has a row for it.</summary>

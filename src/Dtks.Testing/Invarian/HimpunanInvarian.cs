@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
+using Dtks.Domain;
 using Dtks.Rules;
 
 namespace Dtks.Testing;

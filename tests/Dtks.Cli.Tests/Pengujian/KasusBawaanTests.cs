@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Dtks.Cli.Operasi;
 using Dtks.Cli.Pengujian;
+using Dtks.Domain;
 using Dtks.Rules;
 
 namespace Dtks.Cli.Tests.Pengujian;

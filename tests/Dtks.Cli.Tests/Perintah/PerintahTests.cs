@@ -60,7 +60,7 @@ public class PerintahTests
     public void The_catalogue_lists_every_rule_and_an_edition_its_own()
     {
         string semua = HasilPerintah.Jalankan("aturan").Keluar;
-        Assert.All(Dtks.Rules.KatalogAturan.Semua, a => Assert.Contains($"| {a.Id} ", semua, StringComparison.Ordinal));
+        Assert.All(Dtks.Domain.KatalogAturan.Semua, a => Assert.Contains($"| {a.Id} ", semua, StringComparison.Ordinal));
         string tengah = HasilPerintah.Jalankan("aturan", "--edisi", "permensos-3-2021").Keluar;
         Assert.Contains("| VK-10 ", tengah, StringComparison.Ordinal);
         Assert.DoesNotContain("| VK-8 ", tengah, StringComparison.Ordinal);

@@ -58,7 +58,7 @@ public class LayarSempitTests
     {
         // Why: what a script reads must not depend on the screen: one line a row, whatever its length.
         string[] baris = HasilPerintah.Jalankan(Args("aturan")).Keluar.ReplaceLineEndings("\n").Split('\n');
-        Assert.Equal(Dtks.Rules.KatalogAturan.Semua.Length, baris.Count(b => b.StartsWith("| ", StringComparison.Ordinal)) - 2);
+        Assert.Equal(Dtks.Domain.KatalogAturan.Semua.Length, baris.Count(b => b.StartsWith("| ", StringComparison.Ordinal)) - 2);
         Assert.Single(baris.Where(b => b.StartsWith('|')).Select(b => b.Length).Distinct());
     }
 

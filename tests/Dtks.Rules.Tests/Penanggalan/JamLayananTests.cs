@@ -1,3 +1,4 @@
+using Dtks.Domain;
 using NodaTime;
 
 namespace Dtks.Rules.Tests;

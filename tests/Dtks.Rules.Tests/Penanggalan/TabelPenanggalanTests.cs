@@ -1,4 +1,5 @@
 using Dtks.Bersama;
+using Dtks.Domain;
 
 namespace Dtks.Rules.Tests;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using Dtks.Domain;
 
 namespace Dtks.Rules.Tests;
 
@@ -10,7 +11,7 @@ internal static partial class PenulisDokumenAturan
 {
     // Why: these name every rule by nature and would say nothing about where a rule is applied.
     private static readonly string[] BukanPenerapan =
-        ["src/Dtks.Rules/Perundangan/", "tests/Dtks.Rules.Tests/Perundangan/"];
+        ["src/Dtks.Domain/Perundangan/", "tests/Dtks.Rules.Tests/Perundangan/"];
 
     internal static string Tulis()
     {
