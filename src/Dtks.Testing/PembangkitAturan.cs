@@ -58,6 +58,11 @@ public static class PembangkitAturan
         from unggahUlang in ArbMap.Default.GeneratorFor<bool>()
         from minimalKriteria in Gen.Choose(1, 8)
         from batasPangan in Gen.Choose(1, 100)
+        from urutanPbi in Gen.Elements(UrutanAntrianPbi.Golongan, UrutanAntrianPbi.Tanggal)
+        from koreksi in ArbMap.Default.GeneratorFor<bool>()
+        from beritaAcara in ArbMap.Default.GeneratorFor<bool>()
+        from akibatDiam in Gen.Elements(AkibatDiamKemensos.PerluPengesahan, AkibatDiamKemensos.Dihentikan)
+        from desilSembako in Gen.Choose(4, 5)
         select new KebijakanDtks
         {
             TanpaVerifikasi = tanpaVerifikasi,
@@ -71,6 +76,11 @@ public static class PembangkitAturan
             UnggahUlangSetelahDitolak = unggahUlang,
             MinimalKriteriaMiskin = minimalKriteria,
             BatasPengeluaranPangan = batasPangan,
+            UrutanPbi = urutanPbi,
+            KoreksiSetelahDitolak = koreksi,
+            BeritaAcaraWajib = beritaAcara,
+            AkibatDiamKemensos = akibatDiam,
+            BatasDesilSembako = desilSembako,
         };
 
     /// <summary><see cref="Kebijakan"/> with its shrinker: one policy after another back to its default.</summary>
@@ -100,6 +110,11 @@ public static class PembangkitAturan
             kebijakan with { UnggahUlangSetelahDitolak = baku.UnggahUlangSetelahDitolak },
             kebijakan with { MinimalKriteriaMiskin = baku.MinimalKriteriaMiskin },
             kebijakan with { BatasPengeluaranPangan = baku.BatasPengeluaranPangan },
+            kebijakan with { UrutanPbi = baku.UrutanPbi },
+            kebijakan with { KoreksiSetelahDitolak = baku.KoreksiSetelahDitolak },
+            kebijakan with { BeritaAcaraWajib = baku.BeritaAcaraWajib },
+            kebijakan with { AkibatDiamKemensos = baku.AkibatDiamKemensos },
+            kebijakan with { BatasDesilSembako = baku.BatasDesilSembako },
         ];
         return lebihSederhana.Where(k => k != kebijakan);
     }

@@ -10,7 +10,7 @@ internal static class Paket
 {
     internal static Assembly Domain { get; } = typeof(Nik).Assembly;
 
-    internal static Assembly Rules { get; } = typeof(Aturan).Assembly;
+    internal static Assembly Rules { get; } = typeof(KebijakanDtks).Assembly;
 
     internal static Assembly Matching { get; } = typeof(Kemiripan).Assembly;
 

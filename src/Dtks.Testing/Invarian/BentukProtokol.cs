@@ -250,6 +250,11 @@ internal static class BentukProtokol
             Bila(value.UnggahUlangSetelahDitolak != baku.UnggahUlangSetelahDitolak, "unggah_ulang", value.UnggahUlangSetelahDitolak);
             Bila(value.MinimalKriteriaMiskin != baku.MinimalKriteriaMiskin, "minimal_kriteria_miskin", value.MinimalKriteriaMiskin);
             Bila(value.BatasPengeluaranPangan != baku.BatasPengeluaranPangan, "batas_pangan", value.BatasPengeluaranPangan);
+            Bila(value.UrutanPbi != baku.UrutanPbi, "urutan_pbi", TabelKebijakan.UrutanPbi.Kode(value.UrutanPbi));
+            Bila(value.KoreksiSetelahDitolak != baku.KoreksiSetelahDitolak, "koreksi_setelah_ditolak", value.KoreksiSetelahDitolak);
+            Bila(value.BeritaAcaraWajib != baku.BeritaAcaraWajib, "berita_acara_wajib", value.BeritaAcaraWajib);
+            Bila(value.AkibatDiamKemensos != baku.AkibatDiamKemensos, "akibat_diam_kemensos", TabelKebijakan.AkibatDiam.Kode(value.AkibatDiamKemensos));
+            Bila(value.BatasDesilSembako != baku.BatasDesilSembako, "batas_desil_sembako", value.BatasDesilSembako);
             isi.WriteTo(writer);
 
             void Bila(bool lain, string anggota, JsonNode nilai)

@@ -11,6 +11,8 @@ public class KebijakanTests
     [InlineData("""{"batas_pangan":1.0}""", "masukan.kebijakan.batas_pangan")]
     [InlineData("""{"zona_waktu":"Asia/Pati"}""", "masukan.kebijakan.zona_waktu")]
     [InlineData("""{"tanpa_verifikasi":"LAYAK"}""", "masukan.kebijakan.tanpa_verifikasi")]
+    [InlineData("""{"batas_desil_sembako":3}""", "masukan.kebijakan.batas_desil_sembako")]
+    [InlineData("""{"akibat_diam_kemensos":"diam"}""", "masukan.kebijakan.akibat_diam_kemensos")]
     [InlineData("""{"zona":"Asia/Jakarta"}""", "masukan.kebijakan.zona")]
     [InlineData("[]", "masukan.kebijakan")]
     public void A_wrong_policy_is_refused_by_every_operation(string kebijakan, string jalur) =>
@@ -19,6 +21,7 @@ public class KebijakanTests
     [Fact]
     public void A_whole_policy_is_accepted_by_every_operation() => Percakapan.Hasil("wilayah.urai", """
         {"kode":"33","kebijakan":{"tanpa_verifikasi":"tidak-layak","cakupan_kaskade":"keluarga","usia_dewasa":1,"kawin_dianggap_dewasa":false,
-        "usia_lansia":100,"maks_komponen_pkh":20,"cuti_bersama_libur":false,"zona_waktu":"Asia/Jayapura","unggah_ulang":false,"minimal_kriteria_miskin":8,"batas_pangan":null}}
+        "usia_lansia":100,"maks_komponen_pkh":20,"cuti_bersama_libur":false,"zona_waktu":"Asia/Jayapura","unggah_ulang":false,"minimal_kriteria_miskin":8,"batas_pangan":null,
+        "urutan_pbi":"tanggal","koreksi_setelah_ditolak":false,"berita_acara_wajib":true,"akibat_diam_kemensos":"dihentikan","batas_desil_sembako":4}}
         """);
 }

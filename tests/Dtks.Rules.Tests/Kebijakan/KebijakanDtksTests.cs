@@ -14,6 +14,7 @@ public class KebijakanDtksTests
         { "maks_komponen_pkh", 1, 20 },
         { "minimal_kriteria_miskin", 1, 8 },
         { "batas_pangan", 1, 100 },
+        { "batas_desil_sembako", 4, 5 },
     };
 
     [Fact]
@@ -31,6 +32,11 @@ public class KebijakanDtksTests
         Assert.True(baku.UnggahUlangSetelahDitolak);
         Assert.Equal(1, baku.MinimalKriteriaMiskin);
         Assert.Equal(70, baku.BatasPengeluaranPangan);
+        Assert.Equal(UrutanAntrianPbi.Golongan, baku.UrutanPbi);
+        Assert.True(baku.KoreksiSetelahDitolak);
+        Assert.False(baku.BeritaAcaraWajib);
+        Assert.Equal(AkibatDiamKemensos.PerluPengesahan, baku.AkibatDiamKemensos);
+        Assert.Equal(5, baku.BatasDesilSembako);
         Assert.Equal(new KebijakanDtks(), baku);
     }
 
@@ -52,6 +58,8 @@ public class KebijakanDtksTests
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => KebijakanDtks.Baku with { TanpaVerifikasi = (KebijakanTanpaVerifikasi)9 });
         Assert.Throws<ArgumentOutOfRangeException>(() => KebijakanDtks.Baku with { CakupanKaskade = (CakupanKaskade)9 });
+        Assert.Throws<ArgumentOutOfRangeException>(() => KebijakanDtks.Baku with { UrutanPbi = (UrutanAntrianPbi)9 });
+        Assert.Throws<ArgumentOutOfRangeException>(() => KebijakanDtks.Baku with { AkibatDiamKemensos = (AkibatDiamKemensos)9 });
         Assert.Throws<ArgumentNullException>(() => KebijakanDtks.Baku with { ZonaWaktu = null! });
     }
 
@@ -60,6 +68,8 @@ public class KebijakanDtksTests
     {
         Assert.Equal(["layak", "tidak-layak"], TabelKebijakan.TanpaVerifikasi.Butir.Select(b => b.Kode));
         Assert.Equal(["penerima", "keluarga"], TabelKebijakan.Kaskade.Butir.Select(b => b.Kode));
+        Assert.Equal(["golongan", "tanggal"], TabelKebijakan.UrutanPbi.Butir.Select(b => b.Kode));
+        Assert.Equal(["perlu-pengesahan", "dihentikan"], TabelKebijakan.AkibatDiam.Butir.Select(b => b.Kode));
     }
 
     [Fact]
@@ -86,6 +96,7 @@ public class KebijakanDtksTests
         "usia_lansia" => KebijakanDtks.Baku with { UsiaLansia = nilai },
         "maks_komponen_pkh" => KebijakanDtks.Baku with { MaksKomponenPkh = nilai },
         "minimal_kriteria_miskin" => KebijakanDtks.Baku with { MinimalKriteriaMiskin = nilai },
+        "batas_desil_sembako" => KebijakanDtks.Baku with { BatasDesilSembako = nilai },
         _ => KebijakanDtks.Baku with { BatasPengeluaranPangan = nilai },
     };
 
@@ -95,6 +106,7 @@ public class KebijakanDtksTests
         "usia_lansia" => kebijakan.UsiaLansia,
         "maks_komponen_pkh" => kebijakan.MaksKomponenPkh,
         "minimal_kriteria_miskin" => kebijakan.MinimalKriteriaMiskin,
+        "batas_desil_sembako" => kebijakan.BatasDesilSembako,
         _ => kebijakan.BatasPengeluaranPangan,
     };
 }

@@ -35,6 +35,14 @@ public class LayananPbiTests
         Assert.Equal(["PB-1", "PB-2"], hasil.Dasar.Select(a => a.ToString()));
     }
 
+    [Fact]
+    public void By_date_alone_the_groups_play_no_part()
+    {
+        HasilLayananPbi hasil = LayananPbi.Layani(10, 7, Antrian, UrutanAntrianPbi.Tanggal);
+        Assert.Equal<int>([0, 1, 4], hasil.Diterima);
+        Assert.Equal<int>([3, 2], hasil.Menunggu);
+    }
+
     [Theory]
     [InlineData(5, 5)]
     [InlineData(5, 9)]
