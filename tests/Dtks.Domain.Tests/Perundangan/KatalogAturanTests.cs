@@ -71,7 +71,7 @@ public class KatalogAturanTests
     [Fact]
     public void Classes_are_those_of_the_tables()
     {
-        int[] vkTafsir = [5, 8, 9, 10, 14, 15];
+        int[] vkTafsir = [5, 8, 9, 10, 14, 15, 18];
         int[] ubTafsir = [2, 7];
         foreach (var aturan in KatalogAturan.Semua.Where(a => a.Id.Rumpun is RumpunAturan.VK or RumpunAturan.UB))
         {
@@ -112,7 +112,7 @@ public class KatalogAturanTests
         {
             string[] edisi = a.Id.ToString() switch
             {
-                "PG-4" => ["kepmensos-150-2022"],
+                "PG-4" or "PG-5" => ["kepmensos-150-2022"],
                 ['P', 'G', ..] => ["permensos-5-2019", "permensos-3-2021", "kepmensos-150-2022"],
                 ['K', 'F', ..] => ["kepmensos-150-2022"],
                 _ => ["permensos-5-2019"],
