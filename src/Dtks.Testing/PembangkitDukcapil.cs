@@ -28,7 +28,7 @@ public static class PembangkitDukcapil
         (ElemenKepadanan.IbuKandung, ["NAMA_LGKP_IBU"]),
         (ElemenKepadanan.JenisKelamin, ["JENIS_KLMIN"]),
         (ElemenKepadanan.HubunganKeluarga, ["STAT_HBKEL"]),
-        (ElemenKepadanan.StatusKawin, ["STATUS_KAWIN"]),
+        (ElemenKepadanan.StatusKawin, ["STATUS_KAWIN", "STAT_KWN"]),
         (ElemenKepadanan.Rt, ["NO_RT"]),
         (ElemenKepadanan.Rw, ["NO_RW"]),
         (ElemenKepadanan.Alamat, ["ALAMAT"]),
@@ -36,7 +36,7 @@ public static class PembangkitDukcapil
 
     private static readonly string[] TakTerbaca =
     [
-        "\"\"", "\"  \"", "null", "true", "92", "{\"a\":1}", "[]", "\"Ya\"", "\"Sesuai (101)\"", "\"Sesuai (0100)\"", "\"Sesuai ()\"", "\"Sesuai (9x)\"", "\"Sesuai 92\"",
+        "\"\"", "\"  \"", "true", "92", "{\"a\":1}", "[]", "\"Ya\"", "\"Sesuai (101)\"", "\"Sesuai (0100)\"", "\"Sesuai ()\"", "\"Sesuai (9x)\"", "\"Sesuai 92\"",
         "\"Sesuai (92%)\"", "\"Kurang Sesuai\"", "\"Tidak\"", "\"Tidak Tidak Sesuai\"", "\"Sesuai (-1)\"", "\"\\ud800\"", "\"Sesuai (92) x\"",
     ];
 

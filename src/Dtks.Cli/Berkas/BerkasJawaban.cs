@@ -62,15 +62,9 @@ internal sealed class BerkasJawaban(Stream masuk, Nik? nik, Action<long> maju)
 
             return new ButirJawaban(nomor, JawabanDukcapil.Baca(akar, ditanya), null);
         }
-        catch (DtksFormatException cacat)
-        {
-            return new ButirJawaban(nomor, null, cacat.Pesan);
-        }
         catch (Exception galat) when (galat is JsonException or InvalidOperationException)
         {
-            return JawabanDukcapil.TryBaca(isi, nik, out JawabanDukcapil? jawaban, out Pesan? cacat)
-                ? new ButirJawaban(nomor, jawaban, null)
-                : new ButirJawaban(nomor, null, cacat);
+            return new ButirJawaban(nomor, JawabanDukcapil.Baca(isi, nik), null);
         }
     }
 }

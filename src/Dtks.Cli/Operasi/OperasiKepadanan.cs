@@ -12,9 +12,13 @@ internal static class OperasiKepadanan
     {
         byte[] jawaban = masukan.Mentah("jawaban") ?? throw masukan.Hilang("jawaban");
         Nik? nik = masukan.Ada("nik") ? masukan.NikWajib("nik") : null;
-        if (!JawabanDukcapil.TryBaca(jawaban, nik, out JawabanDukcapil? terbaca, out Pesan? cacat))
+        JawabanDukcapil terbaca = JawabanDukcapil.Baca(jawaban, nik);
+        if (terbaca.LebihDariSatu)
         {
-            throw masukan.Salah("jawaban", cacat.Indonesia, cacat.Inggris);
+            throw masukan.Salah(
+                "jawaban",
+                "Larik content memuat lebih dari satu objek, padahal satu pertanyaan dijawab satu objek; pisahkan jawabannya.",
+                "The list content holds more than one object, but one question has one object as its answer; split the answers.");
         }
 
         tulis.WriteStartObject();

@@ -27,14 +27,35 @@ internal static class AnggotaDukcapil
         (ElemenKepadanan.JenisKelamin, "JENIS_KLMIN"),
         (ElemenKepadanan.HubunganKeluarga, "STAT_HBKEL"),
         (ElemenKepadanan.StatusKawin, "STATUS_KAWIN"),
+        (ElemenKepadanan.StatusKawin, "STAT_KWN"),
         (ElemenKepadanan.Rt, "NO_RT"),
         (ElemenKepadanan.Rw, "NO_RW"),
         (ElemenKepadanan.Alamat, "ALAMAT"),
     ];
 
+    // Dasar: PD-2. Members that a public client was seen to receive and that decide nothing.
+    private static readonly string[] TanpaArti =
+    [
+        "lastPage", "numberOfElements", "totalElements", "firstPage", "number", "size", "sort", "quotaLimiter", "JENIS_PKRJN", "PDDK_AKH", "AGAMA",
+    ];
+
     internal static bool Sama(ReadOnlySpan<char> nama, string baku) => nama.Equals(baku, StringComparison.OrdinalIgnoreCase);
 
     internal static bool Pesan(ReadOnlySpan<char> nama) => Sama(nama, "RESPON") || Sama(nama, "RESPONSE") || Sama(nama, "RESPONSE_DESC");
+
+    /// <summary>True for the known members of an answer that speak of no element, code or message.</summary>
+    internal static bool Diabaikan(ReadOnlySpan<char> nama)
+    {
+        foreach (string baku in TanpaArti)
+        {
+            if (Sama(nama, baku))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     internal static bool TryElemen(ReadOnlySpan<char> nama, out ElemenKepadanan elemen, out string anggota)
     {

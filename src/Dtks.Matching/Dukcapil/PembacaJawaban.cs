@@ -4,60 +4,87 @@ using Dtks.Domain;
 
 namespace Dtks.Matching;
 
-/// <summary>Walks the JSON of an answer once and collects what PD-2 names; everything else is skipped.</summary>
-internal sealed class PembacaJawaban(Nik? ditanya)
+/// <summary>Walks the JSON of an answer once and collects what PD-2 names; what it does not know it notes by name.</summary>
+internal sealed class PembacaJawaban
 {
+    private const int PanjangNama = 64;
+
     private static readonly JsonReaderOptions Pilihan = new() { MaxDepth = 512 };
 
+    private readonly Nik? _ditanya;
     private readonly List<NilaiDukcapil> _luar = [];
     private readonly List<NilaiDukcapil> _dalam = [];
     private bool _adaIsi;
     private int _objekIsi;
     private int _anggotaIsi;
 
+    private PembacaJawaban(Nik? ditanya) => _ditanya = ditanya;
+
     internal SortedSet<KodeJawaban> Kode { get; } = [];
 
+    /// <summary>True when a code was given, known or not.</summary>
+    internal bool AdaKode { get; private set; }
+
     internal List<string> Keterangan { get; } = [];
+
+    /// <summary>Names of members that are neither elements nor part of the envelope, digits masked.</summary>
+    internal SortedSet<string> TakDikenal { get; } = new(StringComparer.Ordinal);
 
     /// <summary>What was said of elements, in the order of the answer; beside <c>content</c> only code and message belong to it.</summary>
     internal List<NilaiDukcapil> Nilai => _adaIsi ? _dalam : _luar;
 
     internal bool Kosong { get; private set; }
 
-    /// <summary>Reads the answer; null when it could be read, else what is wrong with it as a whole.</summary>
-    internal Pesan? Baca(ReadOnlySpan<byte> utf8)
+    internal bool LebihDariSatu => _objekIsi > 1;
+
+    /// <summary>True when the answer or its content is no object: an error page, a text, a list.</summary>
+    internal bool BukanObjek { get; private set; }
+
+    internal static PembacaJawaban Baca(ReadOnlySpan<byte> utf8, Nik? ditanya)
     {
         try
         {
-            var baca = new Utf8JsonReader(utf8, Pilihan);
-            if (!baca.Read() || baca.TokenType != JsonTokenType.StartObject)
+            ReadOnlySpan<byte> tandaUrutan = [0xEF, 0xBB, 0xBF];
+            var baca = new Utf8JsonReader(utf8.StartsWith(tandaUrutan) ? utf8[tandaUrutan.Length..] : utf8, Pilihan);
+            var hasil = new PembacaJawaban(ditanya);
+            if (baca.Read() && baca.TokenType == JsonTokenType.StartObject)
             {
-                return PesanDukcapil.BukanObjek;
+                hasil.BacaAmplop(ref baca);
+                if (!baca.Read())
+                {
+                    return hasil;
+                }
             }
-
-            int anggota = BacaObjek(ref baca, _luar, amplop: true);
-            if (baca.Read())
-            {
-                return PesanDukcapil.BukanJson;
-            }
-
-            Kosong = _adaIsi ? _anggotaIsi == 0 : anggota == 0;
-            return _objekIsi > 1 ? PesanDukcapil.LebihDariSatu : null;
         }
         catch (JsonException)
         {
-            return PesanDukcapil.BukanJson;
+            // Why: what breaks off is no answer either; nothing of it is used.
         }
+
+        return new PembacaJawaban(ditanya) { BukanObjek = true };
     }
 
+    private void BacaAmplop(ref Utf8JsonReader baca)
+    {
+        int anggota = BacaObjek(ref baca, _luar, amplop: true);
+        Kosong = !BukanObjek && (_adaIsi ? _anggotaIsi == 0 : anggota == 0);
+    }
+
+    /// <summary>Reads the members of an object; the number of those that are not null.</summary>
     private int BacaObjek(ref Utf8JsonReader baca, List<NilaiDukcapil> nilai, bool amplop)
     {
         int jumlah = 0;
         while (baca.Read() && baca.TokenType == JsonTokenType.PropertyName)
         {
-            jumlah++;
             string? nama = Teks(ref baca);
             baca.Read();
+            if (baca.TokenType == JsonTokenType.Null)
+            {
+                // Dasar: PD-2. A null member is absent.
+                continue;
+            }
+
+            jumlah++;
             if (amplop && AnggotaDukcapil.Sama(nama, AnggotaDukcapil.Isi))
             {
                 BacaIsi(ref baca);
@@ -76,6 +103,11 @@ internal sealed class PembacaJawaban(Nik? ditanya)
             }
             else
             {
+                if (!AnggotaDukcapil.Diabaikan(nama))
+                {
+                    TakDikenal.Add(Samarkan(nama));
+                }
+
                 baca.Skip();
             }
         }
@@ -100,9 +132,14 @@ internal sealed class PembacaJawaban(Nik? ditanya)
                 }
                 else
                 {
+                    BukanObjek = true;
                     baca.Skip();
                 }
             }
+        }
+        else
+        {
+            BukanObjek = true;
         }
     }
 
@@ -122,6 +159,7 @@ internal sealed class PembacaJawaban(Nik? ditanya)
             _ => null,
         };
         baca.Skip();
+        AdaKode |= !string.IsNullOrEmpty(teks);
         if (teks is null || teks.Length is 0 or > 4 || teks.AsSpan().ContainsAnyExceptInRange('0', '9'))
         {
             return;
@@ -168,9 +206,19 @@ internal sealed class PembacaJawaban(Nik? ditanya)
     }
 
     private (KataDukcapil? Kata, int? Skor)? NikDitanya(ElemenKepadanan elemen, string? teks) =>
-        elemen == ElemenKepadanan.Nik && ditanya is { } nik && Nik.TryParse(teks, out Nik terbaca) && terbaca == nik
+        elemen == ElemenKepadanan.Nik && _ditanya is { } nik && Nik.TryParse(teks, out Nik terbaca) && terbaca == nik
             ? (null, 100)
             : null;
+
+    /// <summary>A name as a finding may show it: no digit, nothing that moves a cursor, at most 64 characters.</summary>
+    private static string Samarkan(string? nama) => nama is null ? "?" : string.Create(Math.Min(nama.Length, PanjangNama), nama, static (tujuan, asal) =>
+    {
+        for (int i = 0; i < tujuan.Length; i++)
+        {
+            char c = asal[i];
+            tujuan[i] = char.IsNumber(c) ? '*' : char.IsLetter(c) || char.IsPunctuation(c) || char.IsSymbol(c) || c == ' ' ? c : '?';
+        }
+    });
 
     /// <summary>The text of the current token; null when it is no valid Unicode.</summary>
     private static string? Teks(ref Utf8JsonReader baca)

@@ -3,6 +3,34 @@ namespace Dtks.Matching;
 /// <summary>Reads the texts of the web service: words with scores, and messages about the call.</summary>
 internal static class TeksDukcapil
 {
+    // Dasar: PD-2, in the order in which they are tried.
+    private static readonly (string Frasa, KodeJawaban Kode)[] Frasa =
+    [
+        ("tidak ditemukan", KodeJawaban.TidakDitemukan),
+        ("kuota", KodeJawaban.KuotaHabis),
+        ("meninggal", KodeJawaban.Meninggal),
+        ("ganda", KodeJawaban.Ganda),
+        ("tidak aktif", KodeJawaban.TidakAktif),
+        ("non aktif", KodeJawaban.TidakAktif),
+        ("format", KodeJawaban.FormatTidakSesuai),
+    ];
+
+    /// <summary>The code that the messages of an answer without code stand for; null when they hold none of the known phrases.</summary>
+    // Tafsir: several messages of one answer are read as one text; white space between the words of a phrase does not matter.
+    internal static KodeJawaban? KodeDari(IEnumerable<string> pesan)
+    {
+        string teks = string.Join(' ', string.Join(" | ", pesan).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        foreach ((string frasa, KodeJawaban kode) in Frasa)
+        {
+            if (teks.Contains(frasa, StringComparison.OrdinalIgnoreCase))
+            {
+                return kode;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Reads <c>Sesuai</c>, <c>Tidak Sesuai</c>, either with <c>(n)</c>, n of one to three digits from 0 to 100; null when it is none of these.</summary>
     internal static (KataDukcapil? Kata, int? Skor)? Baca(ReadOnlySpan<char> teks)
     {
@@ -47,7 +75,8 @@ internal static class TeksDukcapil
     }
 
     /// <summary>True when a message tells of a failed call: login, user, password, ip or parameter, or an instansi that is tidak aktif.</summary>
-    // Tafsir: a whole word is a run of letters and digits, so "user_id" holds the word user and "tipe" does not hold ip.
+    // Tafsir: a whole word is a run of letters and digits, so "user_id" holds the word user and "tipe" does not hold ip; an instansi that is non aktif fails
+    // the call like one that is tidak aktif, for it says nothing of the person.
     internal static bool PesanGagal(ReadOnlySpan<char> pesan)
     {
         bool instansi = false;
@@ -78,7 +107,7 @@ internal static class TeksDukcapil
 
             instansi |= Sama(kata, "instansi");
             tidakAktif |= sesudahTidak && Sama(kata, "aktif");
-            sesudahTidak = Sama(kata, "tidak");
+            sesudahTidak = Sama(kata, "tidak") || Sama(kata, "non");
         }
 
         return instansi && tidakAktif;

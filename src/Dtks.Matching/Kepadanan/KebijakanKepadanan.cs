@@ -69,7 +69,7 @@ public sealed partial class KebijakanKepadanan
             elemen.Add(Terburuk(syarat, jawaban.Nilai));
         }
 
-        VonisKepadanan vonis = jawaban.PanggilanGagal ? VonisKepadanan.BelumDapatDitentukan
+        VonisKepadanan vonis = jawaban.PanggilanGagal || jawaban.LebihDariSatu ? VonisKepadanan.BelumDapatDitentukan
             : jawaban.TidakPadanKarenaKode ? VonisKepadanan.TidakPadan
             : Vonis(elemen);
         return new PutusanKepadanan(vonis, elemen.MoveToImmutable(), jawaban.Temuan);

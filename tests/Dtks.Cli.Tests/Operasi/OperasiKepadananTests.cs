@@ -56,8 +56,6 @@ public class OperasiKepadananTests
     [Theory]
     [InlineData("{}", "masukan.jawaban")]
     [InlineData("""{"jawaban":null}""", "masukan.jawaban")]
-    [InlineData("""{"jawaban":"Sesuai"}""", "masukan.jawaban")]
-    [InlineData("""{"jawaban":[{}]}""", "masukan.jawaban")]
     [InlineData("""{"jawaban":{"content":[{},{}]}}""", "masukan.jawaban")]
     [InlineData("""{"jawaban":{},"nik":"12"}""", "masukan.nik")]
     [InlineData("""{"jawaban":{},"nik":12}""", "masukan.nik")]

@@ -28,9 +28,10 @@ public class PerintahPadanTests
 
         Assert.Equal(Aplikasi.Selesai, hasil.Kode);
         Assert.Equal(
-            ["1 tidak-padan", "2 DUKCAPIL-BUKAN-JSON", "4 belum-dapat-ditentukan", "5 DUKCAPIL-BUKAN-OBJEK", "6 DUKCAPIL-NIK-TAK-TERBACA", "7 belum-dapat-ditentukan"],
+            ["1 tidak-padan", "2 belum-dapat-ditentukan", "4 belum-dapat-ditentukan", "5 belum-dapat-ditentukan", "6 DUKCAPIL-NIK-TAK-TERBACA", "7 belum-dapat-ditentukan"],
             Baris(hasil).Select(b => $"{b.GetProperty("baris")} {(b.TryGetProperty("hasil", out JsonElement h) ? h : b.GetProperty("galat").GetProperty("kode"))}"));
-        Assert.Contains("baris 2: DUKCAPIL-BUKAN-JSON", hasil.Galat, StringComparison.Ordinal);
+        Assert.Equal("gagal-panggilan", Baris(hasil)[1].GetProperty("temuan")[0].GetString());
+        Assert.Contains("baris 6: DUKCAPIL-NIK-TAK-TERBACA", hasil.Galat, StringComparison.Ordinal);
         Assert.DoesNotContain("3374991708910003", hasil.Keluar + hasil.Galat, StringComparison.Ordinal);
     }
 

@@ -57,6 +57,7 @@ public class TeksDukcapilTests
     [InlineData("Instansi tidak aktif")]
     [InlineData("INSTANSI ini Tidak  Aktif.")]
     [InlineData("Tidak aktif: instansi")]
+    [InlineData("Instansi Non Aktif")]
     public void Failures_of_the_call_are_known_by_whole_words(string pesan) => Assert.True(TeksDukcapil.PesanGagal(pesan));
 
     [Theory]
@@ -69,5 +70,6 @@ public class TeksDukcapilTests
     [InlineData("Userid")]
     [InlineData("Parameterisasi")]
     [InlineData("Meninggal Dunia")]
+    [InlineData("Instansi non, aktif")]
     public void Other_messages_are_no_failure(string pesan) => Assert.False(TeksDukcapil.PesanGagal(pesan));
 }
