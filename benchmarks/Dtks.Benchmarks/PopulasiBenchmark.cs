@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using Dtks.Cli.Populasi;
+using Dtks.Testing;
 using Dtks.Domain;
 using NodaTime;
 using NodaTime.Text;
@@ -42,7 +42,7 @@ internal sealed class PopulasiBenchmark : IUkuran
             ("dtks populasi, all files, two threads", () => Buat(2, PilihanPopulasi.SemuaBerkas).Bita));
     }
 
-    private static (HasilPopulasi Hasil, long Bita) Buat(int utas, string[] berkas) => new PembuatPopulasi(new PilihanPopulasi
+    private static (HasilPopulasi Hasil, long Bita) Buat(int utas, IReadOnlyCollection<string> berkas) => new PembuatPopulasi(new PilihanPopulasi
     {
         Jumlah = Jumlah,
         Benih = Benih,
@@ -158,7 +158,7 @@ internal sealed class PopulasiBenchmark : IUkuran
         private static string NomorTeks(ulong nomor, BentukNomor bentuk) =>
             bentuk == BentukNomor.Utuh ? nomor.ToString(CultureInfo.InvariantCulture) : Teks(p => PenulisOrang.Nomor(nomor, bentuk, p));
 
-        private static string NamaTeks(NamaRekaan nama) =>
+        private static string NamaTeks(RangkaiNama nama) =>
             nama.Ubahan == UbahanNama.Utuh
                 ? string.Join(' ', new[] { nama.Pertama, nama.Kedua, nama.Ketiga }.Where(k => k >= 0).Select(k => Kata(k)))
                 : Teks(p => PenulisNama.Tulis(nama, p));

@@ -1,7 +1,8 @@
 using System.CommandLine;
-using Dtks.Cli.Populasi;
+using Dtks.Cli.Berkas;
 using Dtks.Cli.Tampilan;
 using Dtks.Domain;
+using Dtks.Testing;
 using Spectre.Console;
 
 namespace Dtks.Cli.Perintah;
@@ -16,12 +17,12 @@ internal static class PerintahPopulasi
 
     public static Command Buat(Lingkungan lingkungan)
     {
-        var jumlah = new Option<int>("--jumlah") { Description = $"Banyaknya orang, 1 sampai {TeksAngka.Ribuan(KepingPopulasi.OrangMaksimal)}; catatan ganda (5 %) di luar hitungan", Required = true, HelpName = "N" };
+        var jumlah = new Option<int>("--jumlah") { Description = $"Banyaknya orang, 1 sampai {TeksAngka.Ribuan(PilihanPopulasi.OrangTerbanyak)}; catatan ganda (5 %) di luar hitungan", Required = true, HelpName = "N" };
         jumlah.Validators.Add(hasil =>
         {
-            if (hasil.Tokens.Count == 1 && int.TryParse(hasil.Tokens[0].Value, out int n) && n is < 1 or > KepingPopulasi.OrangMaksimal)
+            if (hasil.Tokens.Count == 1 && int.TryParse(hasil.Tokens[0].Value, out int n) && n is < 1 or > PilihanPopulasi.OrangTerbanyak)
             {
-                hasil.AddError($"--jumlah: 1..{KepingPopulasi.OrangMaksimal}");
+                hasil.AddError($"--jumlah: 1..{PilihanPopulasi.OrangTerbanyak}");
             }
         });
         var benih = new Option<ulong>("--benih") { Description = "Benih: bilangan yang sama selalu menghasilkan berkas yang sama", DefaultValueFactory = _ => 1, HelpName = "S" };
@@ -76,7 +77,9 @@ internal static class PerintahPopulasi
 
     private static int Jalankan(Lingkungan lingkungan, string folder, PilihanPopulasi pilihan)
     {
-        HasilPopulasi hasil = Kemajuan.Jalankan(lingkungan, "Membuat", pilihan.Jumlah, maju => new PembuatPopulasi(pilihan).Tulis(folder, maju));
+        AksesBerkas.BuatFolder(folder);
+        HasilPopulasi hasil = Kemajuan.Jalankan(lingkungan, "Membuat", pilihan.Jumlah, maju =>
+            AksesBerkas.Coba(Path.Combine(folder, "*"), menulis: true, () => new PembuatPopulasi(pilihan).Tulis(folder, maju)));
         lingkungan.Konsol.WriteLine(
             $"{TeksAngka.Ribuan(hasil.Orang)} orang, {TeksAngka.Ribuan(hasil.Catatan)} catatan, {TeksAngka.Ribuan(hasil.Kebenaran)} hal ditanam, {TeksAngka.Ribuan(hasil.Penetapan)} penetapan: {folder}");
         return Aplikasi.Selesai;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using Dtks.Bersama;
-using Dtks.Cli.Populasi;
+using Dtks.Testing;
 using Dtks.Cli.Tests.Perintah;
 using Dtks.Domain;
 using Dtks.Matching;

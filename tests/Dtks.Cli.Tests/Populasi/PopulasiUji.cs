@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Dtks.Cli.Populasi;
+using Dtks.Testing;
 using Dtks.Domain;
 using Dtks.Domain.Json;
 

@@ -1,6 +1,6 @@
 using Dtks.Domain;
 
-namespace Dtks.Cli.Populasi;
+namespace Dtks.Testing;
 
 /// <summary>A stretch of the population, made by itself from the seed and its number; used again for the next.</summary>
 /// <remarks>

@@ -1,7 +1,7 @@
 using System.Runtime.InteropServices;
 using Dtks.Domain;
 
-namespace Dtks.Cli.Populasi;
+namespace Dtks.Testing;
 
 /// <summary>How a number is written that cannot be read.</summary>
 internal enum BentukNomor : byte
@@ -82,7 +82,7 @@ internal enum TandaRekaan : ushort
 
 /// <summary>A name of one to three words, by word number; -1 for no word.</summary>
 [StructLayout(LayoutKind.Auto)]
-internal struct NamaRekaan
+internal struct RangkaiNama
 {
     public short Pertama;
     public short Kedua;
@@ -92,7 +92,7 @@ internal struct NamaRekaan
     /// <summary>Which letter is changed, and into what.</summary>
     public byte Letak;
 
-    public static NamaRekaan Kosong => new() { Pertama = -1, Kedua = -1, Ketiga = -1 };
+    public static RangkaiNama Kosong => new() { Pertama = -1, Kedua = -1, Ketiga = -1 };
 
     public readonly bool Ada => Pertama >= 0;
 }
@@ -113,8 +113,8 @@ internal struct OrangRekaan
     /// <summary>Number of the family within its chunk.</summary>
     public int Keluarga;
 
-    public NamaRekaan Nama;
-    public NamaRekaan Ibu;
+    public RangkaiNama Nama;
+    public RangkaiNama Ibu;
     public TandaRekaan Tanda;
     public short Jalan;
     public short NomorRumah;

@@ -1,7 +1,7 @@
 using System.Text;
 using Dtks.Domain;
 
-namespace Dtks.Cli.Populasi;
+namespace Dtks.Testing;
 
 /// <summary>Where made-up people live: real kabupaten and kota, a kecamatan 99 that none of them has, invented villages.</summary>
 internal static class WilayahRekaan

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Dtks.Cli.Populasi;
+namespace Dtks.Testing;
 
 /// <summary>Invented words for names and places, put together from syllables; the same words in every run.</summary>
 internal static class KataRekaan

@@ -1,6 +1,6 @@
 using Dtks.Domain;
 
-namespace Dtks.Cli.Populasi;
+namespace Dtks.Testing;
 
 /// <summary>Planted anomalies and broken rows.</summary>
 internal sealed partial class KepingPopulasi
@@ -70,7 +70,7 @@ internal sealed partial class KepingPopulasi
                 Catat(letak, Keanehan, "no-kk-panjang", "AN-4");
                 break;
             case Tanaman.IbuKosong:
-                anak.Ibu = NamaRekaan.Kosong;
+                anak.Ibu = RangkaiNama.Kosong;
                 anak.Jawaban = JawabanRekaan.TakLengkap;
                 Catat(letak, Keanehan, "ibu-kosong", "AN-5");
                 break;

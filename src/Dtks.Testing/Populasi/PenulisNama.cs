@@ -1,4 +1,4 @@
-namespace Dtks.Cli.Populasi;
+namespace Dtks.Testing;
 
 /// <summary>Writes a name with whatever was done to it.</summary>
 internal static class PenulisNama
@@ -11,7 +11,7 @@ internal static class PenulisNama
     private static ReadOnlySpan<byte> Pengganti => "BDGKLMNPRSTW"u8;
 
     /// <summary>Writes to a buffer.</summary>
-    public static void Tulis(in NamaRekaan nama, PenyanggaBita tujuan)
+    public static void Tulis(in RangkaiNama nama, PenyanggaBita tujuan)
     {
         if (nama.Ubahan == UbahanNama.Utuh)
         {
@@ -41,7 +41,7 @@ internal static class PenulisNama
     }
 
     /// <summary>Writes to a span; gives the length.</summary>
-    public static int Tulis(in NamaRekaan nama, Span<byte> tujuan)
+    public static int Tulis(in RangkaiNama nama, Span<byte> tujuan)
     {
         if (!nama.Ada)
         {
@@ -100,7 +100,7 @@ internal static class PenulisNama
     public static bool Huruf(byte bita) => bita is >= (byte)'A' and <= (byte)'Z';
 
     /// <summary>Whether the spelling before 1972 would write the name otherwise.</summary>
-    public static bool PunyaEjaanLama(NamaRekaan nama)
+    public static bool PunyaEjaanLama(RangkaiNama nama)
     {
         nama.Ubahan = UbahanNama.Utuh;
         Span<byte> tulisan = stackalloc byte[PanjangMaksimal];

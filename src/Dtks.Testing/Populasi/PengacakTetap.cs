@@ -1,6 +1,6 @@
 using System.Numerics;
 
-namespace Dtks.Cli.Populasi;
+namespace Dtks.Testing;
 
 /// <summary>A small random source whose numbers depend on its seed alone: the same on every machine and every runtime.</summary>
 /// <remarks>

@@ -1,38 +1,48 @@
+using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
-using Dtks.Cli.Berkas;
 using Dtks.Domain;
 using Dtks.Domain.Json;
 using NodaTime;
 
-namespace Dtks.Cli.Populasi;
+namespace Dtks.Testing;
 
-/// <summary>What is made.</summary>
-internal sealed record PilihanPopulasi
+/// <summary>Which made-up population is wanted.</summary>
+/// <remarks>The same choice always gives the same bytes. Every NIK and No KK carries kecamatan 99, which does not exist; names are invented.</remarks>
+public sealed record PilihanPopulasi
 {
     /// <summary>The names of the files, in the order of the help.</summary>
-    public static readonly string[] SemuaBerkas = ["bnba", "orang", "dukcapil", "kebenaran", "penetapan", "surat"];
+    public static ImmutableArray<string> SemuaBerkas { get; } = ["bnba", "orang", "dukcapil", "kebenaran", "penetapan", "surat"];
 
-    /// <summary>How many people; duplicates come on top.</summary>
+    /// <summary>The greatest number of people that one population holds.</summary>
+    public const int OrangTerbanyak = KepingPopulasi.OrangMaksimal;
+
+    /// <summary>How many people, 1 to <see cref="OrangTerbanyak"/>; duplicates come on top.</summary>
     public required int Jumlah { get; init; }
 
+    /// <summary>The seed: the same seed gives the same files.</summary>
     public required ulong Benih { get; init; }
 
     /// <summary>The month verified; ages are those of its last day.</summary>
     public required Periode Periode { get; init; }
 
     /// <summary>Which of <see cref="SemuaBerkas"/> are written.</summary>
-    public required IReadOnlyCollection<string> Berkas { get; init; }
+    public IReadOnlyCollection<string> Berkas { get; init; } = SemuaBerkas;
 
     /// <summary>How many work at once; the result does not depend on it.</summary>
     public int Utas { get; init; } = Environment.ProcessorCount;
 }
 
 /// <summary>What was made.</summary>
-internal sealed record HasilPopulasi(int Orang, int Catatan, int Kebenaran, int Penetapan);
+/// <param name="Orang">People.</param>
+/// <param name="Catatan">Records: people and their planted duplicates.</param>
+/// <param name="Kebenaran">Lines of the truth about what was planted.</param>
+/// <param name="Penetapan">Declarations.</param>
+public sealed record HasilPopulasi(int Orang, int Catatan, int Kebenaran, int Penetapan);
 
-/// <summary>Makes a population and writes it, chunks in parallel, bytes in order.</summary>
-internal sealed class PembuatPopulasi(PilihanPopulasi pilihan)
+/// <summary>Makes a population with planted faults, duplicates and ineligibilities, and the truth about them, and writes it as files.</summary>
+/// <param name="pilihan">Which population.</param>
+public sealed class PembuatPopulasi(PilihanPopulasi pilihan)
 {
     private const string JudulKebenaran = "golongan,jenis,kode,baris_bnba,baris_orang,baris_pasangan,baris_penetapan\n";
     private const string JudulPenetapan = "nik,program,status,alasan,keterangan,difinalisasi\n";
@@ -53,15 +63,21 @@ internal sealed class PembuatPopulasi(PilihanPopulasi pilihan)
         Penetapan,
     }
 
-    /// <summary>Writes the files to a folder that exists or is made.</summary>
-    public HasilPopulasi Tulis(string folder, Action<long> maju)
+    /// <summary>Writes the files to a folder that exists or is made; files of an earlier run are replaced.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="maju">Told how many people are made so far; <see langword="null"/> when nobody wants to know.</param>
+    /// <returns>What was made.</returns>
+    /// <exception cref="IOException">A file or folder cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">Writing there is not allowed.</exception>
+    public HasilPopulasi Tulis(string folder, Action<long>? maju = null)
     {
-        AksesBerkas.BuatFolder(folder);
-        return AksesBerkas.Coba(Path.Combine(folder, "*"), menulis: true, () => TulisBerkas(folder, maju));
+        ArgumentNullException.ThrowIfNull(folder);
+        Directory.CreateDirectory(folder);
+        return TulisBerkas(folder, maju ?? (static _ => { }));
     }
 
     /// <summary>Makes everything and throws the bytes away; gives their number. For measurements.</summary>
-    public (HasilPopulasi Hasil, long Bita) Ukur()
+    internal (HasilPopulasi Hasil, long Bita) Ukur()
     {
         long bita = 0;
         HasilPopulasi hasil = Buat(keping => bita += keping.Sum(k => Enumerable.Range(0, NamaBerkas.Length).Sum(b => (long)k.Isi(b).Length)), static _ => { });
@@ -72,7 +88,7 @@ internal sealed class PembuatPopulasi(PilihanPopulasi pilihan)
     {
         if (pilihan.Berkas.Contains("surat"))
         {
-            using FileStream surat = AksesBerkas.Buat(Path.Combine(folder, "surat.json"));
+            using FileStream surat = BuatBerkas(Path.Combine(folder, "surat.json"));
             surat.Write(Surat());
         }
 
@@ -83,7 +99,7 @@ internal sealed class PembuatPopulasi(PilihanPopulasi pilihan)
             {
                 if (_diminta[i])
                 {
-                    berkas[i] = AksesBerkas.Buat(Path.Combine(folder, NamaBerkas[i]), penampung: 0);
+                    berkas[i] = BuatBerkas(Path.Combine(folder, NamaBerkas[i]));
                     berkas[i]!.Write(Encoding.ASCII.GetBytes(Judul[i]));
                 }
             }
@@ -152,6 +168,8 @@ internal sealed class PembuatPopulasi(PilihanPopulasi pilihan)
 
         return new HasilPopulasi(pilihan.Jumlah, catatan, kebenaran, penetapan);
     }
+
+    private static FileStream BuatBerkas(string jalur) => new(jalur, FileMode.Create, FileAccess.Write, FileShare.Read, bufferSize: 0);
 
     private byte[] Surat()
     {

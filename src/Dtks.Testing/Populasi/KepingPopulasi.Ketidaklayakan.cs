@@ -1,6 +1,6 @@
 using Dtks.Domain;
 
-namespace Dtks.Cli.Populasi;
+namespace Dtks.Testing;
 
 /// <summary>Planted ineligibilities, the declarations about them, and declarations that must be refused.</summary>
 internal sealed partial class KepingPopulasi

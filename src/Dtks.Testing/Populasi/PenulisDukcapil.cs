@@ -1,4 +1,4 @@
-namespace Dtks.Cli.Populasi;
+namespace Dtks.Testing;
 
 /// <summary>Writes the answer of the Dukcapil web service about a person, as <c>dtks padan</c> reads it.</summary>
 internal static class PenulisDukcapil

@@ -1,7 +1,7 @@
 using System.Text;
 using Dtks.Domain;
 
-namespace Dtks.Cli.Populasi;
+namespace Dtks.Testing;
 
 /// <summary>Jobs by age and sex in the proportions of a poor district; codes of the official table.</summary>
 /// <remarks>State jobs, pensions and jobs that need review are never drawn: they are planted, so that the truth is complete.</remarks>

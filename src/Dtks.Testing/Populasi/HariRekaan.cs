@@ -1,4 +1,4 @@
-namespace Dtks.Cli.Populasi;
+namespace Dtks.Testing;
 
 /// <summary>Days as numbers from 1890-01-01, with their year, month and day by table.</summary>
 internal static class HariRekaan

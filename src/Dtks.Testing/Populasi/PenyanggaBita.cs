@@ -1,4 +1,4 @@
-namespace Dtks.Cli.Populasi;
+namespace Dtks.Testing;
 
 /// <summary>A growing buffer of bytes, used again and again.</summary>
 internal sealed class PenyanggaBita

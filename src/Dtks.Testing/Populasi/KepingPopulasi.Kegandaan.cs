@@ -1,6 +1,6 @@
 using Dtks.Domain;
 
-namespace Dtks.Cli.Populasi;
+namespace Dtks.Testing;
 
 /// <summary>Planted duplicates: the same person once more under another ID DTKS.</summary>
 internal sealed partial class KepingPopulasi
@@ -131,7 +131,7 @@ internal sealed partial class KepingPopulasi
                 }
 
                 salinan.Nik = jenis == JenisKegandaan.NikSelip ? salinan.Nik + 10 : salinan.Nik - (puluhan * 10) - satuan + (satuan * 10) + puluhan;
-                salinan.Ibu = NamaRekaan.Kosong;
+                salinan.Ibu = RangkaiNama.Kosong;
                 return SalahKetik(ref salinan.Nama);
         }
     }
@@ -161,7 +161,7 @@ internal sealed partial class KepingPopulasi
         return nik != 0;
     }
 
-    private bool SalahKetik(ref NamaRekaan nama)
+    private bool SalahKetik(ref RangkaiNama nama)
     {
         Span<byte> tulisan = stackalloc byte[PenulisNama.PanjangMaksimal];
         int panjang = PenulisNama.Tulis(nama, tulisan);

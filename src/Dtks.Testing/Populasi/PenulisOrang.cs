@@ -1,7 +1,7 @@
 using System.Text;
 using Dtks.Domain;
 
-namespace Dtks.Cli.Populasi;
+namespace Dtks.Testing;
 
 /// <summary>Writes records as rows of the BNBA file, as people of the protocol and as answers of Dukcapil.</summary>
 internal static class PenulisOrang

@@ -1,7 +1,7 @@
 using System.Runtime.InteropServices;
 using Dtks.Domain;
 
-namespace Dtks.Cli.Populasi;
+namespace Dtks.Testing;
 
 /// <summary>Households: who lives together, how old, related how.</summary>
 internal sealed partial class KepingPopulasi
@@ -116,7 +116,7 @@ internal sealed partial class KepingPopulasi
     }
 
     /// <summary>Unmarried children at home, eldest first, at least ten months apart.</summary>
-    private void Anak(int lahirIbu, NamaRekaan ibu, int banyak, HubunganKeluarga hubungan = HubunganKeluarga.Anak)
+    private void Anak(int lahirIbu, RangkaiNama ibu, int banyak, HubunganKeluarga hubungan = HubunganKeluarga.Anak)
     {
         int terawal = Math.Max(lahirIbu + (18 * 366), _per - (24 * 365));
         int terakhir = Math.Min(lahirIbu + (42 * 365), _per - 20);
@@ -192,7 +192,7 @@ internal sealed partial class KepingPopulasi
 
     private int LahirUsia(int usia) => _per - 1 - (((usia * 1461) + 3) / 4) - _acak.Di(364);
 
-    private int Tambah(bool perempuan, int lahir, HubunganKeluarga hubungan, StatusKawin kawin, NamaRekaan ibu)
+    private int Tambah(bool perempuan, int lahir, HubunganKeluarga hubungan, StatusKawin kawin, RangkaiNama ibu)
     {
         int asal = _acak.Perseribu(70) ? _acak.Antara(1, 2) : 0;
         ulong nik = NikBaru(lahir, perempuan, asal);
@@ -226,9 +226,9 @@ internal sealed partial class KepingPopulasi
     }
 
     /// <summary>A new name that does not begin like another: mother and child are never namesakes.</summary>
-    private NamaRekaan NamaSelain(in NamaRekaan lain, bool perempuan)
+    private RangkaiNama NamaSelain(in RangkaiNama lain, bool perempuan)
     {
-        NamaRekaan nama;
+        RangkaiNama nama;
         do
         {
             nama = NamaBaru(perempuan);
@@ -238,13 +238,13 @@ internal sealed partial class KepingPopulasi
         return nama;
     }
 
-    private NamaRekaan NamaBaru(bool perempuan)
+    private RangkaiNama NamaBaru(bool perempuan)
     {
         ulong bit = _acak.Bit();
         int bagian = (int)(bit >> 56);
         const ulong saring = KataRekaan.PerJenis - 1;
         int belakang = perempuan ? KataRekaan.BelakangPerempuan : KataRekaan.BelakangLaki;
-        return new NamaRekaan
+        return new RangkaiNama
         {
             Pertama = (short)((perempuan ? KataRekaan.DepanPerempuan : KataRekaan.DepanLaki) + (int)(bit & saring)),
             Kedua = (short)(bagian < 26 ? -1 : belakang + (int)((bit >> 16) & saring)),

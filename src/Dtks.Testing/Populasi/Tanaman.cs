@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace Dtks.Cli.Populasi;
+namespace Dtks.Testing;
 
 /// <summary>What can be planted in a family; each comes round in turn.</summary>
 internal enum Tanaman : byte
