@@ -25,7 +25,6 @@ cat >nuget.config <<XML
 <configuration>
   <config>
     <add key="globalPackagesFolder" value="$ruang/paket" />
-    <add key="signatureValidationMode" value="accept" />
   </config>
   <packageSources>
     <add key="umpan" value="$ruang/umpan" />
