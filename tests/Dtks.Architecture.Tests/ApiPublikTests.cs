@@ -9,7 +9,7 @@ public sealed class ApiPublikTests
 {
     private static readonly ApiGeneratorOptions Pilihan = new() { IncludeAssemblyAttributes = false };
 
-    public static TheoryData<string> NamaPaket => [.. Paket.Pustaka.Append(Paket.Testing).Select(Paket.Nama)];
+    public static TheoryData<string> NamaPaket => [.. Paket.Bertipe.Append(Paket.Testing).Select(Paket.Nama)];
 
     [Theory]
     [MemberData(nameof(NamaPaket))]

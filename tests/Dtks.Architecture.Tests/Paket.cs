@@ -14,10 +14,18 @@ internal static class Paket
 
     internal static Assembly Matching { get; } = typeof(Kemiripan).Assembly;
 
+    internal static Assembly EntityFrameworkCore { get; } = typeof(Dtks.EntityFrameworkCore.KonvensiDtks).Assembly;
+
     internal static Assembly Testing { get; } = typeof(Dtks.Testing.PembangkitIdentitas).Assembly;
 
     /// <summary>Gets the three packages of the library itself.</summary>
     internal static IReadOnlyList<Assembly> Pustaka { get; } = [Domain, Rules, Matching];
+
+    /// <summary>Gets the companions: packages for one field, with the libraries of that field.</summary>
+    internal static IReadOnlyList<Assembly> Pendamping { get; } = [EntityFrameworkCore];
+
+    /// <summary>Gets the packages with a public surface of their own: the library and its companions.</summary>
+    internal static IReadOnlyList<Assembly> Bertipe { get; } = [.. Pustaka, .. Pendamping];
 
     /// <summary>Gets every public type of the library, by package and name.</summary>
     internal static IReadOnlyList<Type> TipePublik { get; } =

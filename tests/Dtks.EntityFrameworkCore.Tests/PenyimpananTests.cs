@@ -1,0 +1,293 @@
+using Dtks.Bersama;
+using Dtks.Domain;
+using Dtks.Testing;
+using FsCheck;
+using FsCheck.Fluent;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+using Npgsql;
+
+namespace Dtks.EntityFrameworkCore.Tests;
+
+/// <summary>What is stored is what was meant, on SQLite always, on PostgreSQL where <c>DTKS_POSTGRES</c> names a server.</summary>
+public sealed class PenyimpananTests
+{
+    private static readonly Nik Ibu = Nik.Parse("3374995203850001");
+
+    public static TheoryData<string> Server => Environment.GetEnvironmentVariable("DTKS_POSTGRES") is { Length: > 0 } ? ["sqlite", "postgres"] : ["sqlite"];
+
+    private static readonly Arbitrary<Catatan> Arb =
+        (from nik in PembangkitIdentitas.Nik().Generator
+         from kk in PembangkitIdentitas.NomorKk().Generator
+         from wilayah in PembangkitIdentitas.KodeWilayah().Generator
+         from program in Gen.Elements(DaftarProgram.Nasional.Semua.ToArray())
+         from alasan in PembangkitKepesertaan.ArbAlasan.Generator
+         from kerja in Gen.Elements(Pekerjaan.DariKode(5), Pekerjaan.DariKode(99), Pekerjaan.Baca("Tukang sihir"))
+         from desil in Gen.Elements(Desil.Ke(1), Desil.Ke(10), Desil.TidakAda, Desil.BelumDitentukan, default)
+         from hari in Gen.Choose(0, 40000)
+         from ada in Gen.Elements(true, false)
+         select new Catatan
+         {
+             Nik = nik,
+             NomorKk = ada ? kk : null,
+             Wilayah = wilayah,
+             Periode = new Periode(2000 + (hari % 50), 1 + (hari % 12)),
+             IdDtks = IdDtks.Parse($"ID-{hari}"),
+             Program = program,
+             Alasan = alasan,
+             Pekerjaan = ada ? kerja : null,
+             Meninggal = ada ? TandaMeninggal.Pada(new LocalDate(2020, 1, 1).PlusDays(hari % 1000)) : TandaMeninggal.Ya,
+             Desil = desil,
+             Lahir = new LocalDate(1900, 1, 1).PlusDays(hari),
+         }).ToArbitrary();
+
+    [Theory]
+    [MemberData(nameof(Server))]
+    public void Every_value_type_reads_back_equal(string server)
+    {
+        using var gudang = new Gudang(server);
+        Properti.UntukSemua(Arb, asal =>
+        {
+            gudang.Kosongkan();
+            using (Basis tulis = gudang.Buka())
+            {
+                tulis.Catatan.Add(asal);
+                tulis.SaveChanges();
+            }
+
+            using Basis baca = gudang.Buka();
+            Catatan balik = baca.Catatan.Single(c => c.Nik == asal.Nik && c.Wilayah == asal.Wilayah && c.Periode == asal.Periode && c.Desil == asal.Desil && c.Program == asal.Program);
+            Assert.Equal(
+                (asal.NomorKk, asal.IdDtks, asal.Alasan, asal.Pekerjaan, asal.Meninggal, asal.Lahir),
+                (balik.NomorKk, balik.IdDtks, balik.Alasan, balik.Pekerjaan, balik.Meninggal, balik.Lahir));
+        }, server == "sqlite" ? 60 : 25);
+    }
+
+    [Theory]
+    [MemberData(nameof(Server))]
+    public void A_NIK_is_stored_as_its_digits_and_never_masked(string server)
+    {
+        using var gudang = new Gudang(server);
+        gudang.Simpan(Baru(Ibu));
+
+        Assert.Equal("3374995203850001", gudang.Teks("Nik"));
+        Assert.Equal("3374990101150007", gudang.Teks("NomorKk"));
+        Assert.Equal("3374991001", gudang.Teks("Wilayah"));
+        Assert.Equal("2024-02", gudang.Teks("Periode"));
+        Assert.Equal("PKH", gudang.Teks("Program"));
+        Assert.Equal("belum-ditentukan", gudang.Teks("Desil"));
+        Assert.Equal("5", gudang.Teks("Pekerjaan"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Server))]
+    public void An_unset_value_is_refused_and_the_message_says_what_to_do(string server)
+    {
+        using var gudang = new Gudang(server);
+        foreach ((string nama, Catatan cacat) in new (string, Catatan)[]
+        {
+            ("Nik", Baru(default)),
+            ("NomorKk", Baru(Ibu, c => c.NomorKk = default(NomorKk))),
+            ("KodeWilayah", Baru(Ibu, c => c.Wilayah = default)),
+            ("Periode", Baru(Ibu, c => c.Periode = default)),
+            ("IdDtks", Baru(Ibu, c => c.IdDtks = default)),
+            ("Pekerjaan", Baru(Ibu, c => c.Pekerjaan = default(Pekerjaan))),
+        })
+        {
+            using Basis basis = gudang.Buka();
+            Exception galat = Assert.ThrowsAny<Exception>(() =>
+            {
+                basis.Catatan.Add(cacat);
+                basis.SaveChanges();
+            });
+            Assert.Contains($"{nama} belum diisi (default)", galat.ToString(), StringComparison.Ordinal);
+        }
+
+        Assert.Equal(0, gudang.Jumlah());
+    }
+
+    [Theory]
+    [MemberData(nameof(Server))]
+    public void A_masked_number_in_a_column_is_told_and_not_shown(string server)
+    {
+        using var gudang = new Gudang(server);
+        gudang.Simpan(Baru(Ibu));
+        gudang.Jalankan("""UPDATE "Catatan" SET "NomorKk" = '337499******0007'""");
+
+        using Basis basis = gudang.Buka();
+        Exception galat = Assert.ThrowsAny<Exception>(() => basis.Catatan.ToList());
+        Assert.Contains("KK-KARAKTER", galat.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("337499", galat.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Server))]
+    public void What_is_no_JSON_of_ours_is_told_and_not_shown(string server)
+    {
+        using var gudang = new Gudang(server);
+        gudang.Simpan(Baru(Ibu));
+        gudang.Jalankan("""UPDATE "Catatan" SET "Alasan" = '"3374995203850001"'""");
+
+        using Basis basis = gudang.Buka();
+        string galat = Assert.ThrowsAny<Exception>(() => basis.Catatan.ToList()).ToString();
+        Assert.Contains("KOLOM-TIDAK-TERBACA", galat, StringComparison.Ordinal);
+        Assert.DoesNotContain("3374995203850001", galat, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Server))]
+    public void Rows_are_found_joined_and_ordered_by_the_digits(string server)
+    {
+        using var gudang = new Gudang(server);
+        Nik[] nomor = [Nik.Parse("3374991708910003"), Ibu, Nik.Parse("3374990101150001")];
+        gudang.Simpan([.. nomor.Select(n => Baru(n))]);
+
+        using Basis basis = gudang.Buka();
+        Assert.Equal(nomor.Order(), basis.Catatan.OrderBy(c => c.Nik).Select(c => c.Nik).ToList());
+        Assert.Equal([Ibu], basis.Catatan.Where(c => new[] { Ibu }.Contains(c.Nik)).Select(c => c.Nik).ToList());
+        Assert.NotNull(basis.Catatan.Find(Ibu));
+    }
+
+    [Theory]
+    [MemberData(nameof(Server))]
+    public void A_regional_programme_is_read_from_the_list_given_and_told_where_it_is_not_in_it(string server)
+    {
+        var daerah = ProgramBansos.Daerah("BLT-DD", "BLT Dana Desa", SatuanProgram.Keluarga);
+        using var gudang = new Gudang(server);
+        gudang.Simpan(Baru(Ibu, c => c.Program = daerah));
+
+        using (Basis tanpa = gudang.Buka())
+        {
+            Assert.Contains("TABEL-TIDAK-DIKENAL", Assert.ThrowsAny<Exception>(() => tanpa.Catatan.ToList()).ToString(), StringComparison.Ordinal);
+        }
+
+        using Basis dengan = gudang.Buka(DaftarProgram.Nasional.Dengan([daerah]));
+        Assert.Equal("BLT Dana Desa", dengan.Catatan.Single(c => c.Program == daerah).Program.Nama);
+    }
+
+    private static Catatan Baru(Nik nik, Action<Catatan>? ubah = null)
+    {
+        Catatan hasil = new()
+        {
+            Nik = nik,
+            NomorKk = NomorKk.Parse("3374990101150007"),
+            Wilayah = KodeWilayah.Parse("33.74.99.1001"),
+            Periode = new Periode(2024, 2),
+            IdDtks = IdDtks.Parse("DTKS-1"),
+            Program = ProgramBansos.Pkh,
+            Pekerjaan = Pekerjaan.DariKode(5),
+            Desil = Desil.BelumDitentukan,
+            Lahir = new LocalDate(1985, 3, 12),
+        };
+        ubah?.Invoke(hasil);
+        return hasil;
+    }
+
+    /// <summary>One row with every value type.</summary>
+    public sealed class Catatan
+    {
+        public Nik Nik { get; set; }
+
+        public NomorKk? NomorKk { get; set; }
+
+        public KodeWilayah Wilayah { get; set; }
+
+        public Periode Periode { get; set; }
+
+        public IdDtks IdDtks { get; set; }
+
+        public ProgramBansos Program { get; set; } = ProgramBansos.Pkh;
+
+        public HimpunanAlasan Alasan { get; set; }
+
+        public Pekerjaan? Pekerjaan { get; set; }
+
+        public TandaMeninggal Meninggal { get; set; }
+
+        public Desil Desil { get; set; }
+
+        public LocalDate Lahir { get; set; }
+    }
+
+    private sealed class Basis(DbContextOptions pilihan, DaftarProgram? daftar) : DbContext(pilihan)
+    {
+        public DbSet<Catatan> Catatan => Set<Catatan>();
+
+        protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) => configurationBuilder.UseDtks().UseLocalDate();
+
+        protected override void OnModelCreating(ModelBuilder modelBuilder)
+        {
+            modelBuilder.Entity<Catatan>().ToTable("Catatan").HasKey(c => c.Nik);
+            if (daftar is not null)
+            {
+                modelBuilder.Entity<Catatan>().Property(c => c.Program).HasConversion(new PengubahProgram(daftar));
+            }
+        }
+    }
+
+    /// <summary>A fresh table on a server.</summary>
+    private sealed class Gudang : IDisposable
+    {
+        private readonly SqliteConnection? _sqlite;
+        private readonly NpgsqlDataSource? _postgres;
+
+        public Gudang(string server)
+        {
+            if (server == "sqlite")
+            {
+                _sqlite = new SqliteConnection("Data Source=:memory:");
+                _sqlite.Open();
+            }
+            else
+            {
+                _postgres = NpgsqlDataSource.Create(Environment.GetEnvironmentVariable("DTKS_POSTGRES")!);
+                Jalankan("""DROP TABLE IF EXISTS "Catatan" """);
+            }
+
+            using Basis basis = Buka();
+            Jalankan(basis.Database.GenerateCreateScript());
+        }
+
+        public Basis Buka(DaftarProgram? daftar = null)
+        {
+            var pilihan = new DbContextOptionsBuilder();
+            _ = _sqlite is not null ? pilihan.UseSqlite(_sqlite) : pilihan.UseNpgsql(_postgres!);
+
+            // Why: the model depends on the list, so contexts with a list of their own do not share the cached one.
+            return new Basis(daftar is null ? pilihan.Options : pilihan.EnableServiceProviderCaching(false).Options, daftar);
+        }
+
+        public void Simpan(params Catatan[] catatan)
+        {
+            using Basis basis = Buka();
+            basis.Catatan.AddRange(catatan);
+            basis.SaveChanges();
+        }
+
+        public int Jumlah()
+        {
+            using Basis basis = Buka();
+            return basis.Catatan.Count();
+        }
+
+        public void Kosongkan() => Jalankan("""DELETE FROM "Catatan" """);
+
+        public string? Teks(string kolom) => Perintah($"""SELECT "{kolom}" FROM "Catatan" """, p => p.ExecuteScalar() as string);
+
+        public void Jalankan(string sql) => Perintah(sql, p => p.ExecuteNonQuery());
+
+        public void Dispose()
+        {
+            _sqlite?.Dispose();
+            _postgres?.Dispose();
+        }
+
+        private T Perintah<T>(string sql, Func<System.Data.Common.DbCommand, T> kerja)
+        {
+            using System.Data.Common.DbCommand perintah = _sqlite is not null ? _sqlite.CreateCommand() : _postgres!.CreateCommand();
+            perintah.CommandText = sql;
+            return kerja(perintah);
+        }
+    }
+}
