@@ -96,6 +96,8 @@ internal static class Aplikasi
         akar.Subcommands.Add(PerintahUsulan.Buat(lingkungan));
         akar.Subcommands.Add(PerintahAnomali.Buat(lingkungan));
         akar.Subcommands.Add(PerintahRekap.Buat(lingkungan));
+        akar.Subcommands.Add(PerintahDesil.Buat(lingkungan));
+        akar.Subcommands.Add(PerintahReaktivasi.Buat(lingkungan));
         akar.Subcommands.Add(PerintahPeran.Buat(lingkungan));
         akar.Subcommands.Add(Perintah.PerintahAlur.Buat(lingkungan));
         akar.Subcommands.Add(PerintahGanda.Buat(lingkungan));

@@ -70,9 +70,23 @@ internal static class OpsiUmum
             : Tolak<EdisiAturan?>(hasil, $"--edisi: yang dikenal / known: {string.Join(", ", EdisiAturan.Semua.Select(e => e.Id))}"),
     };
 
+    /// <summary>A fact that is yes, no, or not known when the option is absent.</summary>
+    public static Option<Kepastian> YaTidak(string nama, string keterangan) => new(nama)
+    {
+        Description = keterangan,
+        HelpName = "ya|tidak",
+        CustomParser = hasil => Satu(hasil) switch
+        {
+            "ya" => Kepastian.Ya,
+            "tidak" => Kepastian.Tidak,
+            _ => Tolak<Kepastian>(hasil, $"{nama}: ya atau tidak; kosongkan bila tidak diketahui / yes (ya) or no (tidak); leave it out when not known"),
+        },
+    };
+
     private static string Satu(ArgumentResult hasil) => hasil.Tokens.Count == 1 ? hasil.Tokens[0].Value : "";
 
-    private static T? Tolak<T>(ArgumentResult hasil, string pesan)
+    /// <summary>Refuses the value of an option or argument.</summary>
+    public static T? Tolak<T>(ArgumentResult hasil, string pesan)
     {
         hasil.AddError(Penyamaran.SamarkanAngka(pesan));
         return default;

@@ -84,4 +84,5 @@ namespace Dtks.Domain.Json;
 [JsonSerializable(typeof(HasilElemen))]
 [JsonSerializable(typeof(Dictionary<ProgramBansos, int>))]
 [JsonSerializable(typeof(Dictionary<AlasanTidakLayak, int>))]
+[JsonSerializable(typeof(Desil))]
 public sealed partial class DtksJsonContext : JsonSerializerContext;

@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using Dtks.Domain;
+using NodaTime;
+
+namespace Dtks.Rules;
+
+/// <summary>The dated table of desil conditions (DS-2): the national lines, and those of a caller's own programmes, each with its source.</summary>
+/// <remarks>Immutable and thread-safe; equality is by reference.</remarks>
+public sealed partial class DaftarSyaratDesil
+{
+    private readonly ImmutableArray<SyaratDesil> _semua;
+
+    private DaftarSyaratDesil(ImmutableArray<SyaratDesil> semua)
+    {
+        _semua = semua;
+        Program = DaftarProgram.Nasional.Dengan(semua.Select(s => s.Program).Where(p => !p.Nasional).Append(Atensi).Distinct());
+    }
+
+    /// <summary>ATENSI, Asistensi Rehabilitasi Sosial: not a programme of the register (KP-4), but one with a desil condition.</summary>
+    public static ProgramBansos Atensi { get; } = ProgramBansos.Daerah("ATENSI", "Asistensi Rehabilitasi Sosial", SatuanProgram.Individu);
+
+    /// <summary>The national lines, from 2025-06.</summary>
+    public static DaftarSyaratDesil Baku { get; } = BuatBaku();
+
+    /// <summary>The lines, in the order they were given.</summary>
+    public IReadOnlyList<SyaratDesil> Semua => _semua;
+
+    /// <summary>The programmes that can be asked about: those of KP-4, ATENSI, and the caller's own.</summary>
+    public DaftarProgram Program { get; }
+
+    /// <summary>A table with lines added.</summary>
+    /// <param name="syarat">The lines; for a programme that has a line in the same period already, leave that out first (<see cref="Tanpa"/>).</param>
+    /// <returns>The new table; this one does not change.</returns>
+    /// <exception cref="ArgumentException">Two lines of a programme hold in the same period; all such pairs are named.</exception>
+    public DaftarSyaratDesil Dengan(IEnumerable<SyaratDesil> syarat)
+    {
+        ArgumentNullException.ThrowIfNull(syarat);
+        ImmutableArray<SyaratDesil> semua = [.. _semua, .. syarat.Select(s => s ?? throw new ArgumentException("Baris tidak boleh null. / A line must not be null.", nameof(syarat)))];
+        string[] bentrok = [.. Bentrok(semua).Select(s => s.Program.Kode).Distinct(StringComparer.Ordinal)];
+        return bentrok.Length == 0
+            ? new(semua)
+            : throw new ArgumentException(
+                $"Dua baris berlaku pada periode yang sama untuk {string.Join(", ", bentrok)}: akhiri yang lama atau tinggalkan dengan Tanpa. / Two lines hold in the same period for these programmes: end the earlier one or leave it out with Tanpa.",
+                nameof(syarat));
+    }
+
+    /// <summary>A table without the lines of a programme.</summary>
+    /// <param name="program">The programme.</param>
+    /// <returns>The new table; this one does not change.</returns>
+    public DaftarSyaratDesil Tanpa(ProgramBansos program)
+    {
+        ArgumentNullException.ThrowIfNull(program);
+        return new(_semua.RemoveAll(s => s.Program == program));
+    }
+
+    /// <summary>The line of a programme on a day.</summary>
+    /// <param name="program">The programme.</param>
+    /// <param name="per">The day.</param>
+    /// <returns>The line, or null when none holds.</returns>
+    public SyaratDesil? Cari(ProgramBansos program, LocalDate per)
+    {
+        ArgumentNullException.ThrowIfNull(program);
+        Periode periode = Periode.Dari(per);
+        return _semua.FirstOrDefault(s => s.Program == program && s.Berlaku(periode));
+    }
+
+    /// <summary>The lines that meet an earlier one of the same programme.</summary>
+    private static IEnumerable<SyaratDesil> Bentrok(ImmutableArray<SyaratDesil> semua) =>
+        semua.Where((s, i) => semua.Take(i).Any(lain => lain.Program == s.Program && (s.Berlaku(lain.Mulai) || lain.Berlaku(s.Mulai))));
+
+    private static DaftarSyaratDesil BuatBaku()
+    {
+        // Dasar: Kepmensos 79/HUK/2025, 26 May 2025; its pasal is not known here. Tafsir: the first whole period after its date.
+        var mulai = new Periode(2025, 6);
+        var dasar = new Sitasi(new Sumber("KEPMENSOS-79-2025", "Kepmensos 79/HUK/2025"), "pasal/diktum tidak disebut sumber");
+        return new(
+        [
+            new(ProgramBansos.Pkh, mulai, 4, dasar),
+
+            // Tafsir: secondary sources of 2025 give 1-5 and 1-4; KebijakanDtks.BatasDesilSembako chooses.
+            new(ProgramBansos.Sembako, mulai, 5, dasar) { BatasKebijakan = true },
+            new(ProgramBansos.PbiJk, mulai, 5, dasar) { AtauAsesmen = true },
+            new(Atensi, mulai, 5, dasar) { AtauAsesmen = true },
+        ]);
+    }
+}
