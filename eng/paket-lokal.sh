@@ -19,6 +19,8 @@ for paket in Dtks.Domain Dtks.Rules Dtks.Matching; do
     [ -f "$ruang/umpan/$paket.$versi.snupkg" ] || { echo "$paket.$versi has no symbols"; exit 1; }
 done
 
+unzip -Z1 "$ruang/umpan/Dtks.Domain.$versi.nupkg" | grep -qx "analyzers/dotnet/cs/Dtks.Analyzers.dll" || { echo "Dtks.Domain.$versi.nupkg has no analyzers"; exit 1; }
+
 mkdir "$ruang/pemakai"
 cd "$ruang/pemakai"
 cat >nuget.config <<XML
@@ -73,4 +75,20 @@ diff -u - keluaran.txt <<'TEKS'
 337499******0001 PKH TidakLayak VK-8 VK-11
 MUHAMMAD SUTRISNO
 TEKS
+# The analyzers in the package speak: a masked number that would be stored, and a decision read as yes or no.
+cat >Salah.cs <<'CS'
+using Dtks.Domain;
+using Dtks.Rules;
+
+internal static class Salah
+{
+    public static void Simpan(Nik nik) => File.WriteAllText("x", nik.ToString());
+
+    public static bool Layak(StatusKelayakan status) => status != StatusKelayakan.TidakLayak;
+}
+CS
+peringatan=$(dotnet build -c Release -v q --nologo 2>&1 || true)
+for kode in DTKS001 DTKS003; do
+    grep -q "Salah.cs.*$kode" <<<"$peringatan" || { echo "the analyzers of the package did not tell $kode"; exit 1; }
+done
 echo "packages $versi: restored, built and ran in a fresh project"
