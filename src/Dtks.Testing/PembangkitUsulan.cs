@@ -34,7 +34,7 @@ public static class PembangkitUsulan
         FinalisasiOleh = PeranPengguna.Supervisor,
         Surat = new SuratPengesahan
         {
-            Status = StatusSurat.Menunggu,
+            Status = StatusSurat.Disetujui,
             TanggalSurat = new LocalDate(2024, 2, 11),
             TanggalUnggah = new LocalDate(2024, 2, 11),
             Penandatangan = Penandatangan.KepalaDaerah,

@@ -10,8 +10,8 @@ public sealed class ArgumenKosongTests
     /// <summary>Records that the library fills and a caller only reads, and one whose validator reports the null: their constructors are the compiler's.</summary>
     private static readonly Type[] TanpaPeriksa =
     [
-        typeof(KodeDaftar), typeof(Pesan), typeof(BlokBesar), typeof(LangkahPenyeragaman), typeof(BarisTeksAlur), typeof(ButirBukti),
-        typeof(CacatBahan), typeof(PenetapanDitolak), typeof(PerbandinganGanda), typeof(Sitasi), typeof(Sumber), typeof(SyaratAlur), typeof(TeksAlur),
+        typeof(KodeDaftar), typeof(Pesan), typeof(BlokBesar), typeof(LangkahPenyeragaman), typeof(ButirBukti),
+        typeof(CacatBahan), typeof(PenetapanDitolak), typeof(PerbandinganGanda), typeof(Sitasi), typeof(Sumber),
         typeof(LaporanKeberadaan),
     ];
 

@@ -132,6 +132,15 @@ internal static class OperasiKalender
         tulis.WriteString("status"u8, TabelPenanggalan.Tanggapan.Kode(hasil.Status));
         tulis.WriteString("cara"u8, hasil.Cara is { } cara ? TabelPenanggalan.Cara.Kode(cara) : null);
         tulis.WriteBoolean("terlambat"u8, hasil.Terlambat);
+        if (hasil.SisaHariKerja is { } sisa)
+        {
+            tulis.WriteNumber("sisa_hari_kerja"u8, sisa);
+        }
+        else
+        {
+            tulis.WriteNull("sisa_hari_kerja"u8);
+        }
+
         tulis.WriteEndObject();
     }
 

@@ -57,19 +57,26 @@ internal static class OperasiKelayakan
     public static void Alur(BacaObjek masukan, Utf8JsonWriter tulis)
     {
         var (bahan, _) = BacaBahan(masukan);
-        var alur = Hitung(() => AlurKelayakan.Mulai(bahan, masukan.Kebijakan()));
+        var kegiatan = masukan.Pilihan("kegiatan", TabelPenanggalan.Kegiatan) ?? KegiatanBulanan.VerifikasiKelayakan;
+        if (kegiatan is not (KegiatanBulanan.VerifikasiKelayakan or KegiatanBulanan.VervalPbi))
+        {
+            throw masukan.Salah("kegiatan", "Pilih verifikasi-kelayakan atau verval-pbi", "Choose verifikasi-kelayakan or verval-pbi");
+        }
+
+        var alur = Hitung(() => AlurKelayakan.Mulai(bahan, masukan.Kebijakan(), kegiatan));
 
         tulis.WriteStartObject();
         tulis.WriteStartArray("langkah");
         foreach (var butir in masukan.LarikWajib("perintah"))
         {
+            var surat = alur.Surat;
             var langkah = Hitung(() => alur.Terapkan(BacaPerintah(butir, bahan.Kepesertaan.Count)), butir);
             alur = langkah.Keadaan;
             tulis.WriteStartObject();
             tulis.WriteBoolean("ok", langkah.Diterima);
-            if (langkah.Aturan is { } aturan)
+            if (!langkah.Diterima)
             {
-                tulis.WriteString("aturan", aturan.Id.ToString());
+                tulis.WriteString("aturan", langkah.Aturan.Id.ToString());
             }
 
             tulis.WriteStartArray("mungkin");
@@ -79,6 +86,24 @@ internal static class OperasiKelayakan
             }
 
             tulis.WriteEndArray();
+            tulis.WriteStartArray("catatan");
+            foreach (var aturan in langkah.Catatan)
+            {
+                tulis.WriteStringValue(aturan.Id.ToString());
+            }
+
+            tulis.WriteEndArray();
+            if (langkah.Diterima && alur.KeadaanSurat == KeadaanSurat.Menunggu && alur.Surat != surat && !alur.TakTercakup.IsEmpty)
+            {
+                tulis.WriteStartArray("tak_tercakup");
+                foreach (var indeks in alur.TakTercakup)
+                {
+                    tulis.WriteNumberValue(indeks);
+                }
+
+                tulis.WriteEndArray();
+            }
+
             tulis.WriteEndObject();
         }
 
@@ -162,6 +187,7 @@ internal static class OperasiKelayakan
         TolakTakDipakai(butir, pakaiIndeks, "indeks");
         TolakTakDipakai(butir, perintah == PerintahKelayakan.Tandai, "alasan");
         TolakTakDipakai(butir, pakaiKeterangan, "keterangan");
+        TolakTakDipakai(butir, perintah == PerintahKelayakan.Finalisasi, "berita_acara");
         TolakTakDipakai(butir, perintah == PerintahKelayakan.Unggah, "surat");
         return new()
         {
@@ -169,6 +195,8 @@ internal static class OperasiKelayakan
             Tanggal = tanggal,
             Peran = butir.PilihanWajib("peran", TabelKewenangan.Peran),
             Pelaku = butir.Teks("pelaku"),
+            Wilayah = butir.Wilayah("wilayah"),
+            BeritaAcara = perintah == PerintahKelayakan.Finalisasi ? butir.Logika("berita_acara") : null,
             Indeks = pakaiIndeks && butir.LarikBilangan("indeks", 0, Math.Max(jumlahKepesertaan, 1) - 1) is { } indeks ? [.. indeks] : default,
             Alasan = perintah == PerintahKelayakan.Tandai ? BacaAlasan(butir) : default,
             Keterangan = pakaiKeterangan ? butir.Teks("keterangan") : null,

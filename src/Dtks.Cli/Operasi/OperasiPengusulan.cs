@@ -26,7 +26,8 @@ internal static class OperasiPengusulan
     public static void UsulanPeriksa(BacaObjek masukan, Utf8JsonWriter tulis)
     {
         EdisiAturan? edisi = masukan.Edisi();
-        HasilPemeriksaanUsulan hasil = PemeriksaanUsulan.Periksa(Bahan(masukan), masukan.Kebijakan(), edisi);
+        HasilPemeriksaanUsulan hasil = PemeriksaanUsulan.Periksa(Bahan(masukan), edisi);
+        _ = masukan.Kebijakan();
 
         tulis.WriteStartObject();
         TulisHasil(tulis, hasil);

@@ -28,14 +28,14 @@ internal static class PerintahAlur
             {
                 Daftar(lingkungan.Konsol, bahasa);
             }
-            else if (!KatalogAlur.TryCari(teks, out IAlur? alur))
+            else if (!Alur.TryCari(teks, out Alur? alur))
             {
-                string dikenal = string.Join(", ", KatalogAlur.Semua.Select(a => a.Nama));
+                string dikenal = string.Join(", ", Alur.Semua.Select(a => a.Nama));
                 throw new SalahPakaiException($"Alur tidak dikenal; yang dikenal: {dikenal}.", $"Unknown workflow; known: {dikenal}.");
             }
             else if (hasil.GetValue(mermaid))
             {
-                lingkungan.TulisKeluar.Write(DiagramMermaid.Teks(alur, bahasa));
+                lingkungan.TulisKeluar.Write(alur.Mermaid(bahasa));
             }
             else
             {
@@ -50,7 +50,7 @@ internal static class PerintahAlur
     private static void Daftar(IAnsiConsole konsol, Bahasa bahasa)
     {
         var tabel = new Tabel("Nama", "Alur");
-        foreach (IAlur alur in KatalogAlur.Semua)
+        foreach (Alur alur in Alur.Semua)
         {
             tabel.Baris(alur.Nama, alur.Judul(bahasa));
         }
@@ -58,16 +58,17 @@ internal static class PerintahAlur
         konsol.Write(tabel);
     }
 
-    private static void Satu(Lingkungan lingkungan, IAlur alur, Bahasa bahasa)
+    private static void Satu(Lingkungan lingkungan, Alur alur, Bahasa bahasa)
     {
         var tabel = new Tabel("Dari", "Peristiwa", "Ke", "Bila", "Aturan");
-        foreach (BarisTeksAlur baris in alur.DaftarBaris)
+        foreach (BarisAlur baris in alur.Baris)
         {
-            tabel.Baris(baris.Dari, baris.Peristiwa, baris.Ke, baris.Syarat?.Teks(bahasa), baris.Aturan.ToString());
+            string dari = baris.Dari.IsEmpty ? "(lainnya)" : string.Join(", ", baris.Dari);
+            tabel.Baris(dari, baris.Peristiwa, baris.Ke ?? (baris.Catatan ? "(dicatat)" : "(ditolak)"), baris.Syarat(bahasa), baris.Aturan.ToString());
         }
 
         lingkungan.Konsol.WriteLine(alur.Judul(bahasa));
         lingkungan.Konsol.Write(tabel);
-        lingkungan.TulisKeluar.Write(DiagramMermaid.Teks(alur, bahasa));
+        lingkungan.TulisKeluar.Write(alur.Mermaid(bahasa));
     }
 }

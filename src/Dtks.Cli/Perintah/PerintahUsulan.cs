@@ -81,9 +81,9 @@ internal static class PerintahUsulan
             BacaObjek objek = BacaObjek.Berkas(isi);
             EdisiAturan? edisi = objek.Edisi();
             BahanUsulan bahan = OperasiPengusulan.Bahan(objek);
-            KebijakanDtks kebijakan = objek.Kebijakan();
+            _ = objek.Kebijakan();
             objek.Selesai();
-            return (PemeriksaanUsulan.Periksa(bahan, kebijakan, edisi), null);
+            return (PemeriksaanUsulan.Periksa(bahan, edisi), null);
         }
         catch (GalatOperasi galat)
         {

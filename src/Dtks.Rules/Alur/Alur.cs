@@ -1,226 +1,184 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
 using Dtks.Domain;
 
 namespace Dtks.Rules;
 
-/// <summary>A workflow: a static table of transitions, with its states, events and refusals.</summary>
-/// <typeparam name="TKeadaan">The states.</typeparam>
-/// <typeparam name="TPeristiwa">The events.</typeparam>
+/// <summary>A workflow as text: its states, its events and the rows of its decision table.</summary>
 /// <remarks>
-/// The table holds no case: the caller keeps the state, asks for a step and gets a transition or a refusal. An event that leads from one
-/// state to several is told apart by the facts of the case; the workflow's own function then names the target. Immutable and thread-safe;
-/// equality is by reference.
+/// The rows of an event are read from above: the first whose state and condition hold decides, so the table is all there is to the workflow.
+/// Diagrams and documents are made from it. Immutable and thread-safe; equality is by reference.
 /// </remarks>
-public sealed class Alur<TKeadaan, TPeristiwa> : IAlur
-    where TKeadaan : struct, Enum
-    where TPeristiwa : struct, Enum
+public abstract class Alur
 {
     private readonly string _judul;
     private readonly string _judulInggris;
-    private readonly ImmutableArray<TolakanAlur<TKeadaan, TPeristiwa>> _tolakan;
-    private readonly Dictionary<(TKeadaan Dari, TPeristiwa Peristiwa), ImmutableArray<BarisAlur<TKeadaan, TPeristiwa>>> _menurutLangkah;
 
-    /// <summary>Makes a workflow and checks that its table holds together.</summary>
-    /// <param name="nama">Its name, for example <c>usulan</c>.</param>
-    /// <param name="judul">Its title in Indonesian.</param>
-    /// <param name="judulInggris">Its title in English.</param>
-    /// <param name="keadaan">The list of its states.</param>
-    /// <param name="peristiwa">The list of its events; it may hold more, when two workflows share a list.</param>
-    /// <param name="awal">The states in which a case begins; at least one.</param>
-    /// <param name="baris">The rows; at least one.</param>
-    /// <param name="tolakan">The rules of refusal: for every event one line without a state, and lines for single states where another rule refuses.</param>
-    /// <exception cref="ArgumentException">
-    /// A name is blank; a row or refusal is not of the lists or is there twice; rows of one state and event are not told apart by a condition;
-    /// a state cannot be reached; an event has a row but no refusal, or a refusal but no row.
-    /// </exception>
-    public Alur(
-        string nama,
-        string judul,
-        string judulInggris,
-        TabelKode<TKeadaan> keadaan,
-        TabelKode<TPeristiwa> peristiwa,
-        ImmutableArray<TKeadaan> awal,
-        ImmutableArray<BarisAlur<TKeadaan, TPeristiwa>> baris,
-        ImmutableArray<TolakanAlur<TKeadaan, TPeristiwa>> tolakan)
+    private protected Alur(string nama, string judul, string judulInggris)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(nama);
-        ArgumentException.ThrowIfNullOrWhiteSpace(judul);
-        ArgumentException.ThrowIfNullOrWhiteSpace(judulInggris);
-        ArgumentNullException.ThrowIfNull(keadaan);
-        ArgumentNullException.ThrowIfNull(peristiwa);
         Nama = nama;
         _judul = judul;
         _judulInggris = judulInggris;
-        Keadaan = keadaan;
-        Peristiwa = peristiwa;
-        Awal = awal.IsDefault ? [] : awal;
-        Baris = baris.IsDefault ? [] : baris;
-        _tolakan = tolakan.IsDefault ? [] : tolakan;
-        _menurutLangkah = Baris.GroupBy(b => (b.Dari, b.Peristiwa)).ToDictionary(g => g.Key, g => g.ToImmutableArray());
-        if (CacatTabel() is { } cacat)
-        {
-            throw new ArgumentException($"Alur {nama}: {cacat}", nameof(baris));
-        }
-
-        Akhir = [.. keadaan.Butir.Select(b => b.Nilai).Where(k => !Baris.Any(b => Sama(b.Dari, k)))];
     }
 
-    /// <inheritdoc/>
+    /// <summary>Every workflow of the library.</summary>
+    public static ImmutableArray<Alur> Semua { get; } =
+        [AlurKelayakan.TabelButir, AlurKelayakan.TabelSurat, AlurUsulan.Tabel, AlurVerval2019.Tabel, AlurPengesahan2019.Tabel];
+
+    /// <summary>The name under which the workflow is asked for, for example <c>usulan</c>.</summary>
     public string Nama { get; }
 
-    /// <summary>The list of the states.</summary>
-    public TabelKode<TKeadaan> Keadaan { get; }
+    /// <summary>The states by code and name, in the order of their list.</summary>
+    public abstract ImmutableArray<(string Kode, string Nama)> Keadaan { get; }
 
-    /// <summary>The list of the events.</summary>
-    public TabelKode<TPeristiwa> Peristiwa { get; }
+    /// <summary>The events by code and name, with the action of PR-2 that each one is (null: it asks for no role), in the order of their list.</summary>
+    public abstract ImmutableArray<(string Kode, string Nama, TindakanPengguna? Tindakan)> Peristiwa { get; }
 
-    /// <summary>The states in which a case begins.</summary>
-    public ImmutableArray<TKeadaan> Awal { get; }
+    /// <summary>The codes of the states in which a case begins.</summary>
+    public abstract ImmutableArray<string> Awal { get; }
 
-    /// <summary>The states that no event leaves, in the order of their list.</summary>
-    public ImmutableArray<TKeadaan> Akhir { get; }
+    /// <summary>The codes of the states that no event leaves.</summary>
+    public abstract ImmutableArray<string> Akhir { get; }
 
-    /// <summary>The rows, in the order of the table.</summary>
-    public ImmutableArray<BarisAlur<TKeadaan, TPeristiwa>> Baris { get; }
+    /// <summary>The rows in the order in which they are read.</summary>
+    public abstract ImmutableArray<BarisAlur> Baris { get; }
 
-    /// <inheritdoc/>
+    /// <summary>What the workflow is about.</summary>
+    /// <param name="bahasa">The language.</param>
+    /// <returns>The title.</returns>
     public string Judul(Bahasa bahasa) => bahasa == Bahasa.Inggris ? _judulInggris : _judul;
 
-    /// <summary>The rows of an event in a state: none, one, or several told apart by their conditions.</summary>
-    /// <param name="dari">The state.</param>
-    /// <param name="peristiwa">The event.</param>
-    /// <returns>The rows, in the order of the table.</returns>
-    public ImmutableArray<BarisAlur<TKeadaan, TPeristiwa>> Cari(TKeadaan dari, TPeristiwa peristiwa) =>
-        _menurutLangkah.GetValueOrDefault((dari, peristiwa), []);
-
-    /// <summary>The events that have a row in a state.</summary>
-    /// <param name="dari">The state.</param>
-    /// <returns>The events, in the order of their list; empty in a final state.</returns>
-    public ImmutableArray<TPeristiwa> Mungkin(TKeadaan dari) =>
-        [.. Peristiwa.Butir.Select(b => b.Nilai).Where(p => Baris.Any(b => Sama(b.Dari, dari) && Sama(b.Peristiwa, p)))];
-
-    /// <summary>Takes the one row of an event in a state, or refuses.</summary>
-    /// <param name="dari">The state.</param>
-    /// <param name="peristiwa">The event.</param>
-    /// <returns>The transition, or the refusal with the events possible instead.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The state or the event is not of the lists.</exception>
-    /// <exception cref="InvalidOperationException">The event leads to several states: name the one that the facts give.</exception>
-    public HasilLangkah<TKeadaan, TPeristiwa> Langkah(TKeadaan dari, TPeristiwa peristiwa) => Cari(dari, peristiwa) switch
+    /// <summary>Finds a workflow by its name, without case; white space around is ignored.</summary>
+    /// <param name="nama">The name, for example <c>usulan</c>.</param>
+    /// <param name="alur">The workflow, or null.</param>
+    /// <returns>True when it is known.</returns>
+    public static bool TryCari(ReadOnlySpan<char> nama, [NotNullWhen(true)] out Alur? alur)
     {
-        [] => TolakKeadaan(dari, peristiwa),
-        [var satu] => new(dari, satu),
-        _ => throw new InvalidOperationException($"Alur {Nama}: {Peristiwa.Kode(peristiwa)} bercabang, sebutkan keadaan tujuannya. / The event branches: name its target."),
-    };
-
-    /// <summary>Takes the row of an event in a state that leads to the state the facts give, or refuses.</summary>
-    /// <param name="dari">The state.</param>
-    /// <param name="peristiwa">The event.</param>
-    /// <param name="ke">The target that the facts of the case give.</param>
-    /// <returns>The transition, or the refusal when the event has no row in this state.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The state or the event is not of the lists.</exception>
-    /// <exception cref="InvalidOperationException">The event has rows in this state, but none to this target.</exception>
-    public HasilLangkah<TKeadaan, TPeristiwa> Langkah(TKeadaan dari, TPeristiwa peristiwa, TKeadaan ke)
-    {
-        ImmutableArray<BarisAlur<TKeadaan, TPeristiwa>> calon = Cari(dari, peristiwa);
-        if (calon.IsEmpty)
+        nama = nama.Trim();
+        alur = null;
+        foreach (Alur calon in Semua)
         {
-            return TolakKeadaan(dari, peristiwa);
+            alur = nama.Equals(calon.Nama, StringComparison.OrdinalIgnoreCase) ? calon : alur;
         }
 
-        return calon.FirstOrDefault(b => Sama(b.Ke, ke)) is { } baris
-            ? new(dari, baris)
-            : throw new InvalidOperationException($"Alur {Nama}: {Peristiwa.Kode(peristiwa)} tidak menuju {Keadaan.Kode(ke)}. / The event has no row to that state.");
+        return alur is not null;
     }
 
-    /// <summary>Refuses an event for a reason outside the table: a role, a window, the content.</summary>
-    /// <param name="dari">The state.</param>
-    /// <param name="peristiwa">The event.</param>
-    /// <param name="aturan">The rule that refuses.</param>
-    /// <param name="alasan">The reason in Indonesian, a sentence without its full stop; no personal data.</param>
-    /// <param name="alasanInggris">The reason in English, likewise.</param>
-    /// <returns>The refusal with the events possible in this state.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The state or the event is not of the lists.</exception>
-    public HasilLangkah<TKeadaan, TPeristiwa> Tolak(TKeadaan dari, TPeristiwa peristiwa, Aturan aturan, string alasan, string alasanInggris)
+    /// <summary>Draws the workflow as a <c>stateDiagram-v2</c> of Mermaid; refusals are left out.</summary>
+    /// <param name="bahasa">The language of the conditions.</param>
+    /// <returns>The diagram; lines end with a line feed.</returns>
+    public string Mermaid(Bahasa bahasa = Bahasa.Indonesia)
     {
-        ArgumentNullException.ThrowIfNull(aturan);
-        ArgumentException.ThrowIfNullOrWhiteSpace(alasan);
-        ArgumentException.ThrowIfNullOrWhiteSpace(alasanInggris);
-        ImmutableArray<TPeristiwa> mungkin = Mungkin(dari);
-        string namaKeadaan = Keadaan.Kode(dari);
-        string namaPeristiwa = Peristiwa.Kode(peristiwa);
-        string daftar = mungkin.IsEmpty ? "-" : string.Join(", ", mungkin.Select(Peristiwa.Kode));
-        return new(dari, new PenolakanAlur<TPeristiwa>(aturan, mungkin, new Pesan(
-            "ALUR-DITOLAK",
-            $"{namaPeristiwa} ditolak pada keadaan {namaKeadaan} menurut {aturan}: {alasan}. Yang mungkin: {daftar}.",
-            $"{namaPeristiwa} is refused in state {namaKeadaan} by {aturan}: {alasanInggris}. Possible: {daftar}.")));
+        StringBuilder teks = new("stateDiagram-v2\n");
+        foreach (var (kode, nama) in Keadaan)
+        {
+            teks.Append("    state \"").Append(Bersih(nama)).Append("\" as ").Append(Simpul(kode)).Append('\n');
+        }
+
+        foreach (string awal in Awal)
+        {
+            teks.Append("    [*] --> ").Append(Simpul(awal)).Append('\n');
+        }
+
+        foreach (BarisAlur baris in Baris.Where(b => b.Ke is not null))
+        {
+            string syarat = baris.Syarat(bahasa) is { } bila ? $" [{Bersih(bila)}]" : "";
+            foreach (string dari in baris.Dari)
+            {
+                teks.Append("    ").Append(Simpul(dari)).Append(" --> ").Append(Simpul(baris.Ke!)).Append(": ")
+                    .Append(Bersih(baris.Peristiwa)).Append(syarat).Append(" (").Append(baris.Aturan).Append(")\n");
+            }
+        }
+
+        foreach (string akhir in Akhir)
+        {
+            teks.Append("    ").Append(Simpul(akhir)).Append(" --> [*]\n");
+        }
+
+        return teks.ToString();
     }
 
-    /// <summary>The rule with which an event is refused in a state that has no row for it.</summary>
-    /// <param name="dari">The state.</param>
-    /// <param name="peristiwa">The event.</param>
-    /// <returns>The rule of the state, else that of the event.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The event is not of the list.</exception>
-    public Aturan AturanTolakan(TKeadaan dari, TPeristiwa peristiwa) =>
-        (_tolakan.FirstOrDefault(t => Sama(t.Peristiwa, peristiwa) && t.Dari is { } k && Sama(k, dari))
-            ?? _tolakan.FirstOrDefault(t => Sama(t.Peristiwa, peristiwa) && t.Dari is null)
-            ?? throw new ArgumentOutOfRangeException(nameof(peristiwa), Peristiwa.PesanTakDikenal().ToString())).Aturan;
+    // Why: a hyphen in a state's id and a colon, semicolon, hash or quote in a label end the statement in Mermaid.
+    private static string Simpul(string kode) => kode.Replace('-', '_');
 
-    ImmutableArray<TeksAlur> IAlur.DaftarKeadaan => [.. Keadaan.Butir.Select(b => new TeksAlur(b.Kode, b.Nama))];
+    private static string Bersih(string teks) => teks.Replace(':', ',').Replace(';', ',').Replace('#', ' ').Replace('"', '\'');
+}
 
-    ImmutableArray<TeksAlur> IAlur.DaftarPeristiwa => [.. Peristiwa.Butir.Where(p => Baris.Any(b => Sama(b.Peristiwa, p.Nilai))).Select(b => new TeksAlur(b.Kode, b.Nama))];
+/// <summary>One row of a workflow as text: an event in a state, under a condition, leads to a state, is refused or is noted.</summary>
+/// <remarks>Immutable and thread-safe; equality is by reference.</remarks>
+public sealed class BarisAlur
+{
+    private readonly string? _syarat;
+    private readonly string? _syaratInggris;
 
-    ImmutableArray<string> IAlur.KodeAwal => [.. Awal.Select(Keadaan.Kode)];
-
-    ImmutableArray<string> IAlur.KodeAkhir => [.. Akhir.Select(Keadaan.Kode)];
-
-    ImmutableArray<BarisTeksAlur> IAlur.DaftarBaris =>
-        [.. Baris.Select(b => new BarisTeksAlur(Keadaan.Kode(b.Dari), Peristiwa.Kode(b.Peristiwa), Keadaan.Kode(b.Ke), b.Aturan, b.Syarat))];
-
-    private static bool Sama<T>(T kiri, T kanan)
-        where T : struct, Enum => EqualityComparer<T>.Default.Equals(kiri, kanan);
-
-    private HasilLangkah<TKeadaan, TPeristiwa> TolakKeadaan(TKeadaan dari, TPeristiwa peristiwa) =>
-        Tolak(dari, peristiwa, AturanTolakan(dari, peristiwa), "peristiwa ini tidak ada pada keadaan itu", "the event does not exist in that state");
-
-    private string? CacatTabel()
+    internal BarisAlur(ImmutableArray<string> dari, string peristiwa, string? ke, bool catatan, Aturan aturan, string? syarat, string? syaratInggris)
     {
-        if (Awal.IsEmpty || Baris.IsEmpty)
-        {
-            return "keadaan awal atau baris kosong. / The workflow is inconsistent: no initial state or no row.";
-        }
-
-        if (!Baris.All(b => Keadaan.Memuat(b.Dari) && Keadaan.Memuat(b.Ke) && Peristiwa.Memuat(b.Peristiwa))
-            || !Awal.All(Keadaan.Memuat)
-            || !_tolakan.All(t => Peristiwa.Memuat(t.Peristiwa) && (t.Dari is not { } dari || Keadaan.Memuat(dari))))
-        {
-            return "ada keadaan atau peristiwa di luar daftar. / The workflow is inconsistent: a state or event is not of the lists.";
-        }
-
-        if (Baris.GroupBy(b => (b.Dari, b.Peristiwa)).Any(g => g.Skip(1).Any()
-            && (g.Any(b => b.Syarat is null) || g.Select(b => b.Syarat).Distinct().Count() != g.Count() || g.Select(b => b.Ke).Distinct().Count() != g.Count())))
-        {
-            return "baris dengan keadaan dan peristiwa yang sama tidak dibedakan oleh syarat. / The workflow is inconsistent: rows of one state and event are not told apart by a condition.";
-        }
-
-        if (_tolakan.GroupBy(t => (t.Peristiwa, t.Dari)).Any(g => g.Skip(1).Any())
-            || _tolakan.Any(t => t.Dari is { } dari && !Cari(dari, t.Peristiwa).IsEmpty)
-            || !Baris.Select(b => b.Peristiwa).ToHashSet().SetEquals(_tolakan.Where(t => t.Dari is null).Select(t => t.Peristiwa)))
-        {
-            return "tiap peristiwa yang berbaris perlu satu aturan tolakan. / The workflow is inconsistent: every event with a row needs one rule of refusal.";
-        }
-
-        HashSet<TKeadaan> tercapai = [.. Awal];
-        bool bertambah = true;
-        while (bertambah)
-        {
-            bertambah = Baris.Any(b => tercapai.Contains(b.Dari) && tercapai.Add(b.Ke));
-        }
-
-        if (!Keadaan.Butir.All(b => tercapai.Contains(b.Nilai)))
-        {
-            return "ada keadaan yang tidak tercapai. / The workflow is inconsistent: a state cannot be reached.";
-        }
-
-        return null;
+        Dari = dari;
+        Peristiwa = peristiwa;
+        Ke = ke;
+        Catatan = catatan;
+        Aturan = aturan;
+        _syarat = syarat;
+        _syaratInggris = syaratInggris;
     }
+
+    /// <summary>Codes of the states for which the row holds; empty = every state.</summary>
+    public ImmutableArray<string> Dari { get; }
+
+    /// <summary>Code of the event.</summary>
+    public string Peristiwa { get; }
+
+    /// <summary>Code of the state to which the event leads; null for a row that refuses or notes.</summary>
+    public string? Ke { get; }
+
+    /// <summary>Whether the row only notes that its rule was not checked, and lets the next rows decide.</summary>
+    public bool Catatan { get; }
+
+    /// <summary>The rule that gives the transition, refuses, or was not checked.</summary>
+    public Aturan Aturan { get; }
+
+    /// <summary>When the row is taken.</summary>
+    /// <param name="bahasa">The language.</param>
+    /// <returns>The condition, a few words; null when there is none.</returns>
+    public string? Syarat(Bahasa bahasa) => bahasa == Bahasa.Inggris ? _syaratInggris : _syarat;
+}
+
+/// <summary>What became of one event: a state by a rule, or a refusal that says what is possible instead.</summary>
+/// <typeparam name="TKeadaan">The state.</typeparam>
+/// <typeparam name="TPeristiwa">The events.</typeparam>
+/// <remarks>Immutable and thread-safe; equality is by reference. Holds no personal data but what the state itself holds.</remarks>
+public sealed class LangkahAlur<TKeadaan, TPeristiwa>
+{
+    internal LangkahAlur(bool diterima, TKeadaan keadaan, Aturan aturan)
+    {
+        Diterima = diterima;
+        Keadaan = keadaan;
+        Aturan = aturan;
+    }
+
+    /// <summary>Whether the event was accepted.</summary>
+    public bool Diterima { get; }
+
+    /// <summary>The state after the event; the state before when it was refused.</summary>
+    public TKeadaan Keadaan { get; }
+
+    /// <summary>The rule that gives the transition, or that refuses it.</summary>
+    public Aturan Aturan { get; }
+
+    /// <summary>The events possible instead, in the order of the workflow's events; empty when the event was accepted.</summary>
+    public ImmutableArray<TPeristiwa> Mungkin { get; internal init; } = [];
+
+    /// <summary>Rules that were left unchecked because an input is not known (PR-3, PR-4, VK-18); empty when it was refused.</summary>
+    public ImmutableArray<Aturan> Catatan { get; internal init; } = [];
+
+    /// <summary>What is wrong and what is possible instead; null when the event was accepted.</summary>
+    public Pesan? Pesan { get; internal init; }
+
+    /// <summary>Where the refusing rule has several conditions, every one that fails and how to repair it; else empty.</summary>
+    public ImmutableArray<Pesan> Sebab { get; internal init; } = [];
+
+    /// <summary>The answer in one line.</summary>
+    /// <returns>Code and both texts of the refusal, or the rule.</returns>
+    public override string ToString() => Pesan?.ToString() ?? $"diterima ({Aturan})";
 }

@@ -14,7 +14,8 @@ public static class KeabsahanSurat
     /// <exception cref="DiLuarCakupanException">The periode is not modelled and no edition was named.</exception>
     public static ImmutableArray<Aturan> Periksa(SuratPengesahan surat, Periode periode, EdisiAturan? edisi = null)
     {
-        var cacat = Cacat(surat, periode, EdisiAturan.Tentukan(periode, edisi));
+        var dipakai = EdisiAturan.Tentukan(periode, edisi);
+        var cacat = Cacat(surat, dipakai, JendelaPengesahan(periode, dipakai));
         return (!cacat.HasFlag(CacatSurat.Penandatangan), (cacat & ~CacatSurat.Penandatangan) == CacatSurat.TidakAda) switch
         {
             (true, true) => [],
@@ -33,7 +34,7 @@ public static class KeabsahanSurat
     public static ImmutableArray<Pesan> Sebab(SuratPengesahan surat, Periode periode, EdisiAturan? edisi = null)
     {
         edisi = EdisiAturan.Tentukan(periode, edisi);
-        return PesanSurat.Untuk(Cacat(surat, periode, edisi), surat, edisi, JendelaPengesahan(periode, edisi));
+        return PesanSurat.Untuk(Cacat(surat, edisi, JendelaPengesahan(periode, edisi)), surat, edisi, JendelaPengesahan(periode, edisi));
     }
 
     /// <summary>Whether this signatory may sign under the edition (SP-1). A kepala dinas sosial is never enough.</summary>
@@ -54,13 +55,13 @@ public static class KeabsahanSurat
     /// <summary>Dates inside the window, letter not dated after its upload, attachment present.</summary>
     internal static bool BerkasSah(SuratPengesahan surat, Jendela jendela) => CacatBerkas(surat, jendela) == CacatSurat.TidakAda;
 
-    private static CacatSurat Cacat(SuratPengesahan surat, Periode periode, EdisiAturan edisi)
+    internal static CacatSurat Cacat(SuratPengesahan surat, EdisiAturan edisi, Jendela? terbuka)
     {
         ArgumentNullException.ThrowIfNull(surat);
         var cacat = PenandatanganSah(surat.Penandatangan, edisi) ? CacatSurat.TidakAda : CacatSurat.Penandatangan;
 
         // Why: an edition without monthly windows knows SP-1 and not VK-13.
-        if (JendelaPengesahan(periode, edisi) is not { } jendela)
+        if (terbuka is not { } jendela)
         {
             return cacat;
         }

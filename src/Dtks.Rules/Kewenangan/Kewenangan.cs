@@ -8,19 +8,19 @@ namespace Dtks.Rules;
 public static class Kewenangan
 {
     // Dasar: PR-2, VK-16.
-    // Tafsir: approving a mark belongs to those who mark directly ("a kab/kota official"); closing a period and correcting data belong to the
-    // two functions that act for Kemensos on letters, Petugas Teknis and Manajemen.
+    // Tafsir: approving a mark, batal, finalisasi and the work of the register's month belong to those who validate, Supervisor and Pengelola DTKS; closing a
+    // period of kelayakan and correcting any data belong to the two functions that act for Kemensos on letters, Petugas Teknis and Manajemen.
     private static readonly ImmutableArray<IzinPeran> IzinBulanan =
     [
         new(
             TindakanPengguna.TandaiTidakLayak,
             [PeranPengguna.Supervisor, PeranPengguna.PengelolaDtks, PeranPengguna.PengisiDataKabKota],
             [PeranPengguna.PengisiDataDesa, PeranPengguna.Pendamping]),
-        new(TindakanPengguna.SetujuiTanda, [PeranPengguna.Supervisor, PeranPengguna.PengelolaDtks, PeranPengguna.PengisiDataKabKota], []),
+        new(TindakanPengguna.SetujuiTanda, [PeranPengguna.Supervisor, PeranPengguna.PengelolaDtks], []),
         new(TindakanPengguna.Batal, [PeranPengguna.Supervisor, PeranPengguna.PengelolaDtks], []),
         new(TindakanPengguna.Finalisasi, [PeranPengguna.Supervisor, PeranPengguna.PengelolaDtks], []),
         new(TindakanPengguna.FinalisasiUsulan, [PeranPengguna.Supervisor, PeranPengguna.PengelolaDtks], []),
-        new(TindakanPengguna.UnggahSurat, [PeranPengguna.Supervisor, PeranPengguna.KepalaDaerah], []),
+        new(TindakanPengguna.UnggahSurat, [PeranPengguna.Supervisor, PeranPengguna.PengelolaDtks, PeranPengguna.KepalaDaerah], []),
         new(TindakanPengguna.SetujuiSurat, [PeranPengguna.PetugasTeknis, PeranPengguna.Manajemen], []),
         new(TindakanPengguna.TolakSurat, [PeranPengguna.PetugasTeknis, PeranPengguna.Manajemen], []),
         new(TindakanPengguna.TutupPeriode, [PeranPengguna.PetugasTeknis, PeranPengguna.Manajemen], []),
@@ -31,6 +31,17 @@ public static class Kewenangan
         // Dasar: Permensos 11/2019 Pasal 11.
         new(TindakanPengguna.PerbaikiData, [PeranPengguna.PetugasTeknis, PeranPengguna.Manajemen], []),
         new(TindakanPengguna.BacaAudit, [PeranPengguna.AuditorInternal], []),
+
+        new(TindakanPengguna.PerbaikiAnomali, [PeranPengguna.Supervisor, PeranPengguna.PengelolaDtks, PeranPengguna.PengisiDataKabKota, PeranPengguna.PengisiDataDesa], []),
+        new(TindakanPengguna.TandaiKeadaan, [PeranPengguna.Supervisor, PeranPengguna.PengelolaDtks, PeranPengguna.PengisiDataKabKota, PeranPengguna.PengisiDataDesa, PeranPengguna.Pendamping], []),
+        new(TindakanPengguna.MasukkanUsulan, [PeranPengguna.Supervisor, PeranPengguna.PengelolaDtks, PeranPengguna.PengisiDataKabKota, PeranPengguna.PengisiDataDesa], []),
+        new(TindakanPengguna.Padankan, [PeranPengguna.Supervisor, PeranPengguna.PengelolaDtks], []),
+        new(TindakanPengguna.GantiPengurus, [PeranPengguna.Supervisor, PeranPengguna.PengelolaDtks], []),
+        new(TindakanPengguna.CatatNasihat, [PeranPengguna.Supervisor, PeranPengguna.PengelolaDtks], []),
+        new(TindakanPengguna.KirimKemensos, [PeranPengguna.PetugasTeknis, PeranPengguna.Manajemen], []),
+        new(TindakanPengguna.TanggapiKemensos, [PeranPengguna.Supervisor, PeranPengguna.PengelolaDtks], []),
+        new(TindakanPengguna.Tetapkan, [PeranPengguna.PetugasTeknis, PeranPengguna.Manajemen], []),
+        new(TindakanPengguna.TutupBulan, [PeranPengguna.Supervisor, PeranPengguna.PengelolaDtks], []),
     ];
 
     /// <summary>Gets the five kab/kota functions that one person never holds together (PR-1).</summary>

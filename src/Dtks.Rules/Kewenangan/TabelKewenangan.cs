@@ -41,5 +41,15 @@ public static class TabelKewenangan
         new(TindakanPengguna.Sanggah, "sanggah", "Menyanggah sebagai warga"),
         new(TindakanPengguna.Pantau, "pantau", "Memantau"),
         new(TindakanPengguna.PerbaikiData, "perbaiki-data", "Memperbaiki atau melengkapi data"),
-        new(TindakanPengguna.BacaAudit, "baca-audit", "Membaca untuk audit"));
+        new(TindakanPengguna.BacaAudit, "baca-audit", "Membaca untuk audit"),
+        new(TindakanPengguna.PerbaikiAnomali, "perbaiki", "Memperbaiki anomali dan data daerah"),
+        new(TindakanPengguna.TandaiKeadaan, "tandai-keadaan", "Menandai hamil, disabilitas, atau meninggal"),
+        new(TindakanPengguna.MasukkanUsulan, "masukkan-usulan", "Memasukkan usulan"),
+        new(TindakanPengguna.Padankan, "padankan", "Memadankan dengan Dukcapil"),
+        new(TindakanPengguna.GantiPengurus, "ganti-pengurus", "Mengganti pengurus"),
+        new(TindakanPengguna.CatatNasihat, "catat-nasihat", "Mencatat sanggahan, usul warga, atau SIKS-GIS"),
+        new(TindakanPengguna.KirimKemensos, "kemensos-kirim", "Mengirim hasil verifikasi Kemensos"),
+        new(TindakanPengguna.TanggapiKemensos, "kemensos-tanggapan", "Menanggapi hasil verifikasi Kemensos"),
+        new(TindakanPengguna.Tetapkan, "tetapkan", "Menetapkan DTKS"),
+        new(TindakanPengguna.TutupBulan, "tutup-bulan", "Menutup bulan register"));
 }

@@ -45,4 +45,34 @@ public enum TindakanPengguna : byte
 
     /// <summary>Reading for audit (<c>baca-audit</c>).</summary>
     BacaAudit,
+
+    /// <summary>Repairing anomalies and data of the own region (<c>perbaiki</c>).</summary>
+    PerbaikiAnomali,
+
+    /// <summary>Marking hamil, disabilitas or meninggal (<c>tandai-keadaan</c>).</summary>
+    TandaiKeadaan,
+
+    /// <summary>Entering a usulan (<c>masukkan-usulan</c>).</summary>
+    MasukkanUsulan,
+
+    /// <summary>Having data matched with Dukcapil (<c>padankan</c>).</summary>
+    Padankan,
+
+    /// <summary>Replacing a pengurus (<c>ganti-pengurus</c>).</summary>
+    GantiPengurus,
+
+    /// <summary>Keeping advice: sanggahan, usul warga, SIKS-GIS (<c>catat-nasihat</c>).</summary>
+    CatatNasihat,
+
+    /// <summary>Sending items of Kemensos' own verification (<c>kemensos-kirim</c>).</summary>
+    KirimKemensos,
+
+    /// <summary>Answering items of Kemensos' own verification (<c>kemensos-tanggapan</c>).</summary>
+    TanggapiKemensos,
+
+    /// <summary>Determining DTKS (<c>tetapkan</c>).</summary>
+    Tetapkan,
+
+    /// <summary>Closing the month of a register (<c>tutup-bulan</c>).</summary>
+    TutupBulan,
 }

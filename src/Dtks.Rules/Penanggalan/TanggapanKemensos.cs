@@ -11,8 +11,9 @@ public sealed class TanggapanKemensos
     /// <summary>How many hari kerja the region has.</summary>
     public const int HariKerjaTanggapan = 14;
 
-    private TanggapanKemensos(LocalDate tenggat, StatusTanggapan status, CaraTanggapan? cara, bool terlambat)
+    private TanggapanKemensos(LocalDate tenggat, StatusTanggapan status, CaraTanggapan? cara, bool terlambat, int? sisaHariKerja = null)
     {
+        SisaHariKerja = sisaHariKerja;
         Tenggat = tenggat;
         Status = status;
         Cara = cara;
@@ -30,6 +31,9 @@ public sealed class TanggapanKemensos
 
     /// <summary>Gets whether an answer came after the deadline and was refused as late.</summary>
     public bool Terlambat { get; }
+
+    /// <summary>Gets how many hari kerja are left to answer in: 0 on the last day; <see langword="null"/> once it is decided.</summary>
+    public int? SisaHariKerja { get; }
 
     /// <summary>Gets the rules that decided.</summary>
     public ImmutableArray<Aturan> Dasar { get; } = [Aturan.KL2, Aturan.KL3, Aturan.KM1];
@@ -52,7 +56,8 @@ public sealed class TanggapanKemensos
         }
 
         // Dasar: KM-1 (BS24): 14 hari kerja; no answer by the end of that day = agreed; later answers are refused as late.
-        var tenggat = (hariKerja ?? HariKerja.Baku).Tambah(dikirim, HariKerjaTanggapan);
+        hariKerja ??= HariKerja.Baku;
+        var tenggat = hariKerja.Tambah(dikirim, HariKerjaTanggapan);
         var ada = tanggapan is not null && tanggapan.Tanggal <= per ? tanggapan : null;
         if (ada is not null && ada.Tanggal <= tenggat)
         {
@@ -65,6 +70,6 @@ public sealed class TanggapanKemensos
 
         return per > tenggat
             ? new TanggapanKemensos(tenggat, StatusTanggapan.Disetujui, CaraTanggapan.Diam, terlambat: ada is not null)
-            : new TanggapanKemensos(tenggat, StatusTanggapan.Menunggu, null, terlambat: false);
+            : new TanggapanKemensos(tenggat, StatusTanggapan.Menunggu, null, terlambat: false, hariKerja.Hitung(LocalDate.Max(dikirim, per), tenggat));
     }
 }

@@ -34,7 +34,7 @@ public enum KeadaanUsulan : byte
     /// <summary>Returned by Kemensos to the region (<c>dikembalikan</c>).</summary>
     Dikembalikan,
 
-    /// <summary>With a perguruan tinggi, because the problem was not solved (<c>penjaminan-kualitas</c>).</summary>
+    /// <summary>With a perguruan tinggi after Kemensos returned it and the problem was not solved (<c>penjaminan-kualitas</c>).</summary>
     PenjaminanKualitas,
 
     /// <summary>Registered; has an ID DTKS (<c>ditetapkan</c>).</summary>
@@ -46,6 +46,9 @@ public enum KeadaanUsulan : byte
     /// <summary>Cancelled (<c>dibatalkan</c>).</summary>
     Dibatalkan,
 
-    /// <summary>Lapsed: nobody examined it before the window ended (<c>kedaluwarsa</c>).</summary>
+    /// <summary>Lapsed: it was not sent before the window ended; it may be proposed again (<c>kedaluwarsa</c>).</summary>
     Kedaluwarsa,
+
+    /// <summary>With a perguruan tinggi, before anything was sent, for a problem found in verval (<c>penjaminan-verval</c>).</summary>
+    PenjaminanVerval,
 }

@@ -57,4 +57,10 @@ public enum PeristiwaUsulan : byte
 
     /// <summary>The window of the proposal has ended (<c>tutup-jendela</c>).</summary>
     TutupJendela,
+
+    /// <summary>A lapsed usulan is proposed again, with a new date and what was verified (<c>ajukan-ulang</c>).</summary>
+    AjukanUlang,
+
+    /// <summary>The region let the 14 hari kerja for a usulan of Kemensos pass in silence (<c>daerah-diam</c>).</summary>
+    DaerahDiam,
 }

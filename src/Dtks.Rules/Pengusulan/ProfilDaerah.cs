@@ -16,6 +16,7 @@ public sealed class ProfilDaerah
     /// <param name="biaya">The fee in rupiah, 0 or more.</param>
     /// <param name="keluaran">What a usulan that passes leads to, in Indonesian.</param>
     /// <param name="dasar">The document the profile restates; null when there is none to cite.</param>
+    /// <param name="pelaku">The actors of the procedure; those of its steps are among them where the source says who acts.</param>
     /// <exception cref="ArgumentException">A text is blank or there is no step.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The fee is negative.</exception>
     public ProfilDaerah(
@@ -25,7 +26,8 @@ public sealed class ProfilDaerah
         ImmutableArray<PersyaratanDokumen> persyaratan,
         int biaya,
         string keluaran,
-        Sitasi? dasar = null)
+        Sitasi? dasar = null,
+        ImmutableArray<string> pelaku = default)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(kode);
         ArgumentException.ThrowIfNullOrWhiteSpace(nama);
@@ -43,6 +45,7 @@ public sealed class ProfilDaerah
         Biaya = biaya;
         Keluaran = keluaran;
         Dasar = dasar;
+        Pelaku = pelaku.IsDefault ? [.. langkah.SelectMany(l => l.Pelaku).Distinct(StringComparer.Ordinal)] : pelaku;
     }
 
     /// <summary>The profile of Kota Tanjungpinang, from its SOP No. 465.1/23/5.6.02/2024 (code <c>tanjungpinang</c>).</summary>
@@ -50,23 +53,26 @@ public sealed class ProfilDaerah
         "tanjungpinang",
         "Kota Tanjungpinang",
         [
-            // Tafsir: where the procedure names no actor, the dinas sosial whose procedure it is acts.
-            new("Usulan warga", "A citizen's proposal", ["warga"], new WaktuBaku(15)),
-            new("Koordinasi", "Coordination", ["dinas sosial"], new WaktuBaku(30)),
-            new("Turun lapangan/assessment", "Field visit/assessment", ["dinas sosial"], new WaktuBaku(60), "layak atau tidak layak"),
-            new("Input SIKS-NG", "Entry into SIKS-NG", ["dinas sosial"], new WaktuBaku(30)),
-            new("Pemadanan Disdukcapil", "Matching with Disdukcapil", ["dinas sosial", "Disdukcapil"], new WaktuBaku(10), "NIK padan atau tidak padan"),
+            // Dasar: the six actors are the columns of the procedure's table; the marks that give each step to its actor are lost in the copy, but for the decision at
+            // step 3 and the end at the kepala daerah.
+            new("Usulan warga", "A citizen's proposal", [], new WaktuBaku(15), "rekapan usulan", "fotokopi KK dan NIK, SKTM atau pengantar RT"),
+            new("Koordinasi", "Coordination", [], new WaktuBaku(30), "laporan", "identitas"),
+            new("Turun lapangan/assessment", "Field visit/assessment", [], new WaktuBaku(60), "layak atau tidak layak", "kendaraan dan formulir", "tidak layak: selesai; layak: lanjut ke langkah 4"),
+            new("Input SIKS-NG", "Entry into SIKS-NG", [], new WaktuBaku(30), "rekapan usulan", "hasil formulir"),
+            new("Pemadanan Disdukcapil", "Matching with Disdukcapil", [], new WaktuBaku(10), "identitas valid", "berkas lengkap"),
             new(
                 "Finalisasi, nota dinas, surat pengesahan wali kota, unggah",
                 "Finalisasi, memo, letter of the wali kota, upload",
-                ["dinas sosial", "wali kota"],
+                ["kepala daerah"],
                 new WaktuBaku(0, 1),
-                "surat pengesahan terunggah"),
+                "surat dan lampiran ditandatangani dan dicap wali kota",
+                "nota dinas, surat dan lampiran"),
         ],
         [new(DokumenUsulan.FotokopiKk), new(DokumenUsulan.FotokopiNik), new(DokumenUsulan.Sktm, DokumenUsulan.PengantarRt)],
         biaya: 0,
         "Terdaftar di DTKS dengan ID DTKS, bila layak dan NIK padan",
-        new Sitasi(Sumber.Tpi));
+        new Sitasi(Sumber.Tpi),
+        ["staf ADM", "operator DTKS/SIKS-NG", "jabatan fungsional", "kabid PFM dan Dayasos", "kepala dinas", "kepala daerah"]);
 
     /// <summary>The profiles shipped.</summary>
     public static ImmutableArray<ProfilDaerah> Semua { get; } = [Tanjungpinang];
@@ -79,6 +85,9 @@ public sealed class ProfilDaerah
 
     /// <summary>The steps in order; the first is step 1.</summary>
     public ImmutableArray<LangkahLayanan> Langkah { get; }
+
+    /// <summary>The actors of the procedure.</summary>
+    public ImmutableArray<string> Pelaku { get; }
 
     /// <summary>The documents asked for; all of them are needed.</summary>
     public ImmutableArray<PersyaratanDokumen> Persyaratan { get; }

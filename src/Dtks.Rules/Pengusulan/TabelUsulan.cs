@@ -25,11 +25,12 @@ public static class TabelUsulan
         new(KeadaanUsulan.Disahkan, "disahkan", "Disahkan"),
         new(KeadaanUsulan.Dikirim, "dikirim", "Dikirim"),
         new(KeadaanUsulan.Dikembalikan, "dikembalikan", "Dikembalikan ke daerah"),
+        new(KeadaanUsulan.PenjaminanVerval, "penjaminan-verval", "Penjaminan kualitas sebelum dikirim"),
         new(KeadaanUsulan.PenjaminanKualitas, "penjaminan-kualitas", "Penjaminan kualitas"),
         new(KeadaanUsulan.Ditetapkan, "ditetapkan", "Ditetapkan"),
         new(KeadaanUsulan.Ditolak, "ditolak", "Ditolak"),
         new(KeadaanUsulan.Dibatalkan, "dibatalkan", "Dibatalkan"),
-        new(KeadaanUsulan.Kedaluwarsa, "kedaluwarsa", "Kedaluwarsa (belum diperiksa)"));
+        new(KeadaanUsulan.Kedaluwarsa, "kedaluwarsa", "Kedaluwarsa"));
 
     /// <summary>Events of a usulan.</summary>
     public static TabelKode<PeristiwaUsulan> Peristiwa { get; } = new(
@@ -51,5 +52,7 @@ public static class TabelUsulan
         new(PeristiwaUsulan.PenjaminanGagal, "penjaminan-gagal", "Perguruan tinggi: masalah tidak selesai"),
         new(PeristiwaUsulan.Tetapkan, "tetapkan", "Kemensos menetapkan"),
         new(PeristiwaUsulan.Batalkan, "batalkan", "Batalkan"),
-        new(PeristiwaUsulan.TutupJendela, "tutup-jendela", "Jendela berakhir"));
+        new(PeristiwaUsulan.TutupJendela, "tutup-jendela", "Jendela berakhir"),
+        new(PeristiwaUsulan.AjukanUlang, "ajukan-ulang", "Ajukan ulang"),
+        new(PeristiwaUsulan.DaerahDiam, "daerah-diam", "Tenggat daerah lewat tanpa tanggapan"));
 }

@@ -60,7 +60,8 @@ internal static class KekeliruanAturan
         { "Diam sampai", (_, j) => j.Cara == CaraTanggapan.Diam ? j with { Status = StatusTanggapan.Ditolak } : j },
         { "Tanggapan sesudah", (_, j) => j.Terlambat ? j with { Status = StatusTanggapan.Ditolak, Cara = CaraTanggapan.Eksplisit, Terlambat = false } : j },
         { "Tanpa tanggapan", (t, j) => t.Per == j.Tenggat && j.Cara is null ? j with { Status = StatusTanggapan.Disetujui, Cara = CaraTanggapan.Diam } : j },
-        { "Tenggat di tahun", t => InvarianDtks.TanggapanKemensos.Pustaka(t) ?? new(t.Dikirim.PlusDays(20), StatusTanggapan.Disetujui, CaraTanggapan.Diam, Terlambat: false) },
+        { "Selama menunggu", (t, j) => t.Per == j.Tenggat && j.SisaHariKerja == 0 ? j with { SisaHariKerja = 1 } : j },
+        { "Tenggat di tahun", t => InvarianDtks.TanggapanKemensos.Pustaka(t) ?? new(t.Dikirim.PlusDays(20), StatusTanggapan.Disetujui, CaraTanggapan.Diam, Terlambat: false, null) },
     };
 
     private static DaftarKekeliruan<PertanyaanKriteria, JawabanKriteria> Kriteria => new(InvarianDtks.KriteriaFakirMiskin)
@@ -95,7 +96,7 @@ internal static class KekeliruanAturan
         { "UB-6:", t => InvarianDtks.Usulan.Pustaka(t.Bahan.Program is { Pbi: true } ? t with { Bahan = t.Bahan with { Program = ProgramBansos.Pkh } } : t) },
         { "UB-7:", (_, j) => Ganti(j, "UB-7", StatusTemuan.TidakDiketahui, StatusTemuan.TidakTerpenuhi) },
         { "UB-8:", (t, j) => t.Bahan.FinalisasiOleh == PeranPengguna.Pendamping ? Ganti(j, "UB-8", StatusTemuan.TidakTerpenuhi, StatusTemuan.Terpenuhi) : j },
-        { "UB-9:", t => InvarianDtks.Usulan.Pustaka(t.Bahan.Surat is { } s ? t with { Bahan = t.Bahan with { Surat = s with { Lampiran = true } } } : t) },
+        { "UB-9:", (t, j) => t.Bahan.Surat?.Status == StatusSurat.Ditolak ? Ganti(j, "UB-9", StatusTemuan.TidakTerpenuhi, StatusTemuan.TidakDiketahui) : j },
         { "UB-10:", (_, j) => Ganti(j, "UB-10", StatusTemuan.TidakBerlaku, StatusTemuan.TidakDiketahui) },
         { "UB-11:", (_, j) => Ganti(j, "UB-11", StatusTemuan.TidakDiketahui, StatusTemuan.TidakTerpenuhi) },
         { "UB-12:", (_, j) => Ganti(j, "UB-12", StatusTemuan.TidakBerlaku, StatusTemuan.Terpenuhi) },

@@ -156,10 +156,10 @@ public class OperasiKalenderTests
     {
         Percakapan.Sama($$"""{"tanggal":"{{tenggat}}"}""", Percakapan.Hasil("hari_kerja.tambah", $$"""{"mulai":"{{mulai}}","jumlah":14}"""));
         Percakapan.Sama(
-            $$"""{"tenggat":"{{tenggat}}","status":"menunggu","cara":null,"terlambat":false}""",
+            $$"""{"tenggat":"{{tenggat}}","status":"menunggu","cara":null,"terlambat":false,"sisa_hari_kerja":0}""",
             Percakapan.Hasil("kemensos.tanggapan", $$"""{"dikirim":"{{mulai}}","per":"{{tenggat}}"}"""));
         Percakapan.Sama(
-            $$"""{"tenggat":"{{tenggat}}","status":"ditolak","cara":"eksplisit","terlambat":false}""",
+            $$"""{"tenggat":"{{tenggat}}","status":"ditolak","cara":"eksplisit","terlambat":false,"sisa_hari_kerja":null}""",
             Percakapan.Hasil("kemensos.tanggapan", $$"""{"dikirim":"{{mulai}}","per":"2027-12-31","tanggapan":{"tanggal":"{{tenggat}}","setuju":false} }"""));
     }
 
@@ -187,11 +187,11 @@ public class OperasiKalenderTests
     public void Answers_to_Kemensos_in_every_state()
     {
         const string dikirim = "\"dikirim\":\"2024-04-01\"";
-        Percakapan.Sama("""{"tenggat":"2024-04-29","status":"disetujui","cara":"diam","terlambat":false}""", Percakapan.Hasil("kemensos.tanggapan", $$"""{ {{dikirim}},"per":"2024-04-30"}"""));
-        Percakapan.Sama("""{"tenggat":"2024-04-29","status":"disetujui","cara":"eksplisit","terlambat":false}""", Percakapan.Hasil("kemensos.tanggapan", $$"""{ {{dikirim}},"per":"2024-04-02","tanggapan":{"tanggal":"2024-04-02","setuju":true} }"""));
-        Percakapan.Sama("""{"tenggat":"2024-04-29","status":"disetujui","cara":"diam","terlambat":true}""", Percakapan.Hasil("kemensos.tanggapan", $$"""{ {{dikirim}},"per":"2024-04-30","tanggapan":{"tanggal":"2024-04-30","setuju":false} }"""));
-        Percakapan.Sama("""{"tenggat":"2024-04-29","status":"menunggu","cara":null,"terlambat":false}""", Percakapan.Hasil("kemensos.tanggapan", $$"""{ {{dikirim}},"per":"2024-04-10","tanggapan":{"tanggal":"2024-04-11","setuju":false} }"""));
-        Percakapan.Sama("""{"tenggat":"2024-04-29","status":"menunggu","cara":null,"terlambat":false}""", Percakapan.Hasil("kemensos.tanggapan", $$"""{ {{dikirim}},"per":"2024-03-31"}"""));
+        Percakapan.Sama("""{"tenggat":"2024-04-29","status":"disetujui","cara":"diam","terlambat":false,"sisa_hari_kerja":null}""", Percakapan.Hasil("kemensos.tanggapan", $$"""{ {{dikirim}},"per":"2024-04-30"}"""));
+        Percakapan.Sama("""{"tenggat":"2024-04-29","status":"disetujui","cara":"eksplisit","terlambat":false,"sisa_hari_kerja":null}""", Percakapan.Hasil("kemensos.tanggapan", $$"""{ {{dikirim}},"per":"2024-04-02","tanggapan":{"tanggal":"2024-04-02","setuju":true} }"""));
+        Percakapan.Sama("""{"tenggat":"2024-04-29","status":"disetujui","cara":"diam","terlambat":true,"sisa_hari_kerja":null}""", Percakapan.Hasil("kemensos.tanggapan", $$"""{ {{dikirim}},"per":"2024-04-30","tanggapan":{"tanggal":"2024-04-30","setuju":false} }"""));
+        Percakapan.Sama("""{"tenggat":"2024-04-29","status":"menunggu","cara":null,"terlambat":false,"sisa_hari_kerja":10}""", Percakapan.Hasil("kemensos.tanggapan", $$"""{ {{dikirim}},"per":"2024-04-10","tanggapan":{"tanggal":"2024-04-11","setuju":false} }"""));
+        Percakapan.Sama("""{"tenggat":"2024-04-29","status":"menunggu","cara":null,"terlambat":false,"sisa_hari_kerja":14}""", Percakapan.Hasil("kemensos.tanggapan", $$"""{ {{dikirim}},"per":"2024-03-31"}"""));
         Assert.Equal(("DTKS-OP-003", "masukan.tanggapan.tanggal"), Percakapan.Galat("kemensos.tanggapan", $$"""{ {{dikirim}},"per":"2024-04-10","tanggapan":{"tanggal":"2024-03-31","setuju":false} }"""));
         Assert.Equal(("DTKS-OP-003", "masukan.tanggapan.setuju"), Percakapan.Galat("kemensos.tanggapan", $$"""{ {{dikirim}},"per":"2024-04-10","tanggapan":{"tanggal":"2024-04-02"} }"""));
         Assert.Equal(("DTKS-OP-003", "masukan.tanggapan.oleh"), Percakapan.Galat("kemensos.tanggapan", $$"""{ {{dikirim}},"per":"2024-04-10","tanggapan":{"tanggal":"2024-04-02","setuju":true,"oleh":1} }"""));

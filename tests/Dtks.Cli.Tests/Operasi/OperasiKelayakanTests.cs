@@ -69,7 +69,7 @@ public class OperasiKelayakanTests
               {"perintah":"setujui","tanggal":"2024-03-01","peran":"manajemen","keterangan":"lengkap"}]}
             """.ReplaceLineEndings(" "));
         Assert.Equal(
-            """[{"ok":true,"mungkin":[]},{"ok":false,"aturan":"VK-16","mungkin":["setujui-tanda","batal"]},{"ok":true,"mungkin":[]},{"ok":true,"mungkin":[]},{"ok":true,"mungkin":[]},{"ok":true,"mungkin":[]}]""",
+            """[{"ok":true,"mungkin":[],"catatan":[]},{"ok":false,"aturan":"VK-16","mungkin":["setujui-tanda","batal"],"catatan":[]},{"ok":true,"mungkin":[],"catatan":[]},{"ok":true,"mungkin":[],"catatan":["VK-18"]},{"ok":true,"mungkin":[],"catatan":[]},{"ok":true,"mungkin":[],"catatan":[]}]""",
             hasil.GetProperty("langkah").GetRawText());
         Assert.Equal("""["pengesahan","verifikasi"]""", hasil.GetProperty("tahap_indeks").GetRawText());
         Assert.All(hasil.GetProperty("putusan").EnumerateArray(), p => Assert.Equal("dihentikan", p.GetProperty("kepesertaan").GetString()));

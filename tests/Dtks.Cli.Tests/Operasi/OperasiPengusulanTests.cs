@@ -14,7 +14,7 @@ public class OperasiPengusulanTests
         "jenis":3,"jalur":"musdes","asal":"rt-rw","tanggal":"2024-02-10","program":"PKH","di_dtks":true,"penerima_program":false,"calon_program":false,
         "kepadanan":{"sumber":"web-service","elemen":{{{{Elemen100}}},"alamat":80}},"anggota_kk":4,"anggota_diusulkan":4,"berita_acara":true,
         "difinalisasi":true,"finalisasi_oleh":"supervisor","verval":"layak","profil":"tanjungpinang","dokumen":["fotokopi-kk","fotokopi-nik","pengantar-rt"],
-        "surat":{"status":"ditolak","tanggal_surat":"2024-02-10","tanggal_unggah":"2024-02-28","penandatangan":"sekda-an","lampiran":true}
+        "surat":{"status":"disetujui","tanggal_surat":"2024-02-10","tanggal_unggah":"2024-02-28","penandatangan":"sekda-an","lampiran":true}
         """;
 
     private static string[] Temuan(JsonElement hasil) =>

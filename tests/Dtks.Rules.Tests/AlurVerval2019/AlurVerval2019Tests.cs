@@ -20,7 +20,7 @@ public class AlurVerval2019Tests
             dilalui.Add(langkah);
             var hasil = AlurVerval2019.Langkah(langkah, PeristiwaVerval.Selesaikan, siksDroid);
             Assert.True(hasil.Diterima);
-            langkah = hasil.Ke;
+            langkah = hasil.Keadaan;
         }
 
         Assert.Equal(jumlah, dilalui.Count);
@@ -33,7 +33,7 @@ public class AlurVerval2019Tests
     public void A_mismatch_goes_back(LangkahVerval dari, LangkahVerval ke, string aturan)
     {
         var hasil = AlurVerval2019.Langkah(dari, PeristiwaVerval.TidakSesuai);
-        Assert.Equal((ke, aturan), (hasil.Ke, hasil.Baris?.Aturan.ToString()));
+        Assert.Equal((ke, aturan), (hasil.Keadaan, hasil.Aturan.ToString()));
     }
 
     [Fact]
@@ -43,8 +43,8 @@ public class AlurVerval2019Tests
         {
             var hasil = AlurVerval2019.Langkah(langkah, PeristiwaVerval.TidakSesuai);
             Assert.False(hasil.Diterima);
-            Assert.Equal(langkah < LangkahVerval.PemeriksaanDokumen ? "AV-7" : "AV-11", hasil.Penolakan.Aturan.ToString());
-            Assert.Equal(langkah == LangkahVerval.Selesai ? [] : [PeristiwaVerval.Selesaikan], hasil.Penolakan.Mungkin.ToArray());
+            Assert.Equal(langkah < LangkahVerval.PemeriksaanDokumen ? "AV-7" : "AV-11", hasil.Aturan.ToString());
+            Assert.Equal(langkah == LangkahVerval.Selesai ? [] : [PeristiwaVerval.Selesaikan], hasil.Mungkin.ToArray());
         }
     }
 
@@ -52,18 +52,18 @@ public class AlurVerval2019Tests
     public void Each_step_is_done_by_its_own_rule()
     {
         string[] aturan = ["AV-1", "AV-2", "AV-3", "AV-4", "AV-5", "AV-6", "AV-7", "AV-8", "AV-9", "AV-10", "AV-11", "AV-12"];
-        Assert.Equal(aturan, DuaBelas.Select(l => AlurVerval2019.Langkah(l, PeristiwaVerval.Selesaikan, siksDroid: false).Baris?.Aturan.ToString()));
-        Assert.Equal("AV-8", AlurVerval2019.Langkah(LangkahVerval.PemeriksaanDokumen, PeristiwaVerval.Selesaikan, siksDroid: true).Baris?.Aturan.ToString());
-        Assert.Equal("AV-12", AlurVerval2019.Langkah(LangkahVerval.Selesai, PeristiwaVerval.Selesaikan).Penolakan?.Aturan.ToString());
+        Assert.Equal(aturan, DuaBelas.Select(l => AlurVerval2019.Langkah(l, PeristiwaVerval.Selesaikan, siksDroid: false).Aturan.ToString()));
+        Assert.Equal("AV-8", AlurVerval2019.Langkah(LangkahVerval.PemeriksaanDokumen, PeristiwaVerval.Selesaikan, siksDroid: true).Aturan.ToString());
+        Assert.Equal("AV-12", AlurVerval2019.Langkah(LangkahVerval.Selesai, PeristiwaVerval.Selesaikan).Aturan.ToString());
     }
 
     [Fact]
     public void Step_7_is_not_passed_before_it_is_known_whether_siks_droid_is_used()
     {
         var hasil = AlurVerval2019.Langkah(LangkahVerval.PemeriksaanDokumen, PeristiwaVerval.Selesaikan);
-        Assert.Equal("AV-8", hasil.Penolakan?.Aturan.ToString());
-        Assert.Equal([PeristiwaVerval.Selesaikan, PeristiwaVerval.TidakSesuai], hasil.Penolakan!.Mungkin.ToArray());
-        Assert.Equal(LangkahVerval.PemeriksaanDokumen, hasil.Ke);
+        Assert.Equal((false, "AV-8"), (hasil.Diterima, hasil.Aturan.ToString()));
+        Assert.Equal([PeristiwaVerval.Selesaikan, PeristiwaVerval.TidakSesuai], hasil.Mungkin.ToArray());
+        Assert.Equal(LangkahVerval.PemeriksaanDokumen, hasil.Keadaan);
     }
 
     [Fact]
@@ -89,27 +89,29 @@ public class AlurVerval2019Tests
         var tangan = TanganPengesahan.Desa;
         foreach (var (peristiwa, ke) in langkah)
         {
-            tangan = AlurPengesahan2019.Tabel.Langkah(tangan, peristiwa).Ke;
+            tangan = AlurPengesahan2019.Langkah(tangan, peristiwa).Keadaan;
             Assert.Equal(ke, tangan);
         }
 
-        Assert.Equal([TanganPengesahan.Ditetapkan], AlurPengesahan2019.Tabel.Akhir.ToArray());
+        Assert.Equal(["ditetapkan"], AlurPengesahan2019.Tabel.Akhir.ToArray());
     }
 
     [Fact]
-    public void Nobody_sets_before_the_menteri_and_only_the_kepala_daerah_signs()
+    public void Nobody_sets_before_the_menteri_only_the_kepala_daerah_signs_and_gubernur_and_menteri_send_back()
     {
         foreach (var tangan in Enum.GetValues<TanganPengesahan>())
         {
-            Assert.Equal(tangan == TanganPengesahan.Menteri, AlurPengesahan2019.Tabel.Langkah(tangan, PeristiwaPengesahan.Tetapkan).Diterima);
-            Assert.Equal(tangan == TanganPengesahan.Menteri, AlurPengesahan2019.Tabel.Langkah(tangan, PeristiwaPengesahan.TidakSesuai).Diterima);
-            Assert.Equal(tangan == TanganPengesahan.KepalaDaerah, AlurPengesahan2019.Tabel.Langkah(tangan, PeristiwaPengesahan.Sahkan).Diterima);
+            Assert.Equal(tangan == TanganPengesahan.Menteri, AlurPengesahan2019.Langkah(tangan, PeristiwaPengesahan.Tetapkan).Diterima);
+            var kembali = AlurPengesahan2019.Langkah(tangan, PeristiwaPengesahan.TidakSesuai);
+            Assert.Equal(tangan is TanganPengesahan.Gubernur or TanganPengesahan.Menteri, kembali.Diterima);
+            Assert.Equal(kembali.Diterima ? TanganPengesahan.Perbaikan : tangan, kembali.Keadaan);
+            Assert.Equal(tangan == TanganPengesahan.KepalaDaerah, AlurPengesahan2019.Langkah(tangan, PeristiwaPengesahan.Sahkan).Diterima);
         }
     }
 
     [Fact]
     public void Both_are_in_the_catalogue() =>
-        Assert.All(new[] { "verval-2019", "pengesahan-2019" }, n => Assert.True(KatalogAlur.TryCari(n, out _)));
+        Assert.All(new[] { "verval-2019", "pengesahan-2019" }, n => Assert.True(Alur.TryCari(n, out _)));
 
     [Fact]
     public void Entry_follows_the_way_of_taking_down()

@@ -72,6 +72,8 @@ public class AlurKelayakanTests
         Tolak(alur, Perintah(PerintahKelayakan.SetujuiTanda, [Pbi]) with { Pelaku = "akun-desa" }, "PR-3", "setujui-tanda batal");
         Tolak(alur, Perintah(PerintahKelayakan.Finalisasi), "VK-7", "");
 
+        Tolak(alur, Perintah(PerintahKelayakan.SetujuiTanda, [Pbi]) with { Peran = PeranPengguna.PengisiDataKabKota }, "PR-2", "setujui-tanda batal");
+        Assert.Equal([Aturan.PR3], alur.Terapkan(Perintah(PerintahKelayakan.SetujuiTanda, [Pbi])).Catatan.ToArray());
         alur = Terima(alur, Perintah(PerintahKelayakan.SetujuiTanda, [Pbi]) with { Pelaku = "akun-kabupaten" });
         Assert.Equal(KeadaanButir.Finalisasi, alur.Butir[Pbi].Keadaan);
     }
@@ -127,7 +129,8 @@ public class AlurKelayakanTests
     {
         Tolak(Mulai(), Unggah(Buka), "VK-1", "");
         var siap = Siap();
-        Tolak(siap, Unggah(Buka) with { Peran = PeranPengguna.PengelolaDtks }, "PR-2", "");
+        Tolak(siap, Unggah(Buka) with { Peran = PeranPengguna.PengisiDataKabKota }, "PR-2", "");
+        Terima(siap, Unggah(Buka) with { Peran = PeranPengguna.PengelolaDtks });
         Tolak(siap, Unggah(Buka, Penandatangan.KepalaDinas), "SP-1", "unggah");
         Tolak(siap, Unggah(Buka, lampiran: false), "VK-13", "unggah");
         Tolak(siap, Unggah(Buka, Penandatangan.KepalaDinas, lampiran: false), "SP-1", "unggah");
@@ -195,6 +198,85 @@ public class AlurKelayakanTests
     }
 
     [Fact]
+    public void VK14_a_rejected_letter_reopens_what_was_finalised()
+    {
+        var ditolak = Terima(Terima(Siap(), Unggah(Buka)), Menolak("nama penerima keliru"));
+        Tolak(Terima(Siap(), Unggah(Buka)), Perintah(PerintahKelayakan.Batal, [Pbi]), "VK-6", "");
+        Tolak(ditolak, Tandai(Pbi), "VK-7", "batal");
+
+        var dibuka = Terima(ditolak, Perintah(PerintahKelayakan.Batal, [Pbi]));
+        Assert.Equal(KeadaanButir.Verifikasi, dibuka.Butir[Pbi].Keadaan);
+        var diperbaiki = Terima(Terima(Terima(dibuka, Tandai(SembakoLain)), Perintah(PerintahKelayakan.Finalisasi)), Unggah(Buka));
+        Assert.Equal(StatusKepesertaan.Dihentikan, Terima(diperbaiki, Setujui(Buka)).Putusan().Putusan[SembakoLain].StatusKepesertaan);
+
+        var kaku = KebijakanDtks.Baku with { KoreksiSetelahDitolak = false };
+        Tolak(Terima(Terima(Siap(kaku), Unggah(Buka)), Menolak("nama penerima keliru")), Perintah(PerintahKelayakan.Batal, [Pbi]), "VK-6", "");
+    }
+
+    [Fact]
+    public void VK13_a_letter_covers_what_was_final_by_its_date_and_names_the_rest()
+    {
+        var besok = Buka.PlusDays(1);
+        var siap = Terima(Terima(Siap(), Tandai(SembakoLain) with { Tanggal = besok }), Perintah(PerintahKelayakan.Finalisasi, tanggal: besok));
+        var surat = Unggah(besok) with { Surat = Unggah(besok).Surat! with { TanggalSurat = Buka } };
+        var menunggu = Terima(siap, surat);
+        Assert.Equal([SembakoLain], menunggu.TakTercakup.ToArray());
+        var disetujui = Terima(menunggu, Setujui(besok)).Putusan().Putusan;
+        Assert.Equal((TahapKelayakan.Disahkan, StatusKepesertaan.Dihentikan), (disetujui[Pbi].Tahap, disetujui[Pbi].StatusKepesertaan));
+        Assert.Equal(StatusKepesertaan.Tetap, disetujui[SembakoLain].StatusKepesertaan);
+
+        var semuaBesok = Terima(Terima(Mulai(), Tandai(Pbi) with { Tanggal = besok }), Perintah(PerintahKelayakan.Finalisasi, tanggal: besok));
+        Tolak(semuaBesok, surat, "VK-13", "unggah");
+    }
+
+    [Fact]
+    public void VK18_finalisasi_says_whether_it_has_a_berita_acara()
+    {
+        var ditandai = Terima(Mulai(), Tandai(Pbi));
+        Assert.Empty(ditandai.Terapkan(Perintah(PerintahKelayakan.Finalisasi) with { BeritaAcara = true }).Catatan);
+        Assert.Equal([Aturan.VK18], ditandai.Terapkan(Perintah(PerintahKelayakan.Finalisasi)).Catatan.ToArray());
+        Assert.Equal([Aturan.VK18], ditandai.Terapkan(Perintah(PerintahKelayakan.Finalisasi) with { BeritaAcara = false }).Catatan.ToArray());
+
+        var wajib = Terima(Mulai(KebijakanDtks.Baku with { BeritaAcaraWajib = true }), Tandai(Pbi));
+        Tolak(wajib, Perintah(PerintahKelayakan.Finalisasi), "VK-18", "batal finalisasi");
+        Terima(wajib, Perintah(PerintahKelayakan.Finalisasi) with { BeritaAcara = true });
+    }
+
+    [Fact]
+    public void PR4_an_operator_acts_in_the_own_area_only()
+    {
+        KodeWilayah desa = KodeWilayah.Parse("33.74.99.1001"), lain = KodeWilayah.Parse("33.74.99.1002"), kecamatan = KodeWilayah.Parse("33.74.99");
+        AlurKelayakan Di(KodeWilayah? wilayah) => AlurKelayakan.Mulai(new BahanKelayakan
+        {
+            Periode = new Periode(2024, 2),
+            Kepesertaan = [new(Satu, ProgramBansos.PbiJk)],
+            Orang = [new Penduduk { Nik = new BacaanNik(Satu), Wilayah = wilayah }],
+        });
+        PerintahAlur tandai = Tandai(0) with { Wilayah = desa };
+        Assert.Empty(Di(desa).Terapkan(tandai).Catatan);
+        Tolak(Di(lain), tandai, "PR-4", "tandai");
+        Assert.Equal([Aturan.PR4], Di(null).Terapkan(tandai).Catatan.ToArray());
+        Assert.Equal([Aturan.PR4], Di(kecamatan).Terapkan(tandai).Catatan.ToArray());
+        Tolak(Di(lain), tandai with { Alasan = default }, "VK-4", "tandai");
+    }
+
+    [Fact]
+    public void Verval_PBI_has_its_own_window_and_letter_and_knows_PBI_JK_alone()
+    {
+        LocalDate hari = new(2024, 2, 5);
+        var alur = AlurKelayakan.Mulai(
+            new BahanKelayakan { Periode = new Periode(2024, 2), Kepesertaan = [new(Satu, ProgramBansos.PbiJk), new(Satu, ProgramBansos.Pkh)] },
+            kegiatan: KegiatanBulanan.VervalPbi);
+        Tolak(alur, Tandai(Pkh) with { Tanggal = hari, Alasan = default }, "VK-2", "tandai");
+        Tolak(alur, Tandai(Pbi) with { Tanggal = new LocalDate(2024, 2, 12) }, "VK-2", "tandai");
+        alur = Terima(Terima(alur, Tandai(Pbi) with { Tanggal = hari }), Perintah(PerintahKelayakan.Finalisasi, tanggal: hari));
+        Tolak(alur, Unggah(hari) with { Surat = Unggah(hari).Surat! with { TanggalSurat = new LocalDate(2024, 1, 31) } }, "VK-13", "unggah");
+        alur = Terima(alur, Unggah(hari));
+        Tolak(alur, Perintah(PerintahKelayakan.Tutup, tanggal: new LocalDate(2024, 2, 11)) with { Peran = PeranPengguna.Manajemen }, "VK-2", "");
+        Terima(alur, Perintah(PerintahKelayakan.Tutup, tanggal: new LocalDate(2024, 2, 12)) with { Peran = PeranPengguna.Manajemen });
+    }
+
+    [Fact]
     public void VK14_once_closed_nothing_is_possible()
     {
         var tertutup = Terima(Terima(Siap(), Unggah(Buka)), Setujui(Buka.PlusDays(1)));
@@ -230,7 +312,7 @@ public class AlurKelayakanTests
     {
         var siap = Siap();
         var langkah = siap.Terapkan(Tandai(Pbi) with { Tanggal = Tutup });
-        Assert.Equal(siap.Butir, langkah.Keadaan.Butir);
+        Assert.Equal(siap.Butir.ToArray(), langkah.Keadaan.Butir.ToArray());
         Assert.Equal(siap.KeadaanSurat, langkah.Keadaan.KeadaanSurat);
         Assert.Equal(Tutup, langkah.Keadaan.TanggalTerakhir);
     }
@@ -280,15 +362,16 @@ public class AlurKelayakanTests
     private static AlurKelayakan Terima(AlurKelayakan alur, PerintahAlur perintah)
     {
         var langkah = alur.Terapkan(perintah);
-        Assert.Null(langkah.Aturan?.Id.ToString());
+        Assert.Null(langkah.Pesan);
+        Assert.True(langkah.Diterima);
         Assert.Empty(langkah.Mungkin);
         return langkah.Keadaan;
     }
 
-    private static LangkahAlur Tolak(AlurKelayakan alur, PerintahAlur perintah, string aturan, string mungkin)
+    private static LangkahAlur<AlurKelayakan, PerintahKelayakan> Tolak(AlurKelayakan alur, PerintahAlur perintah, string aturan, string mungkin)
     {
         var langkah = alur.Terapkan(perintah);
-        Assert.Equal((aturan, mungkin), (langkah.Aturan?.Id.ToString() ?? "", string.Join(' ', langkah.Mungkin.Select(TabelAlurKelayakan.Perintah.Kode))));
+        Assert.Equal((aturan, mungkin), (langkah.Diterima ? "" : langkah.Aturan.Id.ToString(), string.Join(' ', langkah.Mungkin.Select(TabelAlurKelayakan.Perintah.Kode))));
         return langkah;
     }
 }

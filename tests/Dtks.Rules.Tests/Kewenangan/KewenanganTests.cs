@@ -9,11 +9,11 @@ public class KewenanganTests
     private static readonly Dictionary<string, string> Tabel = new(StringComparer.Ordinal)
     {
         ["tandai"] = "supervisor D, pengelola-dtks D, pengisi-data-kabkota D, pengisi-data-desa P, pendamping P",
-        ["setujui-tanda"] = "supervisor D, pengelola-dtks D, pengisi-data-kabkota D",
+        ["setujui-tanda"] = "supervisor D, pengelola-dtks D",
         ["batal"] = "supervisor D, pengelola-dtks D",
         ["finalisasi"] = "supervisor D, pengelola-dtks D",
         ["finalisasi-usulan"] = "supervisor D, pengelola-dtks D",
-        ["unggah-surat"] = "supervisor D, kepala-daerah D",
+        ["unggah-surat"] = "supervisor D, pengelola-dtks D, kepala-daerah D",
         ["setujui-surat"] = "petugas-teknis D, manajemen D",
         ["tolak-surat"] = "petugas-teknis D, manajemen D",
         ["tutup-periode"] = "petugas-teknis D, manajemen D",
@@ -22,6 +22,16 @@ public class KewenanganTests
         ["pantau"] = "provinsi D",
         ["perbaiki-data"] = "petugas-teknis D, manajemen D",
         ["baca-audit"] = "auditor-internal D",
+        ["perbaiki"] = "supervisor D, pengelola-dtks D, pengisi-data-kabkota D, pengisi-data-desa D",
+        ["tandai-keadaan"] = "supervisor D, pengelola-dtks D, pengisi-data-kabkota D, pengisi-data-desa D, pendamping D",
+        ["masukkan-usulan"] = "supervisor D, pengelola-dtks D, pengisi-data-kabkota D, pengisi-data-desa D",
+        ["padankan"] = "supervisor D, pengelola-dtks D",
+        ["ganti-pengurus"] = "supervisor D, pengelola-dtks D",
+        ["catat-nasihat"] = "supervisor D, pengelola-dtks D",
+        ["kemensos-kirim"] = "petugas-teknis D, manajemen D",
+        ["kemensos-tanggapan"] = "supervisor D, pengelola-dtks D",
+        ["tetapkan"] = "petugas-teknis D, manajemen D",
+        ["tutup-bulan"] = "supervisor D, pengelola-dtks D",
     };
 
     public static TheoryData<string> EdisiBulanan => ["permensos-3-2021", "kepmensos-150-2022"];

@@ -18,27 +18,27 @@ public class AlurUsulanTests
     private static readonly KeadaanUsulan[] SebelumDikirim =
     [
         KeadaanUsulan.UsulWarga, KeadaanUsulan.Draf, KeadaanUsulan.DisetujuiDesa, KeadaanUsulan.Diverifikasi, KeadaanUsulan.Perbaikan,
-        KeadaanUsulan.Padan, KeadaanUsulan.Difinalisasi, KeadaanUsulan.Disahkan,
+        KeadaanUsulan.PenjaminanVerval, KeadaanUsulan.Padan, KeadaanUsulan.Difinalisasi, KeadaanUsulan.Disahkan,
     ];
 
-    private static HasilLangkah<KeadaanUsulan, PeristiwaUsulan> Langkah(
+    private static LangkahAlur<KeadaanUsulan, PeristiwaUsulan> Langkah(
         KeadaanUsulan keadaan, PeristiwaUsulan peristiwa, PeranPengguna? peran, FaktaUsulan? fakta = null) =>
         AlurUsulan.Langkah(keadaan, peristiwa, (fakta ?? Fakta) with { Peran = peran });
 
     private static void Diterima(KeadaanUsulan dari, PeristiwaUsulan peristiwa, PeranPengguna? peran, KeadaanUsulan ke, FaktaUsulan? fakta = null)
     {
         var hasil = Langkah(dari, peristiwa, peran, fakta);
-        Assert.True(hasil.Diterima, hasil.Penolakan?.ToString());
-        Assert.Equal(ke, hasil.Ke);
+        Assert.True(hasil.Diterima, hasil.ToString());
+        Assert.Equal(ke, hasil.Keadaan);
     }
 
-    private static PenolakanAlur<PeristiwaUsulan> Ditolak(KeadaanUsulan dari, PeristiwaUsulan peristiwa, PeranPengguna? peran, Aturan aturan, FaktaUsulan? fakta = null)
+    private static LangkahAlur<KeadaanUsulan, PeristiwaUsulan> Ditolak(KeadaanUsulan dari, PeristiwaUsulan peristiwa, PeranPengguna? peran, Aturan aturan, FaktaUsulan? fakta = null)
     {
         var hasil = Langkah(dari, peristiwa, peran, fakta);
         Assert.False(hasil.Diterima);
-        Assert.Equal(dari, hasil.Ke);
-        Assert.Equal(aturan, hasil.Penolakan.Aturan);
-        return hasil.Penolakan;
+        Assert.Equal(dari, hasil.Keadaan);
+        Assert.Equal(aturan, hasil.Aturan);
+        return hasil;
     }
 
     [Fact]
@@ -48,8 +48,8 @@ public class AlurUsulanTests
         [
             (PeristiwaUsulan.TerimaUsulWarga, PeranPengguna.PengelolaDtks, KeadaanUsulan.Draf),
             (PeristiwaUsulan.SetujuiDesa, PeranPengguna.PengisiDataDesa, KeadaanUsulan.DisetujuiDesa),
-            (PeristiwaUsulan.VervalLayak, PeranPengguna.PengisiDataKabKota, KeadaanUsulan.Diverifikasi),
-            (PeristiwaUsulan.Padankan, null, KeadaanUsulan.Padan),
+            (PeristiwaUsulan.VervalLayak, PeranPengguna.PengelolaDtks, KeadaanUsulan.Diverifikasi),
+            (PeristiwaUsulan.Padankan, PeranPengguna.PengelolaDtks, KeadaanUsulan.Padan),
             (PeristiwaUsulan.Finalisasi, PeranPengguna.Supervisor, KeadaanUsulan.Difinalisasi),
             (PeristiwaUsulan.Sahkan, PeranPengguna.KepalaDaerah, KeadaanUsulan.Disahkan),
             (PeristiwaUsulan.Kirim, null, KeadaanUsulan.Dikirim),
@@ -67,12 +67,11 @@ public class AlurUsulanTests
             keadaan = ke;
         }
 
-        Assert.Contains(keadaan, AlurUsulan.Tabel.Akhir);
+        Assert.Contains(TabelUsulan.Keadaan.Kode(keadaan), AlurUsulan.Tabel.Akhir);
     }
 
     [Fact]
-    public void Only_ditetapkan_ditolak_dibatalkan_and_kedaluwarsa_are_final() => Assert.Equal<KeadaanUsulan>(
-        [KeadaanUsulan.Ditetapkan, KeadaanUsulan.Ditolak, KeadaanUsulan.Dibatalkan, KeadaanUsulan.Kedaluwarsa], AlurUsulan.Tabel.Akhir);
+    public void Only_ditetapkan_ditolak_and_dibatalkan_are_final() => Assert.Equal(["ditetapkan", "ditolak", "dibatalkan"], AlurUsulan.Tabel.Akhir.ToArray());
 
     [Fact]
     public void Cancelling_is_possible_from_every_state_before_dikirim_and_no_other()
@@ -91,23 +90,89 @@ public class AlurUsulanTests
         }
     }
 
-    [Theory]
-    [InlineData(KeadaanUsulan.Draf)]
-    [InlineData(KeadaanUsulan.DisetujuiDesa)]
-    public void An_unexamined_usulan_lapses_the_day_after_its_window(KeadaanUsulan keadaan)
+    [Fact]
+    public void What_was_not_sent_lapses_the_day_after_its_window_from_every_state_before_dikirim()
     {
-        Diterima(keadaan, PeristiwaUsulan.TutupJendela, null, KeadaanUsulan.Kedaluwarsa, Fakta with { Tanggal = new LocalDate(2024, 2, 25) });
-        Ditolak(keadaan, PeristiwaUsulan.TutupJendela, null, Aturan.UB6, Fakta with { Tanggal = new LocalDate(2024, 2, 24) });
-
         FaktaUsulan pbi = Fakta with { Bahan = Fakta.Bahan with { Program = ProgramBansos.PbiJk } };
-        Diterima(keadaan, PeristiwaUsulan.TutupJendela, null, KeadaanUsulan.Kedaluwarsa, pbi with { Tanggal = new LocalDate(2024, 2, 12) });
-        Ditolak(keadaan, PeristiwaUsulan.TutupJendela, null, Aturan.UB6, pbi with { Tanggal = new LocalDate(2024, 2, 11) });
+        foreach (var keadaan in TabelUsulan.Keadaan.Butir.Select(b => b.Nilai))
+        {
+            // Dasar: UB-6, UB-9: proposals until H-5 (24 February 2024), letters until H-1 (28 February 2024).
+            bool final = keadaan is KeadaanUsulan.Difinalisasi or KeadaanUsulan.Disahkan;
+            LocalDate akhir = new(2024, 2, final ? 28 : 24);
+            if (SebelumDikirim.Contains(keadaan) && keadaan != KeadaanUsulan.UsulWarga)
+            {
+                Diterima(keadaan, PeristiwaUsulan.TutupJendela, null, KeadaanUsulan.Kedaluwarsa, Fakta with { Tanggal = akhir.PlusDays(1) });
+                Ditolak(keadaan, PeristiwaUsulan.TutupJendela, null, Aturan.UB6, Fakta with { Tanggal = akhir });
+                Diterima(keadaan, PeristiwaUsulan.TutupJendela, null, KeadaanUsulan.Kedaluwarsa, pbi with { Tanggal = new LocalDate(2024, 2, 12) });
+                Ditolak(keadaan, PeristiwaUsulan.TutupJendela, null, Aturan.UB6, pbi with { Tanggal = new LocalDate(2024, 2, 11) });
+            }
+            else
+            {
+                Ditolak(keadaan, PeristiwaUsulan.TutupJendela, null, Aturan.UB6, Fakta with { Tanggal = akhir.PlusDays(1) });
+            }
+        }
     }
 
     [Fact]
-    public void An_examined_usulan_does_not_lapse() => Assert.All(
-        TabelUsulan.Keadaan.Butir.Select(b => b.Nilai).Except([KeadaanUsulan.Draf, KeadaanUsulan.DisetujuiDesa]),
-        k => Ditolak(k, PeristiwaUsulan.TutupJendela, null, Aturan.UB6, Fakta with { Tanggal = new LocalDate(2024, 3, 1) }));
+    public void Lapsed_is_no_dead_end_and_lateness_names_the_way_on()
+    {
+        FaktaUsulan lewat = Fakta with { Tanggal = new LocalDate(2024, 2, 29) }, baru = Fakta with { Tanggal = new LocalDate(2024, 3, 1) };
+        foreach (var (keadaan, peristiwa, aturan) in new[]
+        {
+            (KeadaanUsulan.Padan, PeristiwaUsulan.Finalisasi, Aturan.UB6), (KeadaanUsulan.Difinalisasi, PeristiwaUsulan.Sahkan, Aturan.UB9),
+        })
+        {
+            var tolak = Ditolak(keadaan, peristiwa, PeranPengguna.Supervisor, aturan, lewat);
+            Assert.Contains(PeristiwaUsulan.AjukanUlang, tolak.Mungkin);
+            Assert.DoesNotContain(peristiwa, tolak.Mungkin);
+            Assert.Contains("ajukan-ulang", tolak.Pesan!.Indonesia, StringComparison.Ordinal);
+            Diterima(keadaan, PeristiwaUsulan.AjukanUlang, PeranPengguna.PengisiDataDesa, KeadaanUsulan.Draf, baru);
+        }
+
+        Diterima(KeadaanUsulan.Kedaluwarsa, PeristiwaUsulan.AjukanUlang, PeranPengguna.PengisiDataDesa, KeadaanUsulan.Draf, baru);
+        Ditolak(KeadaanUsulan.Kedaluwarsa, PeristiwaUsulan.AjukanUlang, PeranPengguna.PengisiDataDesa, Aturan.UB6, lewat);
+        Ditolak(KeadaanUsulan.Kedaluwarsa, PeristiwaUsulan.AjukanUlang, PeranPengguna.Pendamping, Aturan.PR2, baru);
+        Ditolak(KeadaanUsulan.Draf, PeristiwaUsulan.AjukanUlang, PeranPengguna.Supervisor, Aturan.UB6, Fakta);
+    }
+
+    [Fact]
+    public void A_usulan_of_Kemensos_never_lapses_and_goes_on_when_the_region_is_silent()
+    {
+        FaktaUsulan kemensos = Fakta with
+        {
+            Bahan = Fakta.Bahan with { Jalur = JalurUsulan.Kemensos, DasarKemensos = DasarUsulanKemensos.Bencana, Tanggal = new LocalDate(2024, 4, 1), Kepadanan = null, Survei = null, AnggotaKk = null },
+            Tanggal = new LocalDate(2024, 4, 30),
+        };
+        Ditolak(KeadaanUsulan.Draf, PeristiwaUsulan.TutupJendela, null, Aturan.UB6, kemensos);
+        Ditolak(KeadaanUsulan.Draf, PeristiwaUsulan.AjukanUlang, PeranPengguna.Supervisor, Aturan.UB6, kemensos);
+
+        // Dasar: KM-1: 14 hari kerja after 2024-04-01 end on 2024-04-29.
+        Diterima(KeadaanUsulan.Draf, PeristiwaUsulan.DaerahDiam, null, KeadaanUsulan.Dikirim, kemensos);
+        Ditolak(KeadaanUsulan.Draf, PeristiwaUsulan.DaerahDiam, null, Aturan.KM1, kemensos with { Tanggal = new LocalDate(2024, 4, 29) });
+        Ditolak(KeadaanUsulan.Ditolak, PeristiwaUsulan.DaerahDiam, null, Aturan.KM1, kemensos);
+        Ditolak(KeadaanUsulan.Draf, PeristiwaUsulan.DaerahDiam, null, Aturan.KM1, Fakta with { Tanggal = new LocalDate(2024, 3, 29) });
+        Ditolak(KeadaanUsulan.Draf, PeristiwaUsulan.DaerahDiam, null, Aturan.KM1, kemensos with { Edisi = EdisiAturan.Permensos3Tahun2021 });
+
+        // Dasar: UB-3 to UB-6, UB-8 and UB-12 do not speak of it: finalising after the window, without survey and kepadanan.
+        Diterima(KeadaanUsulan.Diverifikasi, PeristiwaUsulan.Padankan, PeranPengguna.Supervisor, KeadaanUsulan.Padan, kemensos);
+        Diterima(KeadaanUsulan.Padan, PeristiwaUsulan.Finalisasi, PeranPengguna.Supervisor, KeadaanUsulan.Difinalisasi, kemensos);
+    }
+
+    [Fact]
+    public void PR3_and_PR4_hold_here_too()
+    {
+        KodeWilayah desa = KodeWilayah.Parse("33.74.99.1001"), lain = KodeWilayah.Parse("33.74.99.1002");
+        FaktaUsulan sama = Fakta with { Penanda = "akun-a", Pelaku = "akun-a" };
+        Ditolak(KeadaanUsulan.DisetujuiDesa, PeristiwaUsulan.VervalLayak, PeranPengguna.Supervisor, Aturan.PR3, sama);
+        Ditolak(KeadaanUsulan.DisetujuiDesa, PeristiwaUsulan.VervalTidakLayak, PeranPengguna.Supervisor, Aturan.PR3, sama);
+        Assert.Equal([Aturan.PR3], Langkah(KeadaanUsulan.DisetujuiDesa, PeristiwaUsulan.VervalLayak, PeranPengguna.Supervisor).Catatan.ToArray());
+        Assert.Empty(Langkah(KeadaanUsulan.DisetujuiDesa, PeristiwaUsulan.VervalLayak, PeranPengguna.Supervisor, sama with { Pelaku = "akun-b" }).Catatan);
+
+        Ditolak(KeadaanUsulan.Draf, PeristiwaUsulan.SetujuiDesa, PeranPengguna.PengisiDataDesa, Aturan.PR4, Fakta with { WilayahTugas = desa, Wilayah = lain });
+        Assert.Equal([Aturan.PR4], Langkah(KeadaanUsulan.Draf, PeristiwaUsulan.SetujuiDesa, PeranPengguna.PengisiDataDesa, Fakta with { WilayahTugas = desa }).Catatan.ToArray());
+        Diterima(KeadaanUsulan.Draf, PeristiwaUsulan.SetujuiDesa, PeranPengguna.PengisiDataDesa, KeadaanUsulan.DisetujuiDesa, Fakta with { WilayahTugas = desa, Wilayah = desa });
+        Diterima(KeadaanUsulan.Dikirim, PeristiwaUsulan.Tetapkan, PeranPengguna.Manajemen, KeadaanUsulan.Ditetapkan, Fakta with { WilayahTugas = desa, Wilayah = lain });
+    }
 
     [Fact]
     public void The_village_approves_for_the_time_being_only()
@@ -120,7 +185,7 @@ public class AlurUsulanTests
             Ditolak(KeadaanUsulan.UsulWarga, PeristiwaUsulan.TerimaUsulWarga, peran, Aturan.PR2);
         }
 
-        Ditolak(KeadaanUsulan.DisetujuiDesa, PeristiwaUsulan.Padankan, null, Aturan.UB11);
+        Ditolak(KeadaanUsulan.DisetujuiDesa, PeristiwaUsulan.Padankan, PeranPengguna.Supervisor, Aturan.UB11);
     }
 
     [Fact]
@@ -128,15 +193,15 @@ public class AlurUsulanTests
     {
         FaktaUsulan Dengan(BuktiKepadanan? bukti) => Fakta with { Bahan = Fakta.Bahan with { Kepadanan = bukti } };
 
-        Diterima(KeadaanUsulan.Diverifikasi, PeristiwaUsulan.Padankan, null, KeadaanUsulan.Perbaikan, Dengan(PembangkitUsulan.DariSkor(99, 80)));
-        Diterima(KeadaanUsulan.Perbaikan, PeristiwaUsulan.Perbaiki, null, KeadaanUsulan.Diverifikasi);
-        Ditolak(KeadaanUsulan.Diverifikasi, PeristiwaUsulan.Padankan, null, Aturan.UB4, Dengan(PembangkitUsulan.TaksiranDariSkor(100, 100)));
-        Ditolak(KeadaanUsulan.Diverifikasi, PeristiwaUsulan.Padankan, null, Aturan.UB3, Dengan(null));
-        Ditolak(KeadaanUsulan.Diverifikasi, PeristiwaUsulan.Padankan, null, Aturan.UB3, Dengan(PembangkitUsulan.DariSkor(100, null)));
+        Diterima(KeadaanUsulan.Diverifikasi, PeristiwaUsulan.Padankan, PeranPengguna.Supervisor, KeadaanUsulan.Perbaikan, Dengan(PembangkitUsulan.DariSkor(99, 80)));
+        Diterima(KeadaanUsulan.Perbaikan, PeristiwaUsulan.Perbaiki, PeranPengguna.PengisiDataDesa, KeadaanUsulan.Diverifikasi);
+        Ditolak(KeadaanUsulan.Diverifikasi, PeristiwaUsulan.Padankan, PeranPengguna.Supervisor, Aturan.UB4, Dengan(PembangkitUsulan.TaksiranDariSkor(100, 100)));
+        Ditolak(KeadaanUsulan.Diverifikasi, PeristiwaUsulan.Padankan, PeranPengguna.Supervisor, Aturan.UB3, Dengan(null));
+        Ditolak(KeadaanUsulan.Diverifikasi, PeristiwaUsulan.Padankan, PeranPengguna.Supervisor, Aturan.UB3, Dengan(PembangkitUsulan.DariSkor(100, null)));
 
         // Dasar: UB-3 came with Kepmensos 150/HUK/2022.
         Diterima(
-            KeadaanUsulan.Diverifikasi, PeristiwaUsulan.Padankan, null, KeadaanUsulan.Padan, Dengan(null) with { Edisi = EdisiAturan.Permensos3Tahun2021 });
+            KeadaanUsulan.Diverifikasi, PeristiwaUsulan.Padankan, PeranPengguna.Supervisor, KeadaanUsulan.Padan, Dengan(null) with { Edisi = EdisiAturan.Permensos3Tahun2021 });
     }
 
     [Fact]
@@ -149,9 +214,9 @@ public class AlurUsulanTests
         Ditolak(KeadaanUsulan.Diverifikasi, PeristiwaUsulan.Finalisasi, PeranPengguna.Supervisor, Aturan.UB3, tanpaJalan);
         Ditolak(KeadaanUsulan.Draf, PeristiwaUsulan.Finalisasi, PeranPengguna.Supervisor, Aturan.UB8, tanpaJalan);
         Ditolak(KeadaanUsulan.Padan, PeristiwaUsulan.Finalisasi, PeranPengguna.Supervisor, Aturan.UB5, Fakta with { Bahan = Fakta.Bahan with { AnggotaDiusulkan = 3 } });
-        PenolakanAlur<PeristiwaUsulan> kurang = Ditolak(
+        LangkahAlur<KeadaanUsulan, PeristiwaUsulan> kurang = Ditolak(
             KeadaanUsulan.Padan, PeristiwaUsulan.Finalisasi, PeranPengguna.Supervisor, Aturan.UB2, Fakta with { Bahan = Fakta.Bahan with { CalonProgram = null } });
-        Assert.Contains("calon_program", kurang.Pesan.Indonesia, StringComparison.Ordinal);
+        Assert.Contains("calon_program", kurang.Pesan!.Indonesia, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -162,7 +227,14 @@ public class AlurUsulanTests
         Ditolak(
             KeadaanUsulan.Difinalisasi, PeristiwaUsulan.Sahkan, PeranPengguna.Supervisor, Aturan.UB9,
             Fakta with { Bahan = Fakta.Bahan with { Surat = Fakta.Bahan.Surat! with { Penandatangan = Penandatangan.KepalaDinas } } });
-        Ditolak(KeadaanUsulan.Difinalisasi, PeristiwaUsulan.Sahkan, PeranPengguna.PengelolaDtks, Aturan.PR2);
+        Ditolak(KeadaanUsulan.Difinalisasi, PeristiwaUsulan.Sahkan, PeranPengguna.PengisiDataKabKota, Aturan.PR2);
+        foreach (var status in new[] { StatusSurat.Menunggu, StatusSurat.Ditolak })
+        {
+            Ditolak(
+                KeadaanUsulan.Difinalisasi, PeristiwaUsulan.Sahkan, PeranPengguna.PengelolaDtks, Aturan.UB9,
+                Fakta with { Bahan = Fakta.Bahan with { Surat = Fakta.Bahan.Surat! with { Status = status } } });
+        }
+
         Ditolak(KeadaanUsulan.Padan, PeristiwaUsulan.Sahkan, PeranPengguna.Supervisor, Aturan.UB8);
     }
 
@@ -184,16 +256,21 @@ public class AlurUsulanTests
         Ditolak(KeadaanUsulan.PenjaminanKualitas, PeristiwaUsulan.PenjaminanGagal, null, Aturan.UB11);
         Diterima(KeadaanUsulan.PenjaminanKualitas, PeristiwaUsulan.PenjaminanGagal, PeranPengguna.PerguruanTinggi, KeadaanUsulan.Ditolak);
         Ditolak(KeadaanUsulan.Dikirim, PeristiwaUsulan.Teruskan, null, Aturan.UB11);
+
+        // Dasar: UB-11. A problem that verval finds goes to a perguruan tinggi before anything is sent, and comes back as verified.
+        Diterima(KeadaanUsulan.Diverifikasi, PeristiwaUsulan.Teruskan, null, KeadaanUsulan.PenjaminanVerval);
+        Diterima(KeadaanUsulan.PenjaminanVerval, PeristiwaUsulan.PenjaminanSelesai, PeranPengguna.PerguruanTinggi, KeadaanUsulan.Diverifikasi);
+        Diterima(KeadaanUsulan.PenjaminanVerval, PeristiwaUsulan.PenjaminanGagal, PeranPengguna.PerguruanTinggi, KeadaanUsulan.Ditolak);
     }
 
     [Fact]
     public void A_refusal_names_what_is_possible_instead()
     {
-        PenolakanAlur<PeristiwaUsulan> tolak = Ditolak(KeadaanUsulan.Padan, PeristiwaUsulan.Kirim, null, Aturan.UB9);
+        LangkahAlur<KeadaanUsulan, PeristiwaUsulan> tolak = Ditolak(KeadaanUsulan.Padan, PeristiwaUsulan.Kirim, null, Aturan.UB9);
         Assert.Equal<PeristiwaUsulan>([PeristiwaUsulan.Finalisasi, PeristiwaUsulan.Batalkan], tolak.Mungkin);
         Assert.Equal(
             "kirim ditolak pada keadaan padan menurut UB-9: peristiwa ini tidak ada pada keadaan itu. Yang mungkin: finalisasi, batalkan.",
-            tolak.Pesan.Indonesia);
+            tolak.Pesan!.Indonesia);
     }
 
     [Fact]
@@ -209,9 +286,10 @@ public class AlurUsulanTests
         Properti.UntukSemua(acak.ToArbitrary(), k =>
         {
             var hasil = AlurUsulan.Langkah(k.keadaan, k.peristiwa, new FaktaUsulan { Bahan = k.bahan, Tanggal = k.bahan.Tanggal.PlusDays(k.hari), Peran = k.peran });
+            var baris = AlurUsulan.Tabel.Baris.Where(b => b.Peristiwa == TabelUsulan.Peristiwa.Kode(k.peristiwa) && (b.Dari.IsEmpty || b.Dari.Contains(TabelUsulan.Keadaan.Kode(k.keadaan))));
             return hasil.Diterima
-                ? AlurUsulan.Tabel.Cari(k.keadaan, k.peristiwa).Contains(hasil.Baris) && hasil.Ke == hasil.Baris.Ke
-                : hasil.Ke == k.keadaan && hasil.Penolakan.Mungkin.SequenceEqual(AlurUsulan.Tabel.Mungkin(k.keadaan));
+                ? baris.Any(b => b.Ke == TabelUsulan.Keadaan.Kode(hasil.Keadaan) && b.Aturan == hasil.Aturan) && hasil.Mungkin.IsEmpty
+                : hasil.Keadaan == k.keadaan && hasil.Catatan.IsEmpty && (hasil.Aturan == Aturan.PR2 || baris.Any(b => b.Ke is null && b.Aturan == hasil.Aturan));
         }, 1000);
     }
 }

@@ -217,13 +217,38 @@ public class PemeriksaanUsulanTests
         Assert.Equal(status, Status(Aturan.UB9, Lengkap with { Surat = Surat(surat, unggah, penandatangan, lampiran) }));
 
     [Fact]
-    public void UB_9_without_a_letter_is_open_and_its_state_plays_no_part()
+    public void UB_9_needs_an_approved_letter_a_waiting_one_is_open_a_rejected_one_is_none()
     {
         Assert.Equal(StatusTemuan.TidakDiketahui, Status(Aturan.UB9, Lengkap with { Surat = null }));
-        foreach (var status in new[] { StatusSurat.Menunggu, StatusSurat.Disetujui, StatusSurat.Ditolak })
+        foreach (var (status, harapan) in new[]
         {
-            Assert.Equal(StatusTemuan.Terpenuhi, Status(Aturan.UB9, Lengkap with { Surat = Lengkap.Surat! with { Status = status } }));
+            (StatusSurat.Menunggu, StatusTemuan.TidakDiketahui), (StatusSurat.Disetujui, StatusTemuan.Terpenuhi), (StatusSurat.Ditolak, StatusTemuan.TidakTerpenuhi),
+        })
+        {
+            Assert.Equal(harapan, Status(Aturan.UB9, Lengkap with { Surat = Lengkap.Surat! with { Status = status } }));
         }
+    }
+
+    [Theory]
+    [InlineData(10, StatusTemuan.Terpenuhi)]
+    [InlineData(11, StatusTemuan.Terpenuhi)]
+    [InlineData(12, StatusTemuan.TidakTerpenuhi)]
+    public void UB_8_and_UB_9_both_ask_that_the_letter_is_not_older_than_finalisasi(int finalisasi, StatusTemuan harapan)
+    {
+        BahanUsulan bahan = Lengkap with { Surat = Lengkap.Surat! with { TanggalFinalisasi = new LocalDate(2024, 2, finalisasi) } };
+        Assert.Equal((harapan, harapan), (Status(Aturan.UB8, bahan), Status(Aturan.UB9, bahan)));
+    }
+
+    [Fact]
+    public void The_list_of_BS24_speaks_of_proposals_from_the_region_and_not_of_those_of_Kemensos()
+    {
+        BahanUsulan kosong = new() { Jenis = JenisUsulan.BaruDenganProgram, Jalur = JalurUsulan.Kemensos, Tanggal = new LocalDate(2024, 2, 29), Program = ProgramBansos.Pkh };
+        Assert.Equal(
+            ["UB-3", "UB-4", "UB-5", "UB-6", "UB-8", "UB-12"],
+            PemeriksaanUsulan.Periksa(kosong with { Jalur = JalurUsulan.Mandiri }).Temuan.Select(t => (t.Aturan, Status(t.Aturan, kosong)))
+                .Where(t => t.Item2 == StatusTemuan.TidakBerlaku && Status(t.Aturan, kosong with { Jalur = JalurUsulan.Mandiri }) != StatusTemuan.TidakBerlaku)
+                .Select(t => t.Aturan.ToString()));
+        Assert.All(new[] { Aturan.UB7, Aturan.UB9, Aturan.UB11 }, a => Assert.Equal(StatusTemuan.TidakDiketahui, Status(a, kosong)));
     }
 
     [Theory]

@@ -20,6 +20,19 @@ public class ProfilDaerahTests
     public void Tanjungpinang_asks_for_three_things() =>
         Assert.Equal(["fotokopi-kk", "fotokopi-nik", "sktm | pengantar-rt"], ProfilDaerah.Tanjungpinang.Persyaratan.Select(p => p.ToString()));
 
+    [Fact]
+    public void Tanjungpinang_names_six_actors_and_leaves_open_who_does_what_but_for_the_end()
+    {
+        ProfilDaerah profil = ProfilDaerah.Tanjungpinang;
+        Assert.Equal(["staf ADM", "operator DTKS/SIKS-NG", "jabatan fungsional", "kabid PFM dan Dayasos", "kepala dinas", "kepala daerah"], profil.Pelaku.ToArray());
+        Assert.Equal([0, 0, 0, 0, 0, 1], profil.Langkah.Select(l => l.Pelaku.Length));
+        Assert.Equal(["kepala daerah"], profil.Langkah[5].Pelaku.ToArray());
+        Assert.Equal([2], Enumerable.Range(0, 6).Where(i => profil.Langkah[i].Cabang is not null));
+        Assert.Equal("tidak layak: selesai; layak: lanjut ke langkah 4", profil.Langkah[2].Cabang);
+        Assert.Equal(["rekapan usulan", "laporan", "layak atau tidak layak", "rekapan usulan", "identitas valid", "surat dan lampiran ditandatangani dan dicap wali kota"], profil.Langkah.Select(l => l.Keluaran));
+        Assert.Equal(["fotokopi KK dan NIK, SKTM atau pengantar RT", "identitas", "kendaraan dan formulir", "hasil formulir", "berkas lengkap", "nota dinas, surat dan lampiran"], profil.Langkah.Select(l => l.Kebutuhan));
+    }
+
     [Theory]
     [InlineData("tanjungpinang", true)]
     [InlineData(" TanjungPinang ", true)]
@@ -41,7 +54,9 @@ public class ProfilDaerahTests
         Assert.True(profil.DokumenLengkap([]));
         Assert.Throws<ArgumentException>(() => new ProfilDaerah("contoh", "Kabupaten Contoh", [], [], 0, "Terdaftar"));
         Assert.Throws<ArgumentOutOfRangeException>(() => new ProfilDaerah("contoh", "Kabupaten Contoh", [langkah], [], -1, "Terdaftar"));
-        Assert.Throws<ArgumentException>(() => new LangkahLayanan("Musyawarah", "Meeting", [], new WaktuBaku(1)));
+        Assert.Empty(new LangkahLayanan("Musyawarah", "Meeting", [], new WaktuBaku(1)).Pelaku);
+        Assert.Throws<ArgumentException>(() => new LangkahLayanan("Musyawarah", "Meeting", [" "], new WaktuBaku(1)));
+        Assert.Equal(["desa"], profil.Pelaku.ToArray());
         Assert.Throws<ArgumentException>(() => new PersyaratanDokumen());
         Assert.Throws<ArgumentException>(() => new PersyaratanDokumen(default(DokumenUsulan)));
         Assert.Throws<ArgumentOutOfRangeException>(() => new WaktuBaku(-1));

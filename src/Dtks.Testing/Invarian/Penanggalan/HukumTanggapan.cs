@@ -28,7 +28,7 @@ internal static class HukumTanggapan
     public static HimpunanInvarian<PertanyaanTanggapan, JawabanTanggapan> Himpunan { get; } = new(
         "kemensos.tanggapan",
         tanya => TanggapanKemensos.Nilai(tanya.Dikirim, tanya.Per, tanya.Tanggapan) is var hasil
-            ? new(hasil.Tenggat, hasil.Status, hasil.Cara, hasil.Terlambat)
+            ? new(hasil.Tenggat, hasil.Status, hasil.Cara, hasil.Terlambat, hasil.SisaHariKerja)
             : null,
         tanya => tanya,
         Hukum(
@@ -51,6 +51,11 @@ internal static class HukumTanggapan
             "Tanpa tanggapan dan sebelum tenggat lewat, hari terakhirnya juga: menunggu / without an answer and before the deadline has passed, its last day too: waiting",
             (tanya, jawab) => Datang(tanya) is not null || tanya.Per > jawab.Tenggat
                 || jawab is { Status: StatusTanggapan.Menunggu, Cara: null, Terlambat: false }),
+        Hukum(
+            "Selama menunggu, sisanya hari kerja sampai tenggat: 0 pada hari terakhir; sesudah diputus tidak ada sisa / while waiting, what is left is the hari kerja up to the deadline: 0 on the last day; nothing once decided",
+            (tanya, jawab) => jawab.SisaHariKerja == (jawab.Status == StatusTanggapan.Menunggu
+                ? HariLiburResmi.Hitung(LocalDate.Max(tanya.Dikirim, tanya.Per), jawab.Tenggat, KebijakanDtks.Baku)
+                : null)),
         Invarian<PertanyaanTanggapan, JawabanTanggapan>.Buat(
             "Tenggat di tahun tanpa data hari libur tidak pernah ditebak / a deadline in a year without data on days off is never guessed",
             [Aturan.KM1, Aturan.KL2],

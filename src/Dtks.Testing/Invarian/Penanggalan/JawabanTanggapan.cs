@@ -8,4 +8,5 @@ namespace Dtks.Testing;
 /// <param name="Status">The state.</param>
 /// <param name="Cara">How it was settled; null while waiting.</param>
 /// <param name="Terlambat">Whether an answer was refused as late.</param>
-public sealed record JawabanTanggapan(LocalDate Tenggat, StatusTanggapan Status, CaraTanggapan? Cara, bool Terlambat);
+/// <param name="SisaHariKerja">Hari kerja left to answer in; null once it is decided.</param>
+public sealed record JawabanTanggapan(LocalDate Tenggat, StatusTanggapan Status, CaraTanggapan? Cara, bool Terlambat, int? SisaHariKerja);

@@ -21,7 +21,7 @@ internal static class HukumUsulan
 
     public static HimpunanInvarian<PertanyaanUsulan, JawabanUsulan> Himpunan { get; } = new(
         "usulan.periksa",
-        tanya => PemeriksaanUsulan.Periksa(tanya.Bahan, KebijakanDtks.Baku, tanya.Edisi) is var hasil
+        tanya => PemeriksaanUsulan.Periksa(tanya.Bahan, tanya.Edisi) is var hasil
             ? new(hasil.Vonis, [.. hasil.Temuan.Select(t => new TemuanDiuji(t.Aturan.Id, t.Status))])
             : null,
         Masukan,

@@ -11,17 +11,17 @@ internal static class SyaratUsulan
 
     public static StatusTemuan Ub2(BahanUsulan b) => Baru(b) ? StatusTemuan.TidakBerlaku : Semua(b.DiDtks, !b.PenerimaProgram, !b.CalonProgram);
 
-    public static StatusTemuan Ub3(BahanUsulan b) => b.Kepadanan is BuktiKepadanan.WebService
+    public static StatusTemuan Ub3(BahanUsulan b) => DariKemensos(b) ? StatusTemuan.TidakBerlaku : b.Kepadanan is BuktiKepadanan.WebService
         ? Semua([.. Elemen(b.Kepadanan).Select(e => e.Skor >= (e.Elemen == ElemenKepadanan.Alamat ? 80 : 100) ? true : e.Skor is null ? (bool?)null : false)])
         : StatusTemuan.TidakDiketahui;
 
-    public static StatusTemuan Ub4(BahanUsulan b) => Semua(b.Kepadanan is null ? null : b.Kepadanan is BuktiKepadanan.WebService);
+    public static StatusTemuan Ub4(BahanUsulan b) => DariKemensos(b) ? StatusTemuan.TidakBerlaku : Semua(b.Kepadanan is null ? null : b.Kepadanan is BuktiKepadanan.WebService);
 
-    public static StatusTemuan Ub5(BahanUsulan b) => b.Program is { Satuan: SatuanProgram.Keluarga }
+    public static StatusTemuan Ub5(BahanUsulan b) => !DariKemensos(b) && b.Program is { Satuan: SatuanProgram.Keluarga }
         ? Semua(b.AnggotaKk is null || b.AnggotaDiusulkan is null ? null : b.AnggotaKk == b.AnggotaDiusulkan)
         : StatusTemuan.TidakBerlaku;
 
-    public static StatusTemuan Ub6(BahanUsulan b) => Semua(TabelJendela.Terbuka(Pbi(b) ? KegiatanBulanan.VervalPbi : KegiatanBulanan.Pengusulan, b.Tanggal));
+    public static StatusTemuan Ub6(BahanUsulan b) => DariKemensos(b) ? StatusTemuan.TidakBerlaku : Semua(TabelJendela.Terbuka(Pbi(b) ? KegiatanBulanan.VervalPbi : KegiatanBulanan.Pengusulan, b.Tanggal));
 
     public static StatusTemuan Ub7(BahanUsulan b) => b.Jalur switch
     {
@@ -30,10 +30,10 @@ internal static class SyaratUsulan
         _ => Semua(Ada(b.Kanal is not null)),
     };
 
-    public static StatusTemuan Ub8(BahanUsulan b) => Semua(
+    public static StatusTemuan Ub8(BahanUsulan b) => DariKemensos(b) ? StatusTemuan.TidakBerlaku : Semua(
         b.Difinalisasi,
         b.FinalisasiOleh is { } oleh ? oleh is PeranPengguna.Supervisor or PeranPengguna.PengelolaDtks : null,
-        b.Surat?.TanggalFinalisasi is not { } final || final <= b.Surat.TanggalSurat);
+        Urut(b.Surat));
 
     public static StatusTemuan Ub9(BahanUsulan b, EdisiAturan edisi)
     {
@@ -42,13 +42,15 @@ internal static class SyaratUsulan
             SahMenandatangani(surat.Penandatangan, edisi),
             surat.Lampiran,
             surat.TanggalSurat <= surat.TanggalUnggah,
+            Urut(surat),
+            surat.Status == StatusSurat.Menunggu ? null : surat.Status == StatusSurat.Disetujui,
             Periode.Dari(surat.TanggalSurat) == Periode.Dari(b.Tanggal) && TabelJendela.Terbuka(jendela, surat.TanggalSurat),
             Periode.Dari(surat.TanggalUnggah) == Periode.Dari(b.Tanggal) && TabelJendela.Terbuka(jendela, surat.TanggalUnggah));
     }
 
     public static StatusTemuan Ub11(BahanUsulan b) => Semua(b.Verval is null ? null : b.Verval == HasilVerval.Layak);
 
-    public static StatusTemuan Ub12(BahanUsulan b) => Baru(b) ? Semua(b.Survei, b.FotoRumah, b.FotoKk) : StatusTemuan.TidakBerlaku;
+    public static StatusTemuan Ub12(BahanUsulan b) => Baru(b) && !DariKemensos(b) ? Semua(b.Survei, b.FotoRumah, b.FotoKk) : StatusTemuan.TidakBerlaku;
 
     public static StatusTemuan Ub13(BahanUsulan b)
     {
@@ -73,6 +75,10 @@ internal static class SyaratUsulan
     };
 
     private static bool Baru(BahanUsulan b) => b.Jenis != JenisUsulan.ProgramUntukTerdaftar;
+
+    private static bool DariKemensos(BahanUsulan b) => b.Jalur == JalurUsulan.Kemensos;
+
+    private static bool Urut(SuratPengesahan? surat) => surat?.TanggalFinalisasi is not { } final || final <= surat.TanggalSurat;
 
     private static bool Pbi(BahanUsulan b) => b.Program == ProgramBansos.PbiJk;
 
