@@ -26,12 +26,12 @@ public static class PembangkitGanda
     private static readonly string?[] Nama =
     [
         null, "", "Sutarmi Lestari", "Soetarmi Lestari", "SUTARMI LESTARI", "Sutarmi Lestary", "Sutarni Lestari", "Sutrami Lestari", "Sutarmi / Larasati", "Larasati/Kinasih", "Larasati", "Hj. Sutarmi, S.Pd",
-        "Danu Prakosa", "Dani Prakosa", "Dana Prakoso", "Danu Wicaksana", "Moch. Danu", "Muhammad Danu", "Wira", "Wiro", "Wirya", "Rukmini", "Rukmina", "Almh. Rukmini", "S", "Sutarmi Lestari Widodari Puspita Mahardika Kusuma Handayani Rahayu Pamungkas Nugraha",
+        "Danu Prakosa", "Dani Prakosa", "Dana Prakoso", "Danu Wicaksana", "Moch. Danu", "Muhammad Danu", "Wira", "Wiro", "Wirya", "Rukmini", "Rukmina", "Almh. Rukmini", "S", "S. Lestari", "Sutarmi L.", "M. Danu", "D Prakosa", "XXX", "Tidak  tahu", "12345", "Sutarmi / XXX", "Sutarmi Lestari Widodari Puspita Mahardika Kusuma Handayani Rahayu Pamungkas Nugraha",
     ];
 
     private static readonly string?[] Ibu =
     [
-        null, "Kinasih Rahayu", "Kinasih Rahaju", "Kinasi Rahayu", "Almh. Kinasih Rahayu", "Kinasih/Menur", "Menur", "Menor", "Ratih Puspita", "Ratih Puspito", "-",
+        null, "Kinasih Rahayu", "Kinasih Rahaju", "Kinasi Rahayu", "Almh. Kinasih Rahayu", "Kinasih/Menur", "Menur", "Menor", "Ratih Puspita", "Ratih Puspito", "-", "N/A", "null", "K Rahayu",
     ];
 
     private static readonly LocalDate?[] Tanggal =
@@ -42,7 +42,7 @@ public static class PembangkitGanda
     private static readonly string?[] Nik =
     [
         null, "", new string('0', 16), "0374991708910003", "3374991708910003", "3374991708910004", "3374991708910030", "3374991708910033", "3374991708190003", "3347991708910003", "3374997108910003", "3374991780910003",
-        "3324991708910003", "3374995708910003", "3374991708910000", "337499170891000", "2374991708910003", "3374991708019003",
+        "3324991708910003", "3374995708910003", "3374991708910000", "337499170891000", "2374991708910003", "3374991708019003", "5171991708910003", "5171995708910003",
     ];
 
     private static readonly string?[] Kk = [null, "3374990101150007", "3374990101150008", "3324990101150007", "337499", new string('0', 16)];

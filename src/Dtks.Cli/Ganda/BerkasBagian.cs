@@ -18,6 +18,8 @@ internal sealed record LaporanGanda
     /// <summary>Rows of <see cref="TabelPasangan"/>, ordered by a, then b.</summary>
     public required IReadOnlyList<object?[]> Pasangan { get; init; }
 
+    public required ImmutableArray<GugusGanda> Gugus { get; init; }
+
     public required ImmutableArray<ImmutableArray<int>> SeId { get; init; }
 
     public required ImmutableArray<KunciPemblokan> Kunci { get; init; }
@@ -30,6 +32,7 @@ internal sealed record LaporanGanda
     public ImmutableArray<ImmutableArray<int>> Kelompok() => KelompokGanda.Bentuk(
         Pasangan.Where(p => p[TabelPasangan.LetakDiabaikan] is false && p[TabelPasangan.LetakTingkat] is "pasti" or "kuat")
             .Select(p => ((int)p[TabelPasangan.LetakA]!, (int)p[TabelPasangan.LetakB]!)),
+        Gugus,
         SeId);
 
     public static LaporanGanda Dari(HasilBagianGanda hasil, IReadOnlyList<long> baris) => new()
@@ -41,6 +44,7 @@ internal sealed record LaporanGanda
             .. hasil.Pasangan.Select(p => (P: p, Diabaikan: false)).Concat(hasil.Diabaikan.Select(p => (P: p, Diabaikan: true)))
                 .OrderBy(p => p.P.A).ThenBy(p => p.P.B).Select(p => TabelPasangan.Baris(p.P, baris, p.Diabaikan)),
         ],
+        Gugus = hasil.Gugus,
         SeId = hasil.SeId,
         Kunci = hasil.Kunci,
         BlokBesar = hasil.BlokBesar,
@@ -66,6 +70,7 @@ internal sealed record LaporanGanda
                 .. semua.SelectMany(b => b.Pasangan).DistinctBy(p => (p[TabelPasangan.LetakA], p[TabelPasangan.LetakB]))
                     .OrderBy(p => (int)p[TabelPasangan.LetakA]!).ThenBy(p => (int)p[TabelPasangan.LetakB]!),
             ],
+            Gugus = [.. semua.SelectMany(b => b.Gugus).DistinctBy(g => (g.Aturan, g.Tingkat, string.Join(',', g.Anggota))).OrderBy(g => g.Anggota[0]).ThenBy(g => g.Aturan).ThenBy(g => g.Tingkat)],
             SeId = [.. semua.SelectMany(b => b.SeId)],
             Kunci = PencarianGanda.Jumlahkan(semua.Select(b => b.Kunci)),
             BlokBesar = [.. semua.SelectMany(b => b.BlokBesar).OrderBy(b => b.Aturan, StringComparer.Ordinal).ThenBy(b => b.Kunci, StringComparer.Ordinal).ThenBy(b => b.Isi)],
@@ -86,6 +91,13 @@ internal static class BerkasBagian
         tulis.WriteNumber("jumlah"u8, laporan.Jumlah);
         tulis.WriteNumber("tanpa_id"u8, laporan.TanpaId);
         Operasi.OperasiKegandaan.TulisKelompok(tulis, "se_id", laporan.SeId);
+        tulis.WriteStartArray("gugus"u8);
+        foreach (GugusGanda g in laporan.Gugus)
+        {
+            Larik(tulis, [TabelKegandaan.Aturan.Kode(g.Aturan), TabelKegandaan.Tingkat.Kode(g.Tingkat), .. g.Anggota.Select(static i => (object)i)]);
+        }
+
+        tulis.WriteEndArray();
         tulis.WriteStartArray("kunci"u8);
         foreach (KunciPemblokan k in laporan.Kunci)
         {
@@ -96,7 +108,7 @@ internal static class BerkasBagian
         tulis.WriteStartArray("blok_besar"u8);
         foreach (BlokBesar b in laporan.BlokBesar)
         {
-            Larik(tulis, [b.Aturan, b.Kunci, b.Isi]);
+            Larik(tulis, [b.Aturan, b.Kunci, b.Isi, b.Dicari]);
         }
 
         tulis.WriteEndArray();
@@ -135,13 +147,18 @@ internal static class BerkasBagian
                 Jumlah = akar.GetProperty("jumlah").GetInt32(),
                 TanpaId = akar.GetProperty("tanpa_id").GetInt32(),
                 Pasangan = pasangan,
+                Gugus =
+                [
+                    .. akar.GetProperty("gugus").EnumerateArray().Select(g => new GugusGanda(
+                        TabelKegandaan.Aturan.Baca(g[0].GetString()!), TabelKegandaan.Tingkat.Baca(g[1].GetString()!), [.. g.EnumerateArray().Skip(2).Select(static i => i.GetInt32())])),
+                ],
                 SeId = [.. akar.GetProperty("se_id").EnumerateArray().Select(g => g.EnumerateArray().Select(i => i.GetInt32()).ToImmutableArray())],
                 Kunci =
                 [
                     .. akar.GetProperty("kunci").EnumerateArray().Select(k => new KunciPemblokan(
                         k[0].GetString()!, k[1].GetString()!, Panjang(k[2]), Panjang(k[3]), k[4].GetInt32(), Panjang(k[5]))),
                 ],
-                BlokBesar = [.. akar.GetProperty("blok_besar").EnumerateArray().Select(b => new BlokBesar(b[0].GetString()!, b[1].GetString()!, b[2].GetInt32()))],
+                BlokBesar = [.. akar.GetProperty("blok_besar").EnumerateArray().Select(b => new BlokBesar(b[0].GetString()!, b[1].GetString()!, b[2].GetInt32(), b[3].GetBoolean()))],
             };
         }
         catch (Exception galat) when (galat is JsonException or KeyNotFoundException or InvalidOperationException or FormatException or OverflowException or ArgumentException or IndexOutOfRangeException)

@@ -22,7 +22,50 @@ internal static class OperasiKegandaan
 
         tulis.WriteEndArray();
         TulisKelompok(tulis, "kelompok", hasil.Kelompok);
+        if (!hasil.Gugus.IsEmpty)
+        {
+            tulis.WriteStartArray("gugus"u8);
+            foreach (GugusGanda gugus in hasil.Gugus)
+            {
+                tulis.WriteStartObject();
+                tulis.WriteString("tingkat"u8, TabelKegandaan.Tingkat.Kode(gugus.Tingkat));
+                tulis.WriteString("aturan"u8, TabelKegandaan.Aturan.Kode(gugus.Aturan));
+                TulisLarik(tulis, "anggota", gugus.Anggota);
+                tulis.WriteEndObject();
+            }
+
+            tulis.WriteEndArray();
+        }
+
+        BlokBesar[] takDicari = [.. hasil.BlokBesar.Where(static b => !b.Dicari)];
+        if (takDicari.Length > 0)
+        {
+            tulis.WriteStartArray("tak_dicari"u8);
+            foreach (BlokBesar blok in takDicari)
+            {
+                tulis.WriteStartObject();
+                tulis.WriteString("aturan"u8, blok.Aturan);
+                tulis.WriteString("kunci"u8, blok.Kunci);
+                tulis.WriteNumber("isi"u8, blok.Isi);
+                tulis.WriteEndObject();
+            }
+
+            tulis.WriteEndArray();
+        }
+
         tulis.WriteEndObject();
+    }
+
+    /// <summary>Writes a list of indices as a member of an open object.</summary>
+    public static void TulisLarik(Utf8JsonWriter tulis, string nama, ImmutableArray<int> indeks)
+    {
+        tulis.WriteStartArray(nama);
+        foreach (int i in indeks)
+        {
+            tulis.WriteNumberValue(i);
+        }
+
+        tulis.WriteEndArray();
     }
 
     /// <summary>Writes what the protocol says of a pair into an open object.</summary>

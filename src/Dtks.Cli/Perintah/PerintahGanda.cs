@@ -16,16 +16,22 @@ internal static class PerintahGanda
     private const string Ditolak = "ditolak";
     private const string TanpaId = "tanpa-id";
 
+    private static readonly (AturanGanda Aturan, TingkatGanda Tingkat)[] Tingkatan =
+    [
+        (AturanGanda.Gd1, TingkatGanda.Pasti), (AturanGanda.Gd1, TingkatGanda.Tinjau), (AturanGanda.Gd2, TingkatGanda.Kuat), (AturanGanda.Gd3, TingkatGanda.Kuat),
+        (AturanGanda.Gd3, TingkatGanda.Tinjau), (AturanGanda.Gd4, TingkatGanda.Tinjau), (AturanGanda.Gd5, TingkatGanda.Tinjau),
+    ];
+
     public static Command Buat(Lingkungan lingkungan)
     {
         var berkas = new Argument<string[]>("berkas") { Description = "Berkas BNBA, atau satu orang per baris (NDJSON) dengan id_dtks; - untuk masukan standar. Dengan --gabung: berkas-berkas bagian", Arity = ArgumentArity.OneOrMore };
         var bagian = new Option<string?>("--bagian") { Description = "Cari satu bagian dari rentang kunci dan tulis sebagai NDJSON ke keluaran standar, misalnya 2/8", HelpName = "k/n" };
         var gabung = new Option<bool>("--gabung") { Description = "Gabungkan berkas bagian menjadi hasil yang sama dengan pencarian tak terbagi" };
         var abaikan = new Option<string?>("--abaikan") { Description = "Pasangan yang sudah diperiksa dan bukan ganda: berkas dengan kolom id dan sidik_bukti (ambil dari pasangan.csv); berlaku sampai buktinya berubah", HelpName = "BERKAS" };
-        var keluar = new Option<string?>("--keluar") { Description = "Folder untuk pasangan, kelompok, kunci, blok-besar (CSV dan JSON)", HelpName = "FOLDER" };
+        var keluar = new Option<string?>("--keluar") { Description = "Folder untuk pasangan, kelompok, gugus, kunci, blok-besar (CSV dan JSON)", HelpName = "FOLDER" };
         var tampilkan = new Option<int>("--tampilkan") { Description = "Banyak pasangan yang ditampilkan (baku 20)", DefaultValueFactory = _ => 20, HelpName = "N" };
         var derajat = new Option<int>("--derajat") { Description = "Banyak utas (baku: semua inti); tidak mengubah hasil", DefaultValueFactory = _ => Math.Clamp(Environment.ProcessorCount, 1, 1024), HelpName = "N" };
-        var batas = new Option<int>("--batas-blok") { Description = "Blok dengan isi lebih dari ini dilaporkan (tetap dicari seluruhnya; baku 1000)", DefaultValueFactory = _ => 1000, HelpName = "N" };
+        var batas = new Option<int>("--batas-blok") { Description = "Blok dengan isi lebih dari ini dilaporkan (baku 1000)", DefaultValueFactory = _ => 1000, HelpName = "N" };
         Option<string[]> gagal = OpsiUmum.GagalBila([.. TabelKegandaan.Tingkat.Butir.Select(b => b.Kode), Ditolak, TanpaId]);
         var perintah = new PerintahDtks("ganda", "Cari orang yang terdaftar dua kali (GD-1 sampai GD-5; kembar dikecualikan, GD-N), dengan perbandingannya. Tingkat tinjau bukan keputusan.")
         {
@@ -103,10 +109,12 @@ internal static class PerintahGanda
         }
 
         var rekap = new Tabel("Tingkat", "Aturan", "Arti", "Pasangan");
-        foreach (ButirKode<AturanGanda> aturan in TabelKegandaan.Aturan.Butir.Where(a => a.Nilai != AturanGanda.GdN))
+        foreach ((AturanGanda aturan, TingkatGanda tingkat) in Tingkatan)
         {
+            string kode = TabelKegandaan.Aturan.Kode(aturan);
+            string kodeTingkat = TabelKegandaan.Tingkat.Kode(tingkat);
             rekap.Baris(
-                TabelKegandaan.Tingkat.Kode(TabelKegandaan.TingkatAturan(aturan.Nilai)), aturan.Kode, aturan.Nama, TeksAngka.Ribuan(pasangan.Count(p => aturan.Kode.Equals(p[TabelPasangan.LetakAturan]))));
+                kodeTingkat, kode, TabelKegandaan.Aturan.Nama(aturan), TeksAngka.Ribuan(pasangan.Count(p => kode.Equals(p[TabelPasangan.LetakAturan]) && kodeTingkat.Equals(p[TabelPasangan.LetakTingkat]))));
         }
 
         konsol.Write(rekap);
@@ -132,22 +140,28 @@ internal static class PerintahGanda
         }
 
         konsol.Write(kunci);
+        foreach (GugusGanda gugus in laporan.Gugus)
+        {
+            konsol.WriteLine($"Gugus ({TabelKegandaan.Tingkat.Kode(gugus.Tingkat)}, {TabelKegandaan.Aturan.Kode(gugus.Aturan)}): {TeksAngka.Ribuan(gugus.Anggota.Length)} orang, semuanya saling berpasangan; tidak dirinci pasangan demi pasangan.");
+        }
+
         foreach (BlokBesar blok in laporan.BlokBesar)
         {
-            konsol.WriteLine($"Blok besar ({blok.Aturan}): {TeksAngka.Ribuan(blok.Isi)} orang dengan {blok.Kunci}; dicari seluruhnya, periksa apakah nilainya isian baku.");
+            string cari = blok.Dicari ? "dicari seluruhnya" : "TIDAK dicari seluruhnya karena melampaui batas; pasangannya mungkin tidak lengkap";
+            konsol.WriteLine($"Blok besar ({blok.Aturan}): {TeksAngka.Ribuan(blok.Isi)} orang dengan {blok.Kunci}; {cari}, periksa apakah nilainya isian baku.");
         }
 
         if (folder is not null)
         {
             Tulis(folder, laporan, kelompok);
-            konsol.WriteLine($"Ditulis ke {folder}: pasangan, kelompok, kunci, dan blok-besar (.csv dan .json).");
+            konsol.WriteLine($"Ditulis ke {folder}: pasangan, kelompok, gugus, kunci, dan blok-besar (.csv dan .json).");
         }
 
         return gagalBila.Any(g => g switch
         {
             Ditolak => ditolak > 0,
             TanpaId => laporan.TanpaId > 0,
-            _ => pasangan.Any(p => g.Equals(p[TabelPasangan.LetakTingkat])),
+            _ => pasangan.Any(p => g.Equals(p[TabelPasangan.LetakTingkat])) || laporan.Gugus.Any(s => g.Equals(TabelKegandaan.Tingkat.Kode(s.Tingkat), StringComparison.Ordinal)),
         }) ? Aplikasi.AdaTemuan : Aplikasi.Selesai;
     }
 
@@ -178,11 +192,21 @@ internal static class PerintahGanda
                 tulis.Baris(k.Aturan, k.Kunci, k.Isi.ToString(CultureInfo.InvariantCulture), k.Blok.ToString(CultureInfo.InvariantCulture), k.Terbesar, k.Calon.ToString(CultureInfo.InvariantCulture));
             }
         });
-        PenulisHasil.Tulis(folder, "blok-besar", ["aturan", "kunci", "isi"], tulis =>
+        PenulisHasil.Tulis(folder, "gugus", ["gugus", "tingkat", "aturan", "indeks"], tulis =>
+        {
+            for (int g = 0; g < laporan.Gugus.Length; g++)
+            {
+                foreach (int indeks in laporan.Gugus[g].Anggota)
+                {
+                    tulis.Baris(g, TabelKegandaan.Tingkat.Kode(laporan.Gugus[g].Tingkat), TabelKegandaan.Aturan.Kode(laporan.Gugus[g].Aturan), indeks);
+                }
+            }
+        });
+        PenulisHasil.Tulis(folder, "blok-besar", ["aturan", "kunci", "isi", "dicari"], tulis =>
         {
             foreach (BlokBesar b in laporan.BlokBesar)
             {
-                tulis.Baris(b.Aturan, b.Kunci, b.Isi);
+                tulis.Baris(b.Aturan, b.Kunci, b.Isi, b.Dicari);
             }
         });
     }

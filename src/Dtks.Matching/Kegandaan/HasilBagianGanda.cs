@@ -22,6 +22,9 @@ public sealed class HasilBagianGanda
     /// <summary>The pairs found, ordered by A, then B; dismissed ones not included.</summary>
     public required ImmutableArray<PasanganGanda> Pasangan { get; init; }
 
+    /// <summary>Records that share a key in masses: their pairs as one statement, not in <see cref="Pasangan"/>; ordered by members. Dismissals of single pairs do not reach them.</summary>
+    public required ImmutableArray<GugusGanda> Gugus { get; init; }
+
     /// <summary>Pairs that were found and silenced by a dismissal.</summary>
     public required ImmutableArray<PasanganGanda> Diabaikan { get; init; }
 

@@ -1,10 +1,11 @@
 namespace Dtks.Matching;
 
-/// <summary>The four blocking keys.</summary>
+/// <summary>The five blocking keys.</summary>
 internal enum JenisKunci : byte
 {
     Nik = 0,
     NamaTanggal = 1,
     WilayahTanggal = 2,
-    TanggalNik = 3,
+    KeluargaTanggal = 3,
+    TanggalNik = 4,
 }

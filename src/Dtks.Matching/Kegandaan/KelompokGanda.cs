@@ -7,11 +7,14 @@ public static class KelompokGanda
 {
     /// <summary>The connected components over pairs, with all records of every ID DTKS in them.</summary>
     /// <param name="pasangan">Pairs of record indices at the levels pasti and kuat, in any order.</param>
+    /// <param name="gugus">Groups of the search, at any level; those at tinjau join nothing.</param>
     /// <param name="seId">Records that share an ID DTKS, each list one id; lists that touch no pair have no effect.</param>
     /// <returns>The groups, each of at least two records, members ascending, ordered by their first member.</returns>
-    public static ImmutableArray<ImmutableArray<int>> Bentuk(IEnumerable<(int A, int B)> pasangan, IEnumerable<ImmutableArray<int>> seId)
+    public static ImmutableArray<ImmutableArray<int>> Bentuk(
+        IEnumerable<(int A, int B)> pasangan, IEnumerable<GugusGanda> gugus, IEnumerable<ImmutableArray<int>> seId)
     {
         ArgumentNullException.ThrowIfNull(pasangan);
+        ArgumentNullException.ThrowIfNull(gugus);
         ArgumentNullException.ThrowIfNull(seId);
         var induk = new Dictionary<int, int>();
         var berpasangan = new List<int>();
@@ -19,6 +22,15 @@ public static class KelompokGanda
         {
             Satukan(induk, a, b);
             berpasangan.Add(a);
+        }
+
+        foreach (GugusGanda satu in gugus.Where(static g => g.Tingkat is TingkatGanda.Pasti or TingkatGanda.Kuat))
+        {
+            berpasangan.Add(satu.Anggota[0]);
+            foreach (int anggota in satu.Anggota)
+            {
+                Satukan(induk, satu.Anggota[0], anggota);
+            }
         }
 
         foreach (ImmutableArray<int> rekaman in seId)

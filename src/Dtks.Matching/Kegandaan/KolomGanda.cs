@@ -54,7 +54,7 @@ public sealed class KolomGanda
     internal int[] Ibu { get; init; } = [];
 
     /// <summary>Four digits of the kabupaten or kota of domicile; from <see cref="NamaKabPertama"/> on an index in <see cref="NamaKabKota"/>; 0 = unknown.</summary>
-    internal ushort[] KabKota { get; init; } = [];
+    internal int[] KabKota { get; init; } = [];
 
     /// <summary>Names of kabupaten and kota that came without code.</summary>
     internal string[] NamaKabKota { get; init; } = [];
@@ -89,6 +89,12 @@ public sealed class KolomGanda
 
     internal int Kelamin(int i) => Tanda[i] >> GeserKelamin;
 
+    /// <summary>The province of a valid NIK; 0 without one.</summary>
+    internal int ProvinsiNik(int i) => PunyaNikSah(i) ? (int)(Nik[i] / 100_000_000_000_000) : 0;
+
+    /// <summary>Everything the rules read of a record but its ID DTKS.</summary>
+    internal (ulong Nik, ulong NomorKk, int Tanggal, int Nama, int Ibu, int KabKota, byte Tanda) Isi(int i) => (Nik[i], NomorKk[i], Tanggal[i], Nama[i], Ibu[i], KabKota[i], Tanda[i]);
+
     internal bool SatuSubjek(int i, int j) => BaitId(i).SequenceEqual(BaitId(j));
 
     internal ReadOnlySpan<byte> BaitId(int i)
@@ -102,7 +108,7 @@ public sealed class KolomGanda
     {
         0 => SamaranGanda.Kosong,
         >= NamaKabPertama and var n => NamaKabKota[n - NamaKabPertama],
-        var kode => KodeWilayah.DariAngka(kode).ToString(),
+        var kode => KodeWilayah.DariAngka((ulong)kode).ToString(),
     };
 
     /// <summary>The key of a name reference: its aliases joined by <c>/</c>.</summary>

@@ -12,6 +12,6 @@ namespace Dtks.Matching;
 /// <param name="Isi">Records that have such a key (a record with several aliases counts once for each).</param>
 /// <param name="Blok">Different keys, those of one record included.</param>
 /// <param name="Terbesar">Records in the largest block.</param>
-/// <param name="Calon">Pairs of records that met, before any comparison.</param>
+/// <param name="Calon">Comparisons that were made; with it the work of a search is counted.</param>
 [StructLayout(LayoutKind.Auto)]
 public readonly record struct KunciPemblokan(string Aturan, string Kunci, long Isi, long Blok, int Terbesar, long Calon);

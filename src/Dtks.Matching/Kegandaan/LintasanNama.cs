@@ -8,9 +8,9 @@ internal static class LintasanNama
 
     private const int BitAlias = 31;
 
-    internal static HasilLintasan Cari(KolomGanda k, BagianPencarian bagian, int batasBlok)
+    internal static HasilLintasan Cari(KolomGanda k, BagianPencarian bagian, PilihanGanda pilihan)
     {
-        var hasil = new HasilLintasan(JenisKunci.NamaTanggal, batasBlok);
+        var hasil = new HasilLintasan(JenisKunci.NamaTanggal, pilihan);
         int banyak = 0;
         for (int i = 0; i < k.Jumlah; i++)
         {
@@ -62,7 +62,7 @@ internal static class LintasanNama
             hasil.BlokBesar.Add(new BlokBesar("GD-2, GD-3", $"nama {SamaranGanda.Nama(AliasBersama(k, isi))}, lahir {SamaranGanda.Tanggal(k.Tanggal[isi[0]])}", isi.Length));
         }
 
-        if (isi.Length <= BatasLangsung)
+        if (isi.Length <= Math.Min(BatasLangsung, hasil.BatasGugus))
         {
             for (int a = 1; a < isi.Length; a++)
             {
@@ -90,17 +90,17 @@ internal static class LintasanNama
         var tabelIbu = new TabelBlok(ibu);
         foreach (int i in isi)
         {
-            foreach (int alias in k.DaftarAlias(in k.Ibu[i]))
+            foreach (int alias in k.Kelamin(i) == 0 ? [] : k.DaftarAlias(in k.Ibu[i]))
             {
                 tabelIbu.Tambah(PengacakKunci.Acak(((ulong)(uint)alias << 2) | (uint)k.Kelamin(i)), i);
             }
         }
 
-        SubBlok(k, tabelKk, hasil);
-        SubBlok(k, tabelIbu, hasil);
+        SubBlok(k, tabelKk, hasil, static (k, isi, hasil) => hasil.TambahGugus(k, AturanGanda.Gd2, TingkatGanda.Kuat, isi));
+        SubBlok(k, tabelIbu, hasil, GugusIbu);
     }
 
-    private static void SubBlok(KolomGanda k, TabelBlok tabel, HasilLintasan hasil)
+    private static void SubBlok(KolomGanda k, TabelBlok tabel, HasilLintasan hasil, Action<KolomGanda, int[], HasilLintasan> gugus)
     {
         int[] tempat = new int[64];
         for (int e = 1; e <= tabel.Jumlah; e++)
@@ -111,13 +111,35 @@ internal static class LintasanNama
             }
 
             ReadOnlySpan<int> isi = tabel.Isi(e, ref tempat);
-            for (int a = 1; a < isi.Length; a++)
+            if (isi.Length <= hasil.BatasGugus)
             {
-                for (int b = 0; b < a; b++)
-                {
-                    PeriksaBila(k, isi[a], isi[b], hasil);
-                }
+                hasil.PeriksaSemua(k, isi);
             }
+            else
+            {
+                gugus(k, isi.ToArray(), hasil);
+            }
+        }
+    }
+
+    // Dasar: GD-3 between two valid NIKs of different provinces is tinjau; a record without valid NIK joins them all.
+    private static void GugusIbu(KolomGanda k, int[] isi, HasilLintasan hasil)
+    {
+        if (Array.Exists(isi, i => k.ProvinsiNik(i) == 0))
+        {
+            hasil.TambahGugus(k, AturanGanda.Gd3, TingkatGanda.Kuat, isi);
+            return;
+        }
+
+        IGrouping<int, int>[] provinsi = [.. isi.GroupBy(k.ProvinsiNik)];
+        foreach (IGrouping<int, int> satu in provinsi)
+        {
+            hasil.TambahGugus(k, AturanGanda.Gd3, TingkatGanda.Kuat, satu);
+        }
+
+        if (provinsi.Length > 1)
+        {
+            hasil.TambahGugus(k, AturanGanda.Gd3, TingkatGanda.Tinjau, isi);
         }
     }
 

@@ -5,19 +5,12 @@ namespace Dtks.Matching;
 /// <summary>GD-5: records with the same tanggal lahir and NIKs one digit or one transposition apart.</summary>
 internal static class LintasanTanggalNik
 {
-    /// <summary>Blocks over this are divided further, by what is left of the NIK without the digits that may differ.</summary>
+    /// <summary>In blocks over this the NIKs within one slip are looked up one by one instead of comparing all.</summary>
     private const int BatasLangsung = 256;
 
-    // Why: a different digit lies in one quarter of the number, two swapped digits in one quarter or across the border of two; the rest of the number is equal.
-    private static readonly ulong[] Sisa =
-    [
-        0xFFFF_FFFF_FFFF_0000, 0xFFFF_FFFF_0000_FFFF, 0xFFFF_0000_FFFF_FFFF, 0x0000_FFFF_FFFF_FFFF,
-        0xFFFF_FFFF_FFF0_0FFF, 0xFFFF_FFF0_0FFF_FFFF, 0xFFF0_0FFF_FFFF_FFFF,
-    ];
-
-    internal static HasilLintasan Cari(KolomGanda k, IndeksTanggal tanggal, BagianPencarian bagian, int batasBlok)
+    internal static HasilLintasan Cari(KolomGanda k, IndeksTanggal tanggal, BagianPencarian bagian, PilihanGanda pilihan)
     {
-        var hasil = new HasilLintasan(JenisKunci.TanggalNik, batasBlok);
+        var hasil = new HasilLintasan(JenisKunci.TanggalNik, pilihan);
         bool[] milik = new bool[tanggal.Jumlah];
         for (int u = 0; u < milik.Length; u++)
         {
@@ -68,38 +61,80 @@ internal static class LintasanTanggalNik
 
     private static void Blok(KolomGanda k, ReadOnlySpan<int> orang, ReadOnlySpan<ulong> nik, HasilLintasan hasil)
     {
-        if (hasil.Catat(orang.Length))
+        bool besar = hasil.Catat(orang.Length);
+        bool dicari = true;
+        if (orang.Length > BatasLangsung)
         {
-            hasil.BlokBesar.Add(new BlokBesar("GD-5", "lahir " + TanggalGanda.Iso(k.Tanggal[orang[0]]), orang.Length));
+            dicari = BandingkanBesar(k, orang, nik, hasil);
         }
-
-        if (orang.Length <= BatasLangsung)
+        else
         {
             for (int a = 1; a < nik.Length; a++)
             {
                 Bandingkan(k, orang[a], nik[a], orang[..a], nik[..a], hasil);
             }
-
-            return;
         }
 
-        int[] tempat = new int[64];
-        foreach (ulong sisa in Sisa)
+        if (besar || !dicari)
         {
-            var tabel = new TabelBlok(orang.Length);
-            for (int i = 0; i < nik.Length; i++)
+            hasil.BlokBesar.Add(new BlokBesar("GD-5", "lahir " + TanggalGanda.Iso(k.Tanggal[orang[0]]), orang.Length, dicari));
+        }
+    }
+
+    /// <summary>Looks up every NIK within one slip; false, and nothing kept, past the limits of a search.</summary>
+    private static bool BandingkanBesar(KolomGanda k, ReadOnlySpan<int> orang, ReadOnlySpan<ulong> nik, HasilLintasan hasil)
+    {
+        var menurutNik = new Dictionary<ulong, List<int>>();
+        for (int i = 0; i < nik.Length; i++)
+        {
+            if (!menurutNik.TryGetValue(nik[i], out List<int>? senik))
             {
-                tabel.Tambah(PengacakKunci.Acak(nik[i] & sisa), i);
+                menurutNik.Add(nik[i], senik = []);
             }
 
-            for (int e = 1; e <= tabel.Jumlah; e++)
+            senik.Add(orang[i]);
+        }
+
+        var dekat = new List<(List<int> A, List<int> B)>();
+        long banding = 0;
+        Span<ulong> selip = stackalloc ulong[NikMirip.SelipTerbanyak];
+        foreach ((ulong satu, List<int> a) in menurutNik)
+        {
+            foreach (ulong lain in selip[..NikMirip.Selip(satu, selip)])
             {
-                if (tabel.Banyak(e) > 1)
+                if (lain > satu && menurutNik.TryGetValue(lain, out List<int>? b))
                 {
-                    SubBlok(k, tabel.Isi(e, ref tempat), orang, nik, hasil);
+                    banding += (long)a.Count * b.Count;
+                    dekat.Add((a, b));
                 }
             }
         }
+
+        if (banding > BatasGanda.Perbandingan * orang.Length)
+        {
+            return false;
+        }
+
+        int awal = hasil.Pasangan.Count;
+        foreach ((List<int> a, List<int> b) in dekat)
+        {
+            foreach (int i in a)
+            {
+                foreach (int j in b)
+                {
+                    hasil.Periksa(k, i, j);
+                }
+            }
+
+            if (hasil.Pasangan.Count - awal > BatasGanda.Pasangan * orang.Length)
+            {
+                hasil.Pasangan.RemoveRange(awal, hasil.Pasangan.Count - awal);
+                hasil.Calon += banding;
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static void Bandingkan(KolomGanda k, int orang, ulong nik, ReadOnlySpan<int> orangLain, ReadOnlySpan<ulong> nikLain, HasilLintasan hasil)
@@ -123,20 +158,6 @@ internal static class LintasanTanggalNik
                 if (NikMirip.Dekat(nik, nikLain[i]))
                 {
                     hasil.Periksa(k, orang, orangLain[i]);
-                }
-            }
-        }
-    }
-
-    private static void SubBlok(KolomGanda k, ReadOnlySpan<int> isi, ReadOnlySpan<int> orang, ReadOnlySpan<ulong> nik, HasilLintasan hasil)
-    {
-        for (int a = 1; a < isi.Length; a++)
-        {
-            for (int b = 0; b < a; b++)
-            {
-                if (NikMirip.Dekat(nik[isi[a]], nik[isi[b]]))
-                {
-                    hasil.Periksa(k, orang[isi[a]], orang[isi[b]]);
                 }
             }
         }

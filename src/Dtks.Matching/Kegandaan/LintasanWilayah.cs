@@ -4,7 +4,7 @@ using System.Runtime.InteropServices;
 namespace Dtks.Matching;
 
 /// <summary>GD-4: records of one kabupaten or kota with close dates of birth, similar names and similar ibu kandung.</summary>
-internal sealed class LintasanWilayah(KolomGanda k, IndeksTanggal tanggal, IndeksWilayah indeks, BagianPencarian bagian, int batasBlok)
+internal sealed class LintasanWilayah(KolomGanda k, IndeksTanggal tanggal, IndeksWilayah indeks, BagianPencarian bagian, PilihanGanda pilihan)
 {
     private const int BlokPerPekerjaan = 2048;
 
@@ -26,7 +26,7 @@ internal sealed class LintasanWilayah(KolomGanda k, IndeksTanggal tanggal, Indek
     /// <summary>Does one piece of work.</summary>
     internal HasilLintasan Cari((int Wilayah, int Awal, int Akhir) pekerjaan)
     {
-        var hasil = new HasilLintasan(JenisKunci.WilayahTanggal, batasBlok);
+        var hasil = new HasilLintasan(JenisKunci.WilayahTanggal, pilihan);
         ReadOnlySpan<BlokWilayah> blok = CollectionsMarshal.AsSpan(indeks.Blok);
         int[] letak = System.Buffers.ArrayPool<int>.Shared.Rent(tanggal.Jumlah);
         // Why: most dates do not occur in a region; one bit each tells so from the fastest cache.
@@ -38,11 +38,21 @@ internal sealed class LintasanWilayah(KolomGanda k, IndeksTanggal tanggal, Indek
             ada[blok[b].Urutan >> 6] |= 1UL << (blok[b].Urutan & 63);
         }
 
+        var dekat = new List<int>();
         for (int b = pekerjaan.Awal; b < pekerjaan.Akhir; b++)
         {
             if (bagian.Memuat(PengacakKunci.Acak(((ulong)blok[b].KabKota << 32) | (uint)tanggal.Tanggal[blok[b].Urutan])))
             {
-                Blok(blok, b, letak, ada, hasil);
+                dekat.Clear();
+                foreach (int urutan in tanggal.DekatSesudah(blok[b].Urutan))
+                {
+                    if ((ada[urutan >> 6] & (1UL << (urutan & 63))) != 0)
+                    {
+                        dekat.Add(letak[urutan]);
+                    }
+                }
+
+                Blok(blok, b, dekat, hasil);
             }
         }
 
@@ -51,47 +61,99 @@ internal sealed class LintasanWilayah(KolomGanda k, IndeksTanggal tanggal, Indek
         return hasil;
     }
 
-    private void Blok(ReadOnlySpan<BlokWilayah> blok, int b, int[] letak, ulong[] ada, HasilLintasan hasil)
+    private void Blok(ReadOnlySpan<BlokWilayah> blok, int b, List<int> dekat, HasilLintasan hasil)
     {
-        ReadOnlySpan<EntriWilayah> isi = indeks.Entri.AsSpan(blok[b].Awal..blok[b + 1].Awal);
-        hasil.Isi += isi.Length;
+        ReadOnlySpan<EntriWilayah> isi = indeks.Entri.AsSpan(blok[b].Awal..blok[b].Akhir);
+        hasil.Isi += blok[b].Isi;
         hasil.Blok++;
-        if (hasil.Catat(isi.Length))
+        bool besar = hasil.Catat(blok[b].Isi);
+        long perRekaman = (isi.Length - 1) / 2;
+        foreach (int lain in dekat)
         {
-            hasil.BlokBesar.Add(new BlokBesar("GD-4", $"{k.TeksKabKota(isi[0].Orang)}, lahir {TanggalGanda.Iso(tanggal.Tanggal[blok[b].Urutan])}", isi.Length));
+            perRekaman += blok[lain].Akhir - blok[lain].Awal;
         }
 
-        for (int a = 1; a < isi.Length; a++)
+        bool dicari = perRekaman <= BatasGanda.Perbandingan && Bandingkan(blok, b, dekat, isi, hasil);
+        if (besar || !dicari)
         {
-            Bandingkan(in isi[a], isi[..a], hasil);
+            hasil.BlokBesar.Add(new BlokBesar(
+                "GD-4", $"{k.TeksKabKota(isi[0].Orang)}, lahir {TanggalGanda.Iso(tanggal.Tanggal[blok[b].Urutan])}", blok[b].Isi, dicari));
         }
+    }
 
-        foreach (int urutan in tanggal.DekatSesudah(blok[b].Urutan))
+    /// <summary>Compares a block with itself and with those of close dates; false, and nothing kept, when it gives too many pairs.</summary>
+    private bool Bandingkan(ReadOnlySpan<BlokWilayah> blok, int b, List<int> dekat, ReadOnlySpan<EntriWilayah> isi, HasilLintasan hasil)
+    {
+        (int pasangan, int gugus) = (hasil.Pasangan.Count, hasil.Gugus.Count);
+        long sisa = BatasGanda.Pasangan * blok[b].Isi;
+        for (int a = 0; a < isi.Length && sisa >= 0; a++)
         {
-            if ((ada[urutan >> 6] & (1UL << (urutan & 63))) != 0)
+            if (indeks.Kembaran(isi[a].Orang) is { } sama && IntiGanda.Aturan(k, sama[0], sama[1]) == AturanGanda.Gd4)
             {
-                int lain = letak[urutan];
-                ReadOnlySpan<EntriWilayah> isiLain = indeks.Entri.AsSpan(blok[lain].Awal..blok[lain + 1].Awal);
-                hasil.Calon += (long)isi.Length * isiLain.Length;
-                foreach (ref readonly EntriWilayah ini in isi)
-                {
-                    Bandingkan(in ini, isiLain, hasil);
-                }
+                sisa -= Simpan(sama, sama, hasil);
+            }
+
+            Bandingkan(in isi[a], isi[..a], hasil, ref sisa);
+        }
+
+        foreach (int lain in dekat)
+        {
+            ReadOnlySpan<EntriWilayah> isiLain = indeks.Entri.AsSpan(blok[lain].Awal..blok[lain].Akhir);
+            for (int a = 0; a < isi.Length && sisa >= 0; a++)
+            {
+                Bandingkan(in isi[a], isiLain, hasil, ref sisa);
+            }
+        }
+
+        if (sisa >= 0)
+        {
+            return true;
+        }
+
+        hasil.Pasangan.RemoveRange(pasangan, hasil.Pasangan.Count - pasangan);
+        hasil.Gugus.RemoveRange(gugus, hasil.Gugus.Count - gugus);
+        return false;
+    }
+
+    private void Bandingkan(ref readonly EntriWilayah ini, ReadOnlySpan<EntriWilayah> lain, HasilLintasan hasil, ref long sisa)
+    {
+        ReadOnlySpan<byte> batasNama = SaringJaroWinkler.Nama.TanpaAwalan.Slice(ini.PanjangNama * SaringJaroWinkler.PanjangTerbatas, SaringJaroWinkler.PanjangTerbatas);
+        ReadOnlySpan<byte> batasIbu = SaringJaroWinkler.Longgar.TanpaAwalan.Slice(ini.PanjangIbu * SaringJaroWinkler.PanjangTerbatas, SaringJaroWinkler.PanjangTerbatas);
+        hasil.Calon += lain.Length;
+        foreach (ref readonly EntriWilayah itu in lain)
+        {
+            if (BitOperations.PopCount(ini.HurufNama ^ itu.HurufNama) < batasNama[itu.PanjangNama]
+                && BitOperations.PopCount(ini.HurufIbu ^ itu.HurufIbu) < batasIbu[itu.PanjangIbu]
+                && sisa >= 0
+                && IntiGanda.Aturan(k, ini.Orang, itu.Orang) == AturanGanda.Gd4)
+            {
+                sisa -= Simpan(indeks.Kembaran(ini.Orang) ?? [ini.Orang], indeks.Kembaran(itu.Orang) ?? [itu.Orang], hasil);
             }
         }
     }
 
-    private void Bandingkan(ref readonly EntriWilayah ini, ReadOnlySpan<EntriWilayah> lain, HasilLintasan hasil)
+    /// <summary>Keeps what two classes of equal records give: their pairs when these are few, else a group; the room it took.</summary>
+    private long Simpan(int[] a, int[] b, HasilLintasan hasil)
     {
-        ReadOnlySpan<byte> batasNama = SaringJaroWinkler.Nama.TanpaAwalan.Slice(ini.PanjangNama * SaringJaroWinkler.PanjangTerbatas, SaringJaroWinkler.PanjangTerbatas);
-        ReadOnlySpan<byte> batasIbu = SaringJaroWinkler.Longgar.TanpaAwalan.Slice(ini.PanjangIbu * SaringJaroWinkler.PanjangTerbatas, SaringJaroWinkler.PanjangTerbatas);
-        foreach (ref readonly EntriWilayah itu in lain)
+        bool satuKelas = a[0] == b[0];
+        long banyak = satuKelas ? (long)a.Length * (a.Length - 1) / 2 : (long)a.Length * b.Length;
+        if (Math.Max(a.Length, b.Length) > hasil.BatasGugus)
         {
-            if (BitOperations.PopCount(ini.HurufNama ^ itu.HurufNama) < batasNama[itu.PanjangNama]
-                && BitOperations.PopCount(ini.HurufIbu ^ itu.HurufIbu) < batasIbu[itu.PanjangIbu])
+            hasil.TambahGugus(k, AturanGanda.Gd4, TingkatGanda.Tinjau, satuKelas ? a : [.. a, .. b]);
+            return a.Length + b.Length;
+        }
+
+        for (int i = 0; i < a.Length; i++)
+        {
+            for (int j = satuKelas ? i + 1 : 0; j < b.Length; j++)
             {
-                hasil.Periksa(k, ini.Orang, itu.Orang);
+                if (!k.SatuSubjek(a[i], b[j]))
+                {
+                    hasil.Pasangan.Add(new PasanganMentah(Math.Min(a[i], b[j]), Math.Max(a[i], b[j]), AturanGanda.Gd4, TingkatGanda.Tinjau));
+                }
             }
         }
+
+        return banyak;
     }
 }

@@ -30,6 +30,35 @@ internal static class NikMirip
         return beda < 16 || (beda < 256 && Bertukar((a >> geser) & 0xFF, (b >> geser) & 0xFF));
     }
 
+    /// <summary>Room for every number within one slip: nine other digits in each of sixteen places, and fifteen swaps.</summary>
+    internal const int SelipTerbanyak = (16 * 9) + 15;
+
+    /// <summary>Writes every number for which <see cref="Dekat"/> holds.</summary>
+    /// <returns>How many were written.</returns>
+    internal static int Selip(ulong angka, Span<ulong> tujuan)
+    {
+        int isi = 0;
+        for (int geser = 0; geser < 64; geser += 4)
+        {
+            ulong digit = (angka >> geser) & 15;
+            for (ulong lain = 0; lain < 10; lain++)
+            {
+                if (lain != digit)
+                {
+                    tujuan[isi++] = angka ^ ((digit ^ lain) << geser);
+                }
+            }
+
+            ulong atas = (angka >> (geser + 4)) & 15;
+            if (geser < 60 && atas != digit)
+            {
+                tujuan[isi++] = angka ^ ((digit ^ atas) << geser) ^ ((digit ^ atas) << (geser + 4));
+            }
+        }
+
+        return isi;
+    }
+
     /// <summary>For each lane zero when the numbers may be <see cref="Dekat"/>: all bits that differ lie within eight of the lowest one.</summary>
     internal static Vector<ulong> Jauh(Vector<ulong> a, Vector<ulong> b)
     {

@@ -20,6 +20,7 @@ public sealed class PasanganGanda
         A = pasangan.A;
         B = pasangan.B;
         Aturan = pasangan.Aturan;
+        Tingkat = pasangan.Tingkat;
     }
 
     /// <summary>Index of the first record, from 0; below <see cref="B"/>.</summary>
@@ -31,8 +32,8 @@ public sealed class PasanganGanda
     /// <summary>The first rule of the table that holds, GD-1 to GD-5.</summary>
     public AturanGanda Aturan { get; }
 
-    /// <summary>The level of the rule.</summary>
-    public TingkatGanda Tingkat => TabelKegandaan.TingkatAturan(Aturan);
+    /// <summary>The level of the pair under its rule.</summary>
+    public TingkatGanda Tingkat { get; }
 
     /// <summary>ID DTKS of the first record.</summary>
     public IdDtks IdA => IdDtks.Parse(_kolom.IdDtks(A));

@@ -13,7 +13,7 @@ public sealed class PembangunKolomGanda
     private readonly List<int[]> _majemuk = [];
     private readonly List<byte[]> _id = [];
     private readonly List<string> _namaKab = [];
-    private readonly Dictionary<string, ushort> _nomorKab = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _nomorKab = new(StringComparer.Ordinal);
     private byte[] _potongan = new byte[1 << 10];
     private int _isiPotongan;
     private ulong[] _nik;
@@ -22,7 +22,7 @@ public sealed class PembangunKolomGanda
     private int[] _nama;
     private int[] _ibu;
     private int[] _akhirId;
-    private ushort[] _kab;
+    private int[] _kab;
     private byte[] _tanda;
     private bool _selesai;
 
@@ -37,7 +37,7 @@ public sealed class PembangunKolomGanda
         _nama = new int[ruang];
         _ibu = new int[ruang];
         _akhirId = new int[ruang];
-        _kab = new ushort[ruang];
+        _kab = new int[ruang];
         _tanda = new byte[ruang];
     }
 
@@ -51,12 +51,12 @@ public sealed class PembangunKolomGanda
     public void Tambah(Penduduk orang, string? namaKabKota)
     {
         Tambah(orang);
-        if (_kab[Jumlah - 1] == 0 && !string.IsNullOrWhiteSpace(namaKabKota))
+        if (_kab[Jumlah - 1] == 0 && !IsianKosong.BerlakuPadaNama(namaKabKota))
         {
-            string nama = namaKabKota.Trim().ToUpperInvariant();
-            if (!_nomorKab.TryGetValue(nama, out ushort nomor))
+            string nama = namaKabKota!.Trim().ToUpperInvariant();
+            if (!_nomorKab.TryGetValue(nama, out int nomor))
             {
-                nomor = checked((ushort)(KolomGanda.NamaKabPertama + _namaKab.Count));
+                nomor = KolomGanda.NamaKabPertama + _namaKab.Count;
                 _nomorKab.Add(nama, nomor);
                 _namaKab.Add(nama);
             }
@@ -70,7 +70,7 @@ public sealed class PembangunKolomGanda
     public void Tambah(Penduduk orang)
     {
         ArgumentNullException.ThrowIfNull(orang);
-        Tambah(orang, KunciNama.Buat(orang.Nama), KunciNama.Buat(orang.NamaIbuKandung));
+        Tambah(orang, KunciNama.BuatBermakna(orang.Nama), KunciNama.BuatBermakna(orang.NamaIbuKandung));
     }
 
     /// <summary>Adds many people; the keys of their names are made on several threads.</summary>
@@ -102,7 +102,7 @@ public sealed class PembangunKolomGanda
                 int batas = Math.Min(akhir, awal + ((potong + 1) * 1024));
                 for (int i = awal + (potong * 1024); i < batas; i++)
                 {
-                    kunci[i - awal] = (KunciNama.Buat(orang[i].Nama), KunciNama.Buat(orang[i].NamaIbuKandung));
+                    kunci[i - awal] = (KunciNama.BuatBermakna(orang[i].Nama), KunciNama.BuatBermakna(orang[i].NamaIbuKandung));
                 }
             });
             for (int i = awal; i < akhir; i++)
@@ -156,7 +156,7 @@ public sealed class PembangunKolomGanda
         _tanggal[i] = TanggalGanda.Dari(orang.TanggalLahir);
         _nama[i] = Rujukan(nama);
         _ibu[i] = Rujukan(ibu);
-        _kab[i] = (ushort)(orang.Wilayah?.PadaTingkat(TingkatWilayah.KabupatenKota)?.Angka ?? 0);
+        _kab[i] = (int)(orang.Wilayah?.PadaTingkat(TingkatWilayah.KabupatenKota)?.Angka ?? 0);
         if (orang.IdDtks is { } id && id != default)
         {
             tanda |= KolomGanda.AdaId;

@@ -6,7 +6,8 @@ namespace Dtks.Matching;
 /// <summary>Finds people registered twice (GD-1 to GD-5, GD-N) among any number of records.</summary>
 /// <remarks>
 /// Deterministic: the answer does not depend on the order of the records (but for their indices), the number of threads, or the division into parts; it is that
-/// of comparing every record with every other one. All members are pure and thread-safe.
+/// of comparing every record with every other one. Time and memory grow with the number of records, whatever they hold: what shares a key in masses is stated as a
+/// group (<see cref="HasilGanda.Gugus"/>), and a block past the limits is named in <see cref="HasilGanda.BlokBesar"/> as not searched. All members are pure and thread-safe.
 /// </remarks>
 public static class PencarianGanda
 {
@@ -16,7 +17,8 @@ public static class PencarianGanda
         ("GD-1", "NIK"),
         ("GD-2, GD-3", "nama (tiap alias) dan tanggal lahir; blok besar dipecah menurut No KK dan menurut ibu kandung dengan jenis kelamin"),
         ("GD-4", "kabupaten/kota dan tanggal lahir, bersama tanggal yang hari-bulannya tertukar atau selisih satu angka"),
-        ("GD-5", "tanggal lahir; blok besar dipecah menurut NIK tanpa bagian yang boleh berbeda"),
+        ("GD-4", "No KK dan tanggal lahir, bagi nama berinisial"),
+        ("GD-5", "tanggal lahir; dalam blok besar tiap NIK yang selisih satu angka atau satu pertukaran dicari"),
     ];
 
     /// <summary>Searches a list of people.</summary>
@@ -43,6 +45,7 @@ public static class PencarianGanda
         ArgumentNullException.ThrowIfNull(kolom);
         pilihan ??= PilihanGanda.Baku;
         List<HasilLintasan> lintasan = Telusuri(kolom, bagian, pilihan);
+        ImmutableArray<GugusGanda> gugus = SatukanGugus(lintasan.SelectMany(l => l.Gugus));
         (ImmutableArray<PasanganGanda> pasangan, ImmutableArray<PasanganGanda> diabaikan) = Pisahkan(kolom, Urutkan(lintasan), pilihan.Pengabaian);
         return new HasilBagianGanda
         {
@@ -50,7 +53,8 @@ public static class PencarianGanda
             Jumlah = kolom.Jumlah,
             Pasangan = pasangan,
             Diabaikan = diabaikan,
-            SeId = RekamanSeId.Cari(kolom, pasangan.Where(Mengelompok), pilihan.Derajat),
+            Gugus = gugus,
+            SeId = RekamanSeId.Cari(kolom, pasangan.Where(Mengelompok).SelectMany(p => (int[])[p.A, p.B]).Concat(gugus.Where(Mengelompok).SelectMany(g => g.Anggota)), pilihan.Derajat),
             Kunci = [.. Kunci.Select((k, i) => Ringkas(k, lintasan.Where(l => (int)l.Jenis == i)))],
             BlokBesar = UrutkanBlok(lintasan.SelectMany(l => l.BlokBesar)),
             TanpaId = TanpaId(kolom),
@@ -74,12 +78,14 @@ public static class PencarianGanda
         }
 
         ImmutableArray<PasanganGanda> pasangan = semua is [var satu] ? satu.Pasangan : Satukan(semua.SelectMany(b => b.Pasangan));
+        ImmutableArray<GugusGanda> gugus = SatukanGugus(semua.SelectMany(b => b.Gugus));
         return new HasilGanda
         {
             Jumlah = kolom.Jumlah,
             Pasangan = pasangan,
             Diabaikan = Satukan(semua.SelectMany(b => b.Diabaikan)),
-            Kelompok = KelompokGanda.Bentuk(pasangan.Where(Mengelompok).Select(p => (p.A, p.B)), semua.SelectMany(b => b.SeId)),
+            Gugus = gugus,
+            Kelompok = KelompokGanda.Bentuk(pasangan.Where(Mengelompok).Select(p => (p.A, p.B)), gugus, semua.SelectMany(b => b.SeId)),
             Kunci = Jumlahkan(semua.Select(b => b.Kunci)),
             BlokBesar = UrutkanBlok(semua.SelectMany(b => b.BlokBesar)),
             TanpaId = semua[0].TanpaId,
@@ -115,7 +121,10 @@ public static class PencarianGanda
         }
 
         AturanGanda aturan = IntiGanda.Putuskan(kolom, 0, 1);
-        return new PutusanPasangan(aturan == IntiGanda.Tiada ? null : aturan, RincianGanda.Bandingkan(kolom, 0, 1, aturan));
+        return new PutusanPasangan(
+            aturan == IntiGanda.Tiada ? null : aturan,
+            aturan is IntiGanda.Tiada or AturanGanda.GdN ? null : IntiGanda.Tingkat(kolom, 0, 1, aturan),
+            RincianGanda.Bandingkan(kolom, 0, 1, aturan));
     }
 
     private static ImmutableArray<int> TanpaId(KolomGanda kolom)
@@ -134,13 +143,16 @@ public static class PencarianGanda
 
     private static bool Mengelompok(PasanganGanda pasangan) => pasangan.Tingkat is TingkatGanda.Pasti or TingkatGanda.Kuat;
 
+    private static bool Mengelompok(GugusGanda gugus) => gugus.Tingkat is TingkatGanda.Pasti or TingkatGanda.Kuat;
+
     private static List<HasilLintasan> Telusuri(KolomGanda kolom, BagianPencarian bagian, PilihanGanda pilihan)
     {
         const int PotonganIsi = 1 << 15;
+        const int Lintasan = 4;
         int pecahan = pilihan.Derajat;
         var tanggal = new IndeksTanggal(kolom);
         IndeksWilayah wilayah = null!;
-        var hasil = new HasilLintasan[pecahan * 3];
+        var hasil = new HasilLintasan[pecahan * Lintasan];
 
         // Why: the index of regions takes longest, so it is begun first.
         Serentak.Jalankan(1 + hasil.Length, pilihan.Derajat, kerja =>
@@ -151,17 +163,19 @@ public static class PencarianGanda
                 return;
             }
 
-            BagianPencarian pecah = bagian.Pecah((kerja - 1) / 3, pecahan);
-            hasil[kerja - 1] = ((kerja - 1) % 3) switch
+            BagianPencarian pecah = bagian.Pecah((kerja - 1) / Lintasan, pecahan);
+            hasil[kerja - 1] = ((kerja - 1) % Lintasan) switch
             {
-                0 => LintasanNama.Cari(kolom, pecah, pilihan.BatasBlok),
-                1 => LintasanTanggalNik.Cari(kolom, tanggal, pecah, pilihan.BatasBlok),
-                _ => LintasanNik.Cari(kolom, pecah, pilihan.BatasBlok),
+                0 => LintasanNama.Cari(kolom, pecah, pilihan),
+                1 => LintasanTanggalNik.Cari(kolom, tanggal, pecah, pilihan),
+                2 => LintasanKeluarga.Cari(kolom, pecah, pilihan),
+                _ => LintasanNik.Cari(kolom, pecah, pilihan),
             };
         });
         int isi = wilayah.Entri.Length;
         Serentak.Jalankan((isi + PotonganIsi - 1) / PotonganIsi, pilihan.Derajat, p => wilayah.Isi(kolom, p * PotonganIsi, Math.Min(isi, (p + 1) * PotonganIsi)));
-        var lintasan = new LintasanWilayah(kolom, tanggal, wilayah, bagian, pilihan.BatasBlok);
+        wilayah.Padatkan(kolom, pilihan.BatasGugus);
+        var lintasan = new LintasanWilayah(kolom, tanggal, wilayah, bagian, pilihan);
         List<(int Wilayah, int Awal, int Akhir)> pekerjaan = lintasan.Pekerjaan();
         var hasilWilayah = new HasilLintasan[pekerjaan.Count];
         Serentak.Jalankan(pekerjaan.Count, pilihan.Derajat, p => hasilWilayah[p] = lintasan.Cari(pekerjaan[p]));
@@ -170,7 +184,7 @@ public static class PencarianGanda
 
     private static List<PasanganMentah> Urutkan(List<HasilLintasan> lintasan)
     {
-        var semua = new List<PasanganMentah>(lintasan.Sum(l => l.Pasangan.Count));
+        var semua = new List<PasanganMentah>((int)Math.Min(Array.MaxLength, lintasan.Sum(l => (long)l.Pasangan.Count)));
         foreach (HasilLintasan l in lintasan)
         {
             semua.AddRange(l.Pasangan);
@@ -206,6 +220,13 @@ public static class PencarianGanda
 
     private static ImmutableArray<PasanganGanda> Satukan(IEnumerable<PasanganGanda> pasangan) =>
         [.. pasangan.DistinctBy(p => (p.A, p.B)).OrderBy(p => p.A).ThenBy(p => p.B)];
+
+    private static ImmutableArray<GugusGanda> SatukanGugus(IEnumerable<GugusGanda> gugus)
+    {
+        List<GugusGanda> urut = [.. gugus];
+        urut.Sort(GugusGanda.Urutan);
+        return [.. urut.Where((g, i) => i == 0 || GugusGanda.Urutan(urut[i - 1], g) != 0)];
+    }
 
     private static KunciPemblokan Ringkas((string Aturan, string Kunci) kunci, IEnumerable<HasilLintasan> lintasan)
     {

@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 
 namespace Dtks.Matching;
 
-/// <summary>How a search for people registered twice is run; nothing here changes which pairs are true.</summary>
+/// <summary>How a search for people registered twice is run; nothing here changes which pairs hold.</summary>
 public sealed record PilihanGanda
 {
-    /// <summary>One thread, blocks over 1,000 records reported, no dismissals.</summary>
+    /// <summary>One thread, blocks over 1,000 records reported, over 100 records of one key stated as a group, no dismissals.</summary>
     public static PilihanGanda Baku { get; } = new();
 
     /// <summary>Threads to use at most, 1 to 1024; the answer does not depend on it.</summary>
@@ -18,7 +18,7 @@ public sealed record PilihanGanda
 
     = 1;
 
-    /// <summary>Blocks with more records than this are reported in <see cref="HasilGanda.BlokBesar"/>; they are searched like all others. At least 2.</summary>
+    /// <summary>Blocks with more records than this are reported in <see cref="HasilGanda.BlokBesar"/>. At least 2.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Below 2.</exception>
     public int BatasBlok
     {
@@ -27,6 +27,16 @@ public sealed record PilihanGanda
     }
 
     = 1000;
+
+    /// <summary>More records than this with one key (GD-1 to GD-3), or equal in all the rules read (GD-4), are stated in <see cref="HasilGanda.Gugus"/> instead of pair by pair. At least 2.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Below 2.</exception>
+    public int BatasGugus
+    {
+        get;
+        init => field = value >= 2 ? value : throw new ArgumentOutOfRangeException(nameof(value), "Batas gugus paling sedikit 2. / The bound of a group is at least 2.");
+    }
+
+    = 100;
 
     /// <summary>Pairs that were looked at and found to be two people; honoured while their evidence stays the same.</summary>
     public ImmutableHashSet<PengabaianGanda> Pengabaian { get; init; } = [];

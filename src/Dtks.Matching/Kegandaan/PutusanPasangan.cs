@@ -7,9 +7,10 @@ namespace Dtks.Matching;
 /// <remarks>Immutable and thread-safe; equality is by reference.</remarks>
 public sealed class PutusanPasangan
 {
-    internal PutusanPasangan(AturanGanda? aturan, ImmutableArray<PerbandinganGanda> perbandingan)
+    internal PutusanPasangan(AturanGanda? aturan, TingkatGanda? tingkat, ImmutableArray<PerbandinganGanda> perbandingan)
     {
         Aturan = aturan;
+        Tingkat = tingkat;
         Perbandingan = perbandingan;
     }
 
@@ -17,7 +18,7 @@ public sealed class PutusanPasangan
     public AturanGanda? Aturan { get; }
 
     /// <summary>The level; null when the pair is not reported.</summary>
-    public TingkatGanda? Tingkat => Aturan is { } a && a != AturanGanda.GdN ? TabelKegandaan.TingkatAturan(a) : null;
+    public TingkatGanda? Tingkat { get; }
 
     /// <summary>The elements side by side, masked.</summary>
     public ImmutableArray<PerbandinganGanda> Perbandingan { get; }

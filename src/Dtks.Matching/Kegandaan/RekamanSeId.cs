@@ -3,27 +3,24 @@ using System.Numerics;
 
 namespace Dtks.Matching;
 
-/// <summary>Finds the records that share an ID DTKS with a record of some pair.</summary>
+/// <summary>Finds the records that share an ID DTKS with some of the given records.</summary>
 internal static class RekamanSeId
 {
     private const int Potongan = 1 << 16;
     private const int BitPerRekaman = 8;
     private const int BitTerbanyak = 1 << 24;
 
-    internal static ImmutableArray<ImmutableArray<int>> Cari(KolomGanda k, IEnumerable<PasanganGanda> pasangan, int derajat)
+    internal static ImmutableArray<ImmutableArray<int>> Cari(KolomGanda k, IEnumerable<int> rekaman, int derajat)
     {
         var dicari = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         int bit = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Clamp((long)k.Jumlah * BitPerRekaman, 64, BitTerbanyak));
         ulong[] saring = new ulong[bit / 64];
-        foreach (PasanganGanda p in pasangan)
+        foreach (int i in rekaman)
         {
-            foreach (int i in (ReadOnlySpan<int>)[p.A, p.B])
+            if (dicari.TryAdd(k.IdDtks(i), []))
             {
-                if (dicari.TryAdd(k.IdDtks(i), []))
-                {
-                    int letak = Letak(k, i, bit);
-                    saring[letak >> 6] |= 1UL << (letak & 63);
-                }
+                int letak = Letak(k, i, bit);
+                saring[letak >> 6] |= 1UL << (letak & 63);
             }
         }
 
@@ -43,9 +40,9 @@ internal static class RekamanSeId
         });
         foreach (int i in mungkin.SelectMany(static m => m))
         {
-            if (dicari.TryGetValue(k.IdDtks(i), out List<int>? rekaman))
+            if (dicari.TryGetValue(k.IdDtks(i), out List<int>? seId))
             {
-                rekaman.Add(i);
+                seId.Add(i);
             }
         }
 

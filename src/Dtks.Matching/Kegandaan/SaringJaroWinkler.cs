@@ -17,7 +17,7 @@ internal sealed class SaringJaroWinkler
 
     private readonly byte[] _batas = new byte[(AwalanWinkler + 1) * PanjangTerbatas * PanjangTerbatas];
 
-    private SaringJaroWinkler(double ambang)
+    internal SaringJaroWinkler(double ambang)
     {
         for (int awalan = 0; awalan <= AwalanWinkler; awalan++)
         {

@@ -32,16 +32,4 @@ public static class TabelKegandaan
         new(HasilBanding.HariBulanTertukar, "hari-bulan-tertukar", "hari dan bulan tertukar"),
         new(HasilBanding.Mirip, "mirip", "mirip"),
         new(HasilBanding.Beda, "beda", "beda"));
-
-    /// <summary>The level that a rule gives.</summary>
-    /// <param name="aturan">A rule from GD-1 to GD-5.</param>
-    /// <returns>Its level.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">GD-N, which gives no level, or no rule at all.</exception>
-    public static TingkatGanda TingkatAturan(AturanGanda aturan) => aturan switch
-    {
-        AturanGanda.Gd1 => TingkatGanda.Pasti,
-        AturanGanda.Gd2 or AturanGanda.Gd3 => TingkatGanda.Kuat,
-        AturanGanda.Gd4 or AturanGanda.Gd5 => TingkatGanda.Tinjau,
-        _ => throw new ArgumentOutOfRangeException(nameof(aturan), "Hanya GD-1 sampai GD-5 yang bertingkat. / Only GD-1 to GD-5 have a level."),
-    };
 }

@@ -8,7 +8,7 @@ namespace Dtks.Matching;
 public sealed class RekamSeragam
 {
     /// <summary>Makes the keys of a record.</summary>
-    /// <param name="penduduk">The record; what it lacks, and a NIK or No KK that cannot be read, is unknown.</param>
+    /// <param name="penduduk">The record; what it lacks, a placeholder (<see cref="IsianKosong"/>), and a NIK or No KK that cannot be read, is unknown.</param>
     public RekamSeragam(Penduduk penduduk)
     {
         ArgumentNullException.ThrowIfNull(penduduk);
@@ -19,10 +19,10 @@ public sealed class RekamSeragam
         Kecamatan = Angka(penduduk.Wilayah, TingkatWilayah.Kecamatan);
         Kelurahan = Angka(penduduk.Wilayah, TingkatWilayah.DesaKelurahan);
         // Tafsir: a place of birth is a name, so it is keyed by the steps for names.
-        Nama = KunciNama.Buat(penduduk.Nama);
-        TempatLahir = KunciNama.Buat(penduduk.TempatLahir);
-        IbuKandung = KunciNama.Buat(penduduk.NamaIbuKandung);
-        Alamat = KunciAlamat.Buat(penduduk.Alamat);
+        Nama = KunciNama.BuatBermakna(penduduk.Nama);
+        TempatLahir = KunciNama.BuatBermakna(penduduk.TempatLahir);
+        IbuKandung = KunciNama.BuatBermakna(penduduk.NamaIbuKandung);
+        Alamat = IsianKosong.BerlakuPadaNama(penduduk.Alamat) || KunciAlamat.Buat(penduduk.Alamat) is not { } alamat || IsianKosong.BerlakuPadaNama(alamat) ? string.Empty : alamat;
         TanggalLahir = penduduk.TanggalLahir;
         JenisKelamin = (byte?)penduduk.JenisKelamin ?? 0;
         Hubungan = (byte?)penduduk.Hubungan ?? 0;

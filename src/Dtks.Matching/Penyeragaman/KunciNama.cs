@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
+using Dtks.Domain;
 
 namespace Dtks.Matching;
 
@@ -47,6 +48,23 @@ public static class KunciNama
         uint langkah = 0;
         string kunci = Seragamkan(nama, pilihan ?? PilihanNama.Baku, ref langkah);
         return new HasilKunci(kunci, langkah);
+    }
+
+    /// <summary>The key of a name in which placeholders are missing, as a whole and alias by alias; at most 16 aliases of at most 500 UTF-16 code units.</summary>
+    // Tafsir: no name is longer or has more aliases; what is beyond counts as missing, so that comparing stays bounded.
+    internal static string BuatBermakna(string? nama)
+    {
+        const int AliasTerbanyak = 16;
+        const int AliasTerpanjang = 500;
+        string kunci = IsianKosong.BerlakuPadaNama(nama) ? string.Empty : Buat(nama);
+        if (kunci.Length == 0 || IsianKosong.BerlakuPadaNama(kunci))
+        {
+            return string.Empty;
+        }
+
+        return kunci.Contains('/', StringComparison.Ordinal)
+            ? string.Join('/', kunci.Split('/').Where(static a => a.Length <= AliasTerpanjang && !IsianKosong.BerlakuPadaNama(a)).Take(AliasTerbanyak))
+            : kunci.Length <= AliasTerpanjang ? kunci : string.Empty;
     }
 
     private static string Seragamkan(string? nama, PilihanNama pilihan, ref uint langkah)

@@ -77,7 +77,7 @@ internal static class KekeliruanPemadanan
         var baru = Enumerable.Range(0, orang.Length)
             .SelectMany(a => Enumerable.Range(a + 1, orang.Length - a - 1).Select(b => (a, b)))
             .Where(p => sama(orang[p.a], orang[p.b]) && jawab.Pasangan.All(ada => (ada.A, ada.B) != p))
-            .Select(p => new PasanganDiuji(p.a, p.b, TabelKegandaan.TingkatAturan(aturan), aturan, PasanganGanda.BuatId(orang[p.a].IdDtks!.Value, orang[p.b].IdDtks!.Value)));
+            .Select(p => new PasanganDiuji(p.a, p.b, aturan == AturanGanda.Gd1 ? TingkatGanda.Pasti : aturan is AturanGanda.Gd2 or AturanGanda.Gd3 ? TingkatGanda.Kuat : TingkatGanda.Tinjau, aturan, PasanganGanda.BuatId(orang[p.a].IdDtks!.Value, orang[p.b].IdDtks!.Value)));
         return jawab with { Pasangan = [.. jawab.Pasangan.Concat(baru).OrderBy(p => (p.A, p.B))] };
     }
 

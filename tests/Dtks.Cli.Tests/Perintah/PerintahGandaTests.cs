@@ -56,7 +56,7 @@ public sealed class PerintahGandaTests : IDisposable
             Assert.Equal(File.ReadAllText(Path.Combine(tunggal, nama)), File.ReadAllText(Path.Combine(gabungan, nama)));
         }
 
-        Assert.Equal(8, Directory.GetFiles(gabungan).Length);
+        Assert.Equal(10, Directory.GetFiles(gabungan).Length);
         Assert.Equal(4, File.ReadAllLines(Path.Combine(gabungan, "pasangan.csv")).Length);
         Assert.Equal(["kelompok,indeks", "0,0", "0,1", "0,2"], File.ReadAllLines(Path.Combine(gabungan, "kelompok.csv")));
         Assert.Equal(2, HasilPerintah.Jalankan(["ganda", "--gabung", bagian[0], bagian[1]]).Kode);

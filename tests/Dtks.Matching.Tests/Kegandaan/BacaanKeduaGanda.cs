@@ -31,7 +31,10 @@ internal static class BacaanKeduaGanda
         return hasil;
     }
 
-    internal static string? Aturan(RekamanGanda a, RekamanGanda b)
+    internal static string? Aturan(RekamanGanda a, RekamanGanda b) => Putuskan(a, b)?.Aturan;
+
+    /// <summary>Rule and level; null when no rule reports the pair.</summary>
+    internal static (string Aturan, string Tingkat)? Putuskan(RekamanGanda a, RekamanGanda b)
     {
         Penduduk p = a.Orang;
         Penduduk q = b.Orang;
@@ -40,10 +43,10 @@ internal static class BacaanKeduaGanda
             return null;
         }
 
-        string namaP = KunciNama.Buat(p.Nama);
-        string namaQ = KunciNama.Buat(q.Nama);
-        string ibuP = KunciNama.Buat(p.NamaIbuKandung);
-        string ibuQ = KunciNama.Buat(q.NamaIbuKandung);
+        string namaP = Kunci(p.Nama);
+        string namaQ = Kunci(q.Nama);
+        string ibuP = Kunci(p.NamaIbuKandung);
+        string ibuQ = Kunci(q.NamaIbuKandung);
         bool nikSama = p.Nik.Sah && q.Nik.Sah && p.Nik.Nilai == q.Nik.Nilai;
         bool kkSama = p.NomorKk.Sah && q.NomorKk.Sah && p.NomorKk.Nilai == q.NomorKk.Nilai;
         bool namaSama = AliasNama.AdaYangSama(namaP, namaQ);
@@ -53,15 +56,18 @@ internal static class BacaanKeduaGanda
         double? ibu = Terbaik(ibuP, ibuQ);
         if (nikSama)
         {
-            return "GD-1";
+            bool lainTanggal = p.TanggalLahir is { } t && q.TanggalLahir is { } u && t != u;
+            bool lainKelamin = p.JenisKelamin is { } m && q.JenisKelamin is { } n && m != n;
+            return ("GD-1", nama < 0.80 - 1e-12 && (lainTanggal || lainKelamin) ? "tinjau" : "pasti");
         }
 
         if (kkSama && namaSama && tanggalSama)
         {
-            return "GD-2";
+            return ("GD-2", "kuat");
         }
 
-        bool kembar = p.Nik.Sah && q.Nik.Sah && kkSama && ibuSama && tanggalSama && nama < Nama92;
+        bool inisial = kkSama && tanggalSama && ibuSama && namaP.Split('/').Any(x => namaQ.Split('/').Any(y => Inisial(x.Split(' '), y.Split(' '))));
+        bool kembar = p.Nik.Sah && q.Nik.Sah && kkSama && ibuSama && tanggalSama && nama < Nama92 && !inisial;
         if (kembar)
         {
             return null;
@@ -69,15 +75,16 @@ internal static class BacaanKeduaGanda
 
         if (namaSama && tanggalSama && ibuSama && p.JenisKelamin is { } k && k == q.JenisKelamin)
         {
-            return "GD-3";
+            bool duaProvinsi = p.Nik.Sah && q.Nik.Sah && a.Nik![..2] != b.Nik![..2];
+            return ("GD-3", duaProvinsi ? "tinjau" : "kuat");
         }
 
-        if (nama >= Nama92 && ibu >= Nama90 && TanggalDekat(p.TanggalLahir, q.TanggalLahir) && KabKota(p) is { } kab && kab == KabKota(q))
+        if ((nama >= Nama92 || inisial) && ibu >= Nama90 && TanggalDekat(p.TanggalLahir, q.TanggalLahir) && KabKota(p) is { } kab && kab == KabKota(q))
         {
-            return "GD-4";
+            return ("GD-4", "tinjau");
         }
 
-        return tanggalSama && nama >= Nama90 && NikDekat(a.Nik, b.Nik) ? "GD-5" : null;
+        return tanggalSama && nama >= Nama90 && NikDekat(a.Nik, b.Nik) ? ("GD-5", "tinjau") : null;
     }
 
     internal static string Id(Penduduk p, Penduduk q)
@@ -90,7 +97,7 @@ internal static class BacaanKeduaGanda
     /// <summary>Groups by spreading over ids until nothing changes.</summary>
     internal static List<int[]> Kelompok(IReadOnlyList<RekamanGanda> orang, IEnumerable<(int A, int B, string Aturan)> pasangan)
     {
-        (int A, int B, string Aturan)[] tepi = [.. pasangan.Where(p => p.Aturan is "GD-1" or "GD-2" or "GD-3")];
+        (int A, int B, string Aturan)[] tepi = [.. pasangan.Where(p => Putuskan(orang[p.A], orang[p.B])!.Value.Tingkat is "pasti" or "kuat")];
         var hasil = new List<int[]>();
         var sudah = new HashSet<int>();
         foreach (int awal in tepi.SelectMany(t => new[] { t.A, t.B }).Order())
@@ -114,6 +121,18 @@ internal static class BacaanKeduaGanda
 
         return [.. hasil.OrderBy(h => h[0])];
     }
+
+    /// <summary>The key of a name whose aliases are no placeholders.</summary>
+    private static string Kunci(string? nama) =>
+        Kosong(nama) || Kosong(KunciNama.Buat(nama)) ? "" : string.Join('/', KunciNama.Buat(nama).Split('/').Where(a => !Kosong(a)));
+
+    private static bool Kosong(string? teks) =>
+        (teks ?? "").Trim().ToUpperInvariant() is "" or "-" or "." or "NULL" or "N/A" or "TIDAK TAHU" or "TIDAK DIKETAHUI" or "XXX" || teks!.All(c => char.IsDigit(c) || c == ' ');
+
+    private static bool Inisial(string[] a, string[] b) =>
+        a.Length == b.Length && !a.SequenceEqual(b) && a.Zip(b).All(k => k.First == k.Second
+            || (k.First.Length == 1 && char.IsLetter(k.First[0]) && k.Second.StartsWith(k.First, StringComparison.Ordinal))
+            || (k.Second.Length == 1 && char.IsLetter(k.Second[0]) && k.First.StartsWith(k.Second, StringComparison.Ordinal)));
 
     private static double? Terbaik(string a, string b) =>
         a.Length == 0 || b.Length == 0 ? null : a.Split('/').Max(x => b.Split('/').Max(y => KemiripanNaif.JaroWinkler(x, y)));

@@ -22,6 +22,8 @@ public class PencarianGandaTests
                 List<(int A, int B, string Aturan)> naif = BacaanKeduaGanda.Cari(daftar);
 
                 Assert.Equal(naif, Ringkas(hasil.Pasangan));
+                Assert.Equal(naif.Select(p => BacaanKeduaGanda.Putuskan(daftar[p.A], daftar[p.B])!.Value.Tingkat), hasil.Pasangan.Select(p => TabelKegandaan.Tingkat.Kode(p.Tingkat)));
+                Assert.Empty(hasil.Gugus);
                 Assert.Equal(naif.Select(p => BacaanKeduaGanda.Id(daftar[p.A].Orang, daftar[p.B].Orang)), hasil.Pasangan.Select(p => p.Id));
                 Assert.Equal(BacaanKeduaGanda.Kelompok(daftar, naif), hasil.Kelompok.Select(k => k.ToArray()));
             },
@@ -112,7 +114,7 @@ public class PencarianGandaTests
                 {
                     PutusanPasangan putusan = PencarianGanda.Bandingkan(daftar[i - 1].Orang, daftar[i].Orang);
                     Assert.Equal(BacaanKeduaGanda.Aturan(daftar[i - 1], daftar[i]), putusan.Aturan is { } a && a != AturanGanda.GdN ? TabelKegandaan.Aturan.Kode(a) : null);
-                    Assert.Equal(putusan.Aturan is { } b && b != AturanGanda.GdN ? TabelKegandaan.TingkatAturan(b) : null, putusan.Tingkat);
+                    Assert.Equal(BacaanKeduaGanda.Putuskan(daftar[i - 1], daftar[i])?.Tingkat, putusan.Tingkat is { } t ? TabelKegandaan.Tingkat.Kode(t) : null);
                 }
             });
 
@@ -144,20 +146,253 @@ public class PencarianGandaTests
     }
 
     [Fact]
-    public void Large_blocks_are_reported_and_searched()
+    public void With_groups_every_pair_is_still_said_and_the_clusters_are_the_same() =>
+        Properti.UntukSemua(
+            PembangkitGanda.Daftar,
+            Gen.Choose(2, 4).ToArbitrary(),
+            (daftar, batas) =>
+            {
+                HasilGanda hasil = PencarianGanda.Cari(Orang(daftar), new PilihanGanda { BatasGugus = batas });
+                List<(int A, int B, string Aturan)> naif = BacaanKeduaGanda.Cari(daftar);
+                var rinci = Ringkas(hasil.Pasangan).ToHashSet();
+
+                Assert.True(rinci.IsSubsetOf(naif));
+                Assert.All(naif.Where(p => !rinci.Contains(p)), p => Assert.Contains(
+                    hasil.Gugus, g => g.Anggota.Contains(p.A) && g.Anggota.Contains(p.B) && string.CompareOrdinal(p.Aturan, TabelKegandaan.Aturan.Kode(g.Aturan)) <= 0));
+                foreach (GugusGanda gugus in hasil.Gugus)
+                {
+                    Assert.Equal(gugus.Anggota.Order(), gugus.Anggota);
+                    Assert.All(Berpasangan(gugus.Anggota, daftar), p => Assert.True(
+                        string.CompareOrdinal(BacaanKeduaGanda.Aturan(daftar[p.A], daftar[p.B]) ?? "~", TabelKegandaan.Aturan.Kode(gugus.Aturan)) <= 0));
+                }
+
+                Assert.Equal(BacaanKeduaGanda.Kelompok(daftar, naif), hasil.Kelompok.Select(k => k.ToArray()));
+            },
+            Banyak);
+
+    [Fact]
+    public void Groups_do_not_depend_on_order_threads_or_parts() =>
+        Properti.UntukSemua(
+            PembangkitGanda.Daftar,
+            Gen.Choose(2, 5).ToArbitrary(),
+            (daftar, berapa) =>
+            {
+                var pilihan = new PilihanGanda { BatasGugus = 2 };
+                HasilGanda lurus = PencarianGanda.Cari(Orang(daftar), pilihan);
+                Sama(lurus, PencarianGanda.Cari(Orang(daftar), pilihan with { Derajat = berapa }));
+                KolomGanda kolom = KolomGanda.Dari(Orang(daftar));
+                Sama(lurus, PencarianGanda.Gabung(kolom, Enumerable.Range(1, berapa).Select(n => PencarianGanda.CariBagian(kolom, new BagianPencarian(n, berapa), pilihan))));
+                HasilGanda balik = PencarianGanda.Cari([.. Orang(daftar).Reverse()], pilihan);
+                Assert.Equal(
+                    lurus.Gugus.Select(g => (g.Aturan, g.Tingkat, Teks(g.Anggota))).Order(),
+                    balik.Gugus.Select(g => (g.Aturan, g.Tingkat, Teks([.. g.Anggota.Select(i => daftar.Length - 1 - i).Order()]))).Order());
+                Assert.Equal(lurus.Kunci.ToArray(), balik.Kunci.ToArray());
+            },
+            Banyak / 2);
+
+    [Fact]
+    public void Large_blocks_are_reported_and_stated_as_groups()
     {
-        Penduduk[] orang = [.. Enumerable.Range(0, 300).Select(i => Seorang(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"P{i}")) with { Nik = default, NomorKk = i < 150 ? Seorang("X").NomorKk : default, JenisKelamin = i % 2 == 0 ? JenisKelamin.Perempuan : null })];
+        Penduduk[] orang = [.. Enumerable.Range(0, 300).Select(i => Seorang(Nomor(i)) with { Nik = default, NomorKk = i < 150 ? Seorang("X").NomorKk : default, JenisKelamin = i % 2 == 0 ? JenisKelamin.Perempuan : null })];
         HasilGanda hasil = PencarianGanda.Cari(orang, new PilihanGanda { BatasBlok = 299 });
 
-        // All are one name, date, ibu kandung and kabupaten: 150 of one family (GD-2), the others GD-3 when both sexes are known and equal, else GD-4.
-        Assert.Equal(300 * 299 / 2, hasil.Pasangan.Length);
-        Assert.Equal(150 * 149 / 2, hasil.Pasangan.Count(p => p.Aturan == AturanGanda.Gd2));
-        Assert.Equal((150 * 149 / 2) - (75 * 74 / 2), hasil.Pasangan.Count(p => p.Aturan == AturanGanda.Gd3));
+        // All are one name, date, ibu kandung and kabupaten: 150 of one family (GD-2), 150 with a known and equal sex (GD-3); four classes of 75 equal records, between which GD-4 is said pair by pair.
+        Assert.All(hasil.Pasangan, p => Assert.Equal(AturanGanda.Gd4, p.Aturan));
+        Assert.Contains(hasil.Gugus, g => g is { Aturan: AturanGanda.Gd2, Tingkat: TingkatGanda.Kuat, Anggota.Length: 150 });
+        Assert.Contains(hasil.Gugus, g => g is { Aturan: AturanGanda.Gd3, Tingkat: TingkatGanda.Kuat, Anggota.Length: 150 });
         Assert.Equal(
             [new BlokBesar("GD-2, GD-3", "nama S****** L******, lahir 1991-**-**", 300), new BlokBesar("GD-4", "33.74, lahir 1991-08-17", 300)],
             hasil.BlokBesar.ToArray());
         Assert.Empty(PencarianGanda.Cari(orang, new PilihanGanda { BatasBlok = 300 }).BlokBesar);
-        Assert.Equal(hasil.Pasangan.Length, PencarianGanda.Cari(orang).Pasangan.Length);
+
+        HasilGanda rinci = PencarianGanda.Cari(orang, new PilihanGanda { BatasGugus = 300 });
+        Assert.Equal(300 * 299 / 2, rinci.Pasangan.Length);
+        Assert.Equal(150 * 149 / 2, rinci.Pasangan.Count(p => p.Aturan == AturanGanda.Gd2));
+        Assert.Equal((150 * 149 / 2) - (75 * 74 / 2), rinci.Pasangan.Count(p => p.Aturan == AturanGanda.Gd3));
+        Assert.Equal(rinci.Kelompok.Select(Teks), hasil.Kelompok.Select(Teks));
+    }
+
+    [Fact]
+    public void Ten_thousand_equal_people_are_one_group_and_the_work_is_linear()
+    {
+        Penduduk[] orang = [.. Enumerable.Range(0, 10_000).Select(i => Seorang(Nomor(i)))];
+        HasilGanda hasil = PencarianGanda.Cari(orang);
+
+        Assert.Empty(hasil.Pasangan);
+        Assert.Equal(["10000 catatan: pasti (GD-1)", "10000 catatan: kuat (GD-2)", "10000 catatan: kuat (GD-3)"], hasil.Gugus.Select(g => g.ToString()));
+        Assert.Equal(10_000, Assert.Single(hasil.Kelompok).Length);
+        Assert.All(hasil.BlokBesar, b => Assert.True(b.Dicari));
+        Assert.True(hasil.Kunci.Sum(k => k.Calon) <= 10_000);
+
+        // Without NIK, No KK and sex they are equal all the same, and only GD-4 can say so.
+        HasilGanda tinjau = PencarianGanda.Cari([.. orang.Select(o => o with { Nik = default, NomorKk = default, JenisKelamin = null })]);
+        Assert.Equal("10000 catatan: tinjau (GD-4)", Assert.Single(tinjau.Gugus).ToString());
+        Assert.Empty(tinjau.Kelompok);
+        Assert.True(tinjau.Kunci.Sum(k => k.Calon) <= 10_000);
+    }
+
+    [Fact]
+    public void Ten_thousand_records_of_one_NIK_are_stated_by_what_hangs_together()
+    {
+        // Half share a date and a sex; the others differ in both and in name, each from each.
+        Penduduk[] orang =
+        [
+            .. Enumerable.Range(0, 10_000).Select(i => Seorang(Nomor(i)) with
+            {
+                Nama = NamaUnik(i),
+                NamaIbuKandung = null,
+                TanggalLahir = i < 5_000 ? new LocalDate(1991, 8, 17) : new LocalDate(1950, 1, 1).PlusDays(i),
+            }),
+        ];
+        HasilGanda hasil = PencarianGanda.Cari(orang);
+
+        Assert.Empty(hasil.Pasangan);
+        Assert.Equal(["5000 catatan: pasti (GD-1)", "10000 catatan: tinjau (GD-1)"], hasil.Gugus.Where(g => g.Anggota.Length > 2000).Select(g => g.ToString()));
+        BlokBesar blok = Assert.Single(hasil.BlokBesar, b => b.Aturan == "GD-1");
+        Assert.Equal((10_000, false), (blok.Isi, blok.Dicari));
+        Assert.True(hasil.Kunci.Sum(k => k.Calon) <= 50_000_000);
+
+        // With fewer names all are compared, and what is similar joins.
+        HasilGanda sedikit = PencarianGanda.Cari([.. orang.Skip(4_900).Take(200)]);
+        Assert.All(sedikit.BlokBesar, b => Assert.True(b.Dicari));
+        Assert.Equal(
+            Enumerable.Range(0, 200).SelectMany(a => Enumerable.Range(0, a).Select(b => (A: b, B: a))).Where(p => PencarianGanda.Bandingkan(orang[4_900 + p.A], orang[4_900 + p.B]).Tingkat == TingkatGanda.Pasti).Select(p => p.A).Distinct().Count() > 0,
+            sedikit.Kelompok.Length > 0);
+    }
+
+    [Fact]
+    public void A_block_past_the_limits_is_named_and_the_rest_is_found()
+    {
+        // 3,000 people of one date and kabupaten whose names differ in the last letters: every two are similar, 1,500 pairs for each.
+        Penduduk[] orang = [.. Enumerable.Range(0, 3_000).Select(i => Seorang(Nomor(i)) with { Nik = default, NomorKk = default, Nama = "SUTARMI LESTARI WIDODARI " + Huruf(i) })];
+        HasilGanda hasil = PencarianGanda.Cari([.. orang, Seorang("A"), Seorang("B")]);
+
+        BlokBesar blok = Assert.Single(hasil.BlokBesar, b => !b.Dicari);
+        Assert.Equal(("GD-4", 3_002), (blok.Aturan, blok.Isi));
+        Assert.Contains((3_000, 3_001, "GD-1"), Ringkas(hasil.Pasangan));
+        Assert.DoesNotContain(hasil.Pasangan, p => p.Aturan == AturanGanda.Gd4);
+    }
+
+    [Theory]
+    [InlineData(null, null, "pasti")]
+    [InlineData("Kuncoro Wibowo", null, "tinjau")]
+    [InlineData("Kuncoro Wibowo", "tanggal-sama", "pasti")]
+    [InlineData("Sutarmi Lestari", "kelamin", "pasti")]
+    [InlineData("Kuncoro Wibowo", "kelamin", "tinjau")]
+    [InlineData("", null, "pasti")]
+    [InlineData("Kuncoro Wibowo", "tak-tahu", "pasti")]
+    [InlineData("Kuncoro / Sutarmi Lestari", null, "pasti")]
+    public void A_common_NIK_that_name_and_date_or_sex_contradict_is_to_be_looked_at(string? nama, string? beda, string tingkat)
+    {
+        Penduduk a = Seorang("A");
+        Penduduk b = Seorang("B") with
+        {
+            Nama = nama ?? a.Nama,
+            TanggalLahir = beda is null ? new LocalDate(1960, 5, 5) : beda == "tak-tahu" ? null : a.TanggalLahir,
+            JenisKelamin = beda == "kelamin" ? JenisKelamin.LakiLaki : beda == "tak-tahu" ? null : a.JenisKelamin,
+        };
+        PasanganGanda pasangan = Assert.Single(PencarianGanda.Cari([a, b]).Pasangan);
+
+        Assert.Equal((AturanGanda.Gd1, tingkat), (pasangan.Aturan, TabelKegandaan.Tingkat.Kode(pasangan.Tingkat)));
+        Assert.Equal(tingkat == "pasti" ? 1 : 0, PencarianGanda.Cari([a, b]).Kelompok.Length);
+    }
+
+    // JW by hand: ABCDE/ABXYE J = (3/5 + 3/5 + 1) / 3 = 0.7333, prefix 2: 0.7867; ABCDE/ABCXY J = 0.7333, prefix 3: 0.8133;
+    // KUMALA/KIMONO K M in order: (2/6 + 2/6 + 1) / 3. An exact 0.80: A with ABBBB J = (1 + 1/5 + 1) / 3 = 0.7333, prefix 1: 0.76.
+    [Theory]
+    [InlineData("ABCDE", "ABXYE", "tinjau")]
+    [InlineData("ABCDE", "ABCXY", "pasti")]
+    [InlineData("AB", "ABBBB", "pasti")] // (1 + 2/5 + 1) / 3 = 0.80 exactly, prefix 2: 0.84
+    [InlineData("XAB", "YABBBBB", "tinjau")]
+    public void The_name_contradicts_below_eighty_hundredths(string namaA, string namaB, string tingkat) =>
+        Assert.Equal(tingkat, TabelKegandaan.Tingkat.Kode(Assert.Single(PencarianGanda.Cari([Seorang("A") with { Nama = namaA }, Seorang("B") with { Nama = namaB, TanggalLahir = new LocalDate(1960, 5, 5) }]).Pasangan).Tingkat));
+
+    [Theory]
+    [InlineData("3374995708910003", "3374995708910999", TingkatGanda.Kuat)]
+    [InlineData("3374995708910003", "3324995708910999", TingkatGanda.Kuat)]
+    [InlineData("3374995708910003", "5171995708910999", TingkatGanda.Tinjau)]
+    [InlineData("3374995708910003", null, TingkatGanda.Kuat)]
+    [InlineData("3374995708910003", "5171995708910000", TingkatGanda.Kuat)] // serial 0000: not valid
+    public void GD_3_between_valid_NIKs_of_two_provinces_is_to_be_looked_at(string nikA, string? nikB, TingkatGanda tingkat)
+    {
+        Penduduk a = Seorang("A") with { Nik = Nik.Check(nikA), NomorKk = default };
+        Penduduk b = Seorang("B") with { Nik = Nik.Check(nikB), NomorKk = default };
+        PasanganGanda pasangan = Assert.Single(PencarianGanda.Cari([a, b]).Pasangan);
+
+        Assert.Equal((AturanGanda.Gd3, tingkat), (pasangan.Aturan, pasangan.Tingkat));
+        Assert.Equal(tingkat == TingkatGanda.Kuat ? 1 : 0, PencarianGanda.Cari([a, b]).Kelompok.Length);
+    }
+
+    [Theory]
+    [InlineData("M. Yusuf", "Muhammad Yusuf", true)]
+    [InlineData("Ali H.", "Ali Hasan", true)]
+    [InlineData("M Y", "Muhammad Yusuf", true)]
+    [InlineData("M. Hasan", "Muhammad H.", true)]
+    [InlineData("M. Yusuf", "Yusuf", false)] // not the same number of words
+    [InlineData("M. Yusuf", "Ahmad Yusuf", false)]
+    [InlineData("M. Yusuf", "Muhammad Yasin", false)]
+    [InlineData("1 Yusuf", "1000000 Yusuf", false)] // a digit is no initial
+    [InlineData("Mu Yusuf", "Muhammad Yusuf", false)] // two letters are none
+    public void A_single_letter_stands_for_a_word_in_one_family(string namaA, string namaB, bool ganda)
+    {
+        Penduduk a = Seorang("A") with { Nama = namaA };
+        Penduduk b = Seorang("B") with { Nama = namaB, Nik = default };
+        AturanGanda? harap = ganda ? AturanGanda.Gd4 : null;
+
+        Assert.Equal(harap, PencarianGanda.Bandingkan(a, b).Aturan);
+        Assert.Equal(harap, PencarianGanda.Cari([a, b]).Pasangan.SingleOrDefault()?.Aturan);
+        Assert.Equal(harap, PencarianGanda.Cari([b, a]).Pasangan.SingleOrDefault()?.Aturan);
+
+        // Two valid NIKs: initials inside GD-N alike, so one person perhaps, else twins.
+        Assert.Equal(ganda ? AturanGanda.Gd4 : AturanGanda.GdN, PencarianGanda.Bandingkan(a, b with { Nik = Nik.Check("3374995708910999") }).Aturan);
+        if (ganda)
+        {
+            PerbandinganGanda kk = PencarianGanda.Bandingkan(a, b).Perbandingan.Single(p => p.Elemen == ElemenKepadanan.NomorKk);
+            Assert.True(kk.Menentukan);
+            Assert.Null(PencarianGanda.Bandingkan(a with { NomorKk = default }, b).Aturan);
+            Assert.Null(PencarianGanda.Bandingkan(a with { TanggalLahir = new LocalDate(1991, 8, 7) }, b).Aturan);
+            Assert.Null(PencarianGanda.Bandingkan(a with { NamaIbuKandung = "Kinasih Rahayi" }, b).Aturan);
+            Assert.Null(PencarianGanda.Bandingkan(a with { Wilayah = null }, b).Aturan);
+        }
+    }
+
+    [Theory]
+    [InlineData("-")]
+    [InlineData(".")]
+    [InlineData("null")]
+    [InlineData("n/a")]
+    [InlineData(" Tidak  Tahu ")]
+    [InlineData("TIDAK DIKETAHUI")]
+    [InlineData("xxx")]
+    [InlineData("12345")]
+    [InlineData("12 34")]
+    [InlineData("(XXX)")]
+    [InlineData("- / XXX")]
+    public void Placeholders_make_nobody_a_duplicate(string isian)
+    {
+        Penduduk a = Seorang("A") with { Nik = default, Nama = isian };
+        Assert.Empty(PencarianGanda.Cari([a, a with { IdDtks = IdDtks.Parse("B") }]).Pasangan);
+
+        // Of ibu kandung too: without her only the family joins them, and outside it nothing.
+        Penduduk b = Seorang("C") with { Nik = default, NomorKk = default, NamaIbuKandung = isian };
+        Assert.Empty(PencarianGanda.Cari([b, b with { IdDtks = IdDtks.Parse("D") }]).Pasangan);
+
+        var kolom = new PembangunKolomGanda();
+        kolom.Tambah(Seorang("E") with { Nik = default, NomorKk = default, JenisKelamin = null, Wilayah = null }, isian);
+        kolom.Tambah(Seorang("F") with { Nik = default, NomorKk = default, JenisKelamin = null, Wilayah = null }, isian);
+        Assert.Equal(isian is "(XXX)" or "- / XXX" ? 1 : 0, PencarianGanda.Cari(kolom.Selesai()).Pasangan.Length);
+    }
+
+    [Fact]
+    public void Any_number_of_names_of_kabupaten_fits()
+    {
+        var kolom = new PembangunKolomGanda();
+        for (int i = 0; i < 70_000; i++)
+        {
+            kolom.Tambah(Seorang(Nomor(i)) with { Nik = default, NomorKk = default, JenisKelamin = null, Wilayah = null, TanggalLahir = new LocalDate(1900 + (i / 300 % 100), 1 + (i % 12), 1 + (i / 12 % 28)) }, Huruf(i / 2));
+        }
+
+        Assert.Equal(70_000, kolom.Selesai().Jumlah);
     }
 
     [Fact]
@@ -285,7 +520,7 @@ public class PencarianGandaTests
         var pembangun = new PembangunKolomGanda(5);
         Assert.Equal(0, pembangun.Selesai().Jumlah);
         Assert.Throws<InvalidOperationException>(() => pembangun.Tambah(Seorang("A")));
-        Assert.Throws<ArgumentOutOfRangeException>(() => TabelKegandaan.TingkatAturan(AturanGanda.GdN));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new PilihanGanda { BatasGugus = 1 });
     }
 
     [Fact]
@@ -314,6 +549,17 @@ public class PencarianGandaTests
         Assert.Equal(0, TanggalGanda.Dari(new LocalDate(0, 1, 1)));
     }
 
+    private static string Nomor(int i) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"P{i:00000}");
+
+    /// <summary>Four letters for a number, different for different numbers.</summary>
+    private static string Huruf(int i) => new([(char)('A' + (i / 17576 % 26)), (char)('A' + (i / 676 % 26)), (char)('A' + (i / 26 % 26)), (char)('A' + (i % 26))]);
+
+    /// <summary>A name that shares little with the others: the four letters in another order, each three times.</summary>
+    private static string NamaUnik(int i) => string.Concat(Huruf(i * 7919 % 456_976).Select(c => new string(c, 3)));
+
+    private static IEnumerable<(int A, int B)> Berpasangan(IReadOnlyList<int> anggota, RekamanGanda[] daftar) =>
+        anggota.SelectMany(a => anggota.Where(b => a < b && daftar[a].Orang.IdDtks != daftar[b].Orang.IdDtks).Select(b => (a, b)));
+
     private static Penduduk Seorang(string id) => new()
     {
         IdDtks = IdDtks.Parse(id),
@@ -337,6 +583,7 @@ public class PencarianGandaTests
     {
         Assert.Equal(Ringkas(a.Pasangan), Ringkas(b.Pasangan));
         Assert.Equal(a.Kelompok.Select(Teks), b.Kelompok.Select(Teks));
+        Assert.Equal(a.Gugus.Select(g => (g.Aturan, g.Tingkat, Teks(g.Anggota))), b.Gugus.Select(g => (g.Aturan, g.Tingkat, Teks(g.Anggota))));
         Assert.Equal(a.Kunci.ToArray(), b.Kunci.ToArray());
         Assert.Equal(a.BlokBesar.ToArray(), b.BlokBesar.ToArray());
         Assert.Equal(a.TanpaId.ToArray(), b.TanpaId.ToArray());

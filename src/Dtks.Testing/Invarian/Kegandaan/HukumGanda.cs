@@ -48,10 +48,10 @@ internal static class HukumGanda
             KasusGanda.Daftar,
             (_, jawab) => jawab.Pasangan.All(p => p.A < p.B) && jawab.Pasangan.Select(p => (p.A, p.B)) is var urut && urut.SequenceEqual(urut.Distinct().Order())),
         Hukum(
-            "Tingkat menurut aturannya: GD-1 pasti, GD-2 dan GD-3 kuat, GD-4 dan GD-5 tinjau / level by rule: GD-1 pasti, GD-2 and GD-3 kuat, GD-4 and GD-5 tinjau",
+            "Tingkat menurut aturannya: GD-1 pasti kecuali nama jauh berbeda dan tanggal lahir atau jenis kelamin juga, GD-2 kuat, GD-3 kuat kecuali antara dua provinsi, GD-4 dan GD-5 tinjau / level by rule: GD-1 pasti unless the names are far apart and date of birth or sex differ too, GD-2 kuat, GD-3 kuat but between two provinces, GD-4 and GD-5 tinjau",
             Pasangan,
             KasusGanda.Daftar,
-            (_, jawab) => jawab.Pasangan.All(p => p.Tingkat == Tingkat(p.Aturan))),
+            (orang, jawab) => jawab.Pasangan.All(p => p.Tingkat == Tingkat(p.Aturan, orang[p.A], orang[p.B]))),
         Hukum(
             "ID pasangan tetap: 16 digit heksadesimal pertama SHA-256 atas kedua ID DTKS menurut urutan, dipisah | / the id of a pair is stable: first 16 hex digits of SHA-256 over the two ID DTKS in order, joined by |",
             Pasangan,
@@ -85,12 +85,22 @@ internal static class HukumGanda
     private static bool NikSama(ImmutableArray<Penduduk> orang, (int A, int B) pasangan) =>
         orang[pasangan.A].Nik.NilaiBilaSah is { } a && orang[pasangan.B].Nik.NilaiBilaSah == a && orang[pasangan.A].IdDtks != orang[pasangan.B].IdDtks;
 
-    private static TingkatGanda Tingkat(AturanGanda aturan) => aturan switch
+    private static TingkatGanda Tingkat(AturanGanda aturan, Penduduk a, Penduduk b) => aturan switch
     {
-        AturanGanda.Gd1 => TingkatGanda.Pasti,
-        AturanGanda.Gd2 or AturanGanda.Gd3 => TingkatGanda.Kuat,
+        AturanGanda.Gd1 => Berbeda(a, b) && Kemiripan(a, b) < 0.80 - 1e-12 ? TingkatGanda.Tinjau : TingkatGanda.Pasti,
+        AturanGanda.Gd2 => TingkatGanda.Kuat,
+        AturanGanda.Gd3 => a.Nik.Sah && b.Nik.Sah && a.Nik.Nilai.ToString("D")[..2] != b.Nik.Nilai.ToString("D")[..2] ? TingkatGanda.Tinjau : TingkatGanda.Kuat,
         _ => TingkatGanda.Tinjau,
     };
+
+    private static bool Berbeda(Penduduk a, Penduduk b) =>
+        (a.TanggalLahir is { } p && b.TanggalLahir is { } q && p != q) || (a.JenisKelamin is { } l && b.JenisKelamin is { } m && l != m);
+
+    private static double? Kemiripan(Penduduk a, Penduduk b) => AliasNama.Terbaik(Kunci(a.Nama), Kunci(b.Nama), UkuranKemiripan.JaroWinkler);
+
+    /// <summary>The key of a name whose placeholders are missing.</summary>
+    private static string Kunci(string? nama) =>
+        IsianKosong.BerlakuPadaNama(nama) ? "" : string.Join('/', KunciNama.Buat(nama).Split('/').Where(a => !IsianKosong.BerlakuPadaNama(a)));
 
     private static string Id(Penduduk a, Penduduk b)
     {
