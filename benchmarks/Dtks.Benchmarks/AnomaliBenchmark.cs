@@ -67,7 +67,7 @@ internal sealed class AnomaliBenchmark : IUkuran
             Rt = i % 20 == 5 ? null : 1 + (nomor % 9),
             Rw = 1 + (nomor % 5),
             Wilayah = KodeWilayah.Parse("33.74.99.1001"),
-            Pengurus = ke == 0,
+            Pengurus = ke == 0 ? Kepastian.Ya : Kepastian.Tidak,
         };
     }
 }

@@ -29,7 +29,7 @@ internal sealed class KelayakanBenchmark : IUkuran
         var objek = new List<BarisNaif>(JumlahOrang * JumlahProgram);
         var penetapan = new List<Penetapan>();
         var kepesertaan = new List<Kepesertaan>();
-        var ahliWaris = new Dictionary<Nik, bool>();
+        var ahliWaris = new Dictionary<Nik, Kepastian>();
         for (var p = 0; p < JumlahProgram; p++)
         {
             kolom[p] = new KeadaanKepesertaan[JumlahOrang];
@@ -40,7 +40,7 @@ internal sealed class KelayakanBenchmark : IUkuran
             awal[i] = i * JumlahProgram;
             var nik = NikKe(i);
             var adaAhliWaris = acak.Next(3) != 0;
-            ahliWaris[nik] = adaAhliWaris;
+            ahliWaris[nik] = adaAhliWaris ? Kepastian.Ya : Kepastian.Tidak;
             BarisNaif? pbi = null;
             for (var p = 0; p < JumlahProgram; p++)
             {

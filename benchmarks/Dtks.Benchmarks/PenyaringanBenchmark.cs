@@ -19,7 +19,7 @@ internal sealed class PenyaringanBenchmark : IUkuran
     public void Jalankan(Pengukur pengukur)
     {
         Penduduk[] orang = [.. Enumerable.Range(0, JumlahKeluarga).SelectMany(Keluarga)];
-        Kepesertaan[] kepesertaan = [.. orang.Where(o => o.Pengurus).SelectMany(o => Program.Select(p => new Kepesertaan(o.Nik.Nilai, p)))];
+        Kepesertaan[] kepesertaan = [.. orang.Where(o => o.Pengurus == Kepastian.Ya).SelectMany(o => Program.Select(p => new Kepesertaan(o.Nik.Nilai, p)))];
         var bahan = new BahanPenyaringan { Per = Per, Orang = new SusunanKeluarga(orang), Kepesertaan = kepesertaan };
         BahanPenyaringan[] satuan = [.. orang.Chunk(4).Select((k, i) => new BahanPenyaringan { Per = Per, Orang = new SusunanKeluarga(k), Kepesertaan = [.. kepesertaan.AsSpan(i * 3, 3)] })];
         int jumlah = PenyaringanKelayakan.Saring(bahan).Count;
@@ -53,7 +53,7 @@ internal sealed class PenyaringanBenchmark : IUkuran
                 TanggalLahir = new LocalDate(1970 + (i * 8), 1, 1).PlusDays(serial % 3000),
                 Pekerjaan = Pekerjaan.DariKode(1 + (serial % 99)),
                 Meninggal = serial % 40 == 0 ? TandaMeninggal.Ya : default,
-                Pengurus = i == 0,
+                Pengurus = i == 0 ? Kepastian.Ya : Kepastian.Tidak,
             };
         }
     }

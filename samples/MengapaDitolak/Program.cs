@@ -14,7 +14,7 @@ BahanKelayakan bahan = new()
     Kepesertaan = [new(ibu, ProgramBansos.PbiJk), new(ibu, ProgramBansos.Pkh), new(ayah, ProgramBansos.PbiJk)],
     Orang =
     [
-        new() { Nik = new(ibu), NomorKk = new(kk), Hubungan = HubunganKeluarga.Istri, Pengurus = true },
+        new() { Nik = new(ibu), NomorKk = new(kk), Hubungan = HubunganKeluarga.Istri, Pengurus = Kepastian.Ya },
         new() { Nik = new(ayah), NomorKk = new(kk), Hubungan = HubunganKeluarga.KepalaKeluarga },
     ],
 

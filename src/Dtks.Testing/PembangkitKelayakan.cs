@@ -16,7 +16,7 @@ public sealed record KasusVerifikasi(BahanKelayakan Bahan, KebijakanDtks Kebijak
         $"{Bahan} per {(Bahan.Per is { } per ? TeksTanggal.Iso(per) : "-")} {Bahan.Edisi?.Id ?? "-"} {Kebijakan.CakupanKaskade} {Kebijakan.TanpaVerifikasi}\n"
         + string.Join('\n', Bahan.Kepesertaan.Select((k, i) => $"  kepesertaan[{i}] {k.Program.Kode} {k.Peran} orang#{NomorOrang(k.Nik)}"))
         + "\n" + string.Join('\n', Bahan.Penetapan.Select((p, i) => $"  penetapan[{i}] {p.Program.Kode} orang#{NomorOrang(p.Nik)} {p.Status} {p.Alasan} final={p.Difinalisasi} ket={p.Keterangan?.Length}"))
-        + "\n" + string.Join('\n', Bahan.Orang.Select((o, i) => $"  orang[{i}] kk={(o.NomorKk.TryGetNilai(out var kk) ? kk.NomorUrut : 0)} meninggal={o.Meninggal.Ada}"))
+        + "\n" + string.Join('\n', Bahan.Orang.Select((o, i) => $"  orang[{i}] kk={(o.NomorKk.TryGetNilai(out var kk) ? kk.NomorUrut : 0)} {o.Hubungan} meninggal={o.Meninggal}"))
         + "\n" + string.Join('\n', Bahan.AhliWaris.Select(a => $"  ahli waris orang#{NomorOrang(a.Key)}={a.Value}"))
         + $"\n  surat={Bahan.Surat?.Status} {Bahan.Surat?.Penandatangan}";
 
@@ -83,8 +83,8 @@ public static class PembangkitKelayakan
             Kepesertaan = urut,
             Penetapan = [.. urut.Where(_ => acak.Next(10) < 6).Select(k => Penetapan(acak, k)).OrderBy(_ => acak.Next())],
             Orang = diketahui,
-            KeluargaLengkap = acak.Next(4) == 0,
-            AhliWaris = Enumerable.Range(0, ukuran).Where(_ => acak.Next(4) == 0).ToDictionary(NikKe, _ => acak.Next(2) == 0),
+            Kelengkapan = KelengkapanKeluarga.Menurut(acak.Next(2) == 0),
+            AhliWaris = Enumerable.Range(0, ukuran).Where(_ => acak.Next(4) == 0).ToDictionary(NikKe, _ => (Kepastian)acak.Next(3)),
             Surat = acak.Next(4) == 0 ? null : Surat(acak, periode),
         };
         var kebijakan = KebijakanDtks.Baku with
@@ -100,11 +100,14 @@ public static class PembangkitKelayakan
     private static Penduduk Orang(Random acak, int nomor) => new()
     {
         Nik = Nik.Check($"337499010190{nomor + 1:0000}"),
-        NomorKk = acak.Next(8) == 0 ? default : NomorKk.Check($"337499010115{acak.Next(1, 4):0000}"),
+        NomorKk = acak.Next(12) == 0 ? default : NomorKk.Check($"337499010115{acak.Next(1, 4):0000}"),
+        Wilayah = acak.Next(12) == 0 ? null : KodeWilayah.Parse($"337499100{acak.Next(1, 4)}"),
+        Hubungan = acak.Next(6) == 0 ? null : (HubunganKeluarga)acak.Next(1, 12),
         Meninggal = acak.Next(4) switch
         {
             0 => TandaMeninggal.Ya,
             1 => TandaMeninggal.Pada(new LocalDate(acak.Next(2022, 2026), acak.Next(1, 13), acak.Next(1, 29))),
+            2 => TandaMeninggal.Tidak,
             _ => default,
         },
     };

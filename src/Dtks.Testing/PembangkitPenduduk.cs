@@ -60,6 +60,7 @@ public static class PembangkitPenduduk
     /// <summary>Marks of death: none, without a date, and with dates around <see cref="Per"/>.</summary>
     public static Gen<TandaMeninggal> Meninggal => Gen.OneOf(
         Gen.Constant(default(TandaMeninggal)),
+        Gen.Constant(TandaMeninggal.Tidak),
         Gen.Constant(TandaMeninggal.Ya),
         Gen.Choose(-20, 20).Select(hari => TandaMeninggal.Pada(Per.PlusDays(hari))));
 
@@ -100,10 +101,10 @@ public static class PembangkitPenduduk
         o => o with { Rt = null, Rw = null },
         o => o with { Wilayah = null, WilayahTakTerbaca = false },
         o => o with { Meninggal = default },
-        o => o with { Hamil = false },
-        o => o with { Disabilitas = Disabilitas.TidakAda, DisabilitasBerat = false },
-        o => o with { Sekolah = null },
-        o => o with { Pengurus = false },
+        o => o with { Hamil = Kepastian.TidakTahu },
+        o => o with { Disabilitas = null, DisabilitasBerat = Kepastian.TidakTahu },
+        o => o with { Sekolah = default },
+        o => o with { Pengurus = Kepastian.TidakTahu },
     ];
 
     private static Func<Penduduk, Penduduk>[] Perusak { get; } =
@@ -130,8 +131,8 @@ public static class PembangkitPenduduk
         o => o with { Wilayah = null, WilayahTakTerbaca = true },
         o => o with { Rt = null },
         o => o with { Alamat = "Jl. Melati..." },
-        o => o with { JenisKelamin = JenisKelamin.LakiLaki, Hamil = true },
-        o => o with { Meninggal = TandaMeninggal.Ya, Pengurus = true },
+        o => o with { JenisKelamin = JenisKelamin.LakiLaki, Hamil = Kepastian.Ya },
+        o => o with { Meninggal = TandaMeninggal.Ya, Pengurus = Kepastian.Ya },
     ];
 
     /// <summary>Simpler people: each known member made unknown, one at a time.</summary>
@@ -243,12 +244,13 @@ public static class PembangkitPenduduk
         from kawin in StatusKawinUntuk(usia, hubungan)
         from pekerjaan in usia < 15 ? Gen.Elements(1, 3) : Gen.Choose(1, 99)
         from meninggal in Gen.Frequency(
-            (12, Gen.Constant(default(TandaMeninggal))),
+            (6, Gen.Constant(default(TandaMeninggal))),
+            (6, Gen.Constant(TandaMeninggal.Tidak)),
             (1, Gen.Constant(TandaMeninggal.Ya)),
             (1, Gen.Choose(0, 30).Select(d => TandaMeninggal.Pada(LocalDate.Max(lahir, Per.PlusDays(10 - d))))))
-        from hamil in kelamin == JenisKelamin.Perempuan && usia is >= 17 and <= 45 ? Gen.Frequency((6, Gen.Constant(false)), (1, Gen.Constant(true))) : Gen.Constant(false)
-        from disabilitas in Gen.Frequency((6, Gen.Constant(0)), (1, Gen.Choose(1, 15)))
-        from berat in disabilitas == 0 ? Gen.Constant(false) : Gen.Elements(true, false)
+        from hamil in kelamin == JenisKelamin.Perempuan && usia is >= 17 and <= 45 ? Gen.Frequency((5, Gen.Constant(Kepastian.Tidak)), (1, Gen.Constant(Kepastian.TidakTahu)), (1, Gen.Constant(Kepastian.Ya))) : Gen.Elements(Kepastian.Tidak, Kepastian.TidakTahu)
+        from disabilitas in Gen.Frequency((2, Gen.Constant<int?>(null)), (4, Gen.Constant<int?>(0)), (1, Gen.Choose(1, 15).Select(d => (int?)d)))
+        from berat in disabilitas is null or 0 ? Gen.Elements(Kepastian.TidakTahu, Kepastian.Tidak) : Gen.Elements(Kepastian.Ya, Kepastian.Tidak, Kepastian.TidakTahu)
         from bersekolah in Gen.Frequency((5, Gen.Constant(true)), (1, Gen.Constant(false)))
         select new Penduduk
         {
@@ -270,16 +272,17 @@ public static class PembangkitPenduduk
             Wilayah = KodeWilayah.Parse(kabKota + "991001"),
             Meninggal = meninggal,
             Hamil = hamil,
-            Disabilitas = (Disabilitas)disabilitas,
+            Disabilitas = (Disabilitas?)disabilitas,
             DisabilitasBerat = berat,
             Sekolah = (bersekolah, usia) switch
             {
-                (true, >= 7 and <= 12) => JenjangSekolah.Sd,
-                (true, >= 13 and <= 15) => JenjangSekolah.Smp,
-                (true, >= 16 and <= 18) => JenjangSekolah.Sma,
-                _ => null,
+                (true, >= 7 and <= 12) => TandaSekolah.Pada(JenjangSekolah.Sd),
+                (true, >= 13 and <= 15) => TandaSekolah.Pada(JenjangSekolah.Smp),
+                (true, >= 16 and <= 18) => TandaSekolah.Pada(JenjangSekolah.Sma),
+                (true, _) => default,
+                _ => TandaSekolah.Tidak,
             },
-            Pengurus = hubungan is HubunganKeluarga.KepalaKeluarga && meninggal == default,
+            Pengurus = hubungan is HubunganKeluarga.KepalaKeluarga && meninggal.Status != Kepastian.Ya ? Kepastian.Ya : Kepastian.Tidak,
         };
 
     private static Gen<StatusKawin> StatusKawinUntuk(int usia, HubunganKeluarga hubungan) => hubungan switch

@@ -32,6 +32,10 @@ internal sealed class DataOrang
     /// <summary>The fields that the file has no column for.</summary>
     public ImmutableHashSet<BidangOrang> TanpaBidang { get; set; } = [];
 
+    /// <summary>What the user states about the families, withdrawn for rows that are no person: whoever stands there could be of any family.</summary>
+    public KelengkapanKeluarga Kelengkapan(bool dinyatakan) =>
+        KelengkapanKeluarga.Menurut(dinyatakan).Tanpa(TidakTerbaca > 0 ? [default] : []);
+
     /// <summary>The region of a person at a level: its code, else its name, else null.</summary>
     public string? NamaPada(int indeks, TingkatWilayah tingkat) =>
         Orang[indeks].Wilayah?.PadaTingkat(tingkat)?.ToString() ?? (NamaKe.Count == 0 ? null : DaftarNama[NamaKe[indeks]].Pada(tingkat));

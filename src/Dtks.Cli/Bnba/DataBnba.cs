@@ -9,8 +9,9 @@ namespace Dtks.Cli.Bnba;
 /// <param name="Pekerjaan">The jobs named, each once; the first entry stands for none.</param>
 /// <param name="JumlahDibaca">All rows read, rejected ones too.</param>
 /// <param name="KolomTidakDikenal">Columns that were ignored.</param>
+/// <param name="Kelengkapan">Which families cannot be complete, whatever is stated.</param>
 internal sealed record DataBnba(
-    List<BarisBnba> Baris, TeksRapat IdDtks, IReadOnlyList<Pekerjaan?> Pekerjaan, int JumlahDibaca, List<string> KolomTidakDikenal)
+    List<BarisBnba> Baris, TeksRapat IdDtks, IReadOnlyList<Pekerjaan?> Pekerjaan, int JumlahDibaca, List<string> KolomTidakDikenal, KelengkapanBnba Kelengkapan)
 {
     /// <summary>The person of a row as the rules see it.</summary>
     public Penduduk Penduduk(int baris)

@@ -68,13 +68,14 @@ internal sealed class EvaluasiKeluarga(
             orang[i] = data.Penduduk(keluarga[i]);
         }
 
+        var kelengkapan = KelengkapanKeluarga.Menurut(keluargaLengkap && data.Kelengkapan.Mungkin(data, keluarga));
         var bahan = new BahanKelayakan
         {
             Periode = konteks.Periode,
             Kepesertaan = kepesertaan,
             Penetapan = dinyatakan,
             Orang = orang,
-            KeluargaLengkap = keluargaLengkap,
+            Kelengkapan = kelengkapan,
             Per = per,
         };
         var hasil = VerifikasiKelayakan.Putuskan(bahan, konteks);
@@ -91,7 +92,7 @@ internal sealed class EvaluasiKeluarga(
             SimpanContoh(putusan, baris);
         }
 
-        var susunan = new SusunanKeluarga(orang, keluargaLengkap);
+        var susunan = new SusunanKeluarga(orang, kelengkapan);
         foreach (var saran in PenyaringanKelayakan.Saring(new() { Per = per, Orang = susunan, Kepesertaan = kepesertaan }, konteks.Kebijakan))
         {
             Saran.Add(new(asal[saran.Indeks].Baris, asal[saran.Indeks].Program, saran));

@@ -18,6 +18,7 @@ internal sealed class PembacaBnba
     private readonly List<Pekerjaan?> _daftarPekerjaan = [null];
     private readonly TeksRapat _idDtks = new();
     private readonly HashSet<string> _desa = new(StringComparer.Ordinal);
+    private readonly KelengkapanBnba _kelengkapan = new();
     private readonly int[] _kolomProgram;
 
     /// <summary>A reader of the cells of a table whose columns are known.</summary>
@@ -59,6 +60,7 @@ internal sealed class PembacaBnba
 
             if (b.Nik.TryGetNilai(out var nik) && !pertama.TryAdd(nik, b.Nomor))
             {
+                pembaca._kelengkapan.Ditolak(b.NomorKk, b.Desa);
                 pembaca.Tolak("nomor_nik", "BNBA-NIK-BERULANG", $"NIK sama dengan baris {pertama[nik]}; satu orang hanya boleh satu baris", $"Same NIK as line {pertama[nik]}; a person may have one row only");
                 continue;
             }
@@ -68,13 +70,20 @@ internal sealed class PembacaBnba
         }
 
         maju(tabel.Posisi);
-        return new(baris, pembaca._idDtks, pembaca._daftarPekerjaan, jumlah, pembaca._kolom.TidakDikenal);
+        if (catatan.Exists(c => c.Kode == PenjagaKutip.Kode))
+        {
+            pembaca._kelengkapan.TanpaKeluarga(desa: null);
+        }
+
+        return new(baris, pembaca._idDtks, pembaca._daftarPekerjaan, jumlah, pembaca._kolom.TidakDikenal, pembaca._kelengkapan);
     }
 
     private BarisBnba? BarisKini()
     {
         if (!Lengkap())
         {
+            // Why: cells that do not fit the header cannot be told apart, so neither the family nor the desa is known.
+            _kelengkapan.TanpaKeluarga(desa: null);
             return null;
         }
 
@@ -93,12 +102,18 @@ internal sealed class PembacaBnba
             Abaikan("nomor_kk", "BNBA-NOMOR-KK", "Nomor KK tidak dapat dibaca; keluarganya dianggap tidak diketahui", "The No KK cannot be read; the family counts as unknown");
         }
 
+        var desa = Bersama(Isi("desa_kelurahan").Trim());
+        if (!kk.Sah)
+        {
+            _kelengkapan.TanpaKeluarga(desa);
+        }
+
         return new BarisBnba
         {
             Nomor = _tabel.NomorBaris,
             Nik = nik,
             NomorKk = kk,
-            Desa = Bersama(Isi("desa_kelurahan").Trim()),
+            Desa = desa,
             TanggalLahir = BacaTanggal(),
             JenisKelamin = BacaKode("jenis_kelamin", TabelKependudukan.JenisKelamin),
             Hubungan = BacaKode("hubungan_keluarga", TabelKependudukan.Hubungan),

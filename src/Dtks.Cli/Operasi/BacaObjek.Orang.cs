@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.Json;
 using Dtks.Domain;
 using NodaTime;
@@ -6,10 +7,10 @@ using NodaTime;
 namespace Dtks.Cli.Operasi;
 
 /// <summary>The list <c>orang</c> of a request, with <c>keluarga_lengkap</c> beside it.</summary>
-internal readonly record struct DaftarOrang(ImmutableArray<Penduduk> Semua, bool KeluargaLengkap)
+internal readonly record struct DaftarOrang(ImmutableArray<Penduduk> Semua, KelengkapanKeluarga Kelengkapan)
 {
     /// <summary>The families among the people.</summary>
-    public SusunanKeluarga Susunan() => new(Semua, KeluargaLengkap);
+    public SusunanKeluarga Susunan() => new(Semua, Kelengkapan);
 }
 
 /// <summary>What an operation asks of its list <c>orang</c>.</summary>
@@ -40,7 +41,7 @@ internal sealed partial class BacaObjek
     /// <summary>The list of people, and <c>keluarga_lengkap</c> beside it.</summary>
     public DaftarOrang Orang(SyaratOrang syarat, string anggotaNama = "orang")
     {
-        bool lengkap = Logika("keluarga_lengkap") ?? false;
+        KelengkapanKeluarga lengkap = KelengkapanKeluarga.Menurut(Logika("keluarga_lengkap"));
         if (Larik(anggotaNama) is not { } larik)
         {
             return syarat.Wajib ? throw Hilang(anggotaNama) : new DaftarOrang([], lengkap);
@@ -95,11 +96,11 @@ internal sealed partial class BacaObjek
             Wilayah = wilayah,
             WilayahTakTerbaca = takTerbaca,
             Meninggal = Meninggal("meninggal"),
-            Hamil = Logika("hamil") ?? false,
+            Hamil = Tanda("hamil"),
             Disabilitas = Disabilitas("disabilitas"),
-            DisabilitasBerat = Logika("disabilitas_berat") ?? false,
-            Sekolah = Pilihan("sekolah", TabelKependudukan.Sekolah),
-            Pengurus = Logika("pengurus") ?? false,
+            DisabilitasBerat = Tanda("disabilitas_berat"),
+            Sekolah = Sekolah("sekolah"),
+            Pengurus = Tanda("pengurus"),
         };
     }
 
@@ -121,9 +122,10 @@ internal sealed partial class BacaObjek
 
         if (pohon.Jenis(s) == JsonTokenType.Number)
         {
-            return pohon.TryBilangan(s, out int kode) && kode is >= 1 and <= 99
-                ? Domain.Pekerjaan.DariKode(kode)
-                : throw Salah(anggotaNama, "Kode pekerjaan adalah bilangan bulat 1..99", "A job code is an integer 1..99");
+            // Why: a code outside the list is data (AN-7), not an error.
+            return pohon.TryBilangan(s, out int kode)
+                ? Domain.Pekerjaan.Baca(kode.ToString(CultureInfo.InvariantCulture))
+                : throw Salah(anggotaNama, "Kode pekerjaan adalah bilangan bulat", "A job code is an integer");
         }
 
         return TeksLonggar(anggotaNama, s, "Harus berupa kode pekerjaan 1..99 atau teks", "Must be a job code 1..99 or a text") is { } teks && !string.IsNullOrWhiteSpace(teks)
@@ -158,16 +160,44 @@ internal sealed partial class BacaObjek
         return pohon.Jenis(s) switch
         {
             JsonTokenType.True => TandaMeninggal.Ya,
-            JsonTokenType.False => default,
+            JsonTokenType.False => TandaMeninggal.Tidak,
             JsonTokenType.String => TandaMeninggal.Pada(Tanggal(anggotaNama)!.Value),
             _ => throw Salah(anggotaNama, "Harus true, false, atau tanggal \"yyyy-MM-dd\"", "Must be true, false or a date \"yyyy-MM-dd\""),
         };
     }
 
-    private Disabilitas Disabilitas(string anggotaNama)
+    /// <summary>A mark: true, false, or unknown when absent or null.</summary>
+    public Kepastian Tanda(string anggotaNama) => Logika(anggotaNama) switch
     {
+        true => Kepastian.Ya,
+        false => Kepastian.Tidak,
+        null => Kepastian.TidakTahu,
+    };
+
+    private TandaSekolah Sekolah(string anggotaNama)
+    {
+        if (!Ambil(anggotaNama, out int s))
+        {
+            return default;
+        }
+
+        return pohon.Jenis(s) switch
+        {
+            JsonTokenType.False => TandaSekolah.Tidak,
+            JsonTokenType.True => throw Salah(anggotaNama, "Sebutkan jenjangnya (SD, SMP, SMA), atau false", "Name the level (SD, SMP, SMA), or false"),
+            _ => Pilihan(anggotaNama, TabelKependudukan.Sekolah) is { } jenjang ? TandaSekolah.Pada(jenjang) : default,
+        };
+    }
+
+    private Disabilitas? Disabilitas(string anggotaNama)
+    {
+        if (LarikPilihan(anggotaNama, TabelKependudukan.Disabilitas) is not { } daftar)
+        {
+            return null;
+        }
+
         Disabilitas semua = default;
-        foreach (Disabilitas satu in LarikPilihan(anggotaNama, TabelKependudukan.Disabilitas) ?? [])
+        foreach (Disabilitas satu in daftar)
         {
             semua |= satu;
         }

@@ -130,18 +130,18 @@ internal static class OperasiKelayakan
             Edisi = masukan.Edisi(),
             Kepesertaan = masukan.KepesertaanWajib(program),
             Orang = orang.Semua,
-            KeluargaLengkap = orang.KeluargaLengkap,
+            Kelengkapan = orang.Kelengkapan,
             AhliWaris = BacaAhliWaris(masukan),
         };
         return (bahan, program);
     }
 
-    private static Dictionary<Nik, bool> BacaAhliWaris(BacaObjek masukan)
+    private static Dictionary<Nik, Kepastian> BacaAhliWaris(BacaObjek masukan)
     {
-        var ahliWaris = new Dictionary<Nik, bool>();
+        var ahliWaris = new Dictionary<Nik, Kepastian>();
         foreach (var butir in masukan.Larik("ahli_waris") ?? [])
         {
-            if (!ahliWaris.TryAdd(butir.NikWajib("nik"), butir.LogikaWajib("ada")))
+            if (!ahliWaris.TryAdd(butir.NikWajib("nik"), butir.Tanda("ada")))
             {
                 throw butir.Salah("nik", "Pernyataan ahli waris untuk NIK ini sudah ada; hapus salah satu", "There is already a statement about this NIK; remove one");
             }

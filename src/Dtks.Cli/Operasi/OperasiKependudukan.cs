@@ -56,7 +56,7 @@ internal static class OperasiKependudukan
         LocalDate per = masukan.TanggalWajib("per");
         DaftarOrang orang = masukan.Orang(SyaratOrang.HarusAda with { LahirPalingLambat = per });
 
-        HasilKomponenPkh hasil = PerhitunganKomponenPkh.Hitung(orang.Semua, per, masukan.Kebijakan());
+        HasilKomponenPkh hasil = PerhitunganKomponenPkh.Hitung(orang.Semua, per, masukan.Kebijakan(), orang.Kelengkapan);
         tulis.WriteStartObject();
         tulis.WriteStartArray("komponen"u8);
         foreach (KomponenAnggota komponen in hasil.Komponen)

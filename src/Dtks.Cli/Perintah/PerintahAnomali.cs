@@ -18,7 +18,7 @@ internal static class PerintahAnomali
         var berkas = OpsiUmum.Berkas("Berkas BNBA (pemisah | , ; atau tab, baris pertama judul kolom), atau satu orang per baris (NDJSON) seperti pada protokol");
         Option<LocalDate?> per = OpsiUmum.Tanggal("--per", "Tanggal acuan usia dan kematian (baku: hari ini)");
         Option<KodeWilayah?> wilayah = OpsiWilayah();
-        var lengkap = new Option<bool>("--keluarga-lengkap") { Description = "Berkas memuat semua anggota setiap keluarga, juga keluarga satu baris" };
+        var lengkap = new Option<bool>("--keluarga-lengkap") { Description = "Pernyataan Anda: berkas memuat semua anggota setiap keluarga; tanpa ini tak ada yang dianggap lengkap" };
         var keluar = new Option<string?>("--keluar") { Description = "Folder untuk daftar lengkap: anomali.csv dan anomali.json", HelpName = "FOLDER" };
         Option<string[]> gagal = OpsiUmum.GagalBila([.. TabelKeanehan.Tingkat.Butir.Select(b => b.Kode), TidakTerbaca]);
         var perintah = new PerintahDtks("anomali", "Cari anomali data penduduk (AN-1 sampai AN-21): menurut jenis dan menurut desa; tanpa nama dan nomor. Anomali boleh diperbaiki kapan saja, tanpa surat.")
@@ -65,7 +65,7 @@ internal static class PerintahAnomali
     private static int Jalankan(Lingkungan lingkungan, string berkas, KonteksAnomali konteks, bool lengkap, string? keluar, string[] gagalBila)
     {
         DataOrang data = PembacaOrang.Baca(lingkungan, berkas, program: false);
-        HasilAnomali hasil = PemeriksaanAnomali.Periksa(data.Orang, konteks with { TanpaBidang = data.TanpaBidang }, lengkap);
+        HasilAnomali hasil = PemeriksaanAnomali.Periksa(data.Orang, konteks with { TanpaBidang = data.TanpaBidang }, data.Kelengkapan(lengkap));
         LaporanOrang.Catatan(lingkungan, data);
         lingkungan.Konsol.WriteLine(
             $"{TeksAngka.Ribuan(hasil.JumlahOrang)} orang per {TeksTanggal.Iso(konteks.Per)}: {TeksAngka.Ribuan(hasil.Temuan.Length)} temuan, "

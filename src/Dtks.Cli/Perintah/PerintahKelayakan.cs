@@ -61,7 +61,7 @@ internal static class PerintahKelayakan
         var edisi = OpsiUmum.Edisi();
         var kaskade = new Option<string>("--kaskade") { Description = "Cakupan kaskade PBI: penerima (baku) atau keluarga", DefaultValueFactory = _ => "penerima", HelpName = "CAKUPAN" };
         kaskade.AcceptOnlyFromAmong("penerima", "keluarga");
-        var lengkap = new Option<bool>("--keluarga-lengkap") { Description = "Berkas memuat semua anggota setiap keluarga, juga keluarga satu baris" };
+        var lengkap = new Option<bool>("--keluarga-lengkap") { Description = "Pernyataan Anda: berkas memuat semua anggota setiap keluarga; tanpa ini tak ada yang dianggap lengkap" };
         var keluar = new Option<string?>("--keluar") { Description = "Folder untuk putusan, saran, ditolak, dan rekap (CSV dan JSON)", HelpName = "FOLDER" };
         var gagal = OpsiUmum.GagalBila(Penolakan, Berhenti, Belum, SuratTidakSah);
         var perintah = new PerintahDtks("kelayakan", "Verifikasi kelayakan atas satu berkas BNBA: jendela, saran, putusan per program dengan alasannya, siapa yang dihentikan dan menurut aturan mana.")

@@ -23,7 +23,7 @@ internal static class PerintahRekap
         var surat = new Option<string?>("--surat") { Description = "Surat pengesahan (JSON)", HelpName = "BERKAS" };
         Option<LocalDate?> per = OpsiUmum.Tanggal("--per", "Tanggal acuan (baku: hari terakhir periode, tanpa menganggap jendela sudah berakhir; tanpa periode: hari ini)");
         Option<EdisiAturan?> edisi = OpsiUmum.Edisi();
-        var lengkap = new Option<bool>("--keluarga-lengkap") { Description = "Berkas memuat semua anggota setiap keluarga, juga keluarga satu baris" };
+        var lengkap = new Option<bool>("--keluarga-lengkap") { Description = "Pernyataan Anda: berkas memuat semua anggota setiap keluarga; tanpa ini tak ada yang dianggap lengkap" };
         var keluar = new Option<string?>("--keluar") { Description = "Folder untuk rekap-wilayah dan rekap-program (.csv dan .json)", HelpName = "FOLDER" };
         var perintah = new PerintahDtks("rekap", "Rekapitulasi per wilayah: individu, keluarga, perlu perbaikan, dan per program: penerima, tetap, dihentikan, menurut alasan dan kaskade.")
         {
@@ -66,7 +66,7 @@ internal static class PerintahRekap
 
         DataOrang data = PembacaOrang.Baca(lingkungan, pilihan.Berkas, program: true);
         LocalDate per = pilihan.Per ?? pilihan.Periode?.HariTerakhir ?? lingkungan.HariIni();
-        var susunan = new SusunanKeluarga(data.Orang, pilihan.KeluargaLengkap);
+        var susunan = new SusunanKeluarga(data.Orang, data.Kelengkapan(pilihan.KeluargaLengkap));
         bool adaProgram = data.Program.Count > 0 && pilihan.Periode is not null;
         var bahan = new BahanRekap
         {
@@ -94,6 +94,7 @@ internal static class PerintahRekap
         var kepesertaan = new List<Kepesertaan>();
         var dikenal = new HashSet<(Nik, ProgramBansos)>();
         var orang = new List<Penduduk>();
+        var rangkap = new List<BarisTakTerpakai>();
         for (int i = 0; i < data.Orang.Count; i++)
         {
             // Why: a person decides once; a second record of one NIK is a finding of dtks anomali, not a second recipient.
@@ -101,6 +102,10 @@ internal static class PerintahRekap
             if (!sah || susunan.IndeksNik(nik) == i)
             {
                 orang.Add(data.Orang[i]);
+            }
+            else
+            {
+                rangkap.Add(new(data.Orang[i].NomorKk.NilaiBilaSah, data.Orang[i].Wilayah));
             }
 
             for (int p = 0; sah && p < ProgramBnba.Semua.Length; p++)
@@ -139,7 +144,7 @@ internal static class PerintahRekap
             Kepesertaan = kepesertaan,
             Penetapan = penetapan,
             Orang = orang,
-            KeluargaLengkap = pilihan.KeluargaLengkap,
+            Kelengkapan = data.Kelengkapan(pilihan.KeluargaLengkap).Tanpa(rangkap),
             Surat = pilihan.Surat,
         });
         data.Catatan.AddRange(hasil.Ditolak.Select(d => PembacaPenetapan.Ditolak(barisPenetapan[d.Indeks], d)));

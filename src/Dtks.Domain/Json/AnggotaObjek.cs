@@ -82,6 +82,9 @@ internal static class AnggotaObjek
         _ => throw new JsonException("Isian harus true atau false. / The value must be true or false."),
     };
 
+    /// <summary>A mark that was stated.</summary>
+    public static Kepastian Kepastian(ref Utf8JsonReader reader) => Tanda(ref reader) ? Domain.Kepastian.Ya : Domain.Kepastian.Tidak;
+
     /// <summary>A whole number.</summary>
     public static int Bilangan(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out int angka)
         ? angka
@@ -122,6 +125,15 @@ internal static class AnggotaObjek
         if (nilai)
         {
             writer.WriteBoolean(anggota, true);
+        }
+    }
+
+    /// <summary>Writes a mark that is known.</summary>
+    public static void Tulis(Utf8JsonWriter writer, string anggota, Kepastian nilai)
+    {
+        if (nilai != Domain.Kepastian.TidakTahu)
+        {
+            writer.WriteBoolean(anggota, nilai == Domain.Kepastian.Ya);
         }
     }
 }

@@ -57,6 +57,7 @@ namespace Dtks.Domain.Json;
 [JsonSerializable(typeof(StatusKeberadaan))]
 [JsonSerializable(typeof(AlasanTidakLayak))]
 [JsonSerializable(typeof(JenjangSekolah))]
+[JsonSerializable(typeof(TandaSekolah))]
 [JsonSerializable(typeof(GolonganPekerjaan))]
 [JsonSerializable(typeof(KelompokDtks))]
 [JsonSerializable(typeof(SubjekDtks))]

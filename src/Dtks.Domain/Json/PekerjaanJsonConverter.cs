@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace Dtks.Domain.Json;
 
-/// <summary>A job in JSON: the code as a number for jobs of the list, the text as recorded for others; reads code, name, alias or any other text.</summary>
+/// <summary>A job in JSON: the code as a number for jobs of the list, the text for what only a text names and for others; reads code, name, alias or any other text.</summary>
 /// <remarks>Stateless, hence thread-safe.</remarks>
 public sealed class PekerjaanJsonConverter : JsonConverter<Pekerjaan>
 {
@@ -28,7 +28,7 @@ public sealed class PekerjaanJsonConverter : JsonConverter<Pekerjaan>
     public override void Write(Utf8JsonWriter writer, Pekerjaan value, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        if (value.Kode is { } kode)
+        if (value.TryNomorTertulis(out int kode))
         {
             writer.WriteNumberValue(kode);
         }

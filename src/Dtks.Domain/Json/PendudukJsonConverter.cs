@@ -6,7 +6,7 @@ namespace Dtks.Domain.Json;
 
 /// <summary>A person in JSON: the object <c>orang</c> of the operation protocol, with the numbers in full.</summary>
 /// <remarks>
-/// Unknown values are not written; absent and null read as unknown. Beyond the protocol: <c>teks_status_kawin</c> carries the text of the KK, and a
+/// Unknown values are not written; absent and null read as unknown, marks included. Beyond the protocol: <c>teks_status_kawin</c> carries the text of the KK, and a
 /// code of region that was not readable is written as <c>"tak-terbaca"</c>. Unknown and repeated members are refused. Stateless, hence thread-safe.
 /// </remarks>
 public sealed class PendudukJsonConverter : ObjekJsonConverter<Penduduk>
@@ -29,7 +29,7 @@ public sealed class PendudukJsonConverter : ObjekJsonConverter<Penduduk>
     private static readonly PekerjaanJsonConverter Pekerjaan = new();
     private static readonly TandaMeninggalJsonConverter Meninggal = new();
     private static readonly DisabilitasJsonConverter Disabilitas = new();
-    private static readonly JenjangSekolahJsonConverter Sekolah = new();
+    private static readonly TandaSekolahJsonConverter Sekolah = new();
 
     private protected override Penduduk Baca(ref Utf8JsonReader reader, JsonSerializerOptions options)
     {
@@ -56,11 +56,11 @@ public sealed class PendudukJsonConverter : ObjekJsonConverter<Penduduk>
         AnggotaObjek.Tulis(writer, "rt", value.Rt);
         AnggotaObjek.Tulis(writer, "rw", value.Rw);
         AnggotaObjek.Tulis(writer, "wilayah", value.Wilayah?.ToString() ?? (value.WilayahTakTerbaca ? TakTerbaca : null));
-        AnggotaObjek.Tulis(writer, "meninggal", value.Meninggal.Ada ? value.Meninggal : null, Meninggal, options);
+        AnggotaObjek.Tulis(writer, "meninggal", value.Meninggal != default ? value.Meninggal : null, Meninggal, options);
         AnggotaObjek.Tulis(writer, "hamil", value.Hamil);
-        AnggotaObjek.Tulis(writer, "disabilitas", value.Disabilitas != Domain.Disabilitas.TidakAda ? value.Disabilitas : null, Disabilitas, options);
+        AnggotaObjek.Tulis(writer, "disabilitas", value.Disabilitas, Disabilitas, options);
         AnggotaObjek.Tulis(writer, "disabilitas_berat", value.DisabilitasBerat);
-        AnggotaObjek.Tulis(writer, "sekolah", value.Sekolah, Sekolah, options);
+        AnggotaObjek.Tulis(writer, "sekolah", value.Sekolah != default ? value.Sekolah : null, Sekolah, options);
         AnggotaObjek.Tulis(writer, "pengurus", value.Pengurus);
     }
 
@@ -96,11 +96,11 @@ public sealed class PendudukJsonConverter : ObjekJsonConverter<Penduduk>
             case "rt": isi.Rt = RtRw(ref reader); break;
             case "rw": isi.Rw = RtRw(ref reader); break;
             case "meninggal": isi.Meninggal = Meninggal.Read(ref reader, typeof(TandaMeninggal), options); break;
-            case "hamil": isi.Hamil = AnggotaObjek.Tanda(ref reader); break;
+            case "hamil": isi.Hamil = AnggotaObjek.Kepastian(ref reader); break;
             case "disabilitas": isi.Disabilitas = Disabilitas.Read(ref reader, typeof(Disabilitas), options); break;
-            case "disabilitas_berat": isi.DisabilitasBerat = AnggotaObjek.Tanda(ref reader); break;
-            case "sekolah": isi.Sekolah = Sekolah.Read(ref reader, typeof(JenjangSekolah), options); break;
-            default: isi.Pengurus = AnggotaObjek.Tanda(ref reader); break;
+            case "disabilitas_berat": isi.DisabilitasBerat = AnggotaObjek.Kepastian(ref reader); break;
+            case "sekolah": isi.Sekolah = Sekolah.Read(ref reader, typeof(TandaSekolah), options); break;
+            default: isi.Pengurus = AnggotaObjek.Kepastian(ref reader); break;
         }
     }
 
@@ -150,15 +150,15 @@ public sealed class PendudukJsonConverter : ObjekJsonConverter<Penduduk>
 
         public TandaMeninggal Meninggal { get; set; }
 
-        public bool Hamil { get; set; }
+        public Kepastian Hamil { get; set; }
 
-        public Disabilitas Disabilitas { get; set; }
+        public Disabilitas? Disabilitas { get; set; }
 
-        public bool DisabilitasBerat { get; set; }
+        public Kepastian DisabilitasBerat { get; set; }
 
-        public JenjangSekolah? Sekolah { get; set; }
+        public TandaSekolah Sekolah { get; set; }
 
-        public bool Pengurus { get; set; }
+        public Kepastian Pengurus { get; set; }
 
         public Penduduk Jadi()
         {

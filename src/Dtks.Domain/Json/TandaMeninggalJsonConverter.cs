@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace Dtks.Domain.Json;
 
-/// <summary>A mark of death in JSON: true, false, or the date; null reads as not marked.</summary>
+/// <summary>A mark of death in JSON: true, false, or the date; null is not known.</summary>
 /// <remarks>Stateless, hence thread-safe.</remarks>
 public sealed class TandaMeninggalJsonConverter : JsonConverter<TandaMeninggal>
 {
@@ -22,7 +22,8 @@ public sealed class TandaMeninggalJsonConverter : JsonConverter<TandaMeninggal>
     public override TandaMeninggal Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.TokenType switch
     {
         JsonTokenType.True => TandaMeninggal.Ya,
-        JsonTokenType.False or JsonTokenType.Null => default,
+        JsonTokenType.False => TandaMeninggal.Tidak,
+        JsonTokenType.Null => default,
         _ => TandaMeninggal.Pada(Tanggal.Read(ref reader, typeof(LocalDate), options)),
     };
 
@@ -37,9 +38,13 @@ public sealed class TandaMeninggalJsonConverter : JsonConverter<TandaMeninggal>
         {
             Tanggal.Write(writer, tanggal, options);
         }
+        else if (value.Status == Kepastian.TidakTahu)
+        {
+            writer.WriteNullValue();
+        }
         else
         {
-            writer.WriteBooleanValue(value.Ada);
+            writer.WriteBooleanValue(value.Status == Kepastian.Ya);
         }
     }
 }

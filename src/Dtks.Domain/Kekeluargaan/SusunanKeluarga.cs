@@ -6,27 +6,29 @@ namespace Dtks.Domain;
 
 /// <summary>The families in a list of people, found by No KK: who belongs together, and whether the list of a family is complete.</summary>
 /// <remarks>
-/// Families are not validated here. Two or more records of a readable No KK are that family's complete list; a single record may be an excerpt unless the
-/// caller says that families are complete; a missing or unreadable No KK is an unknown family. Built in one pass; the list is copied. Immutable and thread-safe.
+/// Families are not validated here. Completeness is what is stated (<see cref="KelengkapanKeluarga"/>), withdrawn for every family that somebody without a
+/// readable No KK, or a row that could not be used, may belong to: the families of the same desa, or all of them where a desa is not known. A missing or
+/// unreadable No KK is an unknown family, except that people of whom nobody has a readable one are one family when they are stated to be complete.
+/// Built in one pass; the list is copied. Immutable and thread-safe.
 /// </remarks>
 public sealed class SusunanKeluarga
 {
     private readonly Penduduk[] _orang;
     private readonly int[] _keluarga;
     private readonly ImmutableArray<int>[] _anggota;
+    private readonly bool[] _lengkap;
     private readonly Dictionary<Nik, int> _menurutNik;
-    private readonly bool _lengkap;
 
     /// <summary>Finds the families in a list of people.</summary>
     /// <param name="orang">The people; positions in this list are the indices of every member here.</param>
-    /// <param name="keluargaLengkap">Whether a single record of a No KK is that family's complete list too.</param>
+    /// <param name="kelengkapan">What is stated about the completeness of the families; nothing when left out.</param>
     /// <exception cref="ArgumentNullException"><paramref name="orang"/>, or a person in it, is null.</exception>
-    public SusunanKeluarga(IReadOnlyList<Penduduk> orang, bool keluargaLengkap = false)
+    public SusunanKeluarga(IReadOnlyList<Penduduk> orang, KelengkapanKeluarga kelengkapan = default)
     {
         ArgumentNullException.ThrowIfNull(orang);
         _orang = [.. orang];
         Orang = Array.AsReadOnly(_orang);
-        _lengkap = keluargaLengkap;
+        Kelengkapan = kelengkapan;
         _keluarga = new int[_orang.Length];
         _menurutNik = new Dictionary<Nik, int>(_orang.Length);
         var nomorKeluarga = new Dictionary<NomorKk, int>();
@@ -56,17 +58,33 @@ public sealed class SusunanKeluarga
             jumlah[nomor]++;
         }
 
+        JumlahKeluarga = jumlah.Count;
+        SatuKeluargaTanpaNomor = jumlah.Count == 0 && _orang.Length > 0 && kelengkapan.Penuh;
+        if (SatuKeluargaTanpaNomor)
+        {
+            Array.Clear(_keluarga);
+            jumlah.Add(_orang.Length);
+        }
+
         _anggota = Kelompokkan(_keluarga, CollectionsMarshal.AsSpan(jumlah));
+        _lengkap = new bool[_anggota.Length];
+        if (kelengkapan.Dinyatakan)
+        {
+            TandaiLengkap(nomorKeluarga);
+        }
     }
 
     /// <summary>The people, in the order given.</summary>
     public IReadOnlyList<Penduduk> Orang { get; }
 
-    /// <summary>Whether the caller says that every family is listed completely.</summary>
-    public bool KeluargaLengkap => _lengkap;
+    /// <summary>What is stated about the completeness of the families.</summary>
+    public KelengkapanKeluarga Kelengkapan { get; }
 
     /// <summary>Number of families with a readable No KK.</summary>
-    public int JumlahKeluarga => _anggota.Length;
+    public int JumlahKeluarga { get; }
+
+    /// <summary>Whether nobody has a readable No KK and the people are stated to be complete: they are one family.</summary>
+    public bool SatuKeluargaTanpaNomor { get; }
 
     /// <summary>Finds a person by NIK.</summary>
     /// <param name="nik">The NIK.</param>
@@ -81,46 +99,92 @@ public sealed class SusunanKeluarga
 
     /// <summary>Whether the records of a person's family are its complete list.</summary>
     /// <param name="indeks">Index of the person.</param>
-    /// <returns>False when the family is unknown, or when its only record may be an excerpt.</returns>
+    /// <returns>True only when that is stated, and nobody of unknown family may belong to this one.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such index.</exception>
-    public bool DaftarLengkap(int indeks) => Keluarga(indeks) is var nomor and >= 0 && (_lengkap || _anggota[nomor].Length > 1);
+    public bool DaftarLengkap(int indeks) => Keluarga(indeks) is var nomor and >= 0 && _lengkap[nomor];
 
-    /// <summary>Whether another member of a person's family is alive.</summary>
-    /// <param name="indeks">Index of the person.</param>
-    /// <param name="per">The day to ask for; null = any mark of death counts.</param>
-    /// <returns>
-    /// <see cref="Kepastian.Ya"/> when another member lives, <see cref="Kepastian.Tidak"/> when the complete list shows none,
-    /// <see cref="Kepastian.TidakTahu"/> when the family is unknown or its list may be an excerpt.
-    /// </returns>
-    /// <remarks>Another record with the person's own NIK is the same person: it is not another member, and does not make the list complete.</remarks>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such index.</exception>
-    public Kepastian AnggotaLainHidup(int indeks, LocalDate? per)
+    /// <summary>Whether two records are of the same person: the same record, or the same readable NIK.</summary>
+    internal bool SamaOrang(int a, int b) =>
+        a == b || (_orang[a].Nik.TryGetNilai(out Nik nik) && _orang[b].Nik.TryGetNilai(out Nik lain) && nik == lain);
+
+    // Why: a region above desa holds many, so that whoever gives no more than that could live in any of them.
+    private static bool TryDesa(KodeWilayah? wilayah, out KodeWilayah desa)
     {
-        int nomor = Keluarga(indeks);
-        if (nomor < 0)
+        desa = wilayah ?? default;
+        return desa != default && desa.Tingkat == TingkatWilayah.DesaKelurahan;
+    }
+
+    private void TandaiLengkap(Dictionary<NomorKk, int> nomorKeluarga)
+    {
+        Array.Fill(_lengkap, true);
+        if (SatuKeluargaTanpaNomor)
         {
-            return Kepastian.TidakTahu;
+            return;
         }
 
-        bool punyaNik = _orang[indeks].Nik.TryGetNilai(out Nik sendiri);
-        bool adaLain = false;
-        foreach (int i in _anggota[nomor])
+        var desaTakPasti = new HashSet<KodeWilayah>();
+        bool diManaPun = false;
+        for (int i = 0; i < _orang.Length && !diManaPun; i++)
         {
-            Penduduk p = _orang[i];
-            if (i == indeks || (punyaNik && p.Nik.TryGetNilai(out Nik nik) && nik == sendiri))
+            if (_keluarga[i] < 0)
             {
-                continue;
+                TakPasti(_orang[i].Wilayah);
             }
-
-            if (!p.Meninggal.Berlaku(per))
-            {
-                return Kepastian.Ya;
-            }
-
-            adaLain = true;
         }
 
-        return adaLain || _lengkap ? Kepastian.Tidak : Kepastian.TidakTahu;
+        foreach (BarisTakTerpakai baris in Kelengkapan.TakTerpakai)
+        {
+            if (baris.NomorKk is not { } kk)
+            {
+                TakPasti(baris.Wilayah);
+            }
+            else if (nomorKeluarga.TryGetValue(kk, out int nomor))
+            {
+                _lengkap[nomor] = false;
+            }
+        }
+
+        if (diManaPun)
+        {
+            Array.Clear(_lengkap);
+        }
+        else if (desaTakPasti.Count > 0)
+        {
+            for (int nomor = 0; nomor < _anggota.Length; nomor++)
+            {
+                _lengkap[nomor] &= !MungkinBertemu(_anggota[nomor].AsSpan(), desaTakPasti);
+            }
+        }
+
+        void TakPasti(KodeWilayah? wilayah)
+        {
+            if (TryDesa(wilayah, out KodeWilayah desa))
+            {
+                desaTakPasti.Add(desa);
+            }
+            else
+            {
+                diManaPun = true;
+            }
+        }
+    }
+
+    private bool MungkinBertemu(ReadOnlySpan<int> anggota, HashSet<KodeWilayah> desaTakPasti)
+    {
+        bool adaDesa = false;
+        foreach (int i in anggota)
+        {
+            if (TryDesa(_orang[i].Wilayah, out KodeWilayah desa))
+            {
+                adaDesa = true;
+                if (desaTakPasti.Contains(desa))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return !adaDesa;
     }
 
     private static ImmutableArray<int>[] Kelompokkan(ReadOnlySpan<int> keluarga, ReadOnlySpan<int> jumlah)

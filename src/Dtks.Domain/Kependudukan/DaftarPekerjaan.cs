@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text;
 
 namespace Dtks.Domain;
 
@@ -9,6 +10,9 @@ public static class DaftarPekerjaan
 {
     internal const int Jumlah = 99;
 
+    /// <summary>The code that other lists give to another job.</summary>
+    internal const int KodeMeragukan = 89;
+
     // Dasar: Permendagri 109/2019 dan SIAK (kode dan nama).
     // Tafsir: golongan mengikuti alasan 3, 4 dan 6; "pensiunan" dan "tinjau" hanya petunjuk untuk ditinjau.
     private static readonly ImmutableArray<ButirPekerjaan> Daftar =
@@ -16,7 +20,7 @@ public static class DaftarPekerjaan
         new(1, "Belum/Tidak Bekerja", GolonganPekerjaan.Umum),
         new(2, "Mengurus Rumah Tangga", GolonganPekerjaan.Umum),
         new(3, "Pelajar/Mahasiswa", GolonganPekerjaan.Umum),
-        new(4, "Pensiunan", GolonganPekerjaan.Pensiunan),
+        new(4, "Pensiunan", GolonganPekerjaan.Pensiunan, "PENSIUNAN PNS", "PENSIUNAN TNI", "PENSIUNAN POLRI", "PENSIUNAN TNI/POLRI"),
         new(5, "PNS", GolonganPekerjaan.Aparatur, "PEGAWAI NEGERI SIPIL", "ASN"),
         new(6, "TNI", GolonganPekerjaan.Aparatur, "TENTARA NASIONAL INDONESIA"),
         new(7, "POLRI", GolonganPekerjaan.Aparatur, "KEPOLISIAN RI"),
@@ -53,14 +57,14 @@ public static class DaftarPekerjaan
         new(38, "Paraji", GolonganPekerjaan.Umum),
         new(39, "Perancang Busana", GolonganPekerjaan.Umum),
         new(40, "Penterjemah", GolonganPekerjaan.Umum),
-        new(41, "Imam Masjid", GolonganPekerjaan.Umum),
+        new(41, "Imam Masjid", GolonganPekerjaan.Umum, "IMAM MESJID"),
         new(42, "Pendeta", GolonganPekerjaan.Umum),
         new(43, "Pastor", GolonganPekerjaan.Umum),
         new(44, "Wartawan", GolonganPekerjaan.Umum),
         new(45, "Ustadz/Mubaligh", GolonganPekerjaan.Umum),
         new(46, "Juru Masak", GolonganPekerjaan.Umum),
         new(47, "Promotor Acara", GolonganPekerjaan.Umum),
-        new(48, "Anggota DPR-RI", GolonganPekerjaan.AparaturLain),
+        new(48, "Anggota DPR-RI", GolonganPekerjaan.AparaturLain, "ANGGOTA DPR RI"),
         new(49, "Anggota DPD", GolonganPekerjaan.AparaturLain),
         new(50, "Anggota BPK", GolonganPekerjaan.AparaturLain),
         new(51, "Presiden", GolonganPekerjaan.AparaturLain),
@@ -74,8 +78,8 @@ public static class DaftarPekerjaan
         new(59, "Wakil Bupati", GolonganPekerjaan.AparaturLain),
         new(60, "Walikota", GolonganPekerjaan.AparaturLain),
         new(61, "Wakil Walikota", GolonganPekerjaan.AparaturLain),
-        new(62, "Anggota DPRD Provinsi", GolonganPekerjaan.AparaturLain),
-        new(63, "Anggota DPRD Kab/Kota", GolonganPekerjaan.AparaturLain),
+        new(62, "Anggota DPRD Provinsi", GolonganPekerjaan.AparaturLain, "ANGGOTA DPRD PROPINSI"),
+        new(63, "Anggota DPRD Kab/Kota", GolonganPekerjaan.AparaturLain, "ANGGOTA DPRD KABUPATEN/KOTA"),
         new(64, "Dosen", GolonganPekerjaan.Tinjau),
         new(65, "Guru", GolonganPekerjaan.Tinjau),
         new(66, "Pilot", GolonganPekerjaan.Umum),
@@ -111,7 +115,16 @@ public static class DaftarPekerjaan
         new(96, "Pekerja Pengolahan/Kerajinan", GolonganPekerjaan.Umum),
         new(97, "Teknisi", GolonganPekerjaan.Umum),
         new(98, "Asisten Ahli", GolonganPekerjaan.Umum),
-        new(99, "Lainnya", GolonganPekerjaan.Umum),
+        new(99, "Lainnya", GolonganPekerjaan.Umum, "PEKERJAAN LAINNYA"),
+    ];
+
+    // Dasar: KP-2. Other lists in use print 89 = Lainnya, so the bare number is not the text; PPPK and TNI/POLRI are texts without a code.
+    // Tafsir: PPPK by its long form and P3K are the same words.
+    private static readonly ImmutableArray<ButirPekerjaan> MenurutTeks =
+    [
+        new(KodeMeragukan, "Anggota Lembaga Tinggi", GolonganPekerjaan.AparaturLain),
+        new(0, "TNI/POLRI", GolonganPekerjaan.Tinjau, "TNI-POLRI"),
+        new(0, "PPPK", GolonganPekerjaan.Tinjau, "P3K", "PEGAWAI PEMERINTAH DENGAN PERJANJIAN KERJA"),
     ];
 
     private static readonly TabelKode<KodePekerjaan> Tabel = BuatTabel();
@@ -127,28 +140,84 @@ public static class DaftarPekerjaan
     /// <summary>All jobs by code, 1 to 99.</summary>
     public static ImmutableArray<ButirPekerjaan> Semua => Daftar;
 
-    internal static ButirPekerjaan Butir(byte kode) => Daftar[kode - 1];
+    internal static ButirPekerjaan Butir(byte nomor) => nomor <= Jumlah ? Daftar[nomor - 1] : MenurutTeks[nomor - Jumlah - 1];
 
-    internal static bool TryKode(ReadOnlySpan<char> teks, out byte kode)
+    /// <summary>Finds a job by code, name or alias; the number is its place in the list, and beyond the list for what only a text names.</summary>
+    internal static bool TryNomor(ReadOnlySpan<char> teks, out byte nomor)
+    {
+        teks = teks.Trim();
+        if (teks.Length > 0 && !teks.ContainsAnyExceptInRange('0', '9'))
+        {
+            ReadOnlySpan<char> angka = teks.TrimStart('0');
+            return TryTabel(angka.IsEmpty ? teks : angka, out nomor);
+        }
+
+        return TryTeks(teks, out nomor) || TryDenganSingkatan(teks, out nomor);
+    }
+
+    // Dasar: KP-2. White space around "/" and "-" does not count.
+    private static bool TryTeks(ReadOnlySpan<char> teks, out byte nomor)
+    {
+        if (!teks.ContainsAny('/', '-'))
+        {
+            return TryTabel(teks, out nomor);
+        }
+
+        var rapi = new StringBuilder(teks.Length);
+        foreach (char c in teks)
+        {
+            if (c is '/' or '-')
+            {
+                PangkasAkhir(rapi);
+                rapi.Append(c);
+            }
+            else if (!char.IsWhiteSpace(c) || rapi is not [.., '/' or '-'])
+            {
+                rapi.Append(c);
+            }
+        }
+
+        return TryTabel(rapi.ToString(), out nomor);
+    }
+
+    // Dasar: KP-2. Brackets that repeat the short form do not count: PEGAWAI NEGERI SIPIL (PNS).
+    private static bool TryDenganSingkatan(ReadOnlySpan<char> teks, out byte nomor)
+    {
+        nomor = 0;
+        int buka = teks.IndexOf('(');
+        return buka > 0 && teks[^1] == ')' && TryTeks(teks[..buka].TrimEnd(), out nomor)
+            && TryTeks(teks[(buka + 1)..^1].Trim(), out byte singkatan) && singkatan == nomor;
+    }
+
+    private static void PangkasAkhir(StringBuilder teks)
+    {
+        while (teks.Length > 0 && char.IsWhiteSpace(teks[^1]))
+        {
+            teks.Length--;
+        }
+    }
+
+    private static bool TryTabel(ReadOnlySpan<char> teks, out byte nomor)
     {
         bool ada = Tabel.TryBaca(teks, out KodePekerjaan nilai);
-        kode = (byte)nilai;
+        nomor = (byte)nilai;
         return ada;
     }
 
     private static TabelKode<KodePekerjaan> BuatTabel()
     {
-        var butir = new ButirKode<KodePekerjaan>[Daftar.Length];
-        for (int i = 0; i < butir.Length; i++)
+        var butir = new List<ButirKode<KodePekerjaan>>();
+        foreach (ButirPekerjaan p in Daftar)
         {
-            ButirPekerjaan p = Daftar[i];
-            butir[i] = new(
-                (KodePekerjaan)p.Kode,
-                p.Kode.ToString(CultureInfo.InvariantCulture),
-                p.Nama,
-                [p.Kode.ToString("00", CultureInfo.InvariantCulture), .. p.Alias]);
+            string kode = p.Kode.ToString(CultureInfo.InvariantCulture);
+            butir.Add(new((KodePekerjaan)p.Kode, kode, p.Kode == KodeMeragukan ? kode : p.Nama, [.. p.Alias]));
         }
 
-        return new TabelKode<KodePekerjaan>("pekerjaan (Permendagri 109/2019 dan SIAK)", butir);
+        for (int i = 0; i < MenurutTeks.Length; i++)
+        {
+            butir.Add(new((KodePekerjaan)(Jumlah + 1 + i), MenurutTeks[i].Nama, MenurutTeks[i].Nama, [.. MenurutTeks[i].Alias]));
+        }
+
+        return new TabelKode<KodePekerjaan>("pekerjaan (Permendagri 109/2019 dan SIAK)", [.. butir]);
     }
 }

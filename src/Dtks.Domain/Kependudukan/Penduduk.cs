@@ -6,8 +6,8 @@ namespace Dtks.Domain;
 
 /// <summary>A person as one record describes them; every member is optional.</summary>
 /// <remarks>
-/// Null, and the default of the value types, mean unknown; marks (<see cref="Meninggal"/>, <see cref="Hamil"/>, <see cref="DisabilitasBerat"/>,
-/// <see cref="Pengurus"/>) mean not marked. Texts are kept as recorded: trimmed and composed (NFC), never corrected; a blank text is null.
+/// Null, and the default of the value types, mean unknown: the marks (<see cref="Meninggal"/>, <see cref="Hamil"/>, <see cref="Disabilitas"/>,
+/// <see cref="DisabilitasBerat"/>, <see cref="Sekolah"/>, <see cref="Pengurus"/>) too are yes, no or not known, never "no" for want of a word. Texts are kept as recorded: trimmed and composed (NFC), never corrected; a blank text is null.
 /// Value equality, member by member. Immutable and thread-safe. <see cref="ToString"/> shows no name, no address and no full number.
 /// JSON: the object <c>orang</c> of the operation protocol; the numbers are written in full.
 /// </remarks>
@@ -97,19 +97,19 @@ public sealed record Penduduk
     public TandaMeninggal Meninggal { get; init; }
 
     /// <summary>Mark of pregnancy.</summary>
-    public bool Hamil { get; init; }
+    public Kepastian Hamil { get; init; }
 
-    /// <summary>Kinds of disability.</summary>
-    public Disabilitas Disabilitas { get; init; }
+    /// <summary>Kinds of disability; <see cref="Domain.Disabilitas.TidakAda"/> = stated to have none, null = not known.</summary>
+    public Disabilitas? Disabilitas { get; init; }
 
     /// <summary>Mark of severe disability.</summary>
-    public bool DisabilitasBerat { get; init; }
+    public Kepastian DisabilitasBerat { get; init; }
 
-    /// <summary>School level attended and not finished.</summary>
-    public JenjangSekolah? Sekolah { get; init; }
+    /// <summary>School level attended and not finished, or stated not to be at school.</summary>
+    public TandaSekolah Sekolah { get; init; }
 
     /// <summary>Mark of being the pengurus of the family's programmes.</summary>
-    public bool Pengurus { get; init; }
+    public Kepastian Pengurus { get; init; }
 
     /// <summary>Masked NIK and No KK, and the relation; nothing else.</summary>
     /// <returns>Text without name, address or full number.</returns>

@@ -90,7 +90,7 @@ internal sealed class AnomaliDaftar
         for (var i = 0; i < _kepala.Length; i++)
         {
             var anggota = _susunan.Anggota(i);
-            if (anggota.IsEmpty || anggota[0] != i)
+            if (anggota.IsEmpty || anggota[0] != i || !orang[i].NomorKk.Sah)
             {
                 continue;
             }
@@ -118,33 +118,33 @@ internal sealed class AnomaliDaftar
             }
             else if (jumlahKepala == 1)
             {
-                CariAnak(anggota.AsSpan(), orang[kepala].TanggalLahir);
+                CariAnak(anggota.AsSpan(), orang[kepala]);
             }
-            else if (hubunganLengkap && _susunan.DaftarLengkap(i))
+            else if (hubunganLengkap && (anggota.Length > 1 || _susunan.DaftarLengkap(i)))
             {
                 _kepala[i] = SebabAnomali.KeluargaTanpaKepala;
             }
         }
     }
 
-    private void CariAnak(ReadOnlySpan<int> anggota, LocalDate? lahirKepala)
+    /// <summary>AN-19: what the ages of an anak and the only kepala keluarga of its family say of the anak's record.</summary>
+    public static RincianAnomali UsiaAnak(Penduduk anak, Penduduk kepala)
     {
-        if (lahirKepala is not { } kepala)
+        if (anak.Hubungan != HubunganKeluarga.Anak || anak.TanggalLahir is not { } lahir || kepala.TanggalLahir is not { } lahirKepala)
         {
-            return;
+            return default;
         }
 
+        return !Usia.TryHitung(lahirKepala, lahir, out var selisih) ? SebabAnomali.AnakLebihTua
+            : selisih.Tahun < SelisihTerkecil ? SebabAnomali.AnakKurangDari10Tahun
+            : default(RincianAnomali);
+    }
+
+    private void CariAnak(ReadOnlySpan<int> anggota, Penduduk kepala)
+    {
         foreach (var a in anggota)
         {
-            var orang = _susunan.Orang[a];
-            if (orang.Hubungan != HubunganKeluarga.Anak || orang.TanggalLahir is not { } anak)
-            {
-                continue;
-            }
-
-            _anak[a] = !Usia.TryHitung(kepala, anak, out var selisih) ? SebabAnomali.AnakLebihTua
-                : selisih.Tahun < SelisihTerkecil ? SebabAnomali.AnakKurangDari10Tahun
-                : default;
+            _anak[a] = UsiaAnak(_susunan.Orang[a], kepala).Sebab;
         }
     }
 }

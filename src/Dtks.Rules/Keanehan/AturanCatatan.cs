@@ -16,7 +16,7 @@ internal sealed record AturanCatatan(Aturan Aturan, Func<Penduduk, KonteksAnomal
     [
         new(Aturan.AN1, static (o, _) => o.Nik.Cacat is { } cacat ? new(SebabAnomali.NikTidakDapatDipakai, (byte)cacat, o.Nik.Posisi ?? 0) : default),
         new(Aturan.AN2, static (o, _) => TanggalLahirDalamNik(o)),
-        new(Aturan.AN3, static (o, _) => o.JenisKelamin is { } kelamin && o.Nik.TryGetNilai(out var nik) && nik.JenisKelamin != kelamin ? SebabAnomali.JenisKelaminBedaNik : default),
+        new(Aturan.AN3, static (o, _) => KelaminDalamNik(o)),
         new(Aturan.AN4, static (o, _) => o.NomorKk.Cacat is { } cacat ? new(SebabAnomali.NomorKkTidakDapatDipakai, (byte)cacat, o.NomorKk.Posisi ?? 0) : default),
         new(Aturan.AN5, static (o, _) => IbuKandung(o)),
         new(Aturan.AN6, static (o, _) => o.NamaIbuKandung is { } ibu && TeksNama.BertandaMeninggal(ibu) ? SebabAnomali.IbuKandungBertandaMeninggal : default),
@@ -24,18 +24,26 @@ internal sealed record AturanCatatan(Aturan Aturan, Func<Penduduk, KonteksAnomal
         new(Aturan.AN8, Wilayah),
         new(Aturan.AN9, static (o, _) => IsiNama(o)),
         new(Aturan.AN10, static (o, _) => PanjangNama(o)),
-        new(Aturan.AN11, static (o, k) => o.TanggalLahir is not { } lahir ? SebabAnomali.TanggalLahirKosong : Iso(lahir) > k.Per ? SebabAnomali.TanggalLahirSesudahAcuan : default(RincianAnomali)),
+        new(Aturan.AN11, TanggalLahir),
         new(Aturan.AN12, static (o, k) => o.TanggalLahir is { } lahir && Usia.TryHitung(lahir, k.Per, out var usia) && usia.Tahun > UsiaTertinggi ? SebabAnomali.UsiaDiAtas120 : default),
         new(Aturan.AN13, RtRw),
         new(Aturan.AN14, static (o, _) => Alamat(o)),
         new(Aturan.AN18, static (o, _) => KelaminDanHubungan(o)),
-        new(Aturan.AN20, static (o, k) => o.Pengurus && o.Meninggal.Berlaku(k.Per) ? SebabAnomali.MeninggalMasihPengurus : default),
+        new(Aturan.AN20, static (o, k) => o.Pengurus == Kepastian.Ya && o.Meninggal.Berlaku(k.Per) ? SebabAnomali.MeninggalMasihPengurus : default),
         new(Aturan.AN21, static (o, _) => KabKotaDalamNik(o)),
     ];
 
     private static LocalDate Iso(LocalDate tanggal) => tanggal.Calendar == CalendarSystem.Iso ? tanggal : tanggal.WithCalendar(CalendarSystem.Iso);
 
-    private static RincianAnomali TanggalLahirDalamNik(Penduduk orang)
+    internal static RincianAnomali KelaminDalamNik(Penduduk orang) =>
+        orang.JenisKelamin is { } kelamin && orang.Nik.TryGetNilai(out var nik) && nik.JenisKelamin != kelamin ? SebabAnomali.JenisKelaminBedaNik : default(RincianAnomali);
+
+    internal static RincianAnomali TanggalLahir(Penduduk orang, KonteksAnomali konteks) =>
+        orang.TanggalLahir is not { } lahir ? SebabAnomali.TanggalLahirKosong
+        : Iso(lahir) > konteks.Per ? SebabAnomali.TanggalLahirSesudahAcuan
+        : default(RincianAnomali);
+
+    internal static RincianAnomali TanggalLahirDalamNik(Penduduk orang)
     {
         if (orang.TanggalLahir is not { } lahir || !orang.Nik.TryGetNilai(out var nik))
         {
@@ -132,11 +140,11 @@ internal sealed record AturanCatatan(Aturan Aturan, Func<Penduduk, KonteksAnomal
         ? SebabAnomali.AlamatKosong
         : alamat.EndsWith("...", StringComparison.Ordinal) || alamat.EndsWith('\u2026') ? SebabAnomali.AlamatTerpotong : default(RincianAnomali);
 
-    private static RincianAnomali KelaminDanHubungan(Penduduk orang) => (orang.JenisKelamin, orang.Hubungan, orang.Hamil) switch
+    internal static RincianAnomali KelaminDanHubungan(Penduduk orang) => (orang.JenisKelamin, orang.Hubungan, orang.Hamil) switch
     {
         (JenisKelamin.LakiLaki, HubunganKeluarga.Istri, _) => SebabAnomali.IstriLakiLaki,
         (JenisKelamin.Perempuan, HubunganKeluarga.Suami, _) => SebabAnomali.SuamiPerempuan,
-        (JenisKelamin.LakiLaki, _, true) => SebabAnomali.LakiLakiHamil,
+        (JenisKelamin.LakiLaki, _, Kepastian.Ya) => SebabAnomali.LakiLakiHamil,
         _ => default(RincianAnomali),
     };
 

@@ -16,11 +16,11 @@ public static class PemeriksaanAnomali
     /// <summary>Checks a list of people with every rule.</summary>
     /// <param name="orang">The people; their order decides nothing but the positions.</param>
     /// <param name="konteks">The day, the region and the registry.</param>
-    /// <param name="keluargaLengkap">Whether a single record of a No KK is that family's complete list too (AN-17).</param>
+    /// <param name="kelengkapan">What is stated about the completeness of the families (AN-17 on a single record).</param>
     /// <returns>The findings.</returns>
     /// <exception cref="ArgumentNullException">An argument, or a person in the list, is null.</exception>
-    public static HasilAnomali Periksa(IReadOnlyList<Penduduk> orang, KonteksAnomali konteks, bool keluargaLengkap = false) =>
-        Periksa(new SusunanKeluarga(orang, keluargaLengkap), konteks);
+    public static HasilAnomali Periksa(IReadOnlyList<Penduduk> orang, KonteksAnomali konteks, KelengkapanKeluarga kelengkapan = default) =>
+        Periksa(new SusunanKeluarga(orang, kelengkapan), konteks);
 
     /// <summary>Checks people whose families are known already, with every rule.</summary>
     /// <param name="susunan">The people and their families.</param>

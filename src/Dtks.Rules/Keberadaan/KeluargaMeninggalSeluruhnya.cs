@@ -9,12 +9,12 @@ public static class KeluargaMeninggalSeluruhnya
 {
     /// <summary>Evaluates the rule.</summary>
     /// <param name="anggota">The members of one family.</param>
-    /// <param name="daftarLengkap">Whether <paramref name="anggota"/> is the complete list of the family.</param>
+    /// <param name="kelengkapan">What is stated about the completeness of <paramref name="anggota"/>.</param>
     /// <param name="diterima">Every programme the family receives; null when that is not known.</param>
     /// <param name="per">The day as of which deaths count; null = any mark counts.</param>
     /// <returns>The finding; <see cref="TemuanKeberadaan.Keberadaan"/> is 3 when the rule holds.</returns>
     public static TemuanKeberadaan Periksa(
-        IReadOnlyList<Penduduk> anggota, bool daftarLengkap, IReadOnlyCollection<ProgramBansos>? diterima, LocalDate? per = null)
+        IReadOnlyList<Penduduk> anggota, KelengkapanKeluarga kelengkapan, IReadOnlyCollection<ProgramBansos>? diterima, LocalDate? per = null)
     {
         ArgumentNullException.ThrowIfNull(anggota);
 
@@ -32,7 +32,7 @@ public static class KeluargaMeninggalSeluruhnya
             }
         }
 
-        return new(diterima is null || !daftarLengkap || anggota.Count == 0 ? StatusTemuan.TidakDiketahui : StatusTemuan.Terpenuhi);
+        return new(diterima is null || !kelengkapan.Penuh || anggota.Count == 0 ? StatusTemuan.TidakDiketahui : StatusTemuan.Terpenuhi);
     }
 
     /// <summary>Evaluates the rule for the family of one person in a list.</summary>
@@ -48,6 +48,6 @@ public static class KeluargaMeninggalSeluruhnya
         ArgumentNullException.ThrowIfNull(susunan);
         var nomor = susunan.Anggota(indeks);
         var anggota = nomor.IsEmpty ? [susunan.Orang[indeks]] : nomor.Select(i => susunan.Orang[i]).ToArray();
-        return Periksa(anggota, susunan.DaftarLengkap(indeks), diterima, per);
+        return Periksa(anggota, KelengkapanKeluarga.Menurut(susunan.DaftarLengkap(indeks)), diterima, per);
     }
 }

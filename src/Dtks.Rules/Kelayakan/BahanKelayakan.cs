@@ -22,14 +22,13 @@ public sealed record BahanKelayakan
     /// <summary>The people known, each readable NIK once: who is family of whom, and who is alive. May be empty.</summary>
     public IReadOnlyList<Penduduk> Orang { get; init; } = [];
 
-    /// <summary>
-    /// Whether <see cref="Orang"/> lists every family completely. Otherwise two or more records of a No KK are taken as the complete
-    /// family and a single record as a possible excerpt, so that its heirs are unknown.
-    /// </summary>
-    public bool KeluargaLengkap { get; init; }
+    /// <summary>What is stated about the completeness of the families in <see cref="Orang"/>; without a word nobody is certain to be the last of a family.</summary>
+    public KelengkapanKeluarga Kelengkapan { get; init; }
 
-    /// <summary>Explicit statements about ahli waris; they win over what <see cref="Orang"/> shows (VK-5).</summary>
-    public IReadOnlyDictionary<Nik, bool> AhliWaris { get; init; } = new Dictionary<Nik, bool>();
+    /// <summary>
+    /// Explicit statements about ahli waris; they win over what <see cref="Orang"/> shows (VK-5), <see cref="Kepastian.TidakTahu"/> too: it is stated to be unknown.
+    /// </summary>
+    public IReadOnlyDictionary<Nik, Kepastian> AhliWaris { get; init; } = new Dictionary<Nik, Kepastian>();
 
     /// <summary>The letter of the region for this periode; null when none was uploaded.</summary>
     public SuratPengesahan? Surat { get; init; }

@@ -10,6 +10,7 @@ internal sealed class BerkasKelayakan
     private readonly LocalDate _per;
     private readonly int[] _penetapan;
     private readonly SusunanKeluarga _susunan;
+    private FaktaKeluarga? _fakta;
 
     private BerkasKelayakan(BahanKelayakan bahan, int[] penetapan, SusunanKeluarga susunan)
     {
@@ -42,19 +43,31 @@ internal sealed class BerkasKelayakan
             penetapan[tujuan] = i;
         }
 
-        return new(bahan, penetapan, SusunKeluarga(bahan.Orang, bahan.KeluargaLengkap));
+        return new(bahan, penetapan, SusunKeluarga(bahan.Orang, bahan.Kelengkapan));
     }
 
     /// <summary>Index of the declaration on a kepesertaan; -1 without one.</summary>
     public int NomorPenetapan(int kepesertaan) => _penetapan[kepesertaan];
 
-    // Dasar: VK-5. Explicit when given, else at least one other living member; unknown when the family is unknown.
+    // Dasar: VK-5. Explicit when given, else as KP-7 finds them; unknown when the family is unknown.
     public Kepastian AhliWaris(Nik nik) => AhliWaris(nik, _per);
 
     public Kepastian AhliWaris(Nik nik, LocalDate per) =>
-        _bahan.AhliWaris.TryGetValue(nik, out var ada) ? (ada ? Kepastian.Ya : Kepastian.Tidak)
-        : _susunan.IndeksNik(nik) is { } indeks ? _susunan.AnggotaLainHidup(indeks, per)
+        _bahan.AhliWaris.TryGetValue(nik, out var ada) ? ada
+        : _susunan.IndeksNik(nik) is { } indeks ? Fakta(per).AhliWaris(indeks)
         : Kepastian.TidakTahu;
+
+    // Why: one day is asked for at a time, by every declaration, so the facts of the last day are kept.
+    private FaktaKeluarga Fakta(LocalDate per)
+    {
+        if (_fakta is not { } fakta || fakta.Per != per)
+        {
+            fakta = new FaktaKeluarga(_susunan, per, KebijakanDtks.Baku);
+            _fakta = fakta;
+        }
+
+        return fakta;
+    }
 
     /// <summary>Collects what the PBI kepesertaan cause, within the scope of the policy.</summary>
     public SebabPerOrang Sebab(ReadOnlySpan<KeadaanKepesertaan> keadaan, KonteksKelayakan konteks)
@@ -94,9 +107,9 @@ internal sealed class BerkasKelayakan
         return nomor;
     }
 
-    private static SusunanKeluarga SusunKeluarga(IReadOnlyList<Penduduk> orang, bool lengkap)
+    private static SusunanKeluarga SusunKeluarga(IReadOnlyList<Penduduk> orang, KelengkapanKeluarga kelengkapan)
     {
-        var susunan = new SusunanKeluarga(orang, lengkap);
+        var susunan = new SusunanKeluarga(orang, kelengkapan);
         for (var i = 0; i < orang.Count; i++)
         {
             if (orang[i].Nik.TryGetNilai(out var nik) && susunan.IndeksNik(nik) is { } pertama && pertama != i)

@@ -20,7 +20,7 @@ internal sealed record JenisSaran(AlasanTidakLayak? Alasan, KeyakinanSaran Keyak
     public static readonly JenisSaran MungkinGantiPengurus = new(null, KeyakinanSaran.PerluDitinjau, Aturan.VK5, TandaMeninggal);
     public static readonly JenisSaran Meninggal = new(AlasanTidakLayak.Meninggal, KeyakinanSaran.Pasti, Aturan.VK4, TandaMeninggal);
 
-    // Dasar: KP-2. The class of the job drives reasons 3, 4 and 6.
+    // Dasar: KP-2. The class of the job drives reasons 3, 4 and 6; the bare number 89 has the class tinjau.
     public static readonly JenisSaran Aparatur = new(AlasanTidakLayak.PekerjaanAparatur, KeyakinanSaran.Pasti, Aturan.KP2, Pekerjaan);
     public static readonly JenisSaran MungkinAparatur = new(AlasanTidakLayak.PekerjaanAparatur, KeyakinanSaran.PerluDitinjau, Aturan.KP2, Pekerjaan);
     public static readonly JenisSaran Pensiunan = new(AlasanTidakLayak.Pensiunan, KeyakinanSaran.PerluDitinjau, Aturan.KP2, Pekerjaan);
@@ -28,4 +28,36 @@ internal sealed record JenisSaran(AlasanTidakLayak? Alasan, KeyakinanSaran Keyak
 
     public static readonly JenisSaran TanpaKomponen = new(
         AlasanTidakLayak.TanpaKomponen, KeyakinanSaran.Pasti, Aturan.KP5, ["tanggal_lahir", "hamil", "disabilitas_berat", "sekolah"]);
+
+    /// <summary>The fields, and after them what makes them doubtful: an unknown hubungan by its name, anomalies by their rule.</summary>
+    public ImmutableArray<string> BidangDengan(KeanehanBukti keanehan)
+    {
+        if (keanehan == KeanehanBukti.TidakAda)
+        {
+            return Bidang;
+        }
+
+        var bidang = ImmutableArray.CreateBuilder<string>();
+        bidang.AddRange(Bidang);
+        foreach (var (satu, nama) in NamaKeanehan)
+        {
+            if (keanehan.HasFlag(satu))
+            {
+                bidang.Add(nama);
+            }
+        }
+
+        return bidang.DrainToImmutable();
+    }
+
+    private static readonly (KeanehanBukti Satu, string Nama)[] NamaKeanehan =
+    [
+        (KeanehanBukti.Hubungan, "hubungan"),
+        (KeanehanBukti.AN1, "AN-1"),
+        (KeanehanBukti.AN2, "AN-2"),
+        (KeanehanBukti.AN3, "AN-3"),
+        (KeanehanBukti.AN11, "AN-11"),
+        (KeanehanBukti.AN18, "AN-18"),
+        (KeanehanBukti.AN19, "AN-19"),
+    ];
 }

@@ -21,10 +21,12 @@ public static class PenyaringanKelayakan
         var fakta = new FaktaKeluarga(bahan.Orang, bahan.Per, kebijakan ?? KebijakanDtks.Baku);
         Span<JenisSaran?> jenis = new JenisSaran?[JumlahTempat];
         Span<int> bukti = stackalloc int[JumlahTempat];
+        Span<KeanehanBukti> keanehan = stackalloc KeanehanBukti[JumlahTempat];
         for (var i = 0; i < bahan.Kepesertaan.Count; i++)
         {
             jenis.Clear();
             bukti.Fill(TanpaBukti);
+            keanehan.Clear();
             var kepesertaan = bahan.Kepesertaan[i];
             var orang = bahan.Orang.IndeksNik(kepesertaan.Nik);
             if (Keberadaan(bahan, orang) is { } keberadaan)
@@ -34,14 +36,14 @@ public static class PenyaringanKelayakan
 
             if (orang is { } diri)
             {
-                SaringOrang(bahan, kepesertaan, diri, fakta, jenis, bukti);
+                SaringOrang(bahan, kepesertaan, diri, fakta, jenis, bukti, keanehan);
             }
 
             for (var tempat = 0; tempat < JumlahTempat; tempat++)
             {
                 if (jenis[tempat] is { } ada)
                 {
-                    saran.Add(new(i, ada, bukti[tempat] == TanpaBukti ? null : bukti[tempat]));
+                    saran.Add(new(i, ada, bukti[tempat] == TanpaBukti ? null : bukti[tempat], keanehan[tempat]));
                 }
             }
         }
@@ -72,45 +74,54 @@ public static class PenyaringanKelayakan
     }
 
     private static void SaringOrang(
-        BahanPenyaringan bahan, Kepesertaan kepesertaan, int diri, FaktaKeluarga fakta, Span<JenisSaran?> jenis, Span<int> bukti)
+        BahanPenyaringan bahan, Kepesertaan kepesertaan, int diri, FaktaKeluarga fakta, Span<JenisSaran?> jenis, Span<int> bukti, Span<KeanehanBukti> keanehan)
     {
         var orang = bahan.Orang.Orang[diri];
         if (orang.Meninggal.Berlaku(bahan.Per))
         {
-            Catat(Meninggal(bahan, kepesertaan, diri), diri, jenis, bukti);
+            // Dasar: 10, Evidence: a line with ganti_pengurus does not rest on the heir; reason 2 for a family rests on the deaths of the others too.
+            var meninggal = Meninggal(kepesertaan, diri, fakta);
+            var terakhir = meninggal == JenisSaran.Meninggal && PengurusKeluarga(kepesertaan);
+            Catat(meninggal, diri, terakhir ? fakta.KeanehanKeluarga(diri) : fakta.Keanehan(diri), jenis, bukti, keanehan);
         }
         else
         {
-            Catat(Pekerjaan(orang), diri, jenis, bukti);
+            if (Pekerjaan(orang) is { } pekerjaan)
+            {
+                Catat(pekerjaan, diri, fakta.Keanehan(diri), jenis, bukti, keanehan);
+            }
+
             if (fakta.AnggotaLainAparatur(diri) is { } aparatur)
             {
-                Catat(JenisSaran.KeluargaAparatur, aparatur, jenis, bukti);
+                Catat(JenisSaran.KeluargaAparatur, aparatur, fakta.Keanehan(aparatur), jenis, bukti, keanehan);
             }
         }
 
-        if (kepesertaan.Program == ProgramBansos.Pkh && kepesertaan.Peran == PeranKepesertaan.Penerima && fakta.AdaKomponen(diri) == Kepastian.Tidak)
+        if (kepesertaan.Program == ProgramBansos.Pkh && kepesertaan.Peran == PeranKepesertaan.Penerima
+            && fakta.Komponen(diri) is { Ada: Kepastian.Tidak } komponen)
         {
-            Catat(JenisSaran.TanpaKomponen, TanpaBukti, jenis, bukti);
+            Catat(JenisSaran.TanpaKomponen, TanpaBukti, komponen.Keanehan, jenis, bukti, keanehan);
         }
     }
 
-    private static void Catat(JenisSaran? saran, int orang, Span<JenisSaran?> jenis, Span<int> bukti)
+    private static void Catat(JenisSaran saran, int orang, KeanehanBukti aneh, Span<JenisSaran?> jenis, Span<int> bukti, Span<KeanehanBukti> keanehan)
     {
-        if (saran is not null)
-        {
-            jenis[Tempat(saran.Alasan)] = saran;
-            bukti[Tempat(saran.Alasan)] = orang;
-        }
+        jenis[Tempat(saran.Alasan)] = saran;
+        bukti[Tempat(saran.Alasan)] = orang;
+        keanehan[Tempat(saran.Alasan)] = aneh;
     }
 
-    private static JenisSaran Meninggal(BahanPenyaringan bahan, Kepesertaan kepesertaan, int diri)
+    private static bool PengurusKeluarga(Kepesertaan kepesertaan) =>
+        kepesertaan.Program.Satuan == SatuanProgram.Keluarga && kepesertaan.Peran == PeranKepesertaan.Penerima;
+
+    private static JenisSaran Meninggal(Kepesertaan kepesertaan, int diri, FaktaKeluarga fakta)
     {
-        if (kepesertaan.Program.Satuan != SatuanProgram.Keluarga || kepesertaan.Peran != PeranKepesertaan.Penerima)
+        if (!PengurusKeluarga(kepesertaan))
         {
             return JenisSaran.Meninggal;
         }
 
-        return bahan.Orang.AnggotaLainHidup(diri, bahan.Per) switch
+        return fakta.AhliWaris(diri) switch
         {
             Kepastian.Ya => JenisSaran.GantiPengurus,
             Kepastian.Tidak => JenisSaran.Meninggal,

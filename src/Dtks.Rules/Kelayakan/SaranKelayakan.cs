@@ -11,11 +11,14 @@ public readonly record struct SaranKelayakan
 {
     private readonly JenisSaran? _jenis;
 
-    internal SaranKelayakan(int indeks, JenisSaran jenis, int? indeksOrang)
+    private readonly KeanehanBukti _keanehan;
+
+    internal SaranKelayakan(int indeks, JenisSaran jenis, int? indeksOrang, KeanehanBukti keanehan = default)
     {
         Indeks = indeks;
         IndeksOrang = indeksOrang;
         _jenis = jenis;
+        _keanehan = keanehan;
     }
 
     /// <summary>Position of the kepesertaan, 0-based.</summary>
@@ -30,17 +33,18 @@ public readonly record struct SaranKelayakan
     /// <summary>Whether the pengurus died and should be replaced (KP-7) rather than the programme ended.</summary>
     public bool GantiPengurus => Jenis.Alasan is null;
 
-    /// <summary>How certain the suggestion is.</summary>
-    public KeyakinanSaran Keyakinan => Jenis.Keyakinan;
+    /// <summary>How certain the suggestion is; never <see cref="KeyakinanSaran.Pasti"/> when a record it rests on contradicts itself.</summary>
+    public KeyakinanSaran Keyakinan => _keanehan == KeanehanBukti.TidakAda ? Jenis.Keyakinan : KeyakinanSaran.PerluDitinjau;
 
     /// <summary>The rule behind it, with its citation.</summary>
     public Aturan Aturan => Jenis.Aturan;
 
     /// <summary>
-    /// The fields that are the evidence, by their names in <c>orang</c> and in that order, or <c>keberadaan</c>. The numbers that find a person and the family
+    /// The fields that are the evidence, by their names in <c>orang</c> and in that order, or <c>keberadaan</c>; after them what
+    /// makes them doubtful: <c>hubungan</c> when it is unknown (reason 7), and the anomalies of the records read, such as <c>AN-2</c>. The numbers that find a person and the family
     /// (<c>nik</c>, <c>no_kk</c>) are not listed, nor is <c>meninggal</c> where it only sets aside the dead.
     /// </summary>
-    public ImmutableArray<string> Bidang => Jenis.Bidang;
+    public ImmutableArray<string> Bidang => Jenis.BidangDengan(_keanehan);
 
     /// <summary>Text to declare with, for reason 8 ("ditemukan ganda"); null for the others.</summary>
     public string? Keterangan => Jenis.Keterangan;

@@ -53,19 +53,14 @@ public static class PenggantianPengurus
             lain.ForEach(i => pastikan(susunan.Orang[i], i, per));
         }
 
-        if (lain.Count == 0 && !susunan.KeluargaLengkap)
-        {
-            return Terbuka(["keluarga"], edisi);
-        }
-
-        return Urutkan(susunan.Orang, lain, per, edisi, kebijakan);
+        return Urutkan(susunan.Orang, lain, susunan.DaftarLengkap(pengurus), per, edisi, kebijakan);
     }
 
     /// <summary>Finds the candidates for the pengurus with a NIK.</summary>
     /// <param name="orang">The people.</param>
     /// <param name="pengurus">NIK of the pengurus to replace.</param>
     /// <param name="per">The day as of which ages and deaths count.</param>
-    /// <param name="keluargaLengkap">Whether a single record of a No KK is that family's complete list.</param>
+    /// <param name="kelengkapan">What is stated about the completeness of the families.</param>
     /// <param name="edisi">The edition; null lets <paramref name="per"/> choose.</param>
     /// <param name="kebijakan">The policy; null for <see cref="KebijakanDtks.Baku"/>.</param>
     /// <returns>The decision; positions in it are those of <paramref name="orang"/>.</returns>
@@ -75,11 +70,11 @@ public static class PenggantianPengurus
         IReadOnlyList<Penduduk> orang,
         Nik pengurus,
         LocalDate per,
-        bool keluargaLengkap = false,
+        KelengkapanKeluarga kelengkapan = default,
         EdisiAturan? edisi = null,
         KebijakanDtks? kebijakan = null)
     {
-        var susunan = new SusunanKeluarga(orang, keluargaLengkap);
+        var susunan = new SusunanKeluarga(orang, kelengkapan);
         return susunan.IndeksNik(pengurus) is { } indeks
             ? Cari(susunan, indeks, per, edisi, kebijakan)
             : throw new ArgumentException(
@@ -119,7 +114,7 @@ public static class PenggantianPengurus
             };
             if (!dasar.IsEmpty)
             {
-                susunan ??= new(bahan.Orang, bahan.KeluargaLengkap);
+                susunan ??= new(bahan.Orang, bahan.Kelengkapan);
                 tugas.Add(new(putusan.Indeks, dasar, susunan.IndeksNik(peserta.Nik), Pengganti(peserta.Nik)));
             }
         }
@@ -157,7 +152,7 @@ public static class PenggantianPengurus
     }
 
     private static PutusanPengganti Urutkan(
-        IReadOnlyList<Penduduk> orang, List<int> anggota, LocalDate per, EdisiAturan edisi, KebijakanDtks kebijakan)
+        IReadOnlyList<Penduduk> orang, List<int> anggota, bool lengkap, LocalDate per, EdisiAturan edisi, KebijakanDtks kebijakan)
     {
         var istriBoleh = Aturan.PG4.BerlakuPada(edisi);
         var calon = new List<CalonPengurus>();
@@ -188,6 +183,12 @@ public static class PenggantianPengurus
             {
                 TambahKurang(kurang, orang[i], i, per);
             }
+        }
+
+        // Dasar: KP-7. Nobody is certain to be missing only from a family stated to be complete.
+        if (calon.Count == 0 && !lengkap)
+        {
+            kurang.Add("keluarga");
         }
 
         var status = kurang.Count > 0 ? StatusPengganti.BelumDapatDitentukan

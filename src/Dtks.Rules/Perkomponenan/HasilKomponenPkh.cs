@@ -7,8 +7,11 @@ namespace Dtks.Rules;
 /// <remarks>Immutable and thread-safe. Compared by reference. Points to people by position, so it carries no personal data.</remarks>
 public sealed class HasilKomponenPkh
 {
-    internal HasilKomponenPkh(ImmutableArray<KomponenAnggota> komponen, int dihitung, ImmutableArray<int> belum)
+    private readonly bool _lengkap;
+
+    internal HasilKomponenPkh(ImmutableArray<KomponenAnggota> komponen, int dihitung, ImmutableArray<int> belum, bool lengkap)
     {
+        _lengkap = lengkap;
         Komponen = komponen;
         Dihitung = dihitung;
         Belum = belum;
@@ -23,8 +26,8 @@ public sealed class HasilKomponenPkh
     /// <summary>Positions of the members who are certainly nothing, but could be something if missing data were known.</summary>
     public ImmutableArray<int> Belum { get; }
 
-    /// <summary>Whether the family has a component at all: not known when only <see cref="Belum"/> could supply one.</summary>
-    public Kepastian AdaKomponen => !Komponen.IsEmpty ? Kepastian.Ya : Belum.IsEmpty ? Kepastian.Tidak : Kepastian.TidakTahu;
+    /// <summary>Whether the family has a component at all: not known when <see cref="Belum"/>, or a member missing from the list, could supply one.</summary>
+    public Kepastian AdaKomponen => !Komponen.IsEmpty ? Kepastian.Ya : Belum.IsEmpty && _lengkap ? Kepastian.Tidak : Kepastian.TidakTahu;
 
     /// <summary>The rule, with its citation: KP-5.</summary>
     public Aturan Aturan { get; } = Aturan.KP5;

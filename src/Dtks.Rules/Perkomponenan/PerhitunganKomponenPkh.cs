@@ -21,9 +21,10 @@ public static class PerhitunganKomponenPkh
     /// <param name="anggota">The members of one family; whoever died counts for none.</param>
     /// <param name="per">The day as of which ages and deaths count.</param>
     /// <param name="kebijakan">The policy (<c>UsiaLansia</c>, <c>MaksKomponenPkh</c>); null for <see cref="KebijakanDtks.Baku"/>.</param>
+    /// <param name="kelengkapan">What is stated about the completeness of <paramref name="anggota"/>: no component is certain only in a complete family.</param>
     /// <returns>The components, the number that counts, and who could still be one.</returns>
     /// <exception cref="BahanTidakSahException">A member's birth date lies after <paramref name="per"/>.</exception>
-    public static HasilKomponenPkh Hitung(IReadOnlyList<Penduduk> anggota, LocalDate per, KebijakanDtks? kebijakan = null)
+    public static HasilKomponenPkh Hitung(IReadOnlyList<Penduduk> anggota, LocalDate per, KebijakanDtks? kebijakan = null, KelengkapanKeluarga kelengkapan = default)
     {
         ArgumentNullException.ThrowIfNull(anggota);
         kebijakan ??= KebijakanDtks.Baku;
@@ -45,7 +46,7 @@ public static class PerhitunganKomponenPkh
             }
         }
 
-        return new(komponen.DrainToImmutable(), Math.Min(dihitung, kebijakan.MaksKomponenPkh), belum.DrainToImmutable());
+        return new(komponen.DrainToImmutable(), Math.Min(dihitung, kebijakan.MaksKomponenPkh), belum.DrainToImmutable(), kelengkapan.Penuh);
     }
 
     /// <summary>What one member is: a bit for each component; a birth date after the day counts as missing here.</summary>
@@ -63,8 +64,10 @@ public static class PerhitunganKomponenPkh
         }
 
         // Tafsir: hamil with unknown sex counts.
-        var himpunan = orang.Hamil && orang.JenisKelamin != JenisKelamin.LakiLaki ? Bit(KomponenPkh.IbuHamil) : 0;
-        himpunan |= orang.DisabilitasBerat ? Bit(KomponenPkh.DisabilitasBerat) : 0;
+        var perempuan = orang.JenisKelamin != JenisKelamin.LakiLaki;
+        var himpunan = orang.Hamil == Kepastian.Ya && perempuan ? Bit(KomponenPkh.IbuHamil) : 0;
+        himpunan |= orang.DisabilitasBerat == Kepastian.Ya ? Bit(KomponenPkh.DisabilitasBerat) : 0;
+        mungkin = orang.DisabilitasBerat == Kepastian.TidakTahu || (orang.Hamil == Kepastian.TidakTahu && perempuan);
         if (orang.TanggalLahir is not { } lahir || !Usia.TryHitung(lahir, per, out var usia))
         {
             mungkin = himpunan == 0;
@@ -75,18 +78,17 @@ public static class PerhitunganKomponenPkh
         himpunan |= usia.Tahun >= kebijakan.UsiaLansia ? Bit(KomponenPkh.LanjutUsia) : 0;
         if (usia.Tahun is >= UsiaSekolahTermuda and <= UsiaSekolahTertua)
         {
-            himpunan |= orang.Sekolah switch
+            himpunan |= orang.Sekolah.Jenjang switch
             {
                 JenjangSekolah.Sd => Bit(KomponenPkh.Sd),
                 JenjangSekolah.Smp => Bit(KomponenPkh.Smp),
                 JenjangSekolah.Sma => Bit(KomponenPkh.Sma),
                 _ => 0,
             };
-
-            // Tafsir: school level is no mark (09 lists the marks), so an absent one is unknown, never "not at school".
-            mungkin = himpunan == 0 && orang.Sekolah is null;
+            mungkin |= orang.Sekolah.Status == Kepastian.TidakTahu;
         }
 
+        mungkin &= himpunan == 0;
         return himpunan;
     }
 

@@ -32,6 +32,34 @@ public sealed class KelayakanBnbaTests : IDisposable
             putusan);
     }
 
+    // issue 9, example 1: a row that cannot be used leaves its family incomplete, also where the user states that families are complete.
+    [Theory]
+    [InlineData(true, "dihentikan")]
+    [InlineData(true, "tetap", "D2|3374990101150007|3374995203850001|01/01/2015|L|Belum/Tidak Bekerja|Anak|Desa A|TIDAK|TIDAK|YA")]
+    [InlineData(true, "tetap", "D2|3374990101150007|01/01/2015|L|Belum/Tidak Bekerja|Anak|Desa A|TIDAK|TIDAK|YA")]
+    [InlineData(true, "tetap", "D2|337499010115000|3374990101150002|01/01/2015|L|Belum/Tidak Bekerja|Anak|Desa A|TIDAK|TIDAK|YA")]
+    [InlineData(true, "tetap", "D2||3374990101150002|01/01/2015|L|Belum/Tidak Bekerja|Anak|Desa A|TIDAK|TIDAK|YA")]
+    [InlineData(true, "tetap", "D2||3374990101150002|01/01/2015|L|Belum/Tidak Bekerja|Anak||TIDAK|TIDAK|YA")]
+    [InlineData(true, "dihentikan", "D2||3374990101150002|01/01/2015|L|Belum/Tidak Bekerja|Anak|Desa B|TIDAK|TIDAK|YA")]
+    [InlineData(false, "tetap")]
+    [InlineData(false, "tetap", "D2|3374990101150008|3374990101150002|01/01/2015|L|Belum/Tidak Bekerja|Anak|Desa B|TIDAK|TIDAK|YA")]
+    public void A_mother_who_died_stops_PKH_only_in_a_family_stated_and_seen_to_be_complete(bool lengkap, string kepesertaan, params string[] lain)
+    {
+        var (_, putusan) = Jalankan(
+            [Judul, Istri, .. lain], ["nik;program;status;alasan;keterangan;difinalisasi", "3374995203850001;PBI;tidak-layak;2;;YA"], lengkap: lengkap);
+        var pkh = putusan.Single(p => p is { Baris: 2, Program: "PKH" });
+        Assert.Equal(kepesertaan, pkh.Kepesertaan);
+        Assert.Equal(kepesertaan == "tetap" ? "belum-dapat-ditentukan" : "tidak-layak", pkh.Kelayakan);
+    }
+
+    // issue 9, example 3: a BNBA file has no columns for pregnancy, disability and school, so no one is certainly without component.
+    [Fact]
+    public void A_file_without_columns_of_marks_suggests_no_reason_7()
+    {
+        Jalankan([Judul, Istri, Suami], [], lengkap: true);
+        Assert.DoesNotContain(Baca("saran").EnumerateArray(), s => s.GetProperty("alasan").ToString() == "7");
+    }
+
     [Fact]
     public void Without_a_letter_nobody_is_stopped()
     {
@@ -143,10 +171,15 @@ public sealed class KelayakanBnbaTests : IDisposable
     }
 
     private (HasilPerintah Hasil, (int Baris, string Program, string Kelayakan, string Kepesertaan, bool Ganti, string Dasar)[] Putusan) Jalankan(
-        string[] bnba, string[] penetapan, string? surat = """{"status":"disetujui","tanggal_surat":"2024-02-20","tanggal_unggah":"2024-02-20","penandatangan":"kepala-daerah","lampiran":true}""")
+        string[] bnba, string[] penetapan, string? surat = """{"status":"disetujui","tanggal_surat":"2024-02-20","tanggal_unggah":"2024-02-20","penandatangan":"kepala-daerah","lampiran":true}""", bool lengkap = false)
     {
         Tulis("bnba.csv", bnba);
         var args = Perintah("bnba.csv");
+        if (lengkap)
+        {
+            args.Add("--keluarga-lengkap");
+        }
+
         if (penetapan.Length > 0)
         {
             Tulis("penetapan.csv", penetapan);

@@ -13,12 +13,21 @@ public class OperasiKependudukanTests
     [Theory]
     [InlineData(Pengurus + "," + Kepala + "," + Putra + "," + Putri + "," + Cucu, """{"status":"ada","calon":[{"indeks":3,"sebab":"anak-perempuan-dewasa"},{"indeks":2,"sebab":"anak-laki-laki-dewasa"},{"indeks":1,"sebab":"kepala-keluarga"}],"kurang":[]}""")]
     [InlineData(Pengurus + "," + Cucu, """{"status":"tidak-ada","calon":[],"kurang":[]}""")]
-    [InlineData(Pengurus, """{"status":"belum-dapat-ditentukan","calon":[],"kurang":["keluarga"]}""")]
-    [InlineData(Cucu + "," + Pengurus + "," + Kepala + ",{" + Kk + "}", """{"status":"belum-dapat-ditentukan","calon":[{"indeks":2,"sebab":"kepala-keluarga"}],"kurang":["orang[3].hubungan","orang[3].jenis_kelamin","orang[3].tanggal_lahir"]}""")]
+        [InlineData(Cucu + "," + Pengurus + "," + Kepala + ",{" + Kk + "}", """{"status":"belum-dapat-ditentukan","calon":[{"indeks":2,"sebab":"kepala-keluarga"}],"kurang":["orang[3].hubungan","orang[3].jenis_kelamin","orang[3].tanggal_lahir"]}""")]
     [InlineData(Putri + """,{"nik":"3374996005700001"}""", """{"status":"belum-dapat-ditentukan","calon":[],"kurang":["orang[1].no_kk"]}""")]
     [InlineData("""{"nik":"3374996005700001"},{"hubungan":1}""", """{"status":"ada","calon":[{"indeks":1,"sebab":"kepala-keluarga"}],"kurang":[]}""")]
     public void The_replacement_of_a_pengurus(string orang, string hasil) =>
-        Percakapan.Sama(hasil, Percakapan.Hasil("pengurus.pengganti", $$"""{"per":"2024-02-15","pengurus":"3374996005700001","orang":[{{orang}}]}"""));
+        Percakapan.Sama(hasil, Percakapan.Hasil("pengurus.pengganti", $$"""{"per":"2024-02-15","pengurus":"3374996005700001","keluarga_lengkap":true,"orang":[{{orang}}]}"""));
+
+    // issue 9, example 2: completeness is stated; an explicit false is false.
+    [Theory]
+    [InlineData("")]
+    [InlineData(",\"keluarga_lengkap\":null")]
+    [InlineData(",\"keluarga_lengkap\":false")]
+    public void Nobody_is_missing_from_a_family_that_is_not_stated_to_be_complete(string pernyataan) =>
+        Percakapan.Sama(
+            """{"status":"belum-dapat-ditentukan","calon":[],"kurang":["keluarga"]}""",
+            Percakapan.Hasil("pengurus.pengganti", $$"""{"per":"2024-02-15","pengurus":"3374996005700001","orang":[{{Pengurus}},{{Cucu}}]{{pernyataan}}}"""));
 
     [Theory]
     [InlineData("2022-09-30", "", "tidak-ada")]
@@ -28,7 +37,7 @@ public class OperasiKependudukanTests
     public void Istri_depends_on_the_edition(string per, string edisi, string status) =>
         Assert.Equal(status, Percakapan.Hasil(
             "pengurus.pengganti",
-            $$"""{"per":"{{per}}","pengurus":"3374991203680002","orang":[{{Kepala}},{"nik":"3374994106800005",{{Kk}},"hubungan":3}]{{edisi}}}""").GetProperty("status").GetString());
+            $$"""{"per":"{{per}}","pengurus":"3374991203680002","keluarga_lengkap":true,"orang":[{{Kepala}},{"nik":"3374994106800005",{{Kk}},"hubungan":3}]{{edisi}}}""").GetProperty("status").GetString());
 
     [Theory]
     [InlineData("""{"usia_dewasa":30}""", "2007-02-15", "tidak-ada")]
@@ -38,7 +47,7 @@ public class OperasiKependudukanTests
     public void Adulthood_is_policy(string kebijakan, string lahir, string status) =>
         Assert.Equal(status, Percakapan.Hasil(
             "pengurus.pengganti",
-            $$"""{"per":"2024-02-15","pengurus":"3374996005700001","kebijakan":{{kebijakan}},"orang":[{{Pengurus}},{ {{Kk}},"hubungan":4,"jenis_kelamin":"P","tanggal_lahir":"{{lahir}}"}]}""").GetProperty("status").GetString());
+            $$"""{"per":"2024-02-15","pengurus":"3374996005700001","keluarga_lengkap":true,"kebijakan":{{kebijakan}},"orang":[{{Pengurus}},{ {{Kk}},"hubungan":4,"jenis_kelamin":"P","tanggal_lahir":"{{lahir}}"}]}""").GetProperty("status").GetString());
 
     [Theory]
     [InlineData("""{"per":"2024-02-15","pengurus":"3374991203680002","orang":[]}""", "DTKS-OP-003", "masukan.pengurus")]
@@ -56,8 +65,8 @@ public class OperasiKependudukanTests
 
     [Theory]
     [InlineData("", """{"komponen":[],"dihitung":0,"belum":[]}""")]
-    [InlineData("""{"tanggal_lahir":"2017-02-16"},{"tanggal_lahir":"2017-02-15","sekolah":"SD"},{"hamil":true},{"hamil":true,"jenis_kelamin":"L","tanggal_lahir":"1990-01-01"}""", """{"komponen":[{"indeks":0,"jenis":"anak-usia-dini"},{"indeks":1,"jenis":"sd"},{"indeks":2,"jenis":"ibu-hamil"}],"dihitung":3,"belum":[]}""")]
-    [InlineData("""{"tanggal_lahir":"2005-01-01","sekolah":"SMA","hamil":true,"disabilitas_berat":true},{"tanggal_lahir":"1964-02-15"},{"tanggal_lahir":"1964-02-16"}""", """{"komponen":[{"indeks":0,"jenis":"ibu-hamil"},{"indeks":0,"jenis":"sma"},{"indeks":0,"jenis":"disabilitas-berat"},{"indeks":1,"jenis":"lanjut-usia"}],"dihitung":2,"belum":[]}""")]
+    [InlineData("""{"tanggal_lahir":"2017-02-16"},{"tanggal_lahir":"2017-02-15","sekolah":"SD"},{"hamil":true},{"hamil":true,"jenis_kelamin":"L","tanggal_lahir":"1990-01-01","disabilitas_berat":false},{"hamil":true,"jenis_kelamin":"L","tanggal_lahir":"1990-01-01"}""", """{"komponen":[{"indeks":0,"jenis":"anak-usia-dini"},{"indeks":1,"jenis":"sd"},{"indeks":2,"jenis":"ibu-hamil"}],"dihitung":3,"belum":[4]}""")]
+    [InlineData("""{"tanggal_lahir":"2005-01-01","sekolah":"SMA","hamil":true,"disabilitas_berat":true},{"tanggal_lahir":"1964-02-15"},{"tanggal_lahir":"1964-02-16","hamil":false,"disabilitas_berat":false}""", """{"komponen":[{"indeks":0,"jenis":"ibu-hamil"},{"indeks":0,"jenis":"sma"},{"indeks":0,"jenis":"disabilitas-berat"},{"indeks":1,"jenis":"lanjut-usia"}],"dihitung":2,"belum":[]}""")]
     [InlineData("""{"sekolah":"SMP"},{"meninggal":true},{},{"tanggal_lahir":"2009-05-05"}""", """{"komponen":[],"dihitung":0,"belum":[0,2,3]}""")]
     public void Pkh_components(string orang, string hasil) =>
         Percakapan.Sama(hasil, Percakapan.Hasil("pkh.komponen", $$"""{"per":"2024-02-15","orang":[{{orang}}]}"""));

@@ -4,15 +4,15 @@ namespace Dtks.Cli.Tests.Operasi;
 public class OperasiPenyaringanTests
 {
     private const string Kk = "\"no_kk\":\"3374990101150007\"";
-    private const string Ibu = $$"""{"nik":"3374996005700001",{{Kk}},"tanggal_lahir":"1970-05-20","pekerjaan":"PNS"}""";
-    private const string Ayah = $$"""{"nik":"3374991203680002",{{Kk}},"tanggal_lahir":"1968-03-12","pekerjaan":6}""";
+    private const string Ibu = $$"""{"nik":"3374996005700001",{{Kk}},"wilayah":"33.74.99.1001","tanggal_lahir":"1970-05-20","hubungan":3,"jenis_kelamin":"P","hamil":false,"disabilitas_berat":false,"pekerjaan":"PNS"}""";
+    private const string Ayah = $$"""{"nik":"3374991203680002",{{Kk}},"wilayah":"33.74.99.1001","tanggal_lahir":"1968-03-12","hubungan":1,"jenis_kelamin":"L","disabilitas_berat":false,"pekerjaan":6}""";
 
     [Fact]
     public void Every_kind_of_line()
     {
         const string masukan = $$"""
-            {"per":"2024-02-15","keberadaan":3,
-             "orang":[{{Ibu}},{{Ayah}},{"nik":"3374991203680004","pekerjaan":"PENSIUNAN","meninggal":true},{"nik":"3374991203680005","pekerjaan":4},{"nik":"3374991203680006","pekerjaan":"GURU","no_kk":"x"}],
+            {"per":"2024-02-15","keberadaan":3,"keluarga_lengkap":true,
+             "orang":[{{Ibu}},{{Ayah}},{"nik":"3374991203680004","tanggal_lahir":"1968-03-12","wilayah":"33.74.99.1002","pekerjaan":"PENSIUNAN","meninggal":true},{"nik":"3374991203680005","tanggal_lahir":"1968-03-12","wilayah":"33.74.99.1002","pekerjaan":4},{"nik":"3374991203680006","tanggal_lahir":"1968-03-12","wilayah":"33.74.99.1002","pekerjaan":"GURU","no_kk":"x"}],
              "kepesertaan":[
                {"nik":"3374996005700001","program":"PKH"},
                {"nik":"3374991203680004","program":"bpnt"},

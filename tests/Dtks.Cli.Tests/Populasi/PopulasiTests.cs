@@ -133,7 +133,7 @@ public class PopulasiTests
             Assert.All(k.Anggota.Where(a => a.Hubungan == HubunganKeluarga.Anak), a => Assert.InRange(a.TanggalLahir!.Value.Year - lahirKepala, 14, 70));
             Assert.All(k.Anggota.Where(a => a.Hubungan is HubunganKeluarga.OrangTua or HubunganKeluarga.Mertua), a => Assert.InRange(lahirKepala - a.TanggalLahir!.Value.Year, 8, 50));
             Assert.All(k.Anggota.Where(a => a.Hubungan == HubunganKeluarga.Istri), a => Assert.Equal(JenisKelamin.Perempuan, a.JenisKelamin));
-            Assert.True(k.Anggota.Count(a => a.Pengurus) <= 1);
+            Assert.True(k.Anggota.Count(a => a.Pengurus == Kepastian.Ya) <= 1);
         }
 
         Assert.True(keluarga > 900);

@@ -54,11 +54,11 @@ public class RekamanJsonTests
             Rw = 2,
             Wilayah = KodeWilayah.Parse("3374991001"),
             Meninggal = TandaMeninggal.Pada(new(2024, 1, 31)),
-            Hamil = true,
+            Hamil = Kepastian.Ya,
             Disabilitas = Disabilitas.Sensorik | Disabilitas.Fisik,
-            DisabilitasBerat = true,
+            DisabilitasBerat = Kepastian.Ya,
             Sekolah = JenjangSekolah.Sma,
-            Pengurus = true,
+            Pengurus = Kepastian.Ya,
         };
 
         Assert.Equal(
@@ -77,7 +77,9 @@ public class RekamanJsonTests
     [InlineData("""{"status_kawin":"3"}""", """{"status_kawin":3}""")]
     [InlineData("""{"meninggal":true}""", """{"meninggal":true}""")]
     [InlineData("""{"meninggal":false,"hamil":false,"nama":null,"meninggal_":null}""", null)]
-    [InlineData("""{"meninggal":false,"hamil":null,"nama":"  ","disabilitas":[]}""", "{}")]
+    [InlineData("""{"meninggal":null,"hamil":null,"nama":"  ","disabilitas":null,"sekolah":null}""", "{}")]
+    [InlineData("""{"meninggal":false,"hamil":false,"disabilitas":[],"disabilitas_berat":false,"sekolah":false,"pengurus":false}""", """{"meninggal":false,"hamil":false,"disabilitas":[],"disabilitas_berat":false,"sekolah":false,"pengurus":false}""")]
+    [InlineData("""{"sekolah":true}""", null)]
     [InlineData("""{"rt":"-","rw":"0"}""", "{}")]
     [InlineData("""{"rt":"005","rw":0}""", """{"rt":5}""")]
     [InlineData("""{"rt":"tiga","rw":2}""", """{"rw":2}""")]

@@ -58,7 +58,7 @@ public class PendudukTests
 
         Assert.False(kosong.Nik.Ada);
         Assert.False(kosong.NomorKk.Ada);
-        Assert.False(kosong.Meninggal.Ada);
+        Assert.Equal(Kepastian.TidakTahu, kosong.Meninggal.Status);
         Assert.Null(kosong.Pekerjaan);
         Assert.Equal(new Penduduk(), kosong);
     }

@@ -9,7 +9,7 @@ public class TandaMeninggalTests
     [Fact]
     public void Without_a_mark_nobody_is_dead()
     {
-        Assert.False(default(TandaMeninggal).Ada);
+        Assert.Equal(Kepastian.TidakTahu, default(TandaMeninggal).Status);
         Assert.False(default(TandaMeninggal).Berlaku(null));
         Assert.False(default(TandaMeninggal).Berlaku(Hari));
     }
@@ -39,6 +39,6 @@ public class TandaMeninggalTests
         Assert.Equal(TandaMeninggal.Pada(Hari), TandaMeninggal.Pada(Hari));
         Assert.True(TandaMeninggal.Pada(Hari) != TandaMeninggal.Ya);
         Assert.True(TandaMeninggal.Ya != default);
-        Assert.Equal(["tidak", "ya", "2024-02-15"], [default(TandaMeninggal).ToString(), TandaMeninggal.Ya.ToString(), TandaMeninggal.Pada(Hari).ToString()]);
+        Assert.Equal(["tidak diketahui", "tidak", "ya", "2024-02-15"], [default(TandaMeninggal).ToString(), TandaMeninggal.Tidak.ToString(), TandaMeninggal.Ya.ToString(), TandaMeninggal.Pada(Hari).ToString()]);
     }
 }

@@ -61,7 +61,7 @@ public class AnomaliDaftarTests
     [InlineData(false)]
     [InlineData(true)]
     public void A_single_record_may_be_an_excerpt(bool lengkap) =>
-        Assert.Equal(lengkap ? [$"[0] {TanpaKepala}"] : [], ContohAnomali.Tulis(PemeriksaanAnomali.Periksa([Istri], ContohAnomali.Konteks, lengkap).Temuan));
+        Assert.Equal(lengkap ? [$"[0] {TanpaKepala}"] : [], ContohAnomali.Tulis(PemeriksaanAnomali.Periksa([Istri], ContohAnomali.Konteks, KelengkapanKeluarga.Menurut(lengkap)).Temuan));
 
     [Fact]
     public void Every_kepala_of_several_is_named()
@@ -98,7 +98,7 @@ public class AnomaliDaftarTests
     [Fact]
     public void Findings_come_by_record_then_number_and_are_counted()
     {
-        var buruk = Kepala with { NamaIbuKandung = null, Rt = null, Meninggal = TandaMeninggal.Ya, Wilayah = KodeWilayah.Parse("35"), Hamil = true };
+        var buruk = Kepala with { NamaIbuKandung = null, Rt = null, Meninggal = TandaMeninggal.Ya, Wilayah = KodeWilayah.Parse("35"), Hamil = Kepastian.Ya };
         var hasil = PemeriksaanAnomali.Periksa([Istri with { Rt = null }, buruk, buruk], ContohAnomali.Konteks);
         Assert.Equal(
             ["AN-13", "AN-5", "AN-13", "AN-15", "AN-17", "AN-18", "AN-20", "AN-21", "AN-5", "AN-13", "AN-15", "AN-17", "AN-18", "AN-20", "AN-21"],

@@ -26,7 +26,7 @@ internal static class ContohAnomali
         Rt = 2,
         Rw = 5,
         Wilayah = KodeWilayah.Parse("33.74.99.1001"),
-        Pengurus = true,
+        Pengurus = Kepastian.Ya,
     };
 
     /// <summary>His istri, born 1993-03-02, without anomaly.</summary>
@@ -38,7 +38,7 @@ internal static class ContohAnomali
         JenisKelamin = JenisKelamin.Perempuan,
         Hubungan = HubunganKeluarga.Istri,
         NamaIbuKandung = "Ratih",
-        Pengurus = false,
+        Pengurus = Kepastian.Tidak,
     };
 
     /// <summary>Their daughter, born 2015-05-20, without anomaly.</summary>
@@ -50,7 +50,7 @@ internal static class ContohAnomali
         JenisKelamin = JenisKelamin.Perempuan,
         Hubungan = HubunganKeluarga.Anak,
         NamaIbuKandung = "Wening Lestari",
-        Pengurus = false,
+        Pengurus = Kepastian.Tidak,
     };
 
     /// <summary>One line for each finding: position, rule, severity, field, cause.</summary>

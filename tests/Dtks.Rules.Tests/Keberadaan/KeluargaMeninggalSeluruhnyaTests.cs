@@ -14,7 +14,7 @@ public class KeluargaMeninggalSeluruhnyaTests
     [Fact]
     public void All_members_dead_is_status_3()
     {
-        TemuanKeberadaan temuan = KeluargaMeninggalSeluruhnya.Periksa([Mati, Mati], daftarLengkap: true, Kks, Per);
+        TemuanKeberadaan temuan = KeluargaMeninggalSeluruhnya.Periksa([Mati, Mati], KelengkapanKeluarga.Lengkap, Kks, Per);
         Assert.Equal(StatusTemuan.Terpenuhi, temuan.Status);
         Assert.Equal(StatusKeberadaan.TidakDitemukan, temuan.Keberadaan);
         Assert.Equal("KP-6", temuan.Aturan.ToString());
@@ -49,16 +49,18 @@ public class KeluargaMeninggalSeluruhnyaTests
     public void In_a_list_the_family_is_found_by_No_KK()
     {
         Penduduk lain = Hidup with { NomorKk = NomorKk.Check("3374990101150099") };
-        var susunan = new SusunanKeluarga([Mati, lain, Mati, Mati with { NomorKk = default }, Mati with { NomorKk = NomorKk.Check("3374990101150098") }]);
+        Penduduk[] orang = [Mati, lain, Mati, Mati with { NomorKk = NomorKk.Check("3374990101150098") }];
+        var susunan = new SusunanKeluarga(orang, KelengkapanKeluarga.Lengkap);
+        var takDinyatakan = new SusunanKeluarga([.. orang, Mati with { NomorKk = default }]);
         Assert.Equal(StatusTemuan.Terpenuhi, KeluargaMeninggalSeluruhnya.Periksa(susunan, 2, Kks, Per).Status);
         Assert.Equal(StatusTemuan.TidakTerpenuhi, KeluargaMeninggalSeluruhnya.Periksa(susunan, 1, Kks, Per).Status);
-        Assert.Equal(StatusTemuan.TidakDiketahui, KeluargaMeninggalSeluruhnya.Periksa(susunan, 3, Kks, Per).Status);
-        Assert.Equal(StatusTemuan.TidakDiketahui, KeluargaMeninggalSeluruhnya.Periksa(susunan, 4, Kks, Per).Status);
+        Assert.Equal(StatusTemuan.Terpenuhi, KeluargaMeninggalSeluruhnya.Periksa(susunan, 3, Kks, Per).Status);
+        Assert.All([0, 3, 4], i => Assert.Equal(StatusTemuan.TidakDiketahui, KeluargaMeninggalSeluruhnya.Periksa(takDinyatakan, i, Kks, Per).Status));
     }
 
     private static void Sama(StatusTemuan status, Penduduk[] anggota, bool lengkap, ProgramBansos[]? diterima)
     {
-        TemuanKeberadaan temuan = KeluargaMeninggalSeluruhnya.Periksa(anggota, lengkap, diterima, Per);
+        TemuanKeberadaan temuan = KeluargaMeninggalSeluruhnya.Periksa(anggota, KelengkapanKeluarga.Menurut(lengkap), diterima, Per);
         Assert.Equal(status, temuan.Status);
         Assert.Null(temuan.Keberadaan);
     }

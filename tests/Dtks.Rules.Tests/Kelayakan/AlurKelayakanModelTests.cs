@@ -80,7 +80,7 @@ public class AlurKelayakanModelTests
                 Periode = new Periode(2024, 2),
                 Kepesertaan = Peserta,
                 Orang = [.. Peserta.Select((p, i) => new Penduduk { Nik = new BacaanNik(p.Nik), Wilayah = Wilayah[i] })],
-                AhliWaris = new Dictionary<Nik, bool> { [Peserta[1].Nik] = true, [Peserta[2].Nik] = false },
+                AhliWaris = new Dictionary<Nik, Kepastian> { [Peserta[1].Nik] = Kepastian.Ya, [Peserta[2].Nik] = Kepastian.Tidak },
             },
             kasus.Kebijakan,
             kasus.Pbi ? KegiatanBulanan.VervalPbi : KegiatanBulanan.VerifikasiKelayakan);

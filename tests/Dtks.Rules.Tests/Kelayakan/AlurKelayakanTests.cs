@@ -322,7 +322,7 @@ public class AlurKelayakanTests
         {
             Periode = new Periode(2024, 2),
             Kepesertaan = [new(Satu, ProgramBansos.PbiJk), new(Satu, ProgramBansos.Pkh), new(Dua, ProgramBansos.Sembako)],
-            AhliWaris = new Dictionary<Nik, bool> { [Satu] = true, [Dua] = false },
+            AhliWaris = new Dictionary<Nik, Kepastian> { [Satu] = Kepastian.Ya, [Dua] = Kepastian.Tidak },
         },
         kebijakan);
 

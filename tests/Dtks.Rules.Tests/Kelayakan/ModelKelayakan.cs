@@ -100,24 +100,42 @@ internal static class ModelKelayakan
     {
         if (b.AhliWaris.TryGetValue(nik, out var ada))
         {
-            return ada;
+            return ada switch { Kepastian.Ya => true, Kepastian.Tidak => false, _ => null };
         }
 
         var diri = b.Orang.SingleOrDefault(o => o.Nik.NilaiBilaSah == nik);
-        if (diri is null || !diri.NomorKk.Sah)
+        if (diri is null)
         {
             return null;
         }
 
-        var keluarga = b.Orang.Where(o => o.NomorKk.Sah && o.NomorKk.Nilai == diri.NomorKk.Nilai).ToArray();
-        if (keluarga.Length == 1 && !b.KeluargaLengkap)
+        var lengkap = b.Kelengkapan.Dinyatakan;
+        Penduduk[] keluarga;
+        if (diri.NomorKk.Sah)
+        {
+            keluarga = [.. b.Orang.Where(o => o.NomorKk.Sah && o.NomorKk.Nilai == diri.NomorKk.Nilai)];
+            foreach (var asing in b.Orang.Where(o => !o.NomorKk.Sah))
+            {
+                lengkap &= Desa(asing) is { } desa && keluarga.Any(o => Desa(o) is not null) && keluarga.All(o => Desa(o) is not { } d || d != desa);
+            }
+        }
+        else if (lengkap && b.Orang.All(o => !o.NomorKk.Sah))
+        {
+            keluarga = [.. b.Orang];
+        }
+        else
         {
             return null;
         }
 
         var per = b.Per ?? new LocalDate(b.Periode.Tahun, b.Periode.Bulan, DateTime.DaysInMonth(b.Periode.Tahun, b.Periode.Bulan));
-        return keluarga.Any(o => !ReferenceEquals(o, diri) && !(o.Meninggal.Ada && (o.Meninggal.Tanggal is not { } t || t <= per)));
+        var hidup = keluarga.Where(o => !ReferenceEquals(o, diri) && !(o.Meninggal.Status == Kepastian.Ya && (o.Meninggal.Tanggal is not { } t || t <= per))).ToArray();
+        return hidup.Any(o => (int?)o.Hubungan is >= 1 and <= 9) ? true
+            : lengkap && hidup.All(o => (int?)o.Hubungan == 10) ? false
+            : null;
     }
+
+    private static KodeWilayah? Desa(Penduduk orang) => orang.Wilayah is { Tingkat: TingkatWilayah.DesaKelurahan } desa ? desa : null;
 
     private static bool Keluarga(BahanKelayakan b, Nik a, Nik c)
     {

@@ -24,6 +24,9 @@ public class PenyaringanKelayakanTests
         JenisKelamin = JenisKelamin.Perempuan,
         Hubungan = HubunganKeluarga.Istri,
         Pekerjaan = Pekerjaan.Baca("PETANI/PEKEBUN"),
+        Hamil = Kepastian.Tidak,
+        DisabilitasBerat = Kepastian.Tidak,
+        Sekolah = TandaSekolah.Tidak,
     };
 
     private static readonly Penduduk Suami = Penerima with { Nik = Nik.Check("3374991203680002"), Hubungan = HubunganKeluarga.KepalaKeluarga, JenisKelamin = JenisKelamin.LakiLaki, TanggalLahir = new LocalDate(1968, 3, 12) };
@@ -75,9 +78,13 @@ public class PenyaringanKelayakanTests
         Penduduk mati = Penerima with { Meninggal = TandaMeninggal.Ya };
         var sembako = new Kepesertaan(Diri, ProgramBansos.Sembako);
         Sama("0 ganti perlu-ditinjau meninggal", [mati], [sembako]);
-        Sama("0 ganti perlu-ditinjau meninggal", [mati with { NomorKk = default }, Suami], [sembako]);
-        Sama("0 2 pasti meninggal", [mati, Suami with { Meninggal = TandaMeninggal.Ya }], [sembako]);
+        Sama("0 ganti perlu-ditinjau meninggal", [mati with { NomorKk = default }, Suami], [sembako], lengkap: true);
+        Sama("0 ganti perlu-ditinjau meninggal", [mati, Suami with { Meninggal = TandaMeninggal.Ya }], [sembako]);
+        Sama("0 2 pasti meninggal", [mati, Suami with { Meninggal = TandaMeninggal.Ya }], [sembako], lengkap: true);
         Sama("0 2 pasti meninggal", [mati], [sembako], lengkap: true);
+        Sama("0 ganti perlu-ditinjau meninggal", [mati, Suami with { Hubungan = HubunganKeluarga.Lainnya }], [sembako], lengkap: true);
+        Sama("0 ganti perlu-ditinjau meninggal", [mati, Suami with { Hubungan = null }], [sembako], lengkap: true);
+        Sama("0 2 pasti meninggal", [mati, Suami with { Hubungan = HubunganKeluarga.Pembantu }], [sembako], lengkap: true);
     }
 
     [Theory]
@@ -86,7 +93,7 @@ public class PenyaringanKelayakanTests
     [InlineData(7, "0 3 pasti pekerjaan")]
     [InlineData(48, "0 3 pasti pekerjaan")]
     [InlineData(63, "0 3 pasti pekerjaan")]
-    [InlineData(89, "0 3 pasti pekerjaan")]
+    [InlineData(89, "0 3 perlu-ditinjau pekerjaan")]
     [InlineData(16, "0 3 perlu-ditinjau pekerjaan")]
     [InlineData(94, "0 3 perlu-ditinjau pekerjaan")]
     [InlineData(4, "0 6 perlu-ditinjau pekerjaan")]
@@ -130,24 +137,62 @@ public class PenyaringanKelayakanTests
     {
         const string tujuh = "0 7 pasti tanggal_lahir,hamil,disabilitas_berat,sekolah";
         Penduduk[] keluarga = [Penerima, Suami];
-        Sama(tujuh, keluarga, [Pkh]);
-        Sama("", keluarga, [Pkh with { Peran = PeranKepesertaan.Komponen }]);
-        Sama("", keluarga, [new(Diri, ProgramBansos.Sembako)]);
-        Sama("", [.. keluarga, Bayi], [Pkh]);
-        Sama("", [Penerima, Suami with { TanggalLahir = null }], [Pkh]);
-        Sama("", [Penerima, Suami with { TanggalLahir = Per.PlusDays(1) }], [Pkh]);
-        Sama("", [Penerima, Suami with { TanggalLahir = Per.PlusYears(-15) }], [Pkh]);
-        Sama(tujuh, [Penerima, Suami with { TanggalLahir = Per.PlusYears(-22) }], [Pkh]);
-        Sama("", [Penerima], [Pkh]);
+        Sama(tujuh, keluarga, [Pkh], lengkap: true);
+        Sama("", keluarga, [Pkh], lengkap: false);
+        Sama("", keluarga, [Pkh with { Peran = PeranKepesertaan.Komponen }], lengkap: true);
+        Sama("", keluarga, [new(Diri, ProgramBansos.Sembako)], lengkap: true);
+        Sama("", [.. keluarga, Bayi], [Pkh], lengkap: true);
+        Sama("", [Penerima, Suami with { TanggalLahir = null }], [Pkh], lengkap: true);
+        Sama("", [Penerima, Suami with { TanggalLahir = Per.PlusDays(1) }], [Pkh], lengkap: true);
+        Sama("", [Penerima, Suami with { Nik = default, TanggalLahir = Per.PlusYears(-15), Sekolah = default }], [Pkh], lengkap: true);
+        Sama($"{tujuh.Replace("pasti", "perlu-ditinjau", StringComparison.Ordinal)},AN-1", [Penerima, Suami with { Nik = default, TanggalLahir = Per.PlusYears(-22), Sekolah = default }], [Pkh], lengkap: true);
         Sama(tujuh, [Penerima], [Pkh], lengkap: true);
-        Sama("", [Penerima with { NomorKk = default }, Suami with { NomorKk = default }], [Pkh], lengkap: true);
-        Sama(tujuh, [Penerima, Suami, Bayi with { Meninggal = TandaMeninggal.Ya }], [Pkh]);
+        Sama(tujuh, [Penerima with { NomorKk = default }, Suami with { NomorKk = default }], [Pkh], lengkap: true);
+        Sama("", [Penerima, Suami with { NomorKk = default }], [Pkh], lengkap: true);
+        Sama(tujuh, [Penerima, Suami, Bayi with { Meninggal = TandaMeninggal.Ya }], [Pkh], lengkap: true);
+    }
+
+    // issue 9, example 3: a column that does not exist is not a "no".
+    [Fact]
+    public void A_mark_that_nobody_stated_brings_no_line_7()
+    {
+        Sama("", [Penerima with { Hamil = Kepastian.TidakTahu }, Suami], [Pkh], lengkap: true);
+        Sama("", [Penerima, Suami with { DisabilitasBerat = Kepastian.TidakTahu }], [Pkh], lengkap: true);
+        Sama("", [Penerima, Suami with { TanggalLahir = Per.PlusYears(-15), Sekolah = default }], [Pkh], lengkap: true);
+        Sama("0 7 pasti tanggal_lahir,hamil,disabilitas_berat,sekolah", [Penerima, Suami with { Hamil = Kepastian.TidakTahu }], [Pkh], lengkap: true);
+    }
+
+    // issue 9, example 4: evidence that contradicts itself is never certain, and the anomaly is named.
+    [Fact]
+    public void Evidence_that_contradicts_itself_is_never_pasti_and_names_the_anomaly()
+    {
+        const string tujuh = "0 7 perlu-ditinjau tanggal_lahir,hamil,disabilitas_berat,sekolah";
+        Penduduk anak = Suami with { Nik = Nik.Check("3374990503500005"), Hubungan = HubunganKeluarga.Anak, TanggalLahir = new LocalDate(1950, 3, 5) };
+        Sama($"{tujuh},AN-2", [Penerima with { TanggalLahir = new LocalDate(1970, 8, 18) }, Suami], [Pkh], lengkap: true);
+        Sama($"{tujuh},AN-19", [Penerima, Suami, anak with { TanggalLahir = new LocalDate(1967, 3, 5), Nik = Nik.Check("3374990503670005") }], [Pkh], lengkap: true);
+        Sama($"{tujuh},hubungan,AN-1", [Penerima, Suami, anak with { Nik = default, Hubungan = null, TanggalLahir = new LocalDate(1990, 3, 5) }], [Pkh], lengkap: true);
+        Sama("0 7 pasti tanggal_lahir,hamil,disabilitas_berat,sekolah", [Penerima, Suami, anak with { Meninggal = TandaMeninggal.Ya }], [Pkh], lengkap: true);
+        Sama("0 3 perlu-ditinjau pekerjaan,AN-3", [Penerima with { JenisKelamin = JenisKelamin.LakiLaki, Hubungan = null, Pekerjaan = Pekerjaan.DariKode(5) }], [Pbi]);
+        Sama("0 2 perlu-ditinjau meninggal,AN-11", [Penerima with { TanggalLahir = null, Meninggal = TandaMeninggal.Ya }], [Pbi]);
+        Sama("0 ganti pasti meninggal", [Penerima with { Meninggal = TandaMeninggal.Ya }, Suami with { TanggalLahir = null }], [new(Diri, ProgramBansos.Sembako)]);
+        Penduduk pns = Suami with { Pekerjaan = Pekerjaan.DariKode(5), TanggalLahir = null };
+        Sama("0 4 perlu-ditinjau pekerjaan,AN-11", [Penerima, pns], [Pbi]);
+        Sama("0 4 pasti pekerjaan", [Penerima, pns, anak with { TanggalLahir = new LocalDate(1990, 3, 5), Nik = Nik.Check("3374990503900005"), Pekerjaan = Pekerjaan.DariKode(6) }], [Pbi]);
+    }
+
+    // issue 9, example 6: the bare number is not the text.
+    [Fact]
+    public void The_text_of_job_89_is_pasti_and_its_bare_number_is_not()
+    {
+        Sama("0 3 pasti pekerjaan", [Penerima with { Pekerjaan = Pekerjaan.Baca("ANGGOTA LEMBAGA TINGGI") }], [Pbi]);
+        Sama("0 3 perlu-ditinjau pekerjaan", [Penerima with { Pekerjaan = Pekerjaan.Baca("089") }], [Pbi]);
+        Sama("0 3 perlu-ditinjau pekerjaan", [Penerima with { Pekerjaan = Pekerjaan.Baca("TNI / POLRI") }], [Pbi]);
     }
 
     [Fact]
     public void The_age_of_lanjut_usia_is_policy()
     {
-        BahanPenyaringan bahan = Bahan([Penerima, Suami with { TanggalLahir = Per.PlusYears(-65) }], [Pkh], null, lengkap: false);
+        BahanPenyaringan bahan = Bahan([Penerima, Suami with { TanggalLahir = Per.PlusYears(-65) }], [Pkh], null, lengkap: true);
         Assert.Empty(PenyaringanKelayakan.Saring(bahan));
         Assert.Equal(AlasanTidakLayak.TanpaKomponen, Assert.Single(PenyaringanKelayakan.Saring(bahan, KebijakanDtks.Baku with { UsiaLansia = 70 })).Alasan);
     }
@@ -159,7 +204,7 @@ public class PenyaringanKelayakanTests
         Penduduk[] orang = [mati, Suami with { Pekerjaan = Pekerjaan.DariKode(5) }];
         Sama(
             "0 2 pasti meninggal; 0 5 pasti keberadaan; 1 5 pasti keberadaan; 1 7 pasti tanggal_lahir,hamil,disabilitas_berat,sekolah; 1 ganti pasti meninggal; 2 3 pasti pekerjaan; 2 5 pasti keberadaan",
-            orang, [Pbi, Pkh, new(Suami.Nik.Nilai, ProgramBansos.PbiJk)], StatusKeberadaan.DitemukanMampu);
+            orang, [Pbi, Pkh, new(Suami.Nik.Nilai, ProgramBansos.PbiJk)], StatusKeberadaan.DitemukanMampu, lengkap: true);
     }
 
     [Fact]
@@ -198,7 +243,7 @@ public class PenyaringanKelayakanTests
     {
         Penduduk[] orang = [.. Enumerable.Range(0, 20_000).Select(i => Suami with { Nik = Nik.Check(PembangkitPenduduk.NikDari("3374", new LocalDate(1960, 1, 1).PlusDays(i), JenisKelamin.LakiLaki, 1 + (i % 9000)).ToString("D")), TanggalLahir = new LocalDate(1980, 1, 1) })];
         Kepesertaan[] kepesertaan = [.. orang.DistinctBy(o => o.Nik).Select(o => new Kepesertaan(o.Nik.Nilai, ProgramBansos.Pkh))];
-        Assert.Equal(kepesertaan.Length, Saring(orang, kepesertaan).Count(s => s.Alasan == AlasanTidakLayak.TanpaKomponen));
+        Assert.Equal(kepesertaan.Length, Saring(orang, kepesertaan, lengkap: true).Count(s => s.Alasan == AlasanTidakLayak.TanpaKomponen));
     }
 
     [Fact]
@@ -222,7 +267,7 @@ public class PenyaringanKelayakanTests
         PenyaringanKelayakan.Saring(Bahan(orang, kepesertaan, keberadaan, lengkap));
 
     private static BahanPenyaringan Bahan(Penduduk[] orang, Kepesertaan[] kepesertaan, StatusKeberadaan? keberadaan, bool lengkap) =>
-        new() { Per = Per, Orang = new SusunanKeluarga(orang, lengkap), Kepesertaan = kepesertaan, Keberadaan = keberadaan };
+        new() { Per = Per, Orang = new SusunanKeluarga(orang, KelengkapanKeluarga.Menurut(lengkap)), Kepesertaan = kepesertaan, Keberadaan = keberadaan };
 
     private static IEnumerable<string> Teks(IReadOnlyList<SaranKelayakan> saran) => saran.Select(Baris);
 

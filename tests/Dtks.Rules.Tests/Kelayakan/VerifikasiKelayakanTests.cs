@@ -118,6 +118,28 @@ public class VerifikasiKelayakanTests
         Assert.Equal(SumberPutusan.TanpaVerifikasi, hasil.Putusan[1].Sumber);
     }
 
+    // issue 9, examples 1 and 2: a row that was rejected, or a statement of false, leaves the heirs unknown and the aid running.
+    [Fact]
+    public void Reason_2_stops_nothing_in_a_family_that_nobody_stated_to_be_complete()
+    {
+        var bahan = Bahan() with
+        {
+            Orang = [Bahan().Orang[0] with { Meninggal = TandaMeninggal.Ya }, Bahan().Orang[1] with { Meninggal = TandaMeninggal.Ya }],
+            Penetapan = [new(Ibu, ProgramBansos.PbiJk, StatusDeklarasi.TidakLayak) { Alasan = new(AlasanTidakLayak.Meninggal), Difinalisasi = true }],
+            Surat = Surat(StatusSurat.Disetujui),
+        };
+        Assert.Equal(StatusKepesertaan.Dihentikan, Putusan(KelengkapanKeluarga.Lengkap).StatusKepesertaan);
+        KelengkapanKeluarga[] takLengkap = [default, KelengkapanKeluarga.Menurut(false), KelengkapanKeluarga.Lengkap.Tanpa([new(Bahan().Orang[0].NomorKk.Nilai, null)]), KelengkapanKeluarga.Lengkap.Tanpa([default])];
+        Assert.All(takLengkap, kelengkapan =>
+        {
+            Assert.Equal(StatusKepesertaan.Tetap, Putusan(kelengkapan).StatusKepesertaan);
+            Assert.Equal(StatusKelayakan.BelumDapatDitentukan, Putusan(kelengkapan).Kelayakan);
+            Assert.Equal("ahli_waris", Assert.Single(Putusan(kelengkapan).Kurang));
+        });
+
+        PutusanKelayakan Putusan(KelengkapanKeluarga kelengkapan) => VerifikasiKelayakan.Putuskan(bahan with { Kelengkapan = kelengkapan }).Putusan[1];
+    }
+
     [Fact]
     public void VK5_unknown_heirs_leave_the_answer_open_and_the_aid_running()
     {
@@ -301,9 +323,10 @@ public class VerifikasiKelayakanTests
         Kepesertaan = [new(Ibu, ProgramBansos.PbiJk), new(Ibu, ProgramBansos.Pkh), new(Ayah, ProgramBansos.Sembako)],
         Orang =
         [
-            new() { Nik = Nik.Check("3374995203850001"), NomorKk = NomorKk.Check("3374990101150007") },
-            new() { Nik = Nik.Check("3374990101800002"), NomorKk = NomorKk.Check("3374990101150007") },
+            new() { Nik = Nik.Check("3374995203850001"), NomorKk = NomorKk.Check("3374990101150007"), Hubungan = HubunganKeluarga.Istri },
+            new() { Nik = Nik.Check("3374990101800002"), NomorKk = NomorKk.Check("3374990101150007"), Hubungan = HubunganKeluarga.KepalaKeluarga },
         ],
+        Kelengkapan = KelengkapanKeluarga.Lengkap,
     };
 
     private static SuratPengesahan Surat(StatusSurat status) => new()

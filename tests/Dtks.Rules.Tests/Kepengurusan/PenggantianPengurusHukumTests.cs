@@ -46,10 +46,10 @@ public partial class PenggantianPengurusHukumTests
     [Fact]
     public void Complete_data_give_the_order_of_a_second_reading() => UntukKeluarga((keluarga, _, _) =>
     {
-        foreach (ImmutableArray<Penduduk> lengkap in KelengkapanKeluarga.Semua(keluarga, Per))
+        foreach (ImmutableArray<Penduduk> lengkap in PelengkapKeluarga.Semua(keluarga, Per))
         {
             PutusanPengganti putusan = Cari(lengkap);
-            Assert.Equal(KelengkapanKeluarga.Urutan(lengkap, Per, denganIstri: true), string.Join(", ", putusan.Calon.Select(Teks)));
+            Assert.Equal(PelengkapKeluarga.Urutan(lengkap, Per, denganIstri: true), string.Join(", ", putusan.Calon.Select(Teks)));
             Assert.Equal(putusan.Calon.IsEmpty ? StatusPengganti.TidakAda : StatusPengganti.Ada, putusan.Status);
             Assert.Empty(putusan.Kurang);
         }
@@ -65,7 +65,7 @@ public partial class PenggantianPengurusHukumTests
         IEnumerable<ImmutableArray<Penduduk>> pengisian = [keluarga];
         foreach (int i in kurang.Keys)
         {
-            pengisian = pengisian.SelectMany(k => KelengkapanKeluarga.Bentuk(k[i], Per).Select(o => k.SetItem(i, o with { TanggalLahir = o.TanggalLahir ?? new LocalDate(1999, 9, 9) }))).ToArray();
+            pengisian = pengisian.SelectMany(k => PelengkapKeluarga.Bentuk(k[i], Per).Select(o => k.SetItem(i, o with { TanggalLahir = o.TanggalLahir ?? new LocalDate(1999, 9, 9) }))).ToArray();
         }
 
         Assert.All(pengisian, k => Assert.NotEqual(StatusPengganti.BelumDapatDitentukan, Cari(k).Status));
@@ -73,7 +73,7 @@ public partial class PenggantianPengurusHukumTests
 
     [Fact]
     public void Candidates_are_living_members_and_never_the_replaced_one() => UntukKeluarga((keluarga, putusan, _) =>
-        Assert.All(putusan.Calon, c => Assert.True(c.Indeks > 0 && !KelengkapanKeluarga.Mati(keluarga[c.Indeks], Per))));
+        Assert.All(putusan.Calon, c => Assert.True(c.Indeks > 0 && !PelengkapKeluarga.Mati(keluarga[c.Indeks], Per))));
 
     [Fact]
     public void Only_the_edition_of_2022_lists_istri_and_she_never_changes_a_certain_first_candidate() => UntukKeluarga((keluarga, baru, _) =>
@@ -93,7 +93,7 @@ public partial class PenggantianPengurusHukumTests
         if (keluarga.Select(o => o.Nik).Distinct().Count() == keluarga.Length && keluarga.All(o => o.Nik.Sah))
         {
             ImmutableArray<Penduduk> terbalik = [.. keluarga.Reverse()];
-            PutusanPengganti lain = PenggantianPengurus.Cari(terbalik, keluarga[0].Nik.Nilai, Per, edisi: EdisiAturan.Baku);
+            PutusanPengganti lain = PenggantianPengurus.Cari(terbalik, keluarga[0].Nik.Nilai, Per, KelengkapanKeluarga.Lengkap, EdisiAturan.Baku);
             Assert.Equal(putusan.Status, lain.Status);
             Assert.Equal(putusan.Calon, lain.Calon.Select(c => c with { Indeks = keluarga.Length - 1 - c.Indeks }));
         }
@@ -101,10 +101,10 @@ public partial class PenggantianPengurusHukumTests
 
     private static void UntukKeluarga(Action<ImmutableArray<Penduduk>, PutusanPengganti, IReadOnlyList<string>> hukum) =>
         Properti.UntukSemua(PembangkitPengurus.ArbKeluarga, keluarga =>
-            hukum(keluarga, Cari(keluarga), [.. KelengkapanKeluarga.Semua(keluarga, Per).Select(k => KelengkapanKeluarga.Urutan(k, Per, denganIstri: true))]), 120);
+            hukum(keluarga, Cari(keluarga), [.. PelengkapKeluarga.Semua(keluarga, Per).Select(k => PelengkapKeluarga.Urutan(k, Per, denganIstri: true))]), 120);
 
     private static PutusanPengganti Cari(ImmutableArray<Penduduk> keluarga, EdisiAturan? edisi = null) =>
-        PenggantianPengurus.Cari(new SusunanKeluarga(keluarga), 0, Per, edisi ?? EdisiAturan.Kepmensos150Tahun2022);
+        PenggantianPengurus.Cari(new SusunanKeluarga(keluarga, KelengkapanKeluarga.Lengkap), 0, Per, edisi ?? EdisiAturan.Kepmensos150Tahun2022);
 
     private static string Teks(CalonPengurus calon) => $"{calon.Indeks} {TabelKepengurusan.Sebab.Kode(calon.Sebab)}";
 

@@ -47,7 +47,7 @@ public class PenggantianPengurusTests
     public void Without_edition_the_date_chooses_and_a_date_not_modelled_is_outside_coverage()
     {
         Penduduk istri = Orang("3374994106920005", HubunganKeluarga.Istri, JenisKelamin.Perempuan, new LocalDate(1980, 6, 1));
-        var susunan = new SusunanKeluarga([Kepala, istri]);
+        var susunan = new SusunanKeluarga([Kepala, istri], KelengkapanKeluarga.Lengkap);
         Assert.Equal(StatusPengganti.TidakAda, PenggantianPengurus.Cari(susunan, 0, new(2022, 9, 30)).Status);
         Assert.Equal(StatusPengganti.Ada, PenggantianPengurus.Cari(susunan, 0, new(2022, 10, 1)).Status);
         Assert.Throws<DiLuarCakupanException>(() => PenggantianPengurus.Cari(susunan, 0, new(2018, 12, 31)));
@@ -74,7 +74,7 @@ public class PenggantianPengurusTests
     public void A_birthday_of_29_February_makes_adult_on_the_first_of_March_of_a_common_year()
     {
         Penduduk anak = Putri with { TanggalLahir = new LocalDate(2004, 2, 29) };
-        var susunan = new SusunanKeluarga([Pengurus with { TanggalLahir = null }, anak]);
+        var susunan = new SusunanKeluarga([Pengurus with { TanggalLahir = null }, anak], KelengkapanKeluarga.Lengkap);
         Assert.Equal(StatusPengganti.TidakAda, PenggantianPengurus.Cari(susunan, 0, new(2021, 2, 28), EdisiAturan.Baku).Status);
         Assert.Equal(StatusPengganti.Ada, PenggantianPengurus.Cari(susunan, 0, new(2021, 3, 1), EdisiAturan.Baku).Status);
     }
@@ -156,10 +156,10 @@ public class PenggantianPengurusTests
     public void A_family_of_one_record_is_unknown_unless_said_to_be_complete()
     {
         Belum([Pengurus], "keluarga");
-        Assert.Equal(StatusPengganti.TidakAda, PenggantianPengurus.Cari([Pengurus], Pengurus.Nik.Nilai, Per, keluargaLengkap: true).Status);
+        Assert.Equal(StatusPengganti.TidakAda, PenggantianPengurus.Cari([Pengurus], Pengurus.Nik.Nilai, Per, kelengkapan: KelengkapanKeluarga.Lengkap).Status);
         Penduduk lain = Putri with { NomorKk = NomorKk.Check("3374990101150099") };
         Belum([Pengurus, lain], "keluarga");
-        Assert.Equal(StatusPengganti.TidakAda, PenggantianPengurus.Cari([Pengurus, lain], Pengurus.Nik.Nilai, Per, keluargaLengkap: true).Status);
+        Assert.Equal(StatusPengganti.TidakAda, PenggantianPengurus.Cari([Pengurus, lain], Pengurus.Nik.Nilai, Per, kelengkapan: KelengkapanKeluarga.Lengkap).Status);
     }
 
     [Fact]
@@ -169,7 +169,7 @@ public class PenggantianPengurusTests
         Penduduk takTerbaca = Putri with { NomorKk = NomorKk.Check("123") };
         Assert.Equal(StatusPengganti.Ada, Cari([takTerbaca, tanpa], tanpa).Status);
         Belum([tanpa], tanpa, "keluarga");
-        Assert.Equal(StatusPengganti.TidakAda, PenggantianPengurus.Cari([tanpa], tanpa.Nik.Nilai, Per, keluargaLengkap: true).Status);
+        Assert.Equal(StatusPengganti.TidakAda, PenggantianPengurus.Cari([tanpa], tanpa.Nik.Nilai, Per, kelengkapan: KelengkapanKeluarga.Lengkap).Status);
     }
 
     [Fact]
@@ -226,14 +226,14 @@ public class PenggantianPengurusTests
 
     private static void Belum(Penduduk[] orang, Penduduk pengurus, params string[] kurang)
     {
-        PutusanPengganti putusan = Cari(orang, pengurus);
+        PutusanPengganti putusan = Cari(orang, pengurus, lengkap: !kurang.Contains("keluarga"));
         Assert.Equal(StatusPengganti.BelumDapatDitentukan, putusan.Status);
         Assert.Equal(kurang, putusan.Kurang);
         Assert.Null(putusan.Pengganti);
     }
 
-    private static PutusanPengganti Cari(Penduduk[] orang, Penduduk? pengurus = null, EdisiAturan? edisi = null, KebijakanDtks? kebijakan = null) =>
-        PenggantianPengurus.Cari(orang, (pengurus ?? Pengurus).Nik.Nilai, Per, edisi: edisi, kebijakan: kebijakan);
+    private static PutusanPengganti Cari(Penduduk[] orang, Penduduk? pengurus = null, EdisiAturan? edisi = null, KebijakanDtks? kebijakan = null, bool lengkap = true) =>
+        PenggantianPengurus.Cari(orang, (pengurus ?? Pengurus).Nik.Nilai, Per, KelengkapanKeluarga.Menurut(lengkap), edisi, kebijakan);
 
     private static Penduduk Orang(string? nik, HubunganKeluarga? hubungan, JenisKelamin? kelamin, LocalDate? lahir) => new()
     {

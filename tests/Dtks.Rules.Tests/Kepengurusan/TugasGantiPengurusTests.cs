@@ -43,7 +43,7 @@ public class TugasGantiPengurusTests
     [Fact]
     public void A_pengurus_who_is_not_listed_has_an_unknown_family()
     {
-        BahanKelayakan bahan = Bahan([], [Meninggal(ProgramBansos.Pkh)]) with { AhliWaris = new Dictionary<Nik, bool> { [Ibu] = true } };
+        BahanKelayakan bahan = Bahan([], [Meninggal(ProgramBansos.Pkh)]) with { AhliWaris = new Dictionary<Nik, Kepastian> { [Ibu] = Kepastian.Ya } };
         TugasGantiPengurus tugas = Assert.Single(PenggantianPengurus.MenurutKelayakan(bahan, VerifikasiKelayakan.Putuskan(bahan)));
         Assert.Null(tugas.Pengurus);
         Assert.Equal(StatusPengganti.BelumDapatDitentukan, tugas.Pengganti.Status);
@@ -86,5 +86,6 @@ public class TugasGantiPengurusTests
         Kepesertaan = [new(Ibu, ProgramBansos.PbiJk), new(Ibu, ProgramBansos.Pkh), new(Ibu, ProgramBansos.Sembako)],
         Orang = orang,
         Penetapan = penetapan,
+        Kelengkapan = KelengkapanKeluarga.Lengkap,
     };
 }

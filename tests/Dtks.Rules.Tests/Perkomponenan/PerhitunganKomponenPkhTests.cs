@@ -12,7 +12,7 @@ namespace Dtks.Rules.Tests.Perkomponenan;
 public class PerhitunganKomponenPkhTests
 {
     private static readonly LocalDate Per = new(2024, 2, 15);
-    private static readonly Penduduk DewasaBiasa = new() { TanggalLahir = new LocalDate(1990, 1, 1), JenisKelamin = JenisKelamin.Perempuan };
+    private static readonly Penduduk DewasaBiasa = new() { TanggalLahir = new LocalDate(1990, 1, 1), JenisKelamin = JenisKelamin.Perempuan, Hamil = Kepastian.Tidak, DisabilitasBerat = Kepastian.Tidak };
 
     public static TheoryData<int, int, string?, string> BatasUsia => new()
     {
@@ -40,7 +40,7 @@ public class PerhitunganKomponenPkhTests
         Penduduk orang = new()
         {
             TanggalLahir = Per.PlusYears(-tahun).PlusDays(-hari),
-            Sekolah = sekolah is null ? null : TabelKependudukan.Sekolah.Baca(sekolah),
+            Sekolah = sekolah is null ? TandaSekolah.Tidak : TabelKependudukan.Sekolah.Baca(sekolah),
         };
         HasilKomponenPkh hasil = PerhitunganKomponenPkh.Hitung([orang], Per);
         Assert.Equal(jenis, string.Join(' ', hasil.Komponen.Select(k => TabelKomponen.Jenis.Kode(k.Jenis))));
@@ -53,23 +53,23 @@ public class PerhitunganKomponenPkhTests
     [InlineData(JenisKelamin.LakiLaki, false)]
     public void A_mark_hamil_counts_unless_the_person_is_a_man(JenisKelamin? kelamin, bool hitung)
     {
-        HasilKomponenPkh hasil = PerhitunganKomponenPkh.Hitung([DewasaBiasa with { Hamil = true, JenisKelamin = kelamin }], Per);
+        HasilKomponenPkh hasil = PerhitunganKomponenPkh.Hitung([DewasaBiasa with { Hamil = Kepastian.Ya, JenisKelamin = kelamin }], Per, kelengkapan: KelengkapanKeluarga.Lengkap);
         Assert.Equal(hitung ? Kepastian.Ya : Kepastian.Tidak, hasil.AdaKomponen);
     }
 
     [Fact]
     public void Whoever_died_counts_for_none_and_a_death_after_the_day_is_still_alive()
     {
-        Penduduk lansia = new() { TanggalLahir = new LocalDate(1940, 1, 1), DisabilitasBerat = true };
-        Assert.Equal(Kepastian.Tidak, PerhitunganKomponenPkh.Hitung([lansia with { Meninggal = TandaMeninggal.Ya }], Per).AdaKomponen);
-        Assert.Equal(Kepastian.Tidak, PerhitunganKomponenPkh.Hitung([lansia with { Meninggal = TandaMeninggal.Pada(Per), TanggalLahir = null }], Per).AdaKomponen);
+        Penduduk lansia = new() { TanggalLahir = new LocalDate(1940, 1, 1), DisabilitasBerat = Kepastian.Ya };
+        Assert.Equal(Kepastian.Tidak, PerhitunganKomponenPkh.Hitung([lansia with { Meninggal = TandaMeninggal.Ya }], Per, kelengkapan: KelengkapanKeluarga.Lengkap).AdaKomponen);
+        Assert.Equal(Kepastian.Tidak, PerhitunganKomponenPkh.Hitung([lansia with { Meninggal = TandaMeninggal.Pada(Per), TanggalLahir = null }], Per, kelengkapan: KelengkapanKeluarga.Lengkap).AdaKomponen);
         Assert.Equal(2, PerhitunganKomponenPkh.Hitung([lansia with { Meninggal = TandaMeninggal.Pada(Per.PlusDays(1)) }], Per).Komponen.Length);
     }
 
     [Fact]
     public void A_member_can_be_several_components_but_counts_once()
     {
-        Penduduk gadis = new() { TanggalLahir = new LocalDate(2006, 1, 1), Hamil = true, Sekolah = JenjangSekolah.Sma, DisabilitasBerat = true, JenisKelamin = JenisKelamin.Perempuan };
+        Penduduk gadis = new() { TanggalLahir = new LocalDate(2006, 1, 1), Hamil = Kepastian.Ya, Sekolah = JenjangSekolah.Sma, DisabilitasBerat = Kepastian.Ya, JenisKelamin = JenisKelamin.Perempuan };
         HasilKomponenPkh hasil = PerhitunganKomponenPkh.Hitung([DewasaBiasa, gadis], Per);
         Assert.Equal([new(1, KomponenPkh.IbuHamil), new(1, KomponenPkh.Sma), new(1, KomponenPkh.DisabilitasBerat)], hasil.Komponen.ToArray());
         Assert.Equal(1, hasil.Dihitung);
@@ -102,16 +102,21 @@ public class PerhitunganKomponenPkhTests
             [
                 tanpaTanggal,
                 new(),
-                new() { Hamil = true },
-                new() { TanggalLahir = Per.PlusYears(-10) },
-                new() { TanggalLahir = Per.PlusYears(-22) },
+                new() { Hamil = Kepastian.Ya },
+                DewasaBiasa with { TanggalLahir = Per.PlusYears(-10) },
+                DewasaBiasa with { TanggalLahir = Per.PlusYears(-22) },
                 new() { Meninggal = TandaMeninggal.Ya },
+                DewasaBiasa with { Hamil = Kepastian.TidakTahu },
+                DewasaBiasa with { Hamil = Kepastian.TidakTahu, JenisKelamin = JenisKelamin.LakiLaki },
+                DewasaBiasa with { DisabilitasBerat = Kepastian.TidakTahu },
+                DewasaBiasa with { TanggalLahir = Per.PlusYears(-10), Sekolah = TandaSekolah.Tidak },
             ],
             Per);
-        Assert.Equal([0, 1, 3], hasil.Belum.ToArray());
+        Assert.Equal([0, 1, 3, 6, 8], hasil.Belum.ToArray());
         Assert.Equal([new(2, KomponenPkh.IbuHamil)], hasil.Komponen.ToArray());
         Assert.Equal(Kepastian.TidakTahu, PerhitunganKomponenPkh.Hitung([tanpaTanggal], Per).AdaKomponen);
-        Assert.Equal(Kepastian.Tidak, PerhitunganKomponenPkh.Hitung([], Per).AdaKomponen);
+        Assert.Equal(Kepastian.TidakTahu, PerhitunganKomponenPkh.Hitung([DewasaBiasa], Per).AdaKomponen);
+        Assert.Equal(Kepastian.Tidak, PerhitunganKomponenPkh.Hitung([DewasaBiasa], Per, kelengkapan: KelengkapanKeluarga.Lengkap).AdaKomponen);
     }
 
     [Fact]
@@ -160,28 +165,32 @@ public class PerhitunganKomponenPkhTests
         select anggota.ToImmutableArray(),
         PembangkitPenduduk.SusutDaftar);
 
-    // Second reading of KP-5: a missing birth date is any age, a missing sekolah any level or none; a mark that is absent is not there.
+    private static bool[] Nilai(Kepastian tanda) => tanda switch { Kepastian.Ya => [true], Kepastian.Tidak => [false], _ => [true, false] };
+
+    // Second reading of KP-5: a missing birth date is any age, a missing sekolah any level or none, a mark that is not stated is there or not.
     private static IEnumerable<string[]> Kemungkinan(Penduduk orang)
     {
-        if (orang.Meninggal.Ada && !(orang.Meninggal.Tanggal > Per))
+        if (orang.Meninggal.Status == Kepastian.Ya && !(orang.Meninggal.Tanggal > Per))
         {
             return [[]];
         }
 
         int[] usia = orang.TanggalLahir is { } lahir ? [Period.Between(lahir, Per, PeriodUnits.Years).Years] : [0, 6, 7, 15, 21, 22, 59, 60, 90];
-        string?[] sekolah = orang.Sekolah is { } s ? [TabelKependudukan.Sekolah.Kode(s).ToLowerInvariant()] : [null, "sd", "smp", "sma"];
+        string?[] sekolah = orang.Sekolah.Jenjang is { } s ? [TabelKependudukan.Sekolah.Kode(s).ToLowerInvariant()] : orang.Sekolah == TandaSekolah.Tidak ? [null] : [null, "sd", "smp", "sma"];
         return
             from u in usia
             from k in sekolah
+            from hamil in Nilai(orang.Hamil)
+            from berat in Nilai(orang.DisabilitasBerat)
             select new (string Jenis, bool Ada)[]
             {
-                ("ibu-hamil", orang.Hamil && orang.JenisKelamin != JenisKelamin.LakiLaki),
+                ("ibu-hamil", hamil && orang.JenisKelamin != JenisKelamin.LakiLaki),
                 ("anak-usia-dini", u <= 6),
                 ("sd", k == "sd" && u >= 6 && u <= 21),
                 ("smp", k == "smp" && u >= 6 && u <= 21),
                 ("sma", k == "sma" && u >= 6 && u <= 21),
                 ("lanjut-usia", u >= 60),
-                ("disabilitas-berat", orang.DisabilitasBerat),
+                ("disabilitas-berat", berat),
             }.Where(x => x.Ada).Select(x => x.Jenis).ToArray();
     }
 }

@@ -138,10 +138,10 @@ internal static class HukumKelayakan
             kasus.Kebijakan,
             ProgramDaerah = bahan.Kepesertaan.Select(k => k.Program).Distinct().Where(p => !p.Nasional).Select(p => new { p.Kode, p.Nama, p.Satuan }),
             bahan.Orang,
-            bahan.KeluargaLengkap,
+            KeluargaLengkap = bahan.Kelengkapan.Dinyatakan,
             Kepesertaan = bahan.Kepesertaan.Select(k => new { k.Nik, Program = k.Program.Kode, k.Peran }),
             Penetapan = bahan.Penetapan.Select(p => new { p.Nik, Program = p.Program.Kode, p.Status, p.Alasan, p.Keterangan, p.Difinalisasi }),
-            AhliWaris = bahan.AhliWaris.Select(a => new { Nik = a.Key, Ada = a.Value }),
+            AhliWaris = bahan.AhliWaris.Select(a => new { Nik = a.Key, Ada = a.Value switch { Kepastian.Ya => true, Kepastian.Tidak => false, _ => (bool?)null } }),
             bahan.Surat,
         };
     }

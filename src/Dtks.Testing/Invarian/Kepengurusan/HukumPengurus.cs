@@ -21,7 +21,7 @@ internal static class HukumPengurus
             PembangkitPengurus.Per,
             tetangga ? keluarga.Add(Tetangga(keluarga)) : keluarga,
             keluarga[0].Nik.Nilai,
-            KeluargaLengkap: false,
+            KeluargaLengkap: true,
             edisi,
             KebijakanDtks.Baku with { UsiaDewasa = dewasa, KawinDianggapDewasa = kawin }),
         Susut);
@@ -32,7 +32,7 @@ internal static class HukumPengurus
 
     public static HimpunanInvarian<PertanyaanPengurus, JawabanPengurus> Himpunan { get; } = new(
         "pengurus.pengganti",
-        tanya => PenggantianPengurus.Cari(tanya.Orang, tanya.Pengurus, tanya.Per, tanya.KeluargaLengkap, tanya.Edisi, tanya.Kebijakan) is var hasil
+        tanya => PenggantianPengurus.Cari(tanya.Orang, tanya.Pengurus, tanya.Per, KelengkapanKeluarga.Menurut(tanya.KeluargaLengkap), tanya.Edisi, tanya.Kebijakan) is var hasil
             ? new(hasil.Status, hasil.Calon, hasil.Kurang)
             : null,
         tanya => tanya,

@@ -5,7 +5,7 @@ using NodaTime;
 namespace Dtks.Rules.Tests.Kepengurusan;
 
 /// <summary>Second reading of KP-7, for complete data only, and every way in which the missing data of a family can turn out.</summary>
-internal static class KelengkapanKeluarga
+internal static class PelengkapKeluarga
 {
     private static readonly HubunganKeluarga[] Hubungan =
         [HubunganKeluarga.Anak, HubunganKeluarga.KepalaKeluarga, HubunganKeluarga.Istri, HubunganKeluarga.Menantu];
@@ -50,7 +50,7 @@ internal static class KelengkapanKeluarga
             : new LocalDate?[] { new LocalDate(1940, 1, 1), per.PlusYears(-17), per.PlusYears(-17).PlusDays(1) }
         select orang with { Hubungan = hubungan, JenisKelamin = kelamin, TanggalLahir = lahir };
 
-    public static bool Mati(Penduduk orang, LocalDate per) => orang.Meninggal.Ada && !(orang.Meninggal.Tanggal > per);
+    public static bool Mati(Penduduk orang, LocalDate per) => orang.Meninggal.Status == Kepastian.Ya && !(orang.Meninggal.Tanggal > per);
 
     private static bool Kawin(Penduduk orang) => orang.StatusKawin is not (null or StatusKawin.BelumKawin);
 
