@@ -24,6 +24,9 @@ internal static class Aplikasi
     /// <summary>Wrong usage, a file that cannot be read or written, or a period outside coverage.</summary>
     public const int SalahPakai = 2;
 
+    /// <summary>A defect of the program.</summary>
+    public const int CacatProgram = 3;
+
     private const int SelipTerbanyak = 2;
 
     /// <summary>Runs one command line and gives its exit code.</summary>
@@ -52,6 +55,11 @@ internal static class Aplikasi
             lingkungan.Tegur(salah.Message);
             return SalahPakai;
         }
+        catch (DtksFormatException salah)
+        {
+            lingkungan.Tegur($"{salah.Pesan.Indonesia} / {salah.Pesan.Inggris} ({salah.Pesan.Kode})");
+            return SalahPakai;
+        }
         catch (DiLuarCakupanException luar)
         {
             lingkungan.Tegur($"{luar.Pesan.Indonesia} / {luar.Pesan.Inggris}");
@@ -67,6 +75,15 @@ internal static class Aplikasi
         {
             lingkungan.Tegur(PesanBerkas.Untuk(galat, (galat as FileNotFoundException)?.FileName, menulis: galat is not (FileNotFoundException or DirectoryNotFoundException)).Message);
             return SalahPakai;
+        }
+        catch (Exception galat)
+        {
+            // Why: the last resort. Only the kind and place of the trouble are told: its message may hold data.
+            string tempat = galat.StackTrace?.Split('\n').FirstOrDefault(b => b.Contains("Dtks", StringComparison.Ordinal))?.Trim().Split(" in ")[0] ?? "-";
+            lingkungan.Tegur(
+                $"Ini kesalahan program, bukan kesalahan Anda atau berkas Anda: {galat.GetType().Name} {tempat}. Tidak ada hasil yang ditulis. Laporkan baris ini; tidak memuat data. / "
+                + $"This is a defect of the program, not yours or your file's: {galat.GetType().Name}. Nothing was written. Please report this line; it holds no data.");
+            return CacatProgram;
         }
     }
 

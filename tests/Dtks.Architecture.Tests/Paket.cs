@@ -16,10 +16,12 @@ internal static class Paket
 
     internal static Assembly EntityFrameworkCore { get; } = typeof(Dtks.EntityFrameworkCore.KonvensiDtks).Assembly;
 
+    internal static Assembly Berkas { get; } = typeof(Dtks.Berkas.DataOrang).Assembly;
+
     internal static Assembly Testing { get; } = typeof(Dtks.Testing.PembangkitIdentitas).Assembly;
 
-    /// <summary>Gets the three packages of the library itself.</summary>
-    internal static IReadOnlyList<Assembly> Pustaka { get; } = [Domain, Rules, Matching];
+    /// <summary>Gets the packages of the library itself.</summary>
+    internal static IReadOnlyList<Assembly> Pustaka { get; } = [Domain, Rules, Matching, Berkas];
 
     /// <summary>Gets the companions: packages for one field, with the libraries of that field.</summary>
     internal static IReadOnlyList<Assembly> Pendamping { get; } = [EntityFrameworkCore];

@@ -64,8 +64,18 @@ internal static class PesanBerkas
     /// <summary>An empty name.</summary>
     public static SalahPakaiException NamaKosong() => new("Nama berkas atau folder kosong: sebut namanya.", "The name of a file or folder is empty: name it.");
 
-    /// <summary>A table that is no text.</summary>
-    public static SalahPakaiException BukanTeks(string nama, bool excel) => excel
-        ? new($"{nama} adalah buku kerja Excel atau arsip zip, bukan teks: di Excel simpan sebagai \"CSV UTF-8\", lalu sebut berkas itu.", $"{nama} is an Excel workbook or a zip archive, not text: save it as \"CSV UTF-8\" in Excel and name that file.")
-        : new($"{nama} bukan teks UTF-8 (mungkin biner, atau UTF-16 tanpa tanda): simpan sebagai \"CSV UTF-8\", lalu ulangi.", $"{nama} is not UTF-8 text (binary, or UTF-16 without a mark): save it as \"CSV UTF-8\" and run again.");
+    /// <summary>An answer would replace a file that is read.</summary>
+    public static SalahPakaiException MenimpaMasukan(string jalur) => new(
+        $"{SamaranUji.Samarkan(jalur)} adalah berkas masukan, hasil tidak boleh menimpanya: tulis ke folder atau nama lain.",
+        $"{SamaranUji.Samarkan(jalur)} is an input, which no answer may replace: write to another folder or name.");
+
+    /// <summary>Answers of an earlier run are there.</summary>
+    public static SalahPakaiException HasilSudahAda(string jalur) => new(
+        $"{SamaranUji.Samarkan(jalur)} sudah ada dari pekerjaan sebelumnya dan tidak ditimpa: tulis ke folder lain, atau tambahkan --timpa.",
+        $"{SamaranUji.Samarkan(jalur)} is there from an earlier run and is not replaced: write elsewhere, or add --timpa.");
+
+    /// <summary>Another run writes into the folder.</summary>
+    public static SalahPakaiException FolderSedangDitulis(string folder) => new(
+        $"Folder {SamaranUji.Samarkan(folder)} sedang ditulis oleh dtks yang lain: tunggu sampai selesai, atau tulis ke folder lain.",
+        $"Another dtks is writing into {SamaranUji.Samarkan(folder)}: wait for it to end, or write elsewhere.");
 }

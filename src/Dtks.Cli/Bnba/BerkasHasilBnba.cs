@@ -1,81 +1,129 @@
+using Dtks.Berkas;
 using Dtks.Cli.Berkas;
+using Dtks.Cli.Tampilan;
 using Dtks.Domain;
 using Dtks.Rules;
 
 namespace Dtks.Cli.Bnba;
 
-/// <summary>Writes a run to a folder: decisions, suggestions, rejects and recap, each as CSV and JSON.</summary>
+/// <summary>Writes a run to a folder: decisions, suggestions, rejects and recap.</summary>
 /// <remarks>Rows are found again by line number and ID DTKS; NIK are masked.</remarks>
 internal static class BerkasHasilBnba
 {
-    public static void Tulis(string folder, HasilBnba hasil, Action<long> maju)
+    /// <summary>The names of the tables.</summary>
+    public static readonly string[] Nama = ["putusan", "saran", "ditolak", "rekap"];
+
+    private static readonly string[] KolomLampiran = ["no", "nik", "nomor_kk", "nama", "alamat", "desa_kelurahan", "program", "alasan", "arti_alasan", "keterangan", "baris"];
+
+    public static void Tulis(FolderHasil folder, HasilBnba hasil, Action<long> maju)
     {
-        AksesBerkas.BuatFolder(folder);
         TulisPutusan(folder, hasil, maju);
         TulisSaran(folder, hasil);
-        PenulisHasil.Tulis(folder, "ditolak", ["berkas", "baris", "tingkat", "kolom", "kode", "sebab", "pesan", "message"], tulis =>
+        folder.Tulis("ditolak", ["berkas", "baris", "tingkat", "kolom", "kode", "sebab", "pesan", "message"], tulis =>
         {
-            foreach (var c in hasil.Catatan)
+            foreach (CatatanBerkas c in hasil.Catatan)
             {
-                tulis.Baris(c.Berkas, c.Baris, c.Tingkat == TingkatCatatan.Ditolak ? "ditolak" : "diabaikan", c.Kolom, c.Kode, c.Sebab, c.Indonesia, c.Inggris);
+                tulis.Baris(c.Berkas, c.Baris, c.Tingkat == TingkatCatatan.Ditolak ? "ditolak" : "diabaikan", c.Kolom, c.Pesan.Kode, c.Sebab, c.Pesan.Indonesia, c.Pesan.Inggris);
             }
         });
         TulisRekap(folder, hasil);
     }
 
-    private static void TulisRekap(string folder, HasilBnba hasil)
+    /// <summary>Writes the list that goes with the letter: everybody declared tidak layak and final, in full, in the order of the file.</summary>
+    public static int TulisLampiran(Stream aliran, FormatTabel format, char pemisah, HasilBnba hasil, IReadOnlyDictionary<(Nik Nik, ProgramBansos Program), PenetapanBerkas> penetapan)
+    {
+        int nomor = 0;
+        using PenulisTabel tulis = PenulisTabel.Buat(aliran, KolomLampiran, format, pemisah);
+        foreach (PutusanBaris p in hasil.Putusan)
+        {
+            Nik nik = hasil.Data.Nik[p.Baris].Nilai;
+            ProgramBansos program = DataOrang.DaftarProgram[p.Program];
+            if (p.Putusan.Kelayakan != StatusKelayakan.TidakLayak || !penetapan.TryGetValue((nik, program), out PenetapanBerkas isi) || !isi.Penetapan.Difinalisasi)
+            {
+                continue;
+            }
+
+            tulis.Baris(
+                ++nomor,
+                nik.ToString("D"),
+                hasil.Data.NomorKk[p.Baris].TryGetNilai(out NomorKk kk) ? kk.ToString("D") : null,
+                hasil.Data.TeksNama(p.Baris),
+                hasil.Data.TeksAlamat(p.Baris),
+                hasil.Data.WilayahPada(p.Baris).Desa,
+                program.Kode,
+                string.Join(' ', p.Alasan.Select(a => (int)a)),
+                string.Join("; ", p.Alasan.Select(TabelPengesahan.Alasan.Nama)),
+                isi.Penetapan.Keterangan,
+                hasil.Data.NomorBaris(p.Baris));
+        }
+
+        return nomor;
+    }
+
+    private static void TulisRekap(FolderHasil folder, HasilBnba hasil)
     {
         string[] kolom =
         [
-            "program", "penerima", "layak", "tidak_layak", "belum_dapat_ditentukan", "kaskade_pbi", "dihentikan", "perlu_ganti_pengurus",
+            "program", "penerima", "layak", "tidak_layak", "belum_dapat_ditentukan", "kaskade_pbi", "dihentikan", "perlu_ganti_pengurus", "tidak_diketahui",
             .. Enumerable.Range(1, 8).Select(a => $"alasan_{a}"),
         ];
-        var jumlah = RekapBnba.Hitung(hasil.Putusan);
-        PenulisHasil.Tulis(folder, "rekap", kolom, tulis =>
+        RekapProgram[] jumlah = RekapBnba.Hitung(hasil);
+        folder.Tulis("rekap", kolom, tulis =>
         {
-            for (var i = 0; i < jumlah.Length; i++)
+            foreach (int i in hasil.Data.ProgramTerbaca)
             {
-                var r = jumlah[i];
-                tulis.Baris([ProgramBnba.Semua[i].Program.Kode, r.Penerima, r.Layak, r.TidakLayak, r.Belum, r.Kaskade, r.Dihentikan, r.GantiPengurus, .. r.Alasan.Select(a => (object)a)]);
+                RekapProgram r = jumlah[i];
+                tulis.Baris([DataOrang.DaftarProgram[i].Kode, r.Penerima, r.Layak, r.TidakLayak, r.Belum, r.Kaskade, r.Dihentikan, r.GantiPengurus, r.TidakDiketahui, .. r.Alasan.Select(a => (object)a)]);
             }
         });
     }
 
-    private static void TulisPutusan(string folder, HasilBnba hasil, Action<long> maju)
+    private static void TulisPutusan(FolderHasil folder, HasilBnba hasil, Action<long> maju)
     {
         string[] kolom =
         [
             "baris", "iddtks", "nik", "desa_kelurahan", "program", "kelayakan", "sumber", "alasan", "baris_penyebab", "tahap", "kepesertaan",
             "perlu_ganti_pengurus", "dasar", "kurang",
         ];
-        PenulisHasil.Tulis(folder, "putusan", kolom, tulis =>
+        string?[] desa = [.. hasil.Data.DaftarWilayah.Select(w => w.Desa is null ? null : TeksAman.Samarkan(w.Desa))];
+        folder.Tulis("putusan", kolom, tulis =>
         {
             // Why: a code stands for the whole decision, so its texts are made once.
             var teks = new Dictionary<PutusanRingkas, TeksPutusan>();
-            for (var n = 0; n < hasil.Putusan.Count; n++)
+            Span<char> nik = stackalloc char[24];
+            Span<byte> utf8 = stackalloc byte[24];
+            for (int n = 0; n < hasil.Putusan.Count; n++)
             {
-                var p = hasil.Putusan[n];
-                if (!teks.TryGetValue(p.Putusan, out var t))
+                PutusanBaris p = hasil.Putusan[n];
+                if (!teks.TryGetValue(p.Putusan, out TeksPutusan? t))
                 {
                     teks.Add(p.Putusan, t = TeksPutusan.Dari(p.Putusan));
                 }
 
-                var baris = hasil.Data.Baris[p.Baris];
-                tulis.Baris(
-                    baris.Nomor,
-                    hasil.Data.IdDtks[p.Baris],
-                    baris.Nik.ToString(),
-                    baris.Desa,
-                    ProgramBnba.Semua[p.Program].Program.Kode,
-                    t.Kelayakan,
-                    t.Sumber,
-                    p.Alasan.Kosong ? null : string.Join(' ', p.Alasan.Select(a => (int)a)),
-                    p.BarisPenyebab < 0 ? null : hasil.Data.Baris[p.BarisPenyebab].Nomor,
-                    t.Tahap,
-                    t.Kepesertaan,
-                    p.Putusan.PerluGantiPengurus,
-                    t.Dasar,
-                    t.Kurang);
+                tulis.Angka(hasil.Data.NomorBaris(p.Baris));
+                tulis.Teks(hasil.Data.IdDtks(p.Baris));
+                _ = hasil.Data.Nik[p.Baris].Nilai.TryFormat(nik, out int panjang);
+                tulis.Teks(utf8[..System.Text.Encoding.ASCII.GetBytes(nik[..panjang], utf8)]);
+                tulis.Teks(desa[hasil.Data.NomorWilayah[p.Baris]]);
+                tulis.Teks(DataOrang.DaftarProgram[p.Program].Kode);
+                tulis.Teks(t.Kelayakan);
+                tulis.Teks(t.Sumber);
+                tulis.Teks(p.Alasan.Kosong ? null : string.Join(' ', p.Alasan.Select(a => (int)a)));
+                if (p.BarisPenyebab < 0)
+                {
+                    tulis.Kosong();
+                }
+                else
+                {
+                    tulis.Angka(hasil.Data.NomorBaris(p.BarisPenyebab));
+                }
+
+                tulis.Teks(t.Tahap);
+                tulis.Teks(t.Kepesertaan);
+                tulis.Ya(p.Putusan.PerluGantiPengurus);
+                tulis.Teks(t.Dasar);
+                tulis.Teks(t.Kurang);
+                tulis.AkhiriBaris();
                 if ((n & 1023) == 0)
                 {
                     maju(n);
@@ -84,20 +132,18 @@ internal static class BerkasHasilBnba
         });
     }
 
-    private static void TulisSaran(string folder, HasilBnba hasil) => PenulisHasil.Tulis(
-        folder,
+    private static void TulisSaran(FolderHasil folder, HasilBnba hasil) => folder.Tulis(
         "saran",
         ["baris", "iddtks", "nik", "program", "alasan", "ganti_pengurus", "keyakinan", "aturan", "bidang"],
         tulis =>
         {
-            foreach (var s in hasil.Saran)
+            foreach (SaranBaris s in hasil.Saran)
             {
-                var baris = hasil.Data.Baris[s.Baris];
                 tulis.Baris(
-                    baris.Nomor,
-                    hasil.Data.IdDtks[s.Baris],
-                    baris.Nik.ToString(),
-                    ProgramBnba.Semua[s.Program].Program.Kode,
+                    hasil.Data.NomorBaris(s.Baris),
+                    hasil.Data.TeksIdDtks(s.Baris),
+                    hasil.Data.Nik[s.Baris].ToString(),
+                    DataOrang.DaftarProgram[s.Program].Kode,
                     s.Saran.Alasan is { } alasan ? (int)alasan : null,
                     s.Saran.GantiPengurus,
                     TabelPenyaringan.Keyakinan.Kode(s.Saran.Keyakinan),

@@ -1,23 +1,77 @@
-using Dtks.Cli.Berkas;
+using Dtks.Berkas;
 using Dtks.Domain;
 using Dtks.Rules;
 using NodaTime;
 
 namespace Dtks.Cli.Bnba;
 
-/// <summary>Decides some families of a BNBA file, one after the other; several of these share the work of a file.</summary>
-internal sealed class EvaluasiKeluarga(
-    DataBnba data,
-    KonteksKelayakan konteks,
-    LocalDate per,
-    bool keluargaLengkap,
-    IReadOnlyDictionary<(Nik Nik, ProgramBansos Program), (Penetapan Penetapan, int Baris)> penetapan)
+/// <summary>What all parts of one run share.</summary>
+internal sealed class BahanBersama
 {
+    private readonly PutusanRingkas[] _polos;
+    private readonly bool[] _pekerjaanBicara;
+
+    public BahanBersama(
+        DataOrang data, KonteksKelayakan konteks, LocalDate per, bool keluargaLengkap, IReadOnlyDictionary<(Nik Nik, ProgramBansos Program), PenetapanBerkas> penetapan)
+    {
+        Data = data;
+        Konteks = konteks;
+        Per = per;
+        KeluargaLengkap = keluargaLengkap;
+        Penetapan = penetapan;
+        Dinyatakan = [.. penetapan.Keys.Select(k => k.Nik)];
+
+        // Why: where nobody of a family is declared on, no fact of it is read; the page is asked once a programme and the answer holds for all.
+        _polos = [.. DataOrang.DaftarProgram.Select(p => Polos(p, konteks, per))];
+        _pekerjaanBicara = [.. data.DaftarPekerjaan.Select(p => p is { Golongan: not (null or GolonganPekerjaan.Umum) })];
+        KomponenBicara = data.Kolom.Contains(KolomOrang.DisabilitasBerat);
+        AdaTandaMati = data.Kolom.Contains(KolomOrang.Meninggal) || data.Kolom.Contains(KolomOrang.StatusDasar) || data.Kolom.Contains(KolomOrang.TanggalMeninggal);
+    }
+
+    public DataOrang Data { get; }
+
+    public KonteksKelayakan Konteks { get; }
+
+    public LocalDate Per { get; }
+
+    public bool KeluargaLengkap { get; }
+
+    public IReadOnlyDictionary<(Nik Nik, ProgramBansos Program), PenetapanBerkas> Penetapan { get; }
+
+    /// <summary>The people that a declaration names.</summary>
+    public HashSet<Nik> Dinyatakan { get; }
+
+    /// <summary>Whether reason 7 could be suggested: without a column of severe disabilities any member could be a component.</summary>
+    public bool KomponenBicara { get; }
+
+    public bool AdaTandaMati { get; }
+
+    /// <summary>The decision on a kepesertaan of a family that nobody declared on.</summary>
+    public PutusanRingkas PutusanPolos(int program) => _polos[program];
+
+    /// <summary>Whether a person's own record could suggest anything, for that person or for the family.</summary>
+    public bool Bicara(int baris) => _pekerjaanBicara[Data.NomorPekerjaan[baris]] || (AdaTandaMati && (Data.Tanda[baris] & 3) == (int)Kepastian.Ya);
+
+    private static PutusanRingkas Polos(ProgramBansos program, KonteksKelayakan konteks, LocalDate per)
+    {
+        Nik siapa = Nik.Parse("3374990101010001");
+        var bahan = new BahanKelayakan { Periode = konteks.Periode, Kepesertaan = [new(siapa, program)], Orang = [new Penduduk { Nik = new BacaanNik(siapa) }], Per = per };
+        return VerifikasiKelayakan.Putuskan(bahan, konteks).Putusan[0].Ringkas;
+    }
+}
+
+/// <summary>Decides some families of a BNBA file, one after the other; several of these share the work of a file.</summary>
+internal sealed class EvaluasiKeluarga(BahanBersama bersama)
+{
+    private readonly DataOrang data = bersama.Data;
+    private readonly List<HubunganKeluarga?> hubungan = [];
+    private readonly List<Kepastian> pengurus = [];
+
     public List<PutusanBaris> Putusan { get; } = [];
 
     public List<SaranBaris> Saran { get; } = [];
 
-    public List<CatatanBaris> Catatan { get; } = [];
+    public List<CatatanBerkas> Catatan { get; } = [];
 
     /// <summary>The kepesertaan whose declarations were used.</summary>
     public HashSet<(Nik Nik, ProgramBansos Program)> Terpakai { get; } = [];
@@ -26,114 +80,167 @@ internal sealed class EvaluasiKeluarga(
     public SortedDictionary<int, string> Contoh { get; } = [];
 
     /// <summary>Decides every kepesertaan of one family.</summary>
-    public void Putuskan(BarisKeluarga keluarga)
+    /// <param name="keluarga">Its rows.</param>
+    /// <param name="bertentangan">Whether the file contradicts that they are all its members.</param>
+    public void Putuskan(ReadOnlySpan<int> keluarga, bool bertentangan)
+    {
+        int program = 0;
+        bool bicara = false;
+        bool dinyatakan = false;
+        foreach (int i in keluarga)
+        {
+            program |= data.Program[i];
+            bicara |= bersama.Bicara(i);
+            dinyatakan |= bersama.Dinyatakan.Count > 0 && data.Nik[i].TryGetNilai(out Nik nik) && bersama.Dinyatakan.Contains(nik);
+        }
+
+        if (program == 0)
+        {
+            return;
+        }
+
+        bool saring = bicara || (bersama.KomponenBicara && (program & (1 << Pkh)) != 0);
+        if (!dinyatakan && !saring)
+        {
+            Polos(keluarga);
+            return;
+        }
+
+        Lengkap(keluarga, bersama.KeluargaLengkap && !bertentangan, dinyatakan, saring);
+    }
+
+    private static int Pkh { get; } = DataOrang.DaftarProgram.IndexOf(ProgramBansos.Pkh);
+
+    private void Polos(ReadOnlySpan<int> keluarga)
+    {
+        foreach (int i in keluarga)
+        {
+            for (int p = 0; data.Program[i] >> p != 0; p++)
+            {
+                if ((data.Program[i] & (1 << p)) != 0)
+                {
+                    Putusan.Add(new(i, (byte)p, bersama.PutusanPolos(p), default, -1));
+                }
+            }
+        }
+
+        if (!Contoh.ContainsKey(JenisPolos) && Putusan.Count > 0)
+        {
+            Lengkap(keluarga, lengkap: false, dinyatakan: false, saring: false);
+        }
+    }
+
+    private void Lengkap(ReadOnlySpan<int> keluarga, bool lengkap, bool dinyatakan, bool saring)
     {
         var kepesertaan = new List<Kepesertaan>();
         var asal = new List<(int Baris, int Program)>();
-        var dinyatakan = new List<Penetapan>();
-        var barisPenetapan = new List<int>();
-        for (var p = 0; p < ProgramBnba.Semua.Length; p++)
+        var penetapan = new List<Penetapan>();
+        var barisPenetapan = new List<long>();
+        for (int p = 0; p < DataOrang.DaftarProgram.Length; p++)
         {
-            var program = ProgramBnba.Semua[p].Program;
-            var pengurus = Pengurus(keluarga, p);
-            foreach (var i in keluarga)
+            ProgramBansos program = DataOrang.DaftarProgram[p];
+            int pemegang = program.Satuan == SatuanProgram.Keluarga ? Pengurus(keluarga, p) : -1;
+            foreach (int i in keluarga)
             {
-                var baris = data.Baris[i];
-                if (!baris.Memegang(p))
+                if ((data.Program[i] & (1 << p)) == 0)
                 {
                     continue;
                 }
 
-                var peran = program.Satuan == SatuanProgram.Keluarga && i != pengurus ? PeranKepesertaan.Komponen : PeranKepesertaan.Penerima;
-                var nik = baris.Nik.Nilai;
-                kepesertaan.Add(new(nik, program, peran));
+                Nik nik = data.Nik[i].Nilai;
+                kepesertaan.Add(new(nik, program, program.Satuan == SatuanProgram.Keluarga && i != pemegang ? PeranKepesertaan.Komponen : PeranKepesertaan.Penerima));
                 asal.Add((i, p));
-                if (penetapan.TryGetValue((nik, program), out var isi))
+                if (dinyatakan && bersama.Penetapan.TryGetValue((nik, program), out PenetapanBerkas isi))
                 {
-                    dinyatakan.Add(isi.Penetapan);
+                    penetapan.Add(isi.Penetapan);
                     barisPenetapan.Add(isi.Baris);
                     Terpakai.Add((nik, program));
                 }
             }
         }
 
-        if (kepesertaan.Count == 0)
-        {
-            return;
-        }
-
-        var orang = new Penduduk[keluarga.Count];
-        for (var i = 0; i < orang.Length; i++)
+        Penduduk[] orang = new Penduduk[keluarga.Length];
+        for (int i = 0; i < orang.Length; i++)
         {
             orang[i] = data.Penduduk(keluarga[i]);
         }
 
-        var kelengkapan = KelengkapanKeluarga.Menurut(keluargaLengkap && data.Kelengkapan.Mungkin(data, keluarga));
-        var bahan = new BahanKelayakan
+        KelengkapanKeluarga kelengkapan = KelengkapanKeluarga.Menurut(lengkap);
+        if (!dinyatakan && saring)
         {
-            Periode = konteks.Periode,
-            Kepesertaan = kepesertaan,
-            Penetapan = dinyatakan,
-            Orang = orang,
-            Kelengkapan = kelengkapan,
-            Per = per,
-        };
-        var hasil = VerifikasiKelayakan.Putuskan(bahan, konteks);
-        foreach (var ditolak in hasil.Ditolak)
+            Polos(keluarga);
+        }
+        else
         {
-            Catatan.Add(PembacaPenetapan.Ditolak(barisPenetapan[ditolak.Indeks], ditolak));
+            HasilKelayakan hasil = VerifikasiKelayakan.Putuskan(
+                new BahanKelayakan { Periode = bersama.Konteks.Periode, Kepesertaan = kepesertaan, Penetapan = penetapan, Orang = orang, Kelengkapan = kelengkapan, Per = bersama.Per },
+                bersama.Konteks);
+            foreach (PenetapanDitolak ditolak in hasil.Ditolak)
+            {
+                Catatan.Add(PembacaPenetapan.Ditolak(barisPenetapan[ditolak.Indeks], ditolak));
+            }
+
+            foreach (PutusanKelayakan putusan in hasil.Putusan)
+            {
+                (int baris, int program) = asal[putusan.Indeks];
+                if (dinyatakan)
+                {
+                    Putusan.Add(new(baris, (byte)program, putusan.Ringkas, putusan.Alasan, putusan.Penyebab is { } sebab ? asal[sebab].Baris : -1));
+                }
+
+                SimpanContoh(putusan, baris);
+            }
         }
 
-        foreach (var putusan in hasil.Putusan)
+        if (saring)
         {
-            var (baris, program) = asal[putusan.Indeks];
-            var penyebab = putusan.Penyebab is { } sebab ? asal[sebab].Baris : -1;
-            Putusan.Add(new(baris, (byte)program, putusan.Ringkas, putusan.Alasan, penyebab));
-            SimpanContoh(putusan, baris);
-        }
-
-        var susunan = new SusunanKeluarga(orang, kelengkapan);
-        foreach (var saran in PenyaringanKelayakan.Saring(new() { Per = per, Orang = susunan, Kepesertaan = kepesertaan }, konteks.Kebijakan))
-        {
-            Saran.Add(new(asal[saran.Indeks].Baris, asal[saran.Indeks].Program, saran));
+            foreach (SaranKelayakan saran in PenyaringanKelayakan.Saring(new() { Per = bersama.Per, Orang = new SusunanKeluarga(orang, kelengkapan), Kepesertaan = kepesertaan }, bersama.Konteks.Kebijakan))
+            {
+                Saran.Add(new(asal[saran.Indeks].Baris, asal[saran.Indeks].Program, saran));
+            }
         }
     }
 
-    // Tafsir: BNBA marks members, not roles. Of several marked members of a family programme the kepala keluarga is the pengurus, else the first marked.
-    private int Pengurus(BarisKeluarga keluarga, int program)
+    private int Pengurus(ReadOnlySpan<int> keluarga, int program)
     {
-        var pertama = -1;
-        foreach (var i in keluarga)
+        hubungan.Clear();
+        pengurus.Clear();
+        foreach (int i in keluarga)
         {
-            if (!data.Baris[i].Memegang(program))
+            if ((data.Program[i] & (1 << program)) != 0)
             {
-                continue;
+                hubungan.Add(data.Hubungan[i] == 0 ? null : (HubunganKeluarga)data.Hubungan[i]);
+                pengurus.Add((Kepastian)(data.Tanda[i] >> 6));
             }
+        }
 
-            if (data.Baris[i].Hubungan == HubunganKeluarga.KepalaKeluarga)
+        int letak = PengurusDaftar.Cari(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(hubungan), System.Runtime.InteropServices.CollectionsMarshal.AsSpan(pengurus));
+        foreach (int i in keluarga)
+        {
+            if ((data.Program[i] & (1 << program)) != 0 && letak-- == 0)
             {
                 return i;
             }
-
-            pertama = pertama < 0 ? i : pertama;
         }
 
-        return pertama;
+        return -1;
     }
+
+    private const int JenisPolos = 4;
 
     private void SimpanContoh(PutusanKelayakan putusan, int baris)
     {
-        var jenis = (putusan.PerluGantiPengurus, putusan.Ringkas.TerkenaKaskade, putusan.Kelayakan) switch
+        int jenis = (putusan.PerluGantiPengurus, putusan.Ringkas.TerkenaKaskade, putusan.Kelayakan) switch
         {
             (_, true, _) when putusan.StatusKepesertaan == StatusKepesertaan.Dihentikan => 0,
             (true, _, _) => 1,
             (_, _, StatusKelayakan.BelumDapatDitentukan) => 2,
             (_, _, StatusKelayakan.TidakLayak) => 3,
-            _ => 4,
+            _ => JenisPolos,
         };
         if (!Contoh.ContainsKey(jenis))
         {
-            Contoh.Add(jenis, $"Baris {data.Baris[baris].Nomor} ([n] = kepesertaan ke-n keluarga ini)\n{PenjelasanKelayakan.Teks(putusan)}");
+            Contoh.Add(jenis, $"Baris {data.NomorBaris(baris)} ([n] = kepesertaan ke-n keluarga ini)\n{PenjelasanKelayakan.Teks(putusan)}");
         }
     }
 }

@@ -1,3 +1,4 @@
+using Dtks.Berkas;
 using Dtks.Domain;
 using Dtks.Rules;
 
@@ -20,6 +21,9 @@ internal sealed class RekapProgram
 
     public int GantiPengurus { get; set; }
 
+    /// <summary>Rows whose cell of this programme does not say yes or no: not decided.</summary>
+    public int TidakDiketahui { get; set; }
+
     /// <summary>Own reasons, position n for reason n+1.</summary>
     public int[] Alasan { get; } = new int[8];
 }
@@ -27,13 +31,13 @@ internal sealed class RekapProgram
 /// <summary>Counts decisions by programme.</summary>
 internal static class RekapBnba
 {
-    /// <summary>One line a programme, in the order of <see cref="ProgramBnba.Semua"/>.</summary>
-    public static RekapProgram[] Hitung(IEnumerable<PutusanBaris> putusan)
+    /// <summary>One count a programme, in the order of <see cref="DataOrang.DaftarProgram"/>.</summary>
+    public static RekapProgram[] Hitung(HasilBnba hasil)
     {
-        var rekap = ProgramBnba.Semua.Select(_ => new RekapProgram()).ToArray();
-        foreach (var p in putusan)
+        RekapProgram[] rekap = [.. DataOrang.DaftarProgram.Select(_ => new RekapProgram())];
+        foreach (PutusanBaris p in hasil.Putusan)
         {
-            var r = rekap[p.Program];
+            RekapProgram r = rekap[p.Program];
             r.Penerima++;
             r.Layak += p.Putusan.Kelayakan == StatusKelayakan.Layak ? 1 : 0;
             r.TidakLayak += p.Putusan.Kelayakan == StatusKelayakan.TidakLayak ? 1 : 0;
@@ -41,9 +45,17 @@ internal static class RekapBnba
             r.Kaskade += p.Putusan.Sumber == SumberPutusan.KaskadePbi ? 1 : 0;
             r.Dihentikan += p.Putusan.Kepesertaan == StatusKepesertaan.Dihentikan ? 1 : 0;
             r.GantiPengurus += p.Putusan.PerluGantiPengurus ? 1 : 0;
-            foreach (var alasan in p.Alasan)
+            foreach (AlasanTidakLayak alasan in p.Alasan)
             {
                 r.Alasan[(int)alasan - 1]++;
+            }
+        }
+
+        foreach (int p in hasil.Data.ProgramTerbaca)
+        {
+            for (int i = 0; i < hasil.Data.Jumlah; i++)
+            {
+                rekap[p].TidakDiketahui += hasil.Data.Memegang(i, p) == Kepastian.TidakTahu ? 1 : 0;
             }
         }
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Dtks.Berkas;
 using Dtks.Cli.Berkas;
 using Dtks.Cli.Tampilan;
 using Dtks.Domain;
@@ -18,8 +19,8 @@ internal static class PerintahAnomali
         var berkas = OpsiUmum.Berkas("Berkas BNBA (pemisah | , ; atau tab, baris pertama judul kolom), atau satu orang per baris (NDJSON) seperti pada protokol");
         Option<LocalDate?> per = OpsiUmum.Tanggal("--per", "Tanggal acuan usia dan kematian (baku: hari ini)");
         Option<KodeWilayah?> wilayah = OpsiWilayah();
-        var lengkap = new Option<bool>("--keluarga-lengkap") { Description = "Pernyataan Anda: berkas memuat semua anggota setiap keluarga; tanpa ini tak ada yang dianggap lengkap" };
-        var keluar = new Option<string?>("--keluar") { Description = "Folder untuk daftar lengkap: anomali.csv dan anomali.json", HelpName = "FOLDER" };
+        var lengkap = new Option<bool>("--keluarga-lengkap") { Description = "Pernyataan Anda: berkas memuat semua anggota setiap keluarga; tanpa ini tak ada yang dianggap lengkap, dan berkas yang membantahnya menariknya" };
+        var lembar = OpsiUmum.Lembar();
         Option<string[]> gagal = OpsiUmum.GagalBila([.. TabelKeanehan.Tingkat.Butir.Select(b => b.Kode), TidakTerbaca]);
         var perintah = new PerintahDtks("anomali", "Cari anomali data penduduk (AN-1 sampai AN-21): menurut jenis dan menurut desa; tanpa nama dan nomor. Anomali boleh diperbaiki kapan saja, tanpa surat.")
         {
@@ -31,17 +32,20 @@ internal static class PerintahAnomali
             ],
         };
         perintah.Arguments.Add(berkas);
-        foreach (Option opsi in new Option[] { per, wilayah, lengkap, keluar, gagal })
+        foreach (Option opsi in new Option[] { per, wilayah, lengkap, lembar, gagal })
         {
             perintah.Options.Add(opsi);
         }
 
+        var keluaran = new OpsiKeluaran(perintah, "daftar lengkap: anomali");
         perintah.SetAction(hasil => Jalankan(
             lingkungan,
             hasil.GetRequiredValue(berkas),
             new KonteksAnomali(hasil.GetValue(per) ?? lingkungan.HariIni()) { Wilayah = hasil.GetValue(wilayah) },
             hasil.GetValue(lengkap),
-            hasil.GetValue(keluar),
+            hasil.GetValue(lembar),
+            keluaran.Folder(hasil),
+            keluaran.Pilihan(hasil),
             hasil.GetValue(gagal) ?? []));
         return perintah;
     }
@@ -62,9 +66,9 @@ internal static class PerintahAnomali
         },
     };
 
-    private static int Jalankan(Lingkungan lingkungan, string berkas, KonteksAnomali konteks, bool lengkap, string? keluar, string[] gagalBila)
+    private static int Jalankan(Lingkungan lingkungan, string berkas, KonteksAnomali konteks, bool lengkap, string? lembar, string? keluar, PilihanKeluaran pilihan, string[] gagalBila)
     {
-        DataOrang data = PembacaOrang.Baca(lingkungan, berkas, program: false);
+        SumberOrang data = SumberOrang.Baca(lingkungan, berkas, lembar);
         HasilAnomali hasil = PemeriksaanAnomali.Periksa(data.Orang, konteks with { TanpaBidang = data.TanpaBidang }, data.Kelengkapan(lengkap));
         LaporanOrang.Catatan(lingkungan, data);
         lingkungan.Konsol.WriteLine(
@@ -75,26 +79,27 @@ internal static class PerintahAnomali
         LaporanOrang.MenurutDesa(lingkungan.Konsol, data, hasil);
         if (keluar is not null)
         {
-            Kemajuan.Jalankan(lingkungan, "Menulis", hasil.Temuan.Length, maju => Tulis(keluar, data, hasil, maju));
-            lingkungan.Konsol.WriteLine($"Ditulis ke {keluar}: anomali (.csv dan .json).");
+            using FolderHasil folder = FolderHasil.Buka(keluar, pilihan, [berkas], "anomali");
+            Kemajuan.Jalankan(lingkungan, "Menulis", hasil.Temuan.Length, maju => Tulis(folder, data, hasil, maju));
+            folder.Selesai();
+            lingkungan.Konsol.WriteLine($"Ditulis ke {keluar}: anomali ({pilihan.Akhiran}).");
         }
 
         bool ada = gagalBila.Any(g => g == TidakTerbaca ? data.TidakTerbaca > 0 : hasil.Jumlah(TabelKeanehan.Tingkat.Baca(g)) > 0);
         return ada ? Aplikasi.AdaTemuan : Aplikasi.Selesai;
     }
 
-    private static int Tulis(string folder, DataOrang data, HasilAnomali hasil, Action<long> maju)
+    private static int Tulis(FolderHasil folder, SumberOrang data, HasilAnomali hasil, Action<long> maju)
     {
-        AksesBerkas.BuatFolder(folder);
-        PenulisHasil.Tulis(folder, "anomali", ["baris", "wilayah", "aturan", "tingkat", "bidang", "temuan", "finding"], tulis =>
+        folder.Tulis("anomali", ["baris", "wilayah", "aturan", "tingkat", "bidang", "temuan", "finding"], tulis =>
         {
             for (int i = 0; i < hasil.Temuan.Length; i++)
             {
                 TemuanAnomali temuan = hasil.Temuan[i];
                 Pesan pesan = temuan.Pesan;
                 tulis.Baris(
-                    checked((int)data.Baris[temuan.Indeks]),
-                    data.NamaPada(temuan.Indeks, TingkatWilayah.DesaKelurahan),
+                    data.Baris[temuan.Indeks],
+                    data.NamaPada(temuan.Indeks, TingkatWilayah.DesaKelurahan) is { } desa ? TeksAman.Samarkan(desa) : null,
                     temuan.Aturan.ToString(),
                     TabelKeanehan.Tingkat.Kode(temuan.Tingkat),
                     TabelKeanehan.Bidang.Kode(temuan.Bidang),

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
+using Dtks.Berkas;
 using Dtks.Cli.Berkas;
 using Dtks.Cli.Ganda;
 using Dtks.Cli.Tampilan;
@@ -28,7 +29,7 @@ internal static class PerintahGanda
         var bagian = new Option<string?>("--bagian") { Description = "Cari satu bagian dari rentang kunci dan tulis sebagai NDJSON ke keluaran standar, misalnya 2/8", HelpName = "k/n" };
         var gabung = new Option<bool>("--gabung") { Description = "Gabungkan berkas bagian menjadi hasil yang sama dengan pencarian tak terbagi" };
         var abaikan = new Option<string?>("--abaikan") { Description = "Pasangan yang sudah diperiksa dan bukan ganda: berkas dengan kolom id dan sidik_bukti (ambil dari pasangan.csv); berlaku sampai buktinya berubah", HelpName = "BERKAS" };
-        var keluar = new Option<string?>("--keluar") { Description = "Folder untuk pasangan, kelompok, gugus, kunci, blok-besar (CSV dan JSON)", HelpName = "FOLDER" };
+        var lembar = OpsiUmum.Lembar();
         var tampilkan = new Option<int>("--tampilkan") { Description = "Banyak pasangan yang ditampilkan (baku 20)", DefaultValueFactory = _ => 20, HelpName = "N" };
         var derajat = new Option<int>("--derajat") { Description = "Banyak utas (baku: semua inti); tidak mengubah hasil", DefaultValueFactory = _ => Math.Clamp(Environment.ProcessorCount, 1, 1024), HelpName = "N" };
         var batas = new Option<int>("--batas-blok") { Description = "Blok dengan isi lebih dari ini dilaporkan (baku 1000)", DefaultValueFactory = _ => 1000, HelpName = "N" };
@@ -44,18 +45,19 @@ internal static class PerintahGanda
             ],
         };
         perintah.Arguments.Add(berkas);
-        foreach (Option opsi in new Option[] { bagian, gabung, abaikan, keluar, tampilkan, derajat, batas, gagal })
+        foreach (Option opsi in new Option[] { bagian, gabung, abaikan, lembar, tampilkan, derajat, batas, gagal })
         {
             perintah.Options.Add(opsi);
         }
 
+        var keluaran = new OpsiKeluaran(perintah, "pasangan, kelompok, gugus, kunci, blok-besar");
         perintah.SetAction(hasil =>
         {
             string[] semua = hasil.GetRequiredValue(berkas);
             string[] gagalBila = hasil.GetValue(gagal) ?? [];
             if (hasil.GetValue(gabung))
             {
-                return Laporkan(lingkungan, LaporanGanda.Gabung(semua.Select(BerkasBagian.Baca)), hasil.GetValue(keluar), hasil.GetValue(tampilkan), gagalBila, ditolak: 0);
+                return Laporkan(lingkungan, LaporanGanda.Gabung(semua.Select(BerkasBagian.Baca)), semua, keluaran.Folder(hasil), keluaran.Pilihan(hasil), hasil.GetValue(tampilkan), gagalBila, ditolak: 0);
             }
 
             if (semua.Length != 1)
@@ -63,9 +65,9 @@ internal static class PerintahGanda
                 throw new SalahPakaiException("Satu berkas saja, kecuali dengan --gabung.", "One file only, unless with --gabung.");
             }
 
-            PilihanGanda pilihan = Pilihan(hasil.GetValue(derajat), hasil.GetValue(batas)) with { Pengabaian = BacaPengabaian(lingkungan, hasil.GetValue(abaikan)) };
+            PilihanGanda pilihan = Pilihan(hasil.GetValue(derajat), hasil.GetValue(batas)) with { Pengabaian = BacaPengabaian(hasil.GetValue(abaikan)) };
             BagianPencarian bagianIni = BacaBagian(hasil.GetValue(bagian));
-            DataOrang data = PembacaOrang.Baca(lingkungan, semua[0], program: false);
+            SumberOrang data = SumberOrang.Baca(lingkungan, semua[0], hasil.GetValue(lembar));
             LaporanOrang.Catatan(lingkungan, data);
             LaporanGanda laporan = Cari(lingkungan, data, bagianIni, pilihan);
             if (hasil.GetValue(bagian) is not null)
@@ -75,12 +77,12 @@ internal static class PerintahGanda
             }
 
             return Laporkan(
-                lingkungan, laporan, hasil.GetValue(keluar), hasil.GetValue(tampilkan), gagalBila, data.Catatan.Count(c => c.Tingkat == TingkatCatatan.Ditolak));
+                lingkungan, laporan, semua, keluaran.Folder(hasil), keluaran.Pilihan(hasil), hasil.GetValue(tampilkan), gagalBila, data.Catatan.Count(c => c.Tingkat == TingkatCatatan.Ditolak));
         });
         return perintah;
     }
 
-    private static LaporanGanda Cari(Lingkungan lingkungan, DataOrang data, BagianPencarian bagian, PilihanGanda pilihan)
+    private static LaporanGanda Cari(Lingkungan lingkungan, SumberOrang data, BagianPencarian bagian, PilihanGanda pilihan)
     {
         KolomGanda kolom = Kemajuan.Jalankan(lingkungan, "Menyusun kunci", data.Orang.Count, maju =>
         {
@@ -97,7 +99,7 @@ internal static class PerintahGanda
         return LaporanGanda.Dari(hasil, data.Baris);
     }
 
-    private static int Laporkan(Lingkungan lingkungan, LaporanGanda laporan, string? folder, int tampilkan, string[] gagalBila, int ditolak)
+    private static int Laporkan(Lingkungan lingkungan, LaporanGanda laporan, string[] masukan, string? folder, PilihanKeluaran pilihan, int tampilkan, string[] gagalBila, int ditolak)
     {
         IAnsiConsole konsol = lingkungan.Konsol;
         object?[][] pasangan = [.. laporan.Pasangan.Where(p => p[TabelPasangan.LetakDiabaikan] is false)];
@@ -153,8 +155,10 @@ internal static class PerintahGanda
 
         if (folder is not null)
         {
-            Tulis(folder, laporan, kelompok);
-            konsol.WriteLine($"Ditulis ke {folder}: pasangan, kelompok, gugus, kunci, dan blok-besar (.csv dan .json).");
+            using FolderHasil hasil = FolderHasil.Buka(folder, pilihan, masukan, "pasangan", "kelompok", "gugus", "kunci", "blok-besar");
+            Tulis(hasil, laporan, kelompok);
+            hasil.Selesai();
+            konsol.WriteLine($"Ditulis ke {folder}: pasangan, kelompok, gugus, kunci, dan blok-besar ({pilihan.Akhiran}).");
         }
 
         return gagalBila.Any(g => g switch
@@ -165,17 +169,16 @@ internal static class PerintahGanda
         }) ? Aplikasi.AdaTemuan : Aplikasi.Selesai;
     }
 
-    private static void Tulis(string folder, LaporanGanda laporan, ImmutableArray<ImmutableArray<int>> kelompok)
+    private static void Tulis(FolderHasil folder, LaporanGanda laporan, ImmutableArray<ImmutableArray<int>> kelompok)
     {
-        AksesBerkas.BuatFolder(folder);
-        PenulisHasil.Tulis(folder, "pasangan", TabelPasangan.Kolom, tulis =>
+        folder.Tulis("pasangan", TabelPasangan.Kolom, tulis =>
         {
             foreach (object?[] baris in laporan.Pasangan)
             {
                 tulis.Baris(baris);
             }
         });
-        PenulisHasil.Tulis(folder, "kelompok", ["kelompok", "indeks"], tulis =>
+        folder.Tulis("kelompok", ["kelompok", "indeks"], tulis =>
         {
             for (int k = 0; k < kelompok.Length; k++)
             {
@@ -185,14 +188,14 @@ internal static class PerintahGanda
                 }
             }
         });
-        PenulisHasil.Tulis(folder, "kunci", ["aturan", "kunci", "isi", "blok", "terbesar", "calon"], tulis =>
+        folder.Tulis("kunci", ["aturan", "kunci", "isi", "blok", "terbesar", "calon"], tulis =>
         {
             foreach (KunciPemblokan k in laporan.Kunci)
             {
                 tulis.Baris(k.Aturan, k.Kunci, k.Isi.ToString(CultureInfo.InvariantCulture), k.Blok.ToString(CultureInfo.InvariantCulture), k.Terbesar, k.Calon.ToString(CultureInfo.InvariantCulture));
             }
         });
-        PenulisHasil.Tulis(folder, "gugus", ["gugus", "tingkat", "aturan", "indeks"], tulis =>
+        folder.Tulis("gugus", ["gugus", "tingkat", "aturan", "indeks"], tulis =>
         {
             for (int g = 0; g < laporan.Gugus.Length; g++)
             {
@@ -202,7 +205,7 @@ internal static class PerintahGanda
                 }
             }
         });
-        PenulisHasil.Tulis(folder, "blok-besar", ["aturan", "kunci", "isi", "dicari"], tulis =>
+        folder.Tulis("blok-besar", ["aturan", "kunci", "isi", "dicari"], tulis =>
         {
             foreach (BlokBesar b in laporan.BlokBesar)
             {
@@ -241,46 +244,13 @@ internal static class PerintahGanda
         throw new SalahPakaiException("--bagian k/n dengan 1 <= k <= n <= 65536, misalnya 2/8.", "--bagian k/n with 1 <= k <= n <= 65536, such as 2/8.");
     }
 
-    private static ImmutableHashSet<PengabaianGanda> BacaPengabaian(Lingkungan lingkungan, string? berkas)
+    private static ImmutableHashSet<PengabaianGanda> BacaPengabaian(string? berkas)
     {
         if (berkas is null)
         {
             return [];
         }
 
-        var terlewat = new SortedSet<int>();
-        using TabelTerbuka tabel = BerkasTabel.Buka(berkas, catatan =>
-        {
-            if (catatan.Tingkat == TingkatCatatan.Ditolak)
-            {
-                terlewat.Add(catatan.Baris);
-            }
-        });
-        int id = Letak(TabelPasangan.Id);
-        int sidik = Letak(TabelPasangan.Sidik);
-        var hasil = ImmutableHashSet.CreateBuilder<PengabaianGanda>();
-        while (tabel.Baca())
-        {
-            if (tabel.JumlahKolom > Math.Max(id, sidik))
-            {
-                hasil.Add(new PengabaianGanda(tabel[id].Trim(), tabel[sidik].Trim()));
-            }
-            else
-            {
-                terlewat.Add(tabel.NomorBaris);
-            }
-        }
-
-        if (terlewat.Count > 0)
-        {
-            string baris = string.Join(", ", terlewat);
-            lingkungan.Tegur($"Berkas --abaikan, baris tidak terbaca: {baris}. Pasangannya tetap dilaporkan; perbaiki tanda kutip atau jumlah kolomnya. / Lines of --abaikan that could not be read: {baris}. Their pairs are still reported; mend quotes or columns.");
-        }
-
-        return hasil.ToImmutable();
-
-        int Letak(string nama) => tabel.Kolom.ToList().FindIndex(k => string.Equals(k, nama, StringComparison.OrdinalIgnoreCase)) is >= 0 and var letak
-            ? letak
-            : throw new SalahPakaiException($"Berkas --abaikan memerlukan kolom {TabelPasangan.Id} dan {TabelPasangan.Sidik}.", $"The file of --abaikan needs the columns {TabelPasangan.Id} and {TabelPasangan.Sidik}.");
+        return PembacaPengabaian.Baca(AksesBerkas.Buka(berkas), Path.GetFileName(berkas));
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
+using Dtks.Berkas;
 using Dtks.Cli.Berkas;
 using Dtks.Cli.Bnba;
 using Dtks.Cli.Tampilan;
@@ -21,22 +22,22 @@ internal static class PerintahKelayakan
 
     private static readonly (string Judul, IReadOnlyList<(string Kiri, string? Kanan)> Baris)[] Kolom =
     [
-        ("Kolom BNBA (urutan bebas, huruf besar atau kecil; kolom yang tidak dikenal dilewati dan disebut):",
+        ("Kolom BNBA (urutan bebas; huruf besar kecil, spasi, titik dan garis bawah diabaikan; sinonim SIKS-NG, SIAK dan OpenSID dikenal; kolom lain dilewati dan disebut):",
         [
-            ("nomor_nik, nik", "WAJIB; 16 angka, satu orang satu baris"),
-            ("bansos_pkh, bansos_bpnt, pbi_jkn", "PKH, SEMBAKO, PBI-JK: YA, TIDAK, atau kosong (= TIDAK)"),
-            ("bansos_bpnt_ppkm, bansos_bpnt-ppkm", "BPNT-PPKM, begitu juga; WAJIB paling sedikit satu kolom program"),
-            ("nomor_kk, no_kk, nokk", "keluarganya; tanpa ini ahli waris tidak diketahui"),
-            ("tanggal_lahir", "dd/MM/yyyy, dd-MM-yyyy, atau yyyy-MM-dd"),
-            ("jenis_kelamin", "L atau P"),
-            ("hubungan_keluarga, hub_keluarga", "misalnya KEPALA KELUARGA, ISTRI, ANAK"),
+            ("nomor_nik, NIK", "WAJIB; 16 angka, satu orang satu baris"),
+            ("bansos_pkh, bansos_bpnt, bansos_bpnt_ppkm, pbi_jkn, ...", "setiap program punya kolom: YA, TIDAK, Y/T, 1/0, V/X; kosong = tidak diketahui dan tidak diputus. Tanpa kolom program: --program PKH"),
+            ("nomor_kk, no_kk, NO KK", "keluarganya; tanpa ini ahli waris tidak diketahui"),
+            ("tanggal_lahir, TGL LAHIR", "dd/MM/yyyy, dd-MM-yyyy, yyyy-MM-dd atau yyyy/MM/dd; urutan hari dan bulan ditentukan untuk seluruh berkas"),
+            ("jenis_kelamin, JK, L/P", "L atau P"),
+            ("hubungan_keluarga, SHDK", "misalnya KEPALA KELUARGA, ISTRI, ANAK"),
             ("pekerjaan", "nama atau kode pekerjaan; dasar saran penyaringan"),
-            ("iddtks, id_dtks; desa_kelurahan", "disalin ke hasil dan rekap"),
-            ("lainnya", "provinsi, kabupaten_kota, kecamatan, kode_wilayah, alamat, dusun, rt, rw, nama, tempat_lahir, nama_ibu_kandung, keterangan_padan: boleh ada, tidak dipakai di sini"),
+            ("meninggal, KET MENINGGAL, STATUS DASAR", "tanda atau tanggal kematian; tanpa kolom ini kematian tidak diketahui"),
+            ("hamil, disabilitas_berat, sekolah, pengurus", "tanda; tanpa kolomnya tidak diketahui, tidak pernah \"tidak\""),
+            ("iddtks; desa_kelurahan, alamat, ...", "disalin ke hasil dan rekap"),
         ]),
         ("Kolom penetapan (urutan bebas):",
         [
-            ("nik, program, status, alasan", "WAJIB; program: kode atau nama (PKH, SEMBAKO, BPNT-PPKM, PBI-JK); status: layak atau tidak-layak; alasan: angka 1-8, dipisahkan spasi"),
+            ("nik (atau baris, atau iddtks), program, status, alasan", "WAJIB; baris = nomor baris di berkas BNBA; program: kode atau nama (PKH, SEMBAKO, BPNT-PPKM, PBI-JK); status: layak atau tidak-layak; alasan: angka 1-8, dipisahkan spasi"),
             ("keterangan", "teks; paling sedikit 3 huruf untuk alasan 8"),
             ("difinalisasi", "YA, TIDAK, atau kosong (= TIDAK)"),
         ]),
@@ -53,7 +54,7 @@ internal static class PerintahKelayakan
 
     public static Command Buat(Lingkungan lingkungan)
     {
-        var bnba = new Argument<string>("bnba") { Description = "Berkas BNBA: pemisah | , ; atau tab, baris pertama judul kolom; kolomnya di bawah" };
+        var bnba = new Argument<string>("bnba") { Description = "Berkas BNBA: CSV berpemisah | , ; atau tab, atau xlsx; kolomnya di bawah" };
         var penetapan = new Option<string?>("--penetapan") { Description = "Berkas penetapan; kolomnya di bawah", HelpName = "BERKAS" };
         var surat = new Option<string?>("--surat") { Description = "Surat pengesahan (JSON): status, tanggal_surat, tanggal_unggah, penandatangan, lampiran; boleh ada tanggal_finalisasi, catatan_penolakan", HelpName = "BERKAS" };
         var periode = OpsiUmum.Periode("--periode", "Periode yang diverifikasi; baku: periode tanggal surat");
@@ -61,8 +62,11 @@ internal static class PerintahKelayakan
         var edisi = OpsiUmum.Edisi();
         var kaskade = new Option<string>("--kaskade") { Description = "Cakupan kaskade PBI: penerima (baku) atau keluarga", DefaultValueFactory = _ => "penerima", HelpName = "CAKUPAN" };
         kaskade.AcceptOnlyFromAmong("penerima", "keluarga");
-        var lengkap = new Option<bool>("--keluarga-lengkap") { Description = "Pernyataan Anda: berkas memuat semua anggota setiap keluarga; tanpa ini tak ada yang dianggap lengkap" };
-        var keluar = new Option<string?>("--keluar") { Description = "Folder untuk putusan, saran, ditolak, dan rekap (CSV dan JSON)", HelpName = "FOLDER" };
+        var lengkap = new Option<bool>("--keluarga-lengkap") { Description = "Pernyataan Anda: berkas memuat semua anggota setiap keluarga; tanpa ini tak ada yang dianggap lengkap, dan berkas yang membantahnya menariknya" };
+        var lembar = OpsiUmum.Lembar();
+        var program = OpsiUmum.Program();
+        var tetap = new Option<bool>("--tetap") { Description = "Putuskan juga bila berkas tampak rusak oleh lembar kerja (setelah diperiksa sendiri)" };
+        var lampiran = new Option<string?>("--lampiran") { Description = "Tulis daftar lampiran surat (NIK lengkap, hanya pemilik berkas yang dapat membaca) ke berkas ini: .csv, .xlsx atau .json", HelpName = "BERKAS" };
         var gagal = OpsiUmum.GagalBila(Penolakan, Berhenti, Belum, SuratTidakSah);
         var perintah = new PerintahDtks("kelayakan", "Verifikasi kelayakan atas satu berkas BNBA: jendela, saran, putusan per program dengan alasannya, siapa yang dihentikan dan menurut aturan mana.")
         {
@@ -70,22 +74,25 @@ internal static class PerintahKelayakan
             Contoh =
             [
                 ("dtks kelayakan samples/data/bnba.csv --penetapan samples/data/penetapan.csv --surat samples/data/surat.json", "data contoh yang ikut dengan proyek"),
+                ("dtks kelayakan penerima-pkh.xlsx --lembar Januari --program PKH --periode 2024-02", "daftar satu program dari lembar xlsx"),
                 ("dtks kelayakan bnba.txt --periode 2024-02 --keluar hasil", "tanpa penetapan: saran penyaringan saja"),
                 ("dtks kelayakan bnba.txt --periode 2024-02 --gagal-bila ditolak", "kode keluar 1 bila ada baris yang tidak dapat dipakai"),
             ],
         };
         perintah.Arguments.Add(bnba);
-        foreach (var opsi in new Option[] { penetapan, surat, periode, per, edisi, kaskade, lengkap, keluar, gagal })
+        foreach (var opsi in new Option[] { penetapan, surat, periode, per, edisi, kaskade, lengkap, program, lembar, tetap, lampiran, gagal })
         {
             perintah.Options.Add(opsi);
         }
 
+        var keluaran = new OpsiKeluaran(perintah, "putusan, saran, ditolak, dan rekap");
         perintah.SetAction(hasil =>
         {
             var isiSurat = hasil.GetValue(surat) is { } berkasSurat ? BacaSurat(berkasSurat) : null;
             var pilihan = new Pilihan(
                 hasil.GetRequiredValue(bnba),
                 hasil.GetValue(penetapan),
+                hasil.GetValue(surat),
                 isiSurat,
                 hasil.GetValue(periode) ?? (isiSurat is { } s ? Periode.Dari(s.TanggalSurat) : default(Periode?))
                     ?? throw new SalahPakaiException("Sebutkan --periode yyyy-MM (atau --surat).", "Name --periode yyyy-MM (or --surat)."),
@@ -93,7 +100,12 @@ internal static class PerintahKelayakan
                 hasil.GetValue(edisi),
                 KebijakanDtks.Baku with { CakupanKaskade = hasil.GetRequiredValue(kaskade) == "keluarga" ? CakupanKaskade.Keluarga : CakupanKaskade.Penerima },
                 hasil.GetValue(lengkap),
-                hasil.GetValue(keluar));
+                hasil.GetValue(program),
+                hasil.GetValue(lembar),
+                hasil.GetValue(tetap),
+                hasil.GetValue(lampiran),
+                keluaran.Folder(hasil),
+                keluaran.Pilihan(hasil));
             return Jalankan(lingkungan, pilihan, hasil.GetValue(gagal) ?? []);
         });
         return perintah;
@@ -101,22 +113,53 @@ internal static class PerintahKelayakan
 
     private static int Jalankan(Lingkungan lingkungan, Pilihan pilihan, string[] gagalBila)
     {
-        var hasil = Putuskan(lingkungan, pilihan);
+        string?[] masukan = [pilihan.Bnba, pilihan.Penetapan, pilihan.BerkasSurat];
+        using FolderHasil? folder = pilihan.Keluar is { } keluar ? FolderHasil.Buka(keluar, pilihan.Keluaran, masukan, BerkasHasilBnba.Nama) : null;
+        var konteks = KonteksKelayakan.Susun(pilihan.Periode, pilihan.Edisi, pilihan.Kebijakan, pilihan.Surat, pilihan.Per);
+        var data = Baca(lingkungan, pilihan);
         var konsol = lingkungan.Konsol;
-        var baris = hasil.Data.JumlahDibaca + hasil.Catatan.Count(c => c.Kode == PenjagaKutip.Kode && c.Berkas == "bnba");
+        var ditolak = data.JumlahDitolak;
         konsol.WriteLine(
-            $"{Path.GetFileName(pilihan.Bnba)}: {TeksAngka.Ribuan(baris)} baris: {TeksAngka.Ribuan(hasil.Data.Baris.Count)} dibaca "
-            + $"({TeksAngka.Ribuan(hasil.Data.Baris.Count(b => !b.Nik.Sah))} tanpa NIK yang dapat dipakai), {TeksAngka.Ribuan(baris - hasil.Data.Baris.Count)} ditolak; "
-            + $"{TeksAngka.Ribuan(hasil.Putusan.Count)} kepesertaan diputus, {TeksAngka.Ribuan(hasil.Catatan.Count)} catatan.");
+            $"{data.Nama}: {TeksAngka.Ribuan(data.BarisDibaca)} baris berkas: {TeksAngka.Ribuan(data.BarisJudulKosong)} judul dan baris kosong, {TeksAngka.Ribuan(data.Jumlah - data.NikBerulang.Count)} orang "
+            + $"({TeksAngka.Ribuan(Tanpa(data))} tanpa NIK yang dapat dipakai), {TeksAngka.Ribuan(ditolak)} ditolak, {TeksAngka.Ribuan(data.BarisPenutup)} penutup (jumlah, tanda tangan).");
+        if (data.Temuan.Length > 0 && !pilihan.Tetap)
+        {
+            foreach (var temuan in data.Temuan)
+            {
+                lingkungan.Tegur($"{temuan}");
+            }
+
+            throw new SalahPakaiException(
+                "Berkas tampak rusak, jadi tidak ada yang diputus. Ekspor ulang; bila sudah diperiksa dan memang benar, tambahkan --tetap.",
+                "The file looks damaged, so nothing was decided. Export it again; if you checked it and it is right, add --tetap.");
+        }
+
+        var catatan = new List<CatatanBerkas>(data.Catatan);
+        var penetapan = pilihan.Penetapan is { } berkas
+            ? PembacaPenetapan.Baca(AksesBerkas.Buka(berkas), Path.GetFileName(berkas), null, data, catatan)
+            : new Dictionary<(Nik, ProgramBansos), PenetapanBerkas>();
+        var evaluasi = new EvaluasiBnba(data, konteks, pilihan.Per ?? pilihan.Periode.HariTerakhir, pilihan.KeluargaLengkap);
+        var hasil = Kemajuan.Jalankan(lingkungan, "Memutuskan", data.Jumlah, maju => evaluasi.Jalankan(penetapan, catatan, lingkungan.Derajat, maju));
+        konsol.WriteLine($"{TeksAngka.Ribuan(hasil.Putusan.Count)} kepesertaan diputus, {TeksAngka.Ribuan(hasil.Catatan.Count)} catatan.");
         LaporanBnba.Tampilkan(konsol, hasil);
-        if (pilihan.Keluar is { } folder)
+        if (folder is not null)
         {
             Kemajuan.Jalankan(lingkungan, "Menulis", hasil.Putusan.Count, maju =>
             {
                 BerkasHasilBnba.Tulis(folder, hasil, maju);
                 return 0;
             });
-            konsol.WriteLine($"Ditulis ke {folder}: putusan, saran, ditolak, rekap (.csv dan .json).");
+            folder.Selesai();
+            konsol.WriteLine($"Ditulis ke {pilihan.Keluar}: putusan, saran, ditolak, rekap ({pilihan.Keluaran.Akhiran}).");
+        }
+
+        if (pilihan.Lampiran is { } lampiran)
+        {
+            var jumlah = 0;
+            FolderHasil.TulisPribadi(lampiran, pilihan.Keluaran.Timpa, masukan, aliran => jumlah = BerkasHasilBnba.TulisLampiran(aliran, OpsiKeluaran.FormatDari(lampiran), pilihan.Keluaran.Pemisah, hasil, penetapan));
+            lingkungan.Tegur(
+                $"PERHATIAN: {lampiran} memuat NIK, No KK, nama dan alamat lengkap {TeksAngka.Ribuan(jumlah)} orang. Hanya akun Anda yang dapat membacanya; jangan dikirim lewat pesan singkat, dan hapus bila sudah selesai. / "
+                + $"ATTENTION: {lampiran} holds full NIK, No KK, names and addresses. Only your account can read it; delete it when done.");
         }
 
         var ada = gagalBila.Any(g => g switch
@@ -129,22 +172,30 @@ internal static class PerintahKelayakan
         return ada ? Aplikasi.AdaTemuan : Aplikasi.Selesai;
     }
 
-    private static HasilBnba Putuskan(Lingkungan lingkungan, Pilihan pilihan)
+    private static DataOrang Baca(Lingkungan lingkungan, Pilihan pilihan) => AksesBerkas.Coba(pilihan.Bnba, menulis: false, () =>
     {
-        var konteks = KonteksKelayakan.Susun(pilihan.Periode, pilihan.Edisi, pilihan.Kebijakan, pilihan.Surat, pilihan.Per);
-        var catatan = new List<CatatanBaris>();
-        using var tabel = BerkasTabel.Buka(pilihan.Bnba, catatan.Add);
-        var data = Kemajuan.Jalankan(lingkungan, "Membaca", tabel.Panjang, maju => PembacaBnba.Baca(tabel, catatan, maju));
-        var penetapan = new Dictionary<(Nik, ProgramBansos), (Penetapan, int)>();
-        if (pilihan.Penetapan is { } berkas)
+        using var berkas = AksesBerkas.Buka(pilihan.Bnba);
+        return Kemajuan.Jalankan(lingkungan, "Membaca", berkas.Length, maju => PembacaOrang.Baca(berkas, new PilihanOrang
         {
-            using var tabelPenetapan = BerkasTabel.Buka(berkas, c => catatan.Add(c with { Berkas = "penetapan" }));
-            penetapan = PembacaPenetapan.Baca(tabelPenetapan, catatan);
+            Nama = Path.GetFileName(pilihan.Bnba),
+            Lembar = pilihan.Lembar,
+            Program = pilihan.Program,
+            Putusan = true,
+            DenganTeks = pilihan.Lampiran is not null,
+            Derajat = lingkungan.Derajat,
+            Maju = maju,
+        }));
+    });
+
+    private static int Tanpa(DataOrang data)
+    {
+        var tanpa = 0;
+        foreach (var nik in data.Nik)
+        {
+            tanpa += nik.Sah ? 0 : 1;
         }
 
-        var per = pilihan.Per ?? pilihan.Periode.HariTerakhir;
-        var evaluasi = new EvaluasiBnba(data, konteks, per, pilihan.KeluargaLengkap);
-        return Kemajuan.Jalankan(lingkungan, "Memutuskan", data.Baris.Count, maju => evaluasi.Jalankan(penetapan, catatan, maju));
+        return tanpa;
     }
 
     internal static SuratPengesahan BacaSurat(string berkas)
@@ -168,11 +219,17 @@ internal static class PerintahKelayakan
     private sealed record Pilihan(
         string Bnba,
         string? Penetapan,
+        string? BerkasSurat,
         SuratPengesahan? Surat,
         Periode Periode,
         LocalDate? Per,
         EdisiAturan? Edisi,
         KebijakanDtks Kebijakan,
         bool KeluargaLengkap,
-        string? Keluar);
+        ProgramBansos? Program,
+        string? Lembar,
+        bool Tetap,
+        string? Lampiran,
+        string? Keluar,
+        PilihanKeluaran Keluaran);
 }

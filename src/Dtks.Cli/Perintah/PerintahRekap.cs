@@ -1,6 +1,6 @@
 using System.CommandLine;
+using Dtks.Berkas;
 using Dtks.Cli.Berkas;
-using Dtks.Cli.Bnba;
 using Dtks.Cli.Tampilan;
 using Dtks.Domain;
 using Dtks.Rules;
@@ -23,8 +23,8 @@ internal static class PerintahRekap
         var surat = new Option<string?>("--surat") { Description = "Surat pengesahan (JSON)", HelpName = "BERKAS" };
         Option<LocalDate?> per = OpsiUmum.Tanggal("--per", "Tanggal acuan (baku: hari terakhir periode, tanpa menganggap jendela sudah berakhir; tanpa periode: hari ini)");
         Option<EdisiAturan?> edisi = OpsiUmum.Edisi();
-        var lengkap = new Option<bool>("--keluarga-lengkap") { Description = "Pernyataan Anda: berkas memuat semua anggota setiap keluarga; tanpa ini tak ada yang dianggap lengkap" };
-        var keluar = new Option<string?>("--keluar") { Description = "Folder untuk rekap-wilayah dan rekap-program (.csv dan .json)", HelpName = "FOLDER" };
+        var lengkap = new Option<bool>("--keluarga-lengkap") { Description = "Pernyataan Anda: berkas memuat semua anggota setiap keluarga; tanpa ini tak ada yang dianggap lengkap, dan berkas yang membantahnya menariknya" };
+        var lembar = OpsiUmum.Lembar();
         var perintah = new PerintahDtks("rekap", "Rekapitulasi per wilayah: individu, keluarga, perlu perbaikan, dan per program: penerima, tetap, dihentikan, menurut alasan dan kaskade.")
         {
             Contoh =
@@ -35,11 +35,12 @@ internal static class PerintahRekap
             ],
         };
         perintah.Arguments.Add(berkas);
-        foreach (Option opsi in new Option[] { tingkat, periode, penetapan, surat, per, edisi, lengkap, keluar })
+        foreach (Option opsi in new Option[] { tingkat, periode, penetapan, surat, per, edisi, lengkap, lembar })
         {
             perintah.Options.Add(opsi);
         }
 
+        var keluaran = new OpsiKeluaran(perintah, "rekap-wilayah dan rekap-program");
         perintah.SetAction(hasil =>
         {
             SuratPengesahan? isiSurat = hasil.GetValue(surat) is { } berkasSurat ? PerintahKelayakan.BacaSurat(berkasSurat) : null;
@@ -52,7 +53,9 @@ internal static class PerintahRekap
                 hasil.GetValue(per),
                 hasil.GetValue(edisi),
                 hasil.GetValue(lengkap),
-                hasil.GetValue(keluar)));
+                hasil.GetValue(lembar),
+                keluaran.Folder(hasil),
+                keluaran.Pilihan(hasil)));
         });
         return perintah;
     }
@@ -64,17 +67,17 @@ internal static class PerintahRekap
             throw new SalahPakaiException("Sebutkan --periode yyyy-MM (atau --surat) bersama --penetapan.", "Name --periode yyyy-MM (or --surat) with --penetapan.");
         }
 
-        DataOrang data = PembacaOrang.Baca(lingkungan, pilihan.Berkas, program: true);
+        SumberOrang data = SumberOrang.Baca(lingkungan, pilihan.Berkas, pilihan.Lembar);
         LocalDate per = pilihan.Per ?? pilihan.Periode?.HariTerakhir ?? lingkungan.HariIni();
         var susunan = new SusunanKeluarga(data.Orang, data.Kelengkapan(pilihan.KeluargaLengkap));
-        bool adaProgram = data.Program.Count > 0 && pilihan.Periode is not null;
+        bool adaProgram = data.Tabel is { ProgramTerbaca.Length: > 0 } && pilihan.Periode is not null;
         var bahan = new BahanRekap
         {
             Tingkat = pilihan.Tingkat,
             Periode = pilihan.Periode ?? Periode.Dari(per),
             Orang = susunan,
             Konteks = new KonteksAnomali(per) { TanpaBidang = data.TanpaBidang },
-            NamaWilayah = data.NamaKe.Count == 0 ? null : [.. Enumerable.Range(0, data.Orang.Count).Select(i => data.NamaPada(i, pilihan.Tingkat))],
+            NamaWilayah = !data.BernamaWilayah ? null : [.. Enumerable.Range(0, data.Orang.Count).Select(i => data.NamaPada(i, pilihan.Tingkat))],
             Kepesertaan = adaProgram ? Putuskan(data, susunan, pilihan) : [],
         };
         Rekap rekap = Perekapan.Susun(bahan);
@@ -82,14 +85,16 @@ internal static class PerintahRekap
         Tampilkan(lingkungan.Konsol, rekap, data, pilihan.Periode is null);
         if (pilihan.Keluar is { } folder)
         {
-            Tulis(folder, rekap);
-            lingkungan.Konsol.WriteLine($"Ditulis ke {folder}: rekap-wilayah dan rekap-program (.csv dan .json).");
+            using FolderHasil hasil = FolderHasil.Buka(folder, pilihan.Keluaran, [pilihan.Berkas, pilihan.Penetapan], "rekap-wilayah", "rekap-program");
+            Tulis(hasil, rekap);
+            hasil.Selesai();
+            lingkungan.Konsol.WriteLine($"Ditulis ke {folder}: rekap-wilayah dan rekap-program ({pilihan.Keluaran.Akhiran}).");
         }
 
         return Aplikasi.Selesai;
     }
 
-    private static IEnumerable<KepesertaanDiputus> Putuskan(DataOrang data, SusunanKeluarga susunan, Pilihan pilihan)
+    private static IEnumerable<KepesertaanDiputus> Putuskan(SumberOrang data, SusunanKeluarga susunan, Pilihan pilihan)
     {
         var kepesertaan = new List<Kepesertaan>();
         var dikenal = new HashSet<(Nik, ProgramBansos)>();
@@ -108,21 +113,20 @@ internal static class PerintahRekap
                 rangkap.Add(new(data.Orang[i].NomorKk.NilaiBilaSah, data.Orang[i].Wilayah));
             }
 
-            for (int p = 0; sah && p < ProgramBnba.Semua.Length; p++)
+            for (int p = 0; sah && p < DataOrang.DaftarProgram.Length; p++)
             {
-                if ((data.Program[i] & (1 << p)) != 0 && dikenal.Add((nik, ProgramBnba.Semua[p].Program)))
+                if (data.Tabel!.Memegang(i, p) == Kepastian.Ya && dikenal.Add((nik, DataOrang.DaftarProgram[p])))
                 {
-                    kepesertaan.Add(new(nik, ProgramBnba.Semua[p].Program));
+                    kepesertaan.Add(new(nik, DataOrang.DaftarProgram[p]));
                 }
             }
         }
 
         var penetapan = new List<Penetapan>();
-        var barisPenetapan = new List<int>();
+        var barisPenetapan = new List<long>();
         if (pilihan.Penetapan is { } berkas)
         {
-            using TabelTerbuka tabel = BerkasTabel.Buka(berkas, c => data.Catatan.Add(c with { Berkas = "penetapan" }));
-            foreach (((Nik, ProgramBansos) kunci, (Penetapan satu, int baris)) in PembacaPenetapan.Baca(tabel, data.Catatan))
+            foreach (((Nik, ProgramBansos) kunci, (Penetapan satu, long baris)) in PembacaPenetapan.Baca(AksesBerkas.Buka(berkas), Path.GetFileName(berkas), null, data.Tabel!, data.Catatan))
             {
                 if (dikenal.Contains(kunci))
                 {
@@ -151,7 +155,7 @@ internal static class PerintahRekap
         return KepesertaanDiputus.Dari(hasil, susunan);
     }
 
-    private static void Tampilkan(IAnsiConsole konsol, Rekap rekap, DataOrang data, bool tanpaPeriode)
+    private static void Tampilkan(IAnsiConsole konsol, Rekap rekap, SumberOrang data, bool tanpaPeriode)
     {
         BarisRekap[] semua = [.. rekap.Baris, rekap.Keseluruhan];
         var nama = new NamaRingkas(semua.Select(b => Nama(rekap, b)));
@@ -168,7 +172,7 @@ internal static class PerintahRekap
         {
             TampilkanProgram(konsol, semua, baris => nama.Ringkas(Nama(rekap, baris)));
         }
-        else if (tanpaPeriode && data.Program.Count > 0)
+        else if (tanpaPeriode && data.Tabel is { ProgramTerbaca.Length: > 0 })
         {
             konsol.WriteLine("Angka program diputus per periode: sebutkan --periode yyyy-MM.");
         }
@@ -209,10 +213,9 @@ internal static class PerintahRekap
     private static string Nama(Rekap rekap, BarisRekap baris) =>
         ReferenceEquals(baris, rekap.Keseluruhan) ? "Jumlah" : baris.Wilayah?.ToString() ?? baris.Nama ?? "(tidak diketahui)";
 
-    private static void Tulis(string folder, Rekap rekap)
+    private static void Tulis(FolderHasil folder, Rekap rekap)
     {
-        AksesBerkas.BuatFolder(folder);
-        PenulisHasil.Tulis(folder, "rekap-wilayah", ["wilayah", "individu", "keluarga", "perlu_perbaikan"], tulis =>
+        folder.Tulis("rekap-wilayah", ["wilayah", "individu", "keluarga", "perlu_perbaikan"], tulis =>
         {
             foreach (BarisRekap baris in rekap.Baris)
             {
@@ -220,7 +223,7 @@ internal static class PerintahRekap
             }
         });
         string[] kolom = ["wilayah", "program", "penerima", "tetap", "dihentikan", "dihentikan_sendiri", "dihentikan_kaskade", .. Alasan.Select(a => $"alasan_{(int)a}")];
-        PenulisHasil.Tulis(folder, "rekap-program", kolom, tulis =>
+        folder.Tulis("rekap-program", kolom, tulis =>
         {
             foreach (BarisRekap baris in rekap.Baris)
             {
@@ -241,5 +244,7 @@ internal static class PerintahRekap
         LocalDate? Per,
         EdisiAturan? Edisi,
         bool KeluargaLengkap,
-        string? Keluar);
+        string? Lembar,
+        string? Keluar,
+        PilihanKeluaran Keluaran);
 }

@@ -58,7 +58,7 @@ internal sealed class AksiBantuan(Lingkungan lingkungan) : SynchronousCommandLin
         }
 
         string? artiSatu = perintah is PerintahDtks dtks ? dtks.ArtiKeluarSatu : PerintahDtks.ArtiKeluarSatuBaku;
-        Bagian("Kode keluar:", new (string, string?)[] { ("0", "selesai"), ("1", artiSatu), ("2", "salah pakai, berkas tidak dapat dibaca atau ditulis, atau periode di luar cakupan aturan") }.Where(k => k.Item2 is not null));
+        Bagian("Kode keluar:", new (string, string?)[] { ("0", "selesai"), ("1", artiSatu), ("2", "salah pakai, berkas tidak dapat dibaca, ditulis atau tampak rusak, atau periode di luar cakupan aturan"), ("3", "kesalahan program") }.Where(k => k.Item2 is not null));
         return Aplikasi.Selesai;
 
         // Why: only explanations are wrapped; what is to be typed or copied stays on one line, however long.

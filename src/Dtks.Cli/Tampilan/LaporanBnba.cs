@@ -1,5 +1,5 @@
 using System.Globalization;
-using Dtks.Cli.Berkas;
+using Dtks.Berkas;
 using Dtks.Cli.Bnba;
 using Dtks.Domain;
 using Dtks.Rules;
@@ -14,6 +14,7 @@ internal static class LaporanBnba
 
     public static void Tampilkan(IAnsiConsole konsol, HasilBnba hasil)
     {
+        Berkas(konsol, hasil);
         Jendela(konsol, hasil.Konteks);
         Saran(konsol, hasil);
         Putusan(konsol, hasil);
@@ -26,6 +27,34 @@ internal static class LaporanBnba
     {
         konsol.WriteLine();
         konsol.Write(new Text(teks + "\n", new Style(decoration: Decoration.Bold)));
+    }
+
+    /// <summary>How the file was read: what was taken for what, and what stays in doubt.</summary>
+    private static void Berkas(IAnsiConsole konsol, HasilBnba hasil)
+    {
+        DataOrang data = hasil.Data;
+        konsol.WriteLine(data.Urutan switch
+        {
+            UrutanTanggal.HariBulan => $"Tanggal dibaca hari dahulu, lalu bulan ({TeksAngka.Ribuan(data.TanggalDuaArah)} tanggal dapat dibaca dua arah).",
+            UrutanTanggal.BulanHari => $"Tanggal dibaca bulan dahulu, lalu hari ({TeksAngka.Ribuan(data.TanggalDuaArah)} tanggal dapat dibaca dua arah).",
+            UrutanTanggal.Campur => "Urutan hari dan bulan di berkas ini bercampur: tanggal yang dapat dibaca dua arah hanya dipakai bila cocok dengan NIK-nya.",
+            _ => "Tanggal tidak bergantung pada urutan hari dan bulan.",
+        });
+        if (hasil.DinyatakanLengkap && hasil.Keluarga.Bertentangan > 0)
+        {
+            konsol.WriteLine(
+                $"PERHATIAN: pernyataan --keluarga-lengkap DITARIK untuk {TeksAngka.Ribuan(hasil.Keluarga.Bertentangan)} keluarga, karena berkas membantahnya "
+                + "(baris yang ditolak, No KK kosong atau tidak terbaca, atau tidak ada kepala keluarga). Untuk keluarga itu anggota lain mungkin ada.");
+        }
+        else if (!hasil.DinyatakanLengkap)
+        {
+            konsol.WriteLine("Tidak dinyatakan bahwa berkas memuat semua anggota setiap keluarga (--keluarga-lengkap): \"tidak ada ahli waris\" dan \"tidak ada komponen\" tidak disimpulkan.");
+        }
+
+        foreach (Pesan temuan in data.Temuan)
+        {
+            konsol.WriteLine($"PERHATIAN: {temuan.Indonesia} ({temuan.Kode})");
+        }
     }
 
     private static void Jendela(IAnsiConsole konsol, KonteksKelayakan konteks)
@@ -67,9 +96,10 @@ internal static class LaporanBnba
 
     private static void Putusan(IAnsiConsole konsol, HasilBnba hasil)
     {
-        var rekap = RekapBnba.Hitung(hasil.Putusan);
+        var rekap = RekapBnba.Hitung(hasil);
+        int[] program = [.. hasil.Data.ProgramTerbaca];
         Judul(konsol, "Putusan menurut program");
-        var tabel = new Tabel(["Kepesertaan", .. ProgramBnba.Semua.Select(p => p.Program.Kode)]);
+        var tabel = new Tabel(["Kepesertaan", .. program.Select(p => DataOrang.DaftarProgram[p].Kode)]);
         foreach (var (nama, jumlah) in new (string, Func<Bnba.RekapProgram, int>)[]
         {
             ("Penerima", r => r.Penerima),
@@ -79,18 +109,19 @@ internal static class LaporanBnba
             ("Belum dapat ditentukan", r => r.Belum),
             ("Dihentikan", r => r.Dihentikan),
             ("Ganti pengurus", r => r.GantiPengurus),
+            ("Isian kosong atau tidak terbaca: tidak diketahui", r => r.TidakDiketahui),
         })
         {
-            tabel.Baris([nama, .. rekap.Select(r => TeksAngka.Ribuan(jumlah(r)))]);
+            tabel.Baris([nama, .. program.Select(p => (Sel)TeksAngka.Ribuan(jumlah(rekap[p])))]);
         }
 
         konsol.Write(tabel);
 
         Judul(konsol, "Alasan menurut program (penetapan sendiri; satu penetapan dapat beralasan lebih dari satu)");
-        tabel = new Tabel(["Alasan", .. ProgramBnba.Semua.Select(p => p.Program.Kode)]);
+        tabel = new Tabel(["Alasan", .. program.Select(p => DataOrang.DaftarProgram[p].Kode)]);
         foreach (var butir in TabelPengesahan.Alasan.Butir)
         {
-            tabel.Baris([NamaAlasan(butir.Nilai), .. rekap.Select(r => TeksAngka.Ribuan(r.Alasan[(int)butir.Nilai - 1]))]);
+            tabel.Baris([NamaAlasan(butir.Nilai), .. program.Select(p => (Sel)TeksAngka.Ribuan(rekap[p].Alasan[(int)butir.Nilai - 1]))]);
         }
 
         konsol.Write(tabel);
@@ -109,11 +140,11 @@ internal static class LaporanBnba
         foreach (var p in dihentikan.Take(BarisDitampilkan))
         {
             tabel.Baris(
-                Angka(hasil.Data.Baris[p.Baris].Nomor),
-                hasil.Data.Baris[p.Baris].Nik.ToString(),
-                ProgramBnba.Semua[p.Program].Program.Kode,
+                Angka(hasil.Data.NomorBaris(p.Baris)),
+                hasil.Data.Nik[p.Baris].ToString(),
+                DataOrang.DaftarProgram[p.Program].Kode,
                 string.Join(' ', p.Alasan.Select(a => (int)a)),
-                p.BarisPenyebab < 0 ? "" : Angka(hasil.Data.Baris[p.BarisPenyebab].Nomor),
+                p.BarisPenyebab < 0 ? "" : Angka(hasil.Data.NomorBaris(p.BarisPenyebab)),
                 string.Join(' ', p.Putusan.Dasar.Select(a => a.Id)));
         }
 
@@ -138,18 +169,18 @@ internal static class LaporanBnba
     private static void Catatan(IAnsiConsole konsol, HasilBnba hasil)
     {
         Judul(konsol, "Catatan atas berkas");
-        if (hasil.Data.KolomTidakDikenal.Count > 0)
+        if (hasil.Data.KolomTidakDikenal.Length > 0)
         {
             konsol.WriteLine($"Kolom yang tidak dikenal, diabaikan: {string.Join(", ", hasil.Data.KolomTidakDikenal)}");
         }
 
         var tabel = new Tabel("Berkas", "Catatan", "Jumlah", "Baris pertama");
-        foreach (var kelompok in hasil.Catatan.GroupBy(c => (c.Berkas, c.Kode, c.Tingkat, c.Sebab)))
+        foreach (var kelompok in hasil.Catatan.GroupBy(c => (c.Berkas, c.Pesan.Kode, c.Kolom, c.Tingkat, c.Sebab)))
         {
             var pertama = kelompok.First();
             tabel.Baris(
                 pertama.Berkas,
-                $"{pertama.Kode}, {(pertama.Tingkat == TingkatCatatan.Ditolak ? "ditolak" : "diabaikan")}: {pertama.Indonesia}",
+                $"{pertama.Pesan.Kode}, {(pertama.Tingkat == TingkatCatatan.Ditolak ? "ditolak" : "diabaikan")} ({pertama.Kolom}): {pertama.Pesan.Indonesia}",
                 TeksAngka.Ribuan(kelompok.Count()),
                 Angka(pertama.Baris));
         }
@@ -159,5 +190,5 @@ internal static class LaporanBnba
 
     private static string NamaAlasan(AlasanTidakLayak alasan) => $"{Angka((int)alasan)} {TabelPengesahan.Alasan.Nama(alasan)}";
 
-    private static string Angka(int angka) => angka.ToString(CultureInfo.InvariantCulture);
+    private static string Angka(long angka) => angka.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dtks.Berkas;
 using Dtks.Cli.Berkas;
 using Dtks.Domain;
 using Dtks.Rules;
@@ -13,12 +14,22 @@ internal static class LaporanOrang
     private const int WilayahDitampilkan = 40;
 
     /// <summary>The remarks on rows, the first ones in full, on the error output.</summary>
-    public static void Catatan(Lingkungan lingkungan, DataOrang data)
+    public static void Catatan(Lingkungan lingkungan, SumberOrang data)
     {
-        foreach (CatatanBaris catatan in data.Catatan.Take(CatatanDitampilkan))
+        foreach (CatatanBerkas catatan in data.Catatan.Take(CatatanDitampilkan))
         {
             lingkungan.Tegur(string.Create(
-                CultureInfo.InvariantCulture, $"{(catatan.Berkas == "bnba" ? "" : $"{catatan.Berkas} ")}baris {catatan.Baris}: {catatan.Kode} {catatan.Kolom}: {catatan.Indonesia} / {catatan.Inggris}"));
+                CultureInfo.InvariantCulture, $"{(catatan.Berkas == "bnba" ? "" : $"{catatan.Berkas} ")}baris {catatan.Baris}: {catatan.Pesan.Kode} {catatan.Kolom}: {catatan.Pesan.Indonesia} / {catatan.Pesan.Inggris}"));
+        }
+
+        foreach (Pesan temuan in data.Tabel?.Temuan ?? [])
+        {
+            lingkungan.Tegur($"PERHATIAN / ATTENTION: {temuan}");
+        }
+
+        if (data.Tabel is { KolomTidakDikenal.Length: > 0 } tabel)
+        {
+            lingkungan.Tegur($"Kolom yang tidak dikenal, diabaikan / Unknown columns, not used: {string.Join(", ", tabel.KolomTidakDikenal)}");
         }
 
         if (data.Catatan.Count > CatatanDitampilkan)
@@ -43,7 +54,7 @@ internal static class LaporanOrang
     }
 
     /// <summary>How many findings in each desa; the worst first.</summary>
-    public static void MenurutDesa(IAnsiConsole konsol, DataOrang data, HasilAnomali hasil)
+    public static void MenurutDesa(IAnsiConsole konsol, SumberOrang data, HasilAnomali hasil)
     {
         var hitungan = new Dictionary<string, int[]>(StringComparer.Ordinal);
         for (int i = 0; i < data.Orang.Count; i++)
@@ -82,7 +93,7 @@ internal static class LaporanOrang
     }
 
     /// <summary>The rules that the file has no column for.</summary>
-    public static void TanpaKolom(IAnsiConsole konsol, DataOrang data)
+    public static void TanpaKolom(IAnsiConsole konsol, SumberOrang data)
     {
         if (!data.TanpaBidang.IsEmpty)
         {

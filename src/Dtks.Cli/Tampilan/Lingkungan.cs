@@ -1,4 +1,5 @@
 using System.Text;
+using Dtks.Berkas;
 using Dtks.Rules;
 using Microsoft.Win32.SafeHandles;
 using NodaTime;
@@ -33,12 +34,16 @@ internal sealed class Lingkungan
     /// <summary>Whether a person types the input.</summary>
     public bool MasukTerminal { get; init; }
 
+    /// <summary>How many threads to work on; changes no result.</summary>
+    public int Derajat { get; init; } = Environment.ProcessorCount;
+
     /// <summary>The clock, for "today".</summary>
     public required IClock Jam { get; init; }
 
     /// <summary>Writes an error or a notice: wrapped between words on a terminal, on one line when piped.</summary>
     public void Tegur(string pesan)
     {
+        pesan = TeksAman.Jinakkan(pesan);
         foreach (string baris in KonsolKemajuan is { } terminal ? BungkusTeks.Baris(pesan, terminal.Profile.Width) : [pesan])
         {
             TulisGalat.WriteLine(baris);

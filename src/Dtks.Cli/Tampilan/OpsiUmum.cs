@@ -54,6 +54,19 @@ internal static class OpsiUmum
     /// <summary>The editions with the periods they cover.</summary>
     public static string CakupanEdisi { get; } = string.Join(", ", EdisiAturan.Semua.Select(e => $"{e.Id} ({e.Mulai} s.d. {e.Selesai})"));
 
+    /// <summary><c>--lembar</c>: the sheet of a workbook.</summary>
+    public static Option<string?> Lembar() => new("--lembar") { Description = "Nama lembar xlsx (baku: lembar pertama yang berjudul kolom)", HelpName = "NAMA" };
+
+    /// <summary><c>--program</c>: the programme of a list of one programme.</summary>
+    public static Option<ProgramBansos?> Program() => new("--program")
+    {
+        Description = $"Berkas adalah daftar satu program, setiap baris pesertanya: {string.Join(", ", DaftarProgram.Nasional.Semua.Select(p => p.Kode))}",
+        HelpName = "PROGRAM",
+        CustomParser = hasil => DaftarProgram.Nasional.TryBaca(Satu(hasil), out ProgramBansos? program)
+            ? program
+            : Tolak<ProgramBansos?>(hasil, $"--program: yang dikenal / known: {string.Join(", ", DaftarProgram.Nasional.Semua.Select(p => p.Kode))}"),
+    };
+
     /// <summary>The argument of a file to read.</summary>
     public static Argument<string> Berkas(string keterangan) => new("berkas") { Description = $"{keterangan}; - untuk masukan standar" };
 

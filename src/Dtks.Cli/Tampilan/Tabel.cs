@@ -1,3 +1,4 @@
+using Dtks.Berkas;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 
@@ -6,7 +7,8 @@ namespace Dtks.Cli.Tampilan;
 /// <summary>One cell: plain text, and how it is drawn.</summary>
 internal readonly record struct Sel(string Teks, Style? Gaya = null)
 {
-    public static implicit operator Sel(string? teks) => new(teks ?? "");
+    // Why: whatever comes from data is made harmless where every table passes, so that no command can forget it.
+    public static implicit operator Sel(string? teks) => new(TeksAman.Jinakkan(teks ?? ""));
 }
 
 /// <summary>

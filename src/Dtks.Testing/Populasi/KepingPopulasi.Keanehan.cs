@@ -185,11 +185,11 @@ internal sealed partial class KepingPopulasi
         (CacatBaris cacat, string golongan, string jenis, string kode) = tanaman switch
         {
             Tanaman.KutipSah => (CacatBaris.KutipSah, Jebakan, "kutip-dengan-pemisah", ""),
-            Tanaman.KolomKurang => (CacatBaris.KolomKurang, Berkas, "kolom-kurang", "BNBA-JUMLAH-KOLOM"),
-            Tanaman.KolomLebih => (CacatBaris.KolomLebih, Berkas, "kolom-lebih", "BNBA-JUMLAH-KOLOM"),
+            Tanaman.KolomKurang => (CacatBaris.KolomKurang, Berkas, "kolom-kurang", "BERKAS-JUMLAH-KOLOM"),
+            Tanaman.KolomLebih => (CacatBaris.KolomLebih, Berkas, "kolom-lebih", "BERKAS-JUMLAH-KOLOM"),
             Tanaman.BukanYaTidak => (CacatBaris.BukanYaTidak, Berkas, "bukan-ya-tidak", "BNBA-PROGRAM"),
             Tanaman.TanggalTakAda => (CacatBaris.TanggalTakAda, Berkas, "tanggal-tak-ada", "BNBA-TANGGAL"),
-            Tanaman.KutipTerbuka => (CacatBaris.KutipTerbuka, Berkas, "kutip-tidak-ditutup", "BNBA-KUTIP"),
+            Tanaman.KutipTerbuka => (CacatBaris.KutipTerbuka, Berkas, "kutip-tidak-ditutup", "BERKAS-KUTIP"),
             _ => throw new InvalidOperationException($"No planting for {(int)tanaman}."),
         };
         _orang[letak].Baris = cacat;

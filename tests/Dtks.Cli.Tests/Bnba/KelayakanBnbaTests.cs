@@ -40,13 +40,14 @@ public sealed class KelayakanBnbaTests : IDisposable
     [InlineData(true, "tetap", "D2|337499010115000|3374990101150002|01/01/2015|L|Belum/Tidak Bekerja|Anak|Desa A|TIDAK|TIDAK|YA")]
     [InlineData(true, "tetap", "D2||3374990101150002|01/01/2015|L|Belum/Tidak Bekerja|Anak|Desa A|TIDAK|TIDAK|YA")]
     [InlineData(true, "tetap", "D2||3374990101150002|01/01/2015|L|Belum/Tidak Bekerja|Anak||TIDAK|TIDAK|YA")]
-    [InlineData(true, "dihentikan", "D2||3374990101150002|01/01/2015|L|Belum/Tidak Bekerja|Anak|Desa B|TIDAK|TIDAK|YA")]
+    [InlineData(true, "tetap", "D2||3374990101150002|01/01/2015|L|Belum/Tidak Bekerja|Anak|Desa B|TIDAK|TIDAK|YA")]
+    [InlineData(true, "dihentikan", "D2|337499010115000|3374990101150002|01/01/2015|L|Belum/Tidak Bekerja|Anak|Desa B|TIDAK|TIDAK|YA")]
     [InlineData(false, "tetap")]
     [InlineData(false, "tetap", "D2|3374990101150008|3374990101150002|01/01/2015|L|Belum/Tidak Bekerja|Anak|Desa B|TIDAK|TIDAK|YA")]
     public void A_mother_who_died_stops_PKH_only_in_a_family_stated_and_seen_to_be_complete(bool lengkap, string kepesertaan, params string[] lain)
     {
         var (_, putusan) = Jalankan(
-            [Judul, Istri, .. lain], ["nik;program;status;alasan;keterangan;difinalisasi", "3374995203850001;PBI;tidak-layak;2;;YA"], lengkap: lengkap);
+            [Judul, Istri.Replace("|Istri|", "|Kepala Keluarga|", StringComparison.Ordinal), .. lain], ["nik;program;status;alasan;keterangan;difinalisasi", "3374995203850001;PBI;tidak-layak;2;;YA"], lengkap: lengkap);
         var pkh = putusan.Single(p => p is { Baris: 2, Program: "PKH" });
         Assert.Equal(kepesertaan, pkh.Kepesertaan);
         Assert.Equal(kepesertaan == "tetap" ? "belum-dapat-ditentukan" : "tidak-layak", pkh.Kelayakan);
@@ -71,9 +72,9 @@ public sealed class KelayakanBnbaTests : IDisposable
     [Theory]
     [InlineData("BNBA-NIK", "ditolak", "D4|3374990101150008|33749901018000|01-01-1980|L|PNS|Kepala Keluarga|Desa B|YA|TIDAK|YA")]
     [InlineData("BNBA-NIK-BERULANG", "ditolak", Suami)]
-    [InlineData("BNBA-JUMLAH-KOLOM", "ditolak", "D4|3374990101150008|3374990101800004")]
-    [InlineData("BNBA-KUTIP", "ditolak", "D4|\"tak tutup|3374990101800004|01-01-1980|L|PNS|Anak|Desa B|YA|TIDAK|YA")]
-    [InlineData("BNBA-PROGRAM", "ditolak", "D4|3374990101150008|3374990101800004|01-01-1980|L|PNS|Anak|Desa B|Y|TIDAK|YA")]
+    [InlineData("BERKAS-JUMLAH-KOLOM", "ditolak", "D4|3374990101150008|3374990101800004")]
+    [InlineData("BERKAS-KUTIP", "ditolak", "D4|\"tak tutup|3374990101800004|01-01-1980|L|PNS|Anak|Desa B|YA|TIDAK|YA")]
+    [InlineData("BNBA-PROGRAM", "ditolak", "D4|3374990101150008|3374990101800004|01-01-1980|L|PNS|Anak|Desa B|MUNGKIN|TIDAK|YA")]
     [InlineData("BNBA-NOMOR-KK", "diabaikan", "D4|337499|3374990101800004|01-01-1980|L|PNS|Anak|Desa B|YA|TIDAK|YA")]
     [InlineData("BNBA-TANGGAL", "diabaikan", "D4|3374990101150008|3374990101800004|31-02-1980|L|PNS|Anak|Desa B|YA|TIDAK|YA")]
     [InlineData("BNBA-KODE", "diabaikan", "D4|3374990101150008|3374990101800004|01-01-1980|X|PNS|Anak|Desa B|YA|TIDAK|YA")]
@@ -91,6 +92,9 @@ public sealed class KelayakanBnbaTests : IDisposable
 
     [Theory]
     [InlineData("PENETAPAN-NIK", "12;PKH;layak;;")]
+    [InlineData("PENETAPAN-NIK", ";PKH;layak;;")]
+    [InlineData("BERKAS-JUMLAH-KOLOM", "3374995203850001;PKH;layak")]
+    [InlineData("BERKAS-KUTIP", "3374995203850001;\"PKH;layak;;")]
     [InlineData("PENETAPAN-PROGRAM", "3374995203850001;NON BANSOS;layak;;")]
     [InlineData("PENETAPAN-STATUS", "3374995203850001;PKH;ragu;;")]
     [InlineData("PENETAPAN-ALASAN", "3374995203850001;PKH;tidak-layak;9;")]
@@ -203,7 +207,7 @@ public sealed class KelayakanBnbaTests : IDisposable
     }
 
     private List<string> Perintah(string berkas) =>
-        ["kelayakan", Path.Combine(_folder, berkas), "--periode", "2024-02", "--keluar", Path.Combine(_folder, "keluar")];
+        ["kelayakan", Path.Combine(_folder, berkas), "--periode", "2024-02", "--keluar", Path.Combine(_folder, "keluar"), "--format", "csv,json", "--timpa"];
 
     private JsonElement Baca(string nama) =>
         JsonDocument.Parse(File.ReadAllBytes(Path.Combine(_folder, "keluar", nama + ".json"))).RootElement;

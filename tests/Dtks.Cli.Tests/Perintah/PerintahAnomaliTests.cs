@@ -57,7 +57,7 @@ public class PerintahAnomaliTests
         string folder = Directory.CreateTempSubdirectory("dtks-anomali-").FullName;
         try
         {
-            Assert.Equal(0, Jalankan(Bnba, "anomali", "-", "--per", "2024-02-15", "--keluar", folder).Kode);
+            Assert.Equal(0, Jalankan(Bnba, "anomali", "-", "--per", "2024-02-15", "--keluar", folder, "--format", "csv,json").Kode);
             string csv = File.ReadAllText(Path.Combine(folder, "anomali.csv")).ReplaceLineEndings("\n");
             Assert.StartsWith("baris,wilayah,aturan,tingkat,bidang,temuan,finding\n", csv, StringComparison.Ordinal);
             Assert.Contains("\n4,Kota Rekaan / Desa Kenanga,AN-2,galat,tanggal_lahir,", csv, StringComparison.Ordinal);

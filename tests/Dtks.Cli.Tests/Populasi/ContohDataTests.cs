@@ -110,7 +110,7 @@ public class ContohDataTests
         Assert.All(kebenaran.Where(k => k.Kode == "GD-1"), k => Assert.Contains($"{k.Pasangan} BNBA-NIK-BERULANG", ditolak));
         Assert.All(kebenaran.Where(k => k.Jenis == "kutip-dengan-pemisah"), k => Assert.DoesNotContain(ditolak, d => d.StartsWith($"{k.Bnba} ", StringComparison.Ordinal)));
         Assert.Equal(
-            ["BNBA-JUMLAH-KOLOM", "BNBA-KUTIP", "BNBA-PROGRAM", "BNBA-TANGGAL"],
+            ["BERKAS-JUMLAH-KOLOM", "BERKAS-KUTIP", "BNBA-PROGRAM", "BNBA-TANGGAL"],
             kebenaran.Where(k => k.Golongan == "berkas").Select(k => k.Kode).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
     }
 
@@ -153,9 +153,9 @@ public class ContohDataTests
         string folder = Directory.CreateTempSubdirectory("dtks-contoh-").FullName;
         try
         {
-            HasilPerintah hasil = Kelayakan("--keluar", folder);
+            HasilPerintah hasil = Kelayakan("--keluar", folder, "--format", "json");
             Assert.Equal((0, ""), (hasil.Kode, hasil.Galat));
-            return new[] { "putusan", "ditolak" }.ToDictionary(n => n, n => BacaTabel(Path.Combine(folder, n + ".csv")));
+            return new[] { "putusan", "ditolak" }.ToDictionary(n => n, n => BacaTabel(Path.Combine(folder, n + ".json")));
         }
         finally
         {
@@ -166,19 +166,13 @@ public class ContohDataTests
     private static HasilPerintah Kelayakan(params string[] lagi) => HasilPerintah.Jalankan(
         ["kelayakan", Path.Combine(Data, "bnba.csv"), "--penetapan", Path.Combine(Data, "penetapan.csv"), "--surat", Path.Combine(Data, "surat.json"), .. lagi]);
 
-    private static Dictionary<string, string>[] BacaTabel(string jalur)
-    {
-        using var parser = new CsvHelper.CsvParser(new StreamReader(jalur), CultureInfo.InvariantCulture);
-        parser.Read();
-        string[] judul = parser.Record!;
-        var hasil = new List<Dictionary<string, string>>();
-        while (parser.Read())
-        {
-            hasil.Add(judul.Zip(parser.Record!).ToDictionary(p => p.First, p => p.Second, StringComparer.Ordinal));
-        }
-
-        return [.. hasil];
-    }
+    private static Dictionary<string, string>[] BacaTabel(string jalur) =>
+    [
+        .. JsonDocument.Parse(File.ReadAllBytes(jalur)).RootElement.EnumerateArray().Select(b => b.EnumerateObject().ToDictionary(
+            s => s.Name,
+            s => s.Value.ValueKind switch { JsonValueKind.Null => "", JsonValueKind.True => "YA", JsonValueKind.False => "TIDAK", _ => s.Value.ToString() },
+            StringComparer.Ordinal)),
+    ];
 
     private static string Akar()
     {

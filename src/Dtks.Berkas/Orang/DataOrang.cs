@@ -1,0 +1,555 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using Dtks.Domain;
+using NodaTime;
+
+namespace Dtks.Berkas;
+
+/// <summary>The people of a table, a column a field, with everything that was lost or doubtful on the way (BK-3 to BK-5).</summary>
+/// <remarks>Immutable; any number of threads may read it. Rows are counted from 0 in the order of the file, <see cref="NomorBaris"/> gives their lines.</remarks>
+public sealed class DataOrang
+{
+    private readonly int[] _baris;
+    private readonly BacaanNik[] _nik;
+    private readonly BacaanNomorKk[] _nomorKk;
+    private readonly int[] _tanggalLahir;
+    private readonly int[]? _tanggalMeninggal;
+    private readonly byte[] _jenisKelamin;
+    private readonly byte[] _hubungan;
+    private readonly byte[] _statusKawin;
+    private readonly int[] _wilayah;
+    private readonly int[] _pekerjaan;
+    private readonly ushort[] _program;
+    private readonly ushort[] _programTakTahu;
+    private readonly byte[] _tanda;
+    private readonly byte[] _sekolahDisabilitas;
+    private readonly (ushort Rt, ushort Rw)[] _rtRw;
+    private readonly List<BerkasWilayah> _daftarWilayah = [BerkasWilayah.Dari(default)];
+    private readonly List<Pekerjaan?> _daftarPekerjaan = [null];
+    private readonly TeksRapat _idDtks, _nama, _ibuKandung, _alamat, _tempatLahir;
+    private readonly List<int> _kkKosong = [];
+    private readonly List<(NomorKk[] Kk, int Wilayah)> _hilang = [];
+
+    internal DataOrang(TabelMasuk tabel, SetelanOrang setelan, List<KepingOrang> keping)
+    {
+        Setelan = setelan;
+        Xlsx = tabel.Xlsx;
+        Kolom = [.. Enumerable.Range(0, tabel.Letak.Length).Where(k => tabel.Letak[k] >= 0)];
+        ProgramTerbaca = [.. Enumerable.Range(0, KolomOrang.Program.Length).Where(p => setelan.Program == p || tabel.Letak[KolomOrang.ProgramPertama + p] >= 0)];
+        KolomTidakDikenal = [.. tabel.KolomTidakDikenal];
+        Nama = tabel.Nama;
+        int n = keping.Sum(k => k.Baris.Count);
+        _baris = Satukan(keping, n, k => k.Baris);
+        _nik = Satukan(keping, n, k => k.Nik);
+        _nomorKk = Satukan(keping, n, k => k.NomorKk);
+        _tanggalLahir = Satukan(keping, n, k => k.TanggalLahir);
+        _tanggalMeninggal = keping.Any(k => k.TanggalMeninggal.Count > 0) ? Satukan(keping, n, k => k.TanggalMeninggal) : null;
+        _jenisKelamin = Satukan(keping, n, k => k.JenisKelamin);
+        _hubungan = Satukan(keping, n, k => k.Hubungan);
+        _statusKawin = Satukan(keping, n, k => k.StatusKawin);
+        _program = Satukan(keping, n, k => k.Program);
+        _programTakTahu = Satukan(keping, n, k => k.ProgramTakTahu);
+        _tanda = Satukan(keping, n, k => k.Tanda);
+        _sekolahDisabilitas = Satukan(keping, n, k => k.SekolahDisabilitas);
+        _rtRw = setelan.DenganTeks ? Satukan(keping, n, k => k.RtRw) : [];
+        _wilayah = new int[n];
+        _pekerjaan = new int[n];
+        _idDtks = SatukanTeks(keping, k => k.IdDtks);
+        _nama = SatukanTeks(keping, k => k.Nama);
+        _ibuKandung = SatukanTeks(keping, k => k.IbuKandung);
+        _alamat = SatukanTeks(keping, k => k.Alamat);
+        _tempatLahir = SatukanTeks(keping, k => k.TempatLahir);
+        SatukanDaftar(keping);
+
+        List<CatatanBerkas> catatan = KumpulkanCatatan(keping);
+        PisahkanRusak(keping, n, catatan);
+        PutuskanHurufX(keping, catatan);
+        Urutan = PutuskanTanggal(catatan);
+        if (setelan.Putusan)
+        {
+            CariNikBerulang(catatan);
+        }
+
+        if (tabel.Letak[KolomOrang.Blt] >= 0)
+        {
+            catatan.Add(new CatatanBerkas(tabel.BarisSampaiJudul, TingkatCatatan.Diabaikan, "blt", PesanOrang.Blt(Nama)));
+        }
+
+        Temuan = [.. PeriksaBerkas(keping)];
+        BarisDibaca = tabel.BarisSampaiJudul + keping.Sum(k => k.BarisKosong + k.BarisBerulangJudul + k.BarisOrang + k.Rusak.Sum(r => (long)r.JumlahBaris));
+        BarisJudulKosong = tabel.BarisSampaiJudul + keping.Sum(k => k.BarisKosong + k.BarisBerulangJudul);
+        Catatan = [.. catatan.OrderBy(c => c.Baris)];
+    }
+
+    /// <summary>The name of the file, fit to print.</summary>
+    public string Nama { get; }
+
+    /// <summary>How many rows are people; those refused for their NIK alone (twice in the file) are counted too, and named in <see cref="Ditolak"/>.</summary>
+    public int Jumlah => _baris.Length;
+
+    /// <summary>How many rows of a table are no usable row: refused whole, by reason in <see cref="Catatan"/>.</summary>
+    public int JumlahDitolak { get; private set; }
+
+    /// <summary>How many lines after the last person are totals and signatures.</summary>
+    public int BarisPenutup { get; private set; }
+
+    /// <summary>How many lines the file has: up to the header, blank, people, refused, closing.</summary>
+    public long BarisDibaca { get; }
+
+    /// <summary>How many lines are titles, headers and blank ones.</summary>
+    public long BarisJudulKosong { get; }
+
+    /// <summary>The remarks on rows, by line.</summary>
+    public ImmutableArray<CatatanBerkas> Catatan { get; }
+
+    /// <summary>What is wrong with the file as a whole (BK-4); while there is any, nothing should be decided on it.</summary>
+    public ImmutableArray<Pesan> Temuan { get; }
+
+    /// <summary>In which order its dates were read.</summary>
+    public UrutanTanggal Urutan { get; }
+
+    /// <summary>How many dates read both ways, and were read in <see cref="Urutan"/>.</summary>
+    public int TanggalDuaArah { get; private set; }
+
+    /// <summary>Columns that nobody knows, fit to print.</summary>
+    public ImmutableArray<string> KolomTidakDikenal { get; }
+
+    /// <summary>The programmes the file tells of, as positions in <see cref="DaftarProgram"/>.</summary>
+    public ImmutableArray<int> ProgramTerbaca { get; }
+
+    /// <summary>The programmes by position, PBI-JK first.</summary>
+    public static ImmutableArray<ProgramBansos> DaftarProgram => KolomOrang.Program;
+
+    /// <summary>Whether it came from a workbook.</summary>
+    public bool Xlsx { get; }
+
+    internal SetelanOrang Setelan { get; }
+
+    internal ImmutableArray<int> Kolom { get; }
+
+    internal ReadOnlySpan<BacaanNik> Nik => _nik;
+
+    internal ReadOnlySpan<BacaanNomorKk> NomorKk => _nomorKk;
+
+    internal ReadOnlySpan<ushort> Program => _program;
+
+    internal ReadOnlySpan<byte> Hubungan => _hubungan;
+
+    internal ReadOnlySpan<byte> Tanda => _tanda;
+
+    internal ReadOnlySpan<int> NomorPekerjaan => _pekerjaan;
+
+    internal ReadOnlySpan<int> NomorWilayah => _wilayah;
+
+    internal IReadOnlyList<BerkasWilayah> DaftarWilayah => _daftarWilayah;
+
+    internal IReadOnlyList<Pekerjaan?> DaftarPekerjaan => _daftarPekerjaan;
+
+    /// <summary>Rows that are refused because their NIK stands on an earlier one.</summary>
+    internal HashSet<int> NikBerulang { get; } = [];
+
+    /// <summary>The line on which a row begins, from 1.</summary>
+    /// <param name="indeks">The row, from 0.</param>
+    /// <returns>Its line.</returns>
+    public int NomorBaris(int indeks) => _baris[indeks];
+
+    /// <summary>Whether a row is refused: its NIK stands on an earlier row.</summary>
+    /// <param name="indeks">The row, from 0.</param>
+    /// <returns>True when it must not be used.</returns>
+    public bool Ditolak(int indeks) => NikBerulang.Contains(indeks);
+
+    /// <summary>Whether a person of a row holds a programme.</summary>
+    /// <param name="indeks">The row, from 0.</param>
+    /// <param name="program">The programme by its position in <see cref="DaftarProgram"/>.</param>
+    /// <returns>Ya, Tidak, or TidakTahu for an empty or unreadable cell or without the column.</returns>
+    public Kepastian Memegang(int indeks, int program) =>
+        (_program[indeks] & (1 << program)) != 0 ? Kepastian.Ya
+        : (_programTakTahu[indeks] & (1 << program)) != 0 || !ProgramTerbaca.Contains(program) ? Kepastian.TidakTahu
+        : Kepastian.Tidak;
+
+    /// <summary>The ID DTKS of a row; null without.</summary>
+    internal ReadOnlySpan<byte> IdDtks(int indeks) => _idDtks[indeks];
+
+    internal string? TeksIdDtks(int indeks) => _idDtks[indeks] is { IsEmpty: false } isi ? AliranTeks.Teks(isi) : null;
+
+    internal string? TeksNama(int indeks) => Teks(_nama, indeks);
+
+    internal string? TeksAlamat(int indeks) => Teks(_alamat, indeks);
+
+    internal BerkasWilayah WilayahPada(int indeks) => _daftarWilayah[_wilayah[indeks]];
+
+    /// <summary>The person of a row as the rules see it; what the file has no column for is unknown.</summary>
+    /// <param name="indeks">The row, from 0.</param>
+    /// <returns>The person.</returns>
+    public Penduduk Penduduk(int indeks)
+    {
+        BerkasWilayah wilayah = _daftarWilayah[_wilayah[indeks]];
+        byte tanda = _tanda[indeks];
+        int sekolah = _sekolahDisabilitas[indeks] & 7;
+        return new Penduduk
+        {
+            Nik = _nik[indeks],
+            NomorKk = _nomorKk[indeks],
+            IdDtks = Domain.IdDtks.TryParse(TeksIdDtks(indeks), out IdDtks id) ? id : null,
+            Nama = TeksNama(indeks),
+            TempatLahir = Teks(_tempatLahir, indeks),
+            TanggalLahir = NilaiSel.Tanggal(_tanggalLahir[indeks]),
+            JenisKelamin = _jenisKelamin[indeks] == 0 ? null : (JenisKelamin)_jenisKelamin[indeks],
+            Hubungan = _hubungan[indeks] == 0 ? null : (HubunganKeluarga)_hubungan[indeks],
+            StatusKawin = _statusKawin[indeks] == 0 ? null : (StatusKawin)_statusKawin[indeks],
+            Pekerjaan = _daftarPekerjaan[_pekerjaan[indeks]],
+            NamaIbuKandung = Teks(_ibuKandung, indeks),
+            Alamat = TeksAlamat(indeks),
+            Rt = _rtRw.Length > 0 ? _rtRw[indeks].Rt : null,
+            Rw = _rtRw.Length > 0 ? _rtRw[indeks].Rw : null,
+            Wilayah = wilayah.Kode,
+            WilayahTakTerbaca = wilayah.TakTerbaca,
+            Meninggal = BuatTandaMeninggal((Kepastian)(tanda & 3), _tanggalMeninggal is null ? null : NilaiSel.Tanggal(_tanggalMeninggal[indeks])),
+            Hamil = (Kepastian)((tanda >> 2) & 3),
+            DisabilitasBerat = (Kepastian)((tanda >> 4) & 3),
+            Pengurus = (Kepastian)((tanda >> 6) & 3),
+            Disabilitas = (_sekolahDisabilitas[indeks] & 8) == 0 ? null : (Disabilitas)(_sekolahDisabilitas[indeks] >> 4),
+            Sekolah = sekolah switch { 0 => default, 1 => TandaSekolah.Tidak, _ => TandaSekolah.Pada((JenjangSekolah)(sekolah - 1)) },
+        };
+    }
+
+    /// <summary>What the file itself says against whole families: the rows that are lost, and the family whose No KK stands above an empty one.</summary>
+    /// <returns>For the rules: each with its No KK or region, as far as known.</returns>
+    public IEnumerable<BarisTakTerpakai> TakTerpakai()
+    {
+        foreach ((NomorKk[] kk, int wilayah) in _hilang)
+        {
+            if (kk.Length == 0)
+            {
+                yield return new BarisTakTerpakai(null, _daftarWilayah[wilayah].Kode);
+            }
+
+            foreach (NomorKk satu in kk)
+            {
+                yield return new BarisTakTerpakai(satu, null);
+            }
+        }
+
+        foreach (int i in _kkKosong)
+        {
+            if (_nomorKk[i - 1].TryGetNilai(out NomorKk atas))
+            {
+                yield return new BarisTakTerpakai(atas, null);
+            }
+        }
+    }
+
+    /// <summary>The rows by family, and which families the file contradicts to be whole.</summary>
+    internal KeluargaBerkas SusunKeluarga() => new(this, _hilang, _kkKosong);
+
+    private static TandaMeninggal BuatTandaMeninggal(Kepastian tanda, LocalDate? tanggal) => tanda switch
+    {
+        Kepastian.Ya when tanggal is { } hari => TandaMeninggal.Pada(hari),
+        Kepastian.Ya => TandaMeninggal.Ya,
+        Kepastian.Tidak => TandaMeninggal.Tidak,
+        _ => default,
+    };
+
+    private static string? Teks(TeksRapat teks, int indeks) => teks.Jumlah > 0 && teks[indeks] is { IsEmpty: false } isi ? AliranTeks.Teks(isi) : null;
+
+    private static T[] Satukan<T>(List<KepingOrang> keping, int jumlah, Func<KepingOrang, List<T>> kolom)
+    {
+        T[] hasil = new T[jumlah];
+        int awal = 0;
+        foreach (KepingOrang k in keping)
+        {
+            List<T> bagian = kolom(k);
+            CollectionsMarshal.AsSpan(bagian).CopyTo(hasil.AsSpan(awal));
+            awal += bagian.Count;
+            bagian.Clear();
+            bagian.Capacity = 0;
+        }
+
+        return hasil;
+    }
+
+    private static TeksRapat SatukanTeks(List<KepingOrang> keping, Func<KepingOrang, TeksRapat> kolom)
+    {
+        var hasil = new TeksRapat();
+        hasil.Sediakan(keping.Sum(k => kolom(k).Jumlah), keping.Sum(k => (long)kolom(k).Bita));
+        foreach (KepingOrang k in keping)
+        {
+            hasil.Tambah(kolom(k));
+        }
+
+        return hasil;
+    }
+
+    private void SatukanDaftar(List<KepingOrang> keping)
+    {
+        var wilayah = new KamusBita();
+        var pekerjaan = new KamusBita();
+        int awal = 0;
+        foreach (KepingOrang k in keping)
+        {
+            int[] keWilayah = [.. Enumerable.Range(0, k.DaftarWilayah.Jumlah).Select(i => wilayah.Nomor(k.DaftarWilayah[i]))];
+            int[] kePekerjaan = [.. Enumerable.Range(0, k.DaftarPekerjaan.Jumlah).Select(i => pekerjaan.Nomor(k.DaftarPekerjaan[i]))];
+            for (int i = 0; i < k.Wilayah.Count; i++)
+            {
+                _wilayah[awal + i] = keWilayah[k.Wilayah[i]];
+                _pekerjaan[awal + i] = kePekerjaan[k.Pekerjaan[i]];
+            }
+
+            awal += k.Wilayah.Count;
+        }
+
+        for (int i = 1; i < wilayah.Jumlah; i++)
+        {
+            _daftarWilayah.Add(BerkasWilayah.Dari(wilayah[i]));
+        }
+
+        for (int i = 1; i < pekerjaan.Jumlah; i++)
+        {
+            _daftarPekerjaan.Add(NilaiSel.Hampa(pekerjaan[i]) ? null : Pekerjaan.Baca(AliranTeks.Teks(pekerjaan[i])));
+        }
+    }
+
+    private List<CatatanBerkas> KumpulkanCatatan(List<KepingOrang> keping)
+    {
+        var catatan = new List<CatatanBerkas>(keping.Sum(k => k.Catatan.Count + k.Rusak.Count));
+        int awal = 0;
+        foreach (KepingOrang k in keping)
+        {
+            catatan.AddRange(k.Catatan);
+            _kkKosong.AddRange(k.KkKosong.Select(i => awal + i));
+            awal += k.Wilayah.Count;
+        }
+
+        return catatan;
+    }
+
+    /// <summary>Tells totals and signatures after the last person from rows that are lost.</summary>
+    private void PisahkanRusak(List<KepingOrang> keping, int jumlah, List<CatatanBerkas> catatan)
+    {
+        int awal = 0;
+        int banyak = keping.Sum(k => k.Rusak.Count);
+        var semua = new List<(BarisRusak Baris, int Urutan)>(banyak);
+        foreach (KepingOrang k in keping)
+        {
+            semua.AddRange(k.Rusak.Select(r => (r, awal + r.Urutan)));
+            awal += k.Wilayah.Count;
+        }
+
+        int penutup = semua.Count;
+        while (penutup > 0 && semua[penutup - 1].Urutan == jumlah && semua[penutup - 1].Baris.TanpaNomor)
+        {
+            penutup--;
+            BarisPenutup += semua[penutup].Baris.JumlahBaris;
+        }
+
+        foreach ((BarisRusak r, int _) in semua.Take(penutup))
+        {
+            bool ringkasan = ReferenceEquals(r.Pesan, PesanOrang.Ringkasan);
+            catatan.Add(new CatatanBerkas(r.Baris, ringkasan ? TingkatCatatan.Diabaikan : TingkatCatatan.Ditolak, CatatanBerkas.KolomBaris, r.Pesan));
+            JumlahDitolak++;
+            if (!ringkasan)
+            {
+                _hilang.Add((r.Kk, 0));
+            }
+        }
+    }
+
+    private void PutuskanHurufX(List<KepingOrang> keping, List<CatatanBerkas> catatan)
+    {
+        int kolomV = keping.Aggregate(0, (v, k) => v | k.KolomV);
+        int awal = 0;
+        foreach (KepingOrang k in keping)
+        {
+            foreach ((int urutan, ushort program, byte tanda) in k.HurufX)
+            {
+                int i = awal + urutan;
+                for (int p = 0; p < KolomOrang.Program.Length; p++)
+                {
+                    if ((program & (1 << p)) != 0 && (kolomV & (1 << p)) == 0)
+                    {
+                        _programTakTahu[i] |= (ushort)(1 << p);
+                        catatan.Add(new CatatanBerkas(_baris[i], TingkatCatatan.Ditolak, KolomOrang.NamaProgram(p), PesanOrang.HurufX));
+                    }
+                }
+
+                for (int t = 0; t < 4; t++)
+                {
+                    if ((tanda & (1 << t)) != 0 && (kolomV & (1 << (16 + t))) != 0)
+                    {
+                        _tanda[i] |= (byte)((int)Kepastian.Tidak << (2 * t));
+                    }
+                    else if ((tanda & (1 << t)) != 0)
+                    {
+                        string kolom = KolomOrang.Daftar.Nama[t switch { 0 => KolomOrang.Meninggal, 1 => KolomOrang.Hamil, 2 => KolomOrang.DisabilitasBerat, _ => KolomOrang.Pengurus }];
+                        catatan.Add(new CatatanBerkas(_baris[i], TingkatCatatan.Diabaikan, kolom, PesanOrang.HurufX));
+                    }
+                }
+            }
+
+            awal += k.Wilayah.Count;
+        }
+    }
+
+    /// <summary>Decides the order of day and month for the whole file, holds it against the NIKs, and reads the dates in it.</summary>
+    private UrutanTanggal PutuskanTanggal(List<CatatanBerkas> catatan)
+    {
+        int hariBulan = 0, bulanHari = 0, nikHariBulan = 0, nikBulanHari = 0, duaArah = 0;
+        for (int i = 0; i < _tanggalLahir.Length; i++)
+        {
+            if (_tanggalLahir[i] >= 0)
+            {
+                continue;
+            }
+
+            (int tahun, int a, int b) = Urai(_tanggalLahir[i]);
+            if (a > 12)
+            {
+                hariBulan++;
+            }
+            else if (b > 12)
+            {
+                bulanHari++;
+            }
+            else if (a != b)
+            {
+                duaArah++;
+                nikHariBulan += SesuaiNik(i, tahun, b, a) ? 1 : 0;
+                nikBulanHari += SesuaiNik(i, tahun, a, b) ? 1 : 0;
+            }
+        }
+
+        TanggalDuaArah = duaArah;
+        UrutanTanggal urutan = hariBulan > 0 && bulanHari > 0 ? UrutanTanggal.Campur
+            : hariBulan > 0 ? UrutanTanggal.HariBulan
+            : bulanHari > 0 ? UrutanTanggal.BulanHari
+            : duaArah == 0 ? UrutanTanggal.TidakPerlu
+            : nikBulanHari > nikHariBulan ? UrutanTanggal.BulanHari
+            : UrutanTanggal.HariBulan;
+        bool bulanDahulu = urutan == UrutanTanggal.BulanHari || (urutan == UrutanTanggal.Campur && bulanHari > hariBulan);
+        for (int i = 0; i < _tanggalLahir.Length; i++)
+        {
+            if (_tanggalLahir[i] < 0)
+            {
+                _tanggalLahir[i] = Putuskan(i, _tanggalLahir[i], urutan, bulanDahulu, KolomOrang.TanggalLahir, catatan);
+            }
+
+            if (_tanggalMeninggal is not null && _tanggalMeninggal[i] < 0)
+            {
+                (int tahun, int a, int b) = Urai(_tanggalMeninggal[i]);
+                _ = NilaiSel.Ada(tahun, bulanDahulu ? a : b, bulanDahulu ? b : a, out _tanggalMeninggal[i]);
+            }
+        }
+
+        return urutan;
+    }
+
+    private int Putuskan(int i, int mentah, UrutanTanggal urutan, bool bulanDahulu, int kolom, List<CatatanBerkas> catatan)
+    {
+        (int tahun, int a, int b) = Urai(mentah);
+        bool satuArah = a > 12 || b > 12 || a == b;
+        bool terbalik = bulanDahulu ? a > 12 : b > 12;
+        int hasil;
+        if (urutan == UrutanTanggal.Campur)
+        {
+            // Tafsir: a file that contradicts itself is told row by row: a date that reads one way only is read so; one that reads both ways needs its NIK.
+            _ = satuArah ? NilaiSel.Ada(tahun, Math.Min(a, b), Math.Max(a, b), out hasil)
+                : SesuaiNik(i, tahun, b, a) ? NilaiSel.Ada(tahun, b, a, out hasil)
+                : SesuaiNik(i, tahun, a, b) ? NilaiSel.Ada(tahun, a, b, out hasil)
+                : NilaiSel.Ada(0, 0, 0, out hasil);
+            if (terbalik || hasil == 0)
+            {
+                catatan.Add(new CatatanBerkas(_baris[i], TingkatCatatan.Diabaikan, KolomOrang.Daftar.Nama[kolom], hasil == 0 ? PesanOrang.TanggalTerbalik : PesanOrang.TanggalLainUrutan));
+            }
+
+            return hasil;
+        }
+
+        if (!NilaiSel.Ada(tahun, bulanDahulu ? a : b, bulanDahulu ? b : a, out hasil))
+        {
+            catatan.Add(new CatatanBerkas(_baris[i], TingkatCatatan.Diabaikan, KolomOrang.Daftar.Nama[kolom], PesanOrang.Tanggal));
+        }
+
+        return hasil;
+    }
+
+    private static (int Tahun, int A, int B) Urai(int mentah) => (-mentah / 10_000, -mentah / 100 % 100, -mentah % 100);
+
+    private bool SesuaiNik(int i, int tahun, int bulan, int hari) =>
+        _nik[i].TryGetNilai(out Nik nik) && nik.Bulan == bulan && nik.Hari == hari && nik.Tahun2 == tahun % 100;
+
+    private void CariNikBerulang(List<CatatanBerkas> catatan)
+    {
+        var pertama = new Dictionary<Nik, int>(_nik.Length);
+        for (int i = 0; i < _nik.Length; i++)
+        {
+            if (_nik[i].TryGetNilai(out Nik nik) && !pertama.TryAdd(nik, i))
+            {
+                NikBerulang.Add(i);
+                JumlahDitolak++;
+                catatan.Add(new CatatanBerkas(_baris[i], TingkatCatatan.Ditolak, "nomor_nik", PesanOrang.NikBerulang(_baris[pertama[nik]])));
+                _hilang.Add((_nomorKk[i].TryGetNilai(out NomorKk kk) ? [kk] : [], _wilayah[i]));
+            }
+        }
+    }
+
+    /// <summary>Damage that shows only in the whole file (BK-4).</summary>
+    private IEnumerable<Pesan> PeriksaBerkas(List<KepingOrang> keping)
+    {
+        const int PalingSedikit = 20;
+        var h = new HitunganBerkas();
+        keping.ForEach(k => h.Gabung(k.Hitungan));
+        if (h.Ilmiah > 0)
+        {
+            yield return PesanOrang.AngkaIlmiah("nomor_nik/nomor_kk", h.Ilmiah);
+        }
+
+        if (h.Desimal > 0)
+        {
+            yield return PesanOrang.AngkaDesimal("nomor_nik/nomor_kk", h.Desimal);
+        }
+
+        if (h.Rumus > 0)
+        {
+            yield return PesanOrang.RumusTeks("nomor_nik/nomor_kk", h.Rumus);
+        }
+
+        if (h.NikSah >= PalingSedikit && h.NikNol * 10L > h.NikSah * 3L)
+        {
+            yield return PesanOrang.AngkaNol("nomor_nik", h.NikNol, h.NikSah);
+        }
+
+        // Why: members of one family share its number, which counts once.
+        var kk = new HashSet<NomorKk>();
+        int nol = 0;
+        int kkTerisi = 0;
+        foreach (BacaanNomorKk satu in _nomorKk)
+        {
+            if (satu.TryGetNilai(out NomorKk nilai))
+            {
+                kkTerisi++;
+                nol += kk.Add(nilai) && nilai.NomorUrut % 10 == 0 ? 1 : 0;
+            }
+        }
+
+        if (kk.Count >= PalingSedikit && nol * 10L > kk.Count * 3L)
+        {
+            yield return PesanOrang.AngkaNol("nomor_kk", nol, kk.Count);
+        }
+
+        if (kkTerisi >= PalingSedikit && kk.Count == 1)
+        {
+            yield return PesanOrang.SatuNilai("nomor_kk", kkTerisi);
+        }
+
+        int tanggal = _tanggalLahir.Count(t => t != 0);
+        if (tanggal >= PalingSedikit && _tanggalLahir.Where(t => t != 0).Distinct().Skip(1).FirstOrDefault() == 0)
+        {
+            yield return PesanOrang.SatuNilai("tanggal_lahir", tanggal);
+        }
+
+        if (h.NamaTerisi >= PalingSedikit && h.SatuNama)
+        {
+            yield return PesanOrang.SatuNilai("nama", h.NamaTerisi);
+        }
+    }
+}

@@ -1,0 +1,151 @@
+using Dtks.Domain;
+
+namespace Dtks.Berkas;
+
+/// <summary>The rows of a file by family, and which families the file itself contradicts to be whole (BK-5).</summary>
+internal sealed class KeluargaBerkas
+{
+    private readonly int[] _urutan;
+    private readonly int[] _mulai;
+    private readonly bool[] _bertentangan;
+
+    internal KeluargaBerkas(DataOrang data, List<(NomorKk[] Kk, int Wilayah)> hilang, List<int> kkKosong)
+    {
+        int n = data.Jumlah;
+        int[] ke = new int[n];
+        var nomor = new Dictionary<NomorKk, int>();
+        int jumlah = 0;
+        ReadOnlySpan<BacaanNomorKk> kk = data.NomorKk;
+        for (int i = 0; i < n; i++)
+        {
+            if (data.Ditolak(i))
+            {
+                ke[i] = -1;
+            }
+            else if (i > 0 && ke[i - 1] >= 0 && kk[i].Sah && kk[i] == kk[i - 1])
+            {
+                ke[i] = ke[i - 1];
+            }
+            else if (kk[i].TryGetNilai(out NomorKk satu))
+            {
+                if (!nomor.TryGetValue(satu, out ke[i]))
+                {
+                    nomor.Add(satu, ke[i] = jumlah++);
+                }
+            }
+            else
+            {
+                ke[i] = jumlah++;
+            }
+        }
+
+        Jumlah = jumlah;
+        _mulai = new int[jumlah + 1];
+        foreach (int k in ke)
+        {
+            if (k >= 0)
+            {
+                _mulai[k + 1]++;
+            }
+        }
+
+        for (int k = 0; k < jumlah; k++)
+        {
+            _mulai[k + 1] += _mulai[k];
+        }
+
+        _urutan = new int[_mulai[jumlah]];
+        int[] isi = [.. _mulai];
+        for (int i = 0; i < n; i++)
+        {
+            if (ke[i] >= 0)
+            {
+                _urutan[isi[ke[i]]++] = i;
+            }
+        }
+
+        _bertentangan = new bool[jumlah];
+        Tentang(data, hilang, kkKosong, nomor, ke);
+    }
+
+    /// <summary>How many families; a row without a readable No KK stands alone.</summary>
+    public int Jumlah { get; }
+
+    /// <summary>The rows of a family, in the order of the file; families in the order of their first row.</summary>
+    public ReadOnlySpan<int> this[int keluarga] => _urutan.AsSpan(_mulai[keluarga].._mulai[keluarga + 1]);
+
+    /// <summary>How many rows are in families.</summary>
+    public int JumlahOrang => _urutan.Length;
+
+    /// <summary>Whether the file contradicts that the family's list is whole.</summary>
+    public bool Bertentangan(int keluarga) => _bertentangan[keluarga];
+
+    /// <summary>How many families of a readable No KK the file contradicts.</summary>
+    public int JumlahBertentangan { get; private set; }
+
+    private void Tentang(DataOrang data, List<(NomorKk[] Kk, int Wilayah)> hilang, List<int> kkKosong, Dictionary<NomorKk, int> nomor, int[] ke)
+    {
+        string?[] kunci = [.. data.DaftarWilayah.Select(w => w.KunciDesa)];
+        HashSet<string>? desa = DesaTakPasti(data, hilang, kunci);
+        foreach (NomorKk satu in hilang.SelectMany(h => h.Kk))
+        {
+            if (nomor.TryGetValue(satu, out int k))
+            {
+                _bertentangan[k] = true;
+            }
+        }
+
+        foreach (int i in kkKosong)
+        {
+            if (ke[i - 1] >= 0)
+            {
+                _bertentangan[ke[i - 1]] = true;
+            }
+        }
+
+        bool adaHubungan = data.Kolom.Contains(KolomOrang.Hubungan);
+        for (int k = 0; k < Jumlah; k++)
+        {
+            ReadOnlySpan<int> anggota = this[k];
+            bool kepala = !adaHubungan;
+            bool takPasti = desa is null;
+            foreach (int i in anggota)
+            {
+                // Tafsir: a family card has one kepala keluarga (KP-1), so a list without one lacks somebody; a member whose relation is not known may be the head.
+                kepala |= data.Hubungan[i] is 0 or (byte)HubunganKeluarga.KepalaKeluarga;
+                takPasti |= desa is { Count: > 0 } && (kunci[data.NomorWilayah[i]] is not { } tempat || desa.Contains(tempat));
+            }
+
+            bool punyaNomor = data.NomorKk[anggota[0]].Sah;
+            _bertentangan[k] |= takPasti || !kepala || !punyaNomor;
+            JumlahBertentangan += _bertentangan[k] && punyaNomor ? 1 : 0;
+        }
+    }
+
+    /// <summary>The desa in which somebody of unknown family lives; null when that could be anywhere.</summary>
+    private static HashSet<string>? DesaTakPasti(DataOrang data, List<(NomorKk[] Kk, int Wilayah)> hilang, string?[] kunci)
+    {
+        // Tafsir: a person of unknown family could belong to any family of the same desa, and to any at all where the desa is unknown.
+        var desa = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var wilayah = new HashSet<int>(hilang.Where(h => h.Kk.Length == 0).Select(h => h.Wilayah));
+        for (int i = 0; i < data.Jumlah; i++)
+        {
+            if (!data.NomorKk[i].Sah)
+            {
+                wilayah.Add(data.NomorWilayah[i]);
+            }
+        }
+
+        foreach (int w in wilayah)
+        {
+            if (kunci[w] is not { } tempat)
+            {
+                return null;
+            }
+
+            desa.Add(tempat);
+        }
+
+        return desa;
+    }
+}

@@ -1,0 +1,573 @@
+using System.Text;
+using Dtks.Domain;
+
+namespace Dtks.Berkas;
+
+/// <summary>A row that is no usable person: what is known of the family it leaves.</summary>
+/// <param name="Baris">Its line.</param>
+/// <param name="JumlahBaris">How many lines it takes.</param>
+/// <param name="Urutan">How many people of the same block stand before it.</param>
+/// <param name="Kk">The No KK it could belong to; empty when it could be any.</param>
+/// <param name="TanpaNomor">Whether nothing in it looks like a personal number, as in totals and signatures.</param>
+/// <param name="Pesan">Why it is refused.</param>
+internal sealed record BarisRusak(long Baris, int JumlahBaris, int Urutan, NomorKk[] Kk, bool TanpaNomor, Pesan Pesan);
+
+/// <summary>What one block of a table gave: a column a field, and what was lost.</summary>
+internal sealed class KepingOrang
+{
+    private static readonly string[] KataRingkasan = ["JUMLAH", "TOTAL", "SUBTOTAL", "SUB TOTAL", "GRAND TOTAL", "REKAP"];
+
+    private readonly TabelMasuk _tabel;
+    private readonly SetelanOrang _setelan;
+    private readonly int[] _letak;
+    private readonly (int Program, int Kolom)[] _program;
+    private readonly bool _adaTandaMati;
+    private readonly KamusBita _jk = new(), _hubungan = new(), _kawin = new();
+    private readonly List<byte> _kodeJk = [0], _kodeHubungan = [0], _kodeKawin = [0];
+    private readonly List<bool> _pekerjaanDikenal = [true];
+    private byte[] _wadahWilayah = new byte[256];
+
+    public KepingOrang(TabelMasuk tabel, SetelanOrang setelan)
+    {
+        _tabel = tabel;
+        _setelan = setelan;
+        _letak = tabel.Letak;
+        _program = [.. Enumerable.Range(0, KolomOrang.Program.Length).Select(p => (p, KolomOrang.ProgramPertama + p)).Where(p => _letak[p.Item2] >= 0)];
+        _adaTandaMati = _letak[KolomOrang.Meninggal] >= 0 || _letak[KolomOrang.StatusDasar] >= 0 || _letak[KolomOrang.TanggalMeninggal] >= 0;
+    }
+
+    public List<int> Baris { get; } = [];
+
+    public List<BacaanNik> Nik { get; } = [];
+
+    public List<BacaanNomorKk> NomorKk { get; } = [];
+
+    public List<int> TanggalLahir { get; } = [];
+
+    public List<int> TanggalMeninggal { get; } = [];
+
+    public List<byte> JenisKelamin { get; } = [];
+
+    public List<byte> Hubungan { get; } = [];
+
+    public List<byte> StatusKawin { get; } = [];
+
+    public List<int> Wilayah { get; } = [];
+
+    public List<int> Pekerjaan { get; } = [];
+
+    public List<ushort> Program { get; } = [];
+
+    public List<ushort> ProgramTakTahu { get; } = [];
+
+    /// <summary>Cells with an X, by programme and by mark: decided when the whole column is known.</summary>
+    public List<(int Urutan, ushort Program, byte Tanda)> HurufX { get; } = [];
+
+    /// <summary>Bits 0-1 meninggal, 2-3 hamil, 4-5 disabilitas berat, 6-7 pengurus, as <see cref="Kepastian"/>.</summary>
+    public List<byte> Tanda { get; } = [];
+
+    /// <summary>0 unknown, 1 none, 2 SD, 3 SMP, 4 SMA; bits 4-7 the kinds of disability, bit 3 set when they were said.</summary>
+    public List<byte> SekolahDisabilitas { get; } = [];
+
+    public List<(ushort Rt, ushort Rw)> RtRw { get; } = [];
+
+    public TeksRapat IdDtks { get; } = new();
+
+    public TeksRapat Nama { get; } = new();
+
+    public TeksRapat IbuKandung { get; } = new();
+
+    public TeksRapat Alamat { get; } = new();
+
+    public TeksRapat TempatLahir { get; } = new();
+
+    public KamusBita DaftarWilayah { get; } = new();
+
+    public KamusBita DaftarPekerjaan { get; } = new();
+
+    public List<CatatanBerkas> Catatan { get; } = [];
+
+    public List<BarisRusak> Rusak { get; } = [];
+
+    /// <summary>Rows whose empty No KK stands under a filled one.</summary>
+    public List<int> KkKosong { get; } = [];
+
+    public long BarisKosong { get; private set; }
+
+    public long BarisBerulangJudul { get; private set; }
+
+    /// <summary>Lines that rows of people take.</summary>
+    public long BarisOrang { get; private set; }
+
+    /// <summary>Programme columns in which a V stands, bit n; bits 16 on for marks.</summary>
+    public int KolomV { get; private set; }
+
+    public HitunganBerkas Hitungan { get; } = new();
+
+    /// <summary>Reads a block.</summary>
+    public static KepingOrang Baca(BlokTabel blok, SetelanOrang setelan)
+    {
+        var keping = new KepingOrang(blok.Tabel, setelan);
+        var baris = new PembacaBaris(blok);
+        while (true)
+        {
+            switch (baris.Berikut())
+            {
+                case HasilPenggal.Habis:
+                    return keping;
+                case HasilPenggal.Kosong:
+                    keping.BarisKosong += baris.JumlahBaris;
+                    break;
+                case HasilPenggal.Kutip:
+                    keping.TolakUtuh(baris, PesanTabel.Kutip);
+                    break;
+                default:
+                    keping.Satu(baris);
+                    break;
+            }
+        }
+    }
+
+    private void Satu(PembacaBaris baris)
+    {
+        ReadOnlySpan<byte> selNik = baris[KolomOrang.Nik];
+        ReadOnlySpan<byte> selKk = baris[KolomOrang.NomorKk];
+        BacaanNik nik = Domain.Nik.Check(selNik);
+        BacaanNomorKk kk = Domain.NomorKk.Check(selKk);
+        if (!nik.Sah || !kk.Sah)
+        {
+            if (BukanOrang(baris, selNik, selKk))
+            {
+                return;
+            }
+
+            nik = Hitungan.Periksa(selNik, nik);
+            kk = Hitungan.Periksa(selKk, kk);
+        }
+
+        if (!baris.Lengkap())
+        {
+            TolakUtuh(baris, PesanTabel.JumlahKolom(baris.JumlahSel, _tabel.JumlahKolom));
+            return;
+        }
+
+        int nomor = checked((int)baris.Nomor);
+        if (!kk.Ada && Nik.Count > 0 && NomorKk[^1].Sah && _letak[KolomOrang.NomorKk] >= 0)
+        {
+            KkKosong.Add(Nik.Count);
+        }
+
+        BarisOrang += baris.JumlahBaris;
+        Baris.Add(nomor);
+        Nik.Add(nik);
+        NomorKk.Add(kk);
+        Hitungan.Tambah(nik, baris[KolomOrang.Nama]);
+        TanggalLahir.Add(Tanggal(baris, KolomOrang.TanggalLahir));
+        JenisKelamin.Add(Kode(baris, KolomOrang.JenisKelamin, _jk, _kodeJk, TabelKependudukan.JenisKelamin));
+        Hubungan.Add(Kode(baris, KolomOrang.Hubungan, _hubungan, _kodeHubungan, TabelKependudukan.Hubungan));
+        StatusKawin.Add(Kode(baris, KolomOrang.StatusKawin, _kawin, _kodeKawin, TabelKependudukan.StatusKawin));
+        Pekerjaan.Add(NomorPekerjaan(baris));
+        Wilayah.Add(NomorWilayah(baris));
+        ProgramDanTanda(baris, nik, kk);
+        IdDtks.Tambah(baris[KolomOrang.IdDtks]);
+        if (_setelan.DenganTeks)
+        {
+            Nama.Tambah(baris[KolomOrang.Nama]);
+            IbuKandung.Tambah(baris[KolomOrang.IbuKandung]);
+            Alamat.Tambah(baris[KolomOrang.Alamat]);
+            TempatLahir.Tambah(baris[KolomOrang.TempatLahir]);
+            RtRw.Add(BacaRtRw(baris));
+        }
+    }
+
+    /// <summary>Heads repeated inside the table, totals, signatures: rows without NIK, No KK and birth date that hold next to nothing, or say so.</summary>
+    private bool BukanOrang(PembacaBaris baris, ReadOnlySpan<byte> selNik, ReadOnlySpan<byte> selKk)
+    {
+        if (AdaAngka(selNik) || AdaAngka(selKk))
+        {
+            return false;
+        }
+
+        if (!selNik.IsEmpty && KolomOrang.Daftar.Cari(AliranTeks.Teks(selNik)) == KolomOrang.Nik)
+        {
+            BarisBerulangJudul += baris.JumlahBaris;
+            return true;
+        }
+
+        if (AdaAngka(baris[KolomOrang.TanggalLahir]))
+        {
+            return false;
+        }
+
+        int terisi = 0;
+        bool kata = false;
+        for (int i = 0; i < baris.JumlahSel; i++)
+        {
+            ReadOnlySpan<byte> sel = baris.Sel(i).Trim((byte)' ');
+            terisi += sel.IsEmpty ? 0 : 1;
+            foreach (string ringkasan in KataRingkasan)
+            {
+                kata |= sel.Length >= ringkasan.Length && Ascii.EqualsIgnoreCase(sel[..ringkasan.Length], ringkasan);
+            }
+        }
+
+        if (terisi > 2 && !kata)
+        {
+            return false;
+        }
+
+        Rusak.Add(new BarisRusak(baris.Nomor, baris.JumlahBaris, Nik.Count, [], TanpaNomor(baris.Mentah), kata ? PesanOrang.Ringkasan : baris.Lengkap() ? PesanOrang.BukanOrang : PesanTabel.JumlahKolom(baris.JumlahSel, _tabel.JumlahKolom)));
+        return true;
+    }
+
+    private void TolakUtuh(PembacaBaris baris, Pesan pesan)
+    {
+        var kk = new List<NomorKk>();
+        int nomor = 0;
+        foreach (Range r in Potongan(baris.Mentah))
+        {
+            if (Domain.Nik.Check(baris.Mentah[r]).Sah || Domain.NomorKk.Check(baris.Mentah[r]).Sah)
+            {
+                nomor++;
+                if (Domain.NomorKk.TryParse(baris.Mentah[r], out NomorKk satu))
+                {
+                    kk.Add(satu);
+                }
+            }
+        }
+
+        // Tafsir: a line that still shows two personal numbers shows its No KK; with fewer it could belong to any family.
+        Rusak.Add(new BarisRusak(baris.Nomor, baris.JumlahBaris, Nik.Count, nomor >= 2 ? [.. kk] : [], TanpaNomor(baris.Mentah), pesan));
+    }
+
+    /// <summary>The stretches of digits of a line that are sixteen long.</summary>
+    private static List<Range> Potongan(ReadOnlySpan<byte> mentah)
+    {
+        var hasil = new List<Range>();
+        for (int i = 0; i < mentah.Length; i++)
+        {
+            int mulai = i;
+            while (i < mentah.Length && mentah[i] is >= (byte)'0' and <= (byte)'9')
+            {
+                i++;
+            }
+
+            if (i - mulai == 16)
+            {
+                hasil.Add(mulai..i);
+            }
+        }
+
+        return hasil;
+    }
+
+    private static bool TanpaNomor(ReadOnlySpan<byte> mentah)
+    {
+        int beruntun = 0;
+        foreach (byte b in mentah)
+        {
+            beruntun = b is >= (byte)'0' and <= (byte)'9' ? beruntun + 1 : 0;
+            if (beruntun == 15)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool AdaAngka(ReadOnlySpan<byte> sel) => sel.IndexOfAnyInRange((byte)'0', (byte)'9') >= 0;
+
+    private int Tanggal(PembacaBaris baris, int kolom)
+    {
+        if (!NilaiSel.TryTanggal(baris[kolom], _tabel.Xlsx, out int tanggal))
+        {
+            Abaikan(baris, KolomOrang.Daftar.Nama[kolom], PesanOrang.Tanggal);
+        }
+
+        return tanggal;
+    }
+
+    private byte Kode<T>(PembacaBaris baris, int kolom, KamusBita kamus, List<byte> kode, TabelKode<T> tabel)
+        where T : struct, Enum
+    {
+        int nomor = kamus.Nomor(baris[kolom]);
+        if (nomor == kode.Count)
+        {
+            kode.Add(NilaiSel.Hampa(kamus[nomor]) ? (byte)0
+                : tabel.TryBaca(AliranTeks.Teks(kamus[nomor]), out T nilai) ? (byte)Convert.ToInt32(nilai, System.Globalization.CultureInfo.InvariantCulture)
+                : byte.MaxValue);
+        }
+
+        if (kode[nomor] != byte.MaxValue)
+        {
+            return kode[nomor];
+        }
+
+        Abaikan(baris, KolomOrang.Daftar.Nama[kolom], PesanOrang.Kode(KolomOrang.Daftar.Nama[kolom], tabel.NamaDaftar));
+        return 0;
+    }
+
+    private int NomorPekerjaan(PembacaBaris baris)
+    {
+        int nomor = DaftarPekerjaan.Nomor(baris[KolomOrang.Pekerjaan].Trim((byte)' '));
+        if (nomor == _pekerjaanDikenal.Count)
+        {
+            _pekerjaanDikenal.Add(NilaiSel.Hampa(DaftarPekerjaan[nomor]) || Domain.Pekerjaan.Baca(AliranTeks.Teks(DaftarPekerjaan[nomor])).Dikenal);
+        }
+
+        // Why: an unknown job is a finding of its own (AN-7) where anomalies are looked for.
+        if (_setelan.Putusan && !_pekerjaanDikenal[nomor])
+        {
+            Abaikan(baris, "pekerjaan", PesanOrang.Pekerjaan);
+        }
+
+        return nomor;
+    }
+
+    private int NomorWilayah(PembacaBaris baris)
+    {
+        int panjang = 0;
+        for (int kolom = KolomOrang.Provinsi; kolom <= KolomOrang.KodeWilayah; kolom++)
+        {
+            ReadOnlySpan<byte> sel = baris[kolom];
+            if (_wadahWilayah.Length < panjang + sel.Length + 1)
+            {
+                Array.Resize(ref _wadahWilayah, (panjang + sel.Length + 1) * 2);
+            }
+
+            sel.CopyTo(_wadahWilayah.AsSpan(panjang));
+            panjang += sel.Length;
+            _wadahWilayah[panjang++] = BerkasWilayah.Batas;
+        }
+
+        return DaftarWilayah.Nomor(_wadahWilayah.AsSpan(0, panjang));
+    }
+
+    private static (ushort Rt, ushort Rw) BacaRtRw(PembacaBaris baris)
+    {
+        ReadOnlySpan<byte> gabung = baris[KolomOrang.RtRw];
+        int garis = gabung.IndexOfAny((byte)'/', (byte)'-');
+        return (Angka(baris[KolomOrang.Rt].IsEmpty && garis > 0 ? gabung[..garis] : baris[KolomOrang.Rt]), Angka(baris[KolomOrang.Rw].IsEmpty && garis > 0 ? gabung[(garis + 1)..] : baris[KolomOrang.Rw]));
+
+        static ushort Angka(ReadOnlySpan<byte> sel) => TeksRtRw.Baca(AliranTeks.Teks(sel)) is { } angka && angka <= ushort.MaxValue ? (ushort)angka : (ushort)0;
+    }
+
+    private void ProgramDanTanda(PembacaBaris baris, BacaanNik nik, BacaanNomorKk kk)
+    {
+        ushort ya = _setelan.Program is { } satu ? (ushort)(1 << satu) : (ushort)0;
+        ushort takTahu = 0;
+        ushort hurufX = 0;
+        foreach ((int program, int kolom) in _program)
+        {
+            switch (NilaiSel.Tanda(baris[kolom]))
+            {
+                case NilaiTanda.Ya:
+                    ya |= (ushort)(1 << program);
+                    break;
+                case NilaiTanda.HurufV:
+                    ya |= (ushort)(1 << program);
+                    KolomV |= 1 << program;
+                    break;
+                case NilaiTanda.HurufX:
+                    hurufX |= (ushort)(1 << program);
+                    break;
+                case NilaiTanda.Kosong:
+                    takTahu |= (ushort)(1 << program);
+                    break;
+                case NilaiTanda.TakTerbaca:
+                    takTahu |= (ushort)(1 << program);
+                    Catatan.Add(new CatatanBerkas(baris.Nomor, TingkatCatatan.Ditolak, KolomOrang.NamaProgram(program), PesanOrang.Program));
+                    break;
+            }
+        }
+
+        if (_setelan.Putusan && nik.Cacat is { } cacat && ya != 0)
+        {
+            // Why: the person still counts as a living member of the family; dropping the row could make heirs unknown.
+            Catatan.Add(new CatatanBerkas(baris.Nomor, TingkatCatatan.Ditolak, "nomor_nik", PesanOrang.Nik(cacat)));
+            ya = 0;
+        }
+
+        if (_setelan.Putusan && !kk.Sah && _letak[KolomOrang.NomorKk] >= 0)
+        {
+            Abaikan(baris, "nomor_kk", PesanOrang.NomorKk);
+        }
+
+        Program.Add(ya);
+        ProgramTakTahu.Add(takTahu);
+        byte tandaX = 0;
+        Kepastian meninggal = _adaTandaMati ? BacaMeninggal(baris, ref tandaX) : Kepastian.TidakTahu;
+        Kepastian hamil = BacaTanda(baris, KolomOrang.Hamil, 1, ref tandaX);
+        Kepastian berat = BacaTanda(baris, KolomOrang.DisabilitasBerat, 2, ref tandaX);
+        Kepastian pengurus = BacaTanda(baris, KolomOrang.Pengurus, 3, ref tandaX);
+        Tanda.Add((byte)((int)meninggal | ((int)hamil << 2) | ((int)berat << 4) | ((int)pengurus << 6)));
+        SekolahDisabilitas.Add(BacaSekolahDisabilitas(baris));
+        if (hurufX != 0 || tandaX != 0)
+        {
+            HurufX.Add((Nik.Count - 1, hurufX, tandaX));
+        }
+    }
+
+    private Kepastian BacaTanda(PembacaBaris baris, int kolom, int letak, ref byte tandaX)
+    {
+        switch (NilaiSel.Tanda(baris[kolom]))
+        {
+            case NilaiTanda.Ya:
+                return Kepastian.Ya;
+            case NilaiTanda.HurufV:
+                KolomV |= 1 << (16 + letak);
+                return Kepastian.Ya;
+            case NilaiTanda.Tidak:
+                return Kepastian.Tidak;
+            case NilaiTanda.HurufX:
+                tandaX |= (byte)(1 << letak);
+                return Kepastian.TidakTahu;
+            case NilaiTanda.Kosong:
+                return Kepastian.TidakTahu;
+            default:
+                Abaikan(baris, KolomOrang.Daftar.Nama[kolom], PesanOrang.Tanda(KolomOrang.Daftar.Nama[kolom]));
+                return Kepastian.TidakTahu;
+        }
+    }
+
+    private Kepastian BacaMeninggal(PembacaBaris baris, ref byte tandaX)
+    {
+        int tanggal = 0;
+        if (_letak[KolomOrang.TanggalMeninggal] >= 0)
+        {
+            tanggal = Tanggal(baris, KolomOrang.TanggalMeninggal);
+        }
+
+        Kepastian keterangan = Keadaan(baris, KolomOrang.Meninggal, ref tanggal, ref tandaX);
+        Kepastian dasar = Keadaan(baris, KolomOrang.StatusDasar, ref tanggal, ref tandaX);
+        TanggalMeninggal.Add(tanggal);
+        return tanggal != 0 || keterangan == Kepastian.Ya || dasar == Kepastian.Ya ? Kepastian.Ya
+            : keterangan == Kepastian.Tidak || dasar == Kepastian.Tidak ? Kepastian.Tidak
+            : Kepastian.TidakTahu;
+    }
+
+    private Kepastian Keadaan(PembacaBaris baris, int kolom, ref int tanggal, ref byte tandaX)
+    {
+        ReadOnlySpan<byte> sel = baris[kolom].Trim((byte)' ');
+        if (sel.IsEmpty)
+        {
+            return Kepastian.TidakTahu;
+        }
+
+        foreach (string kata in (ReadOnlySpan<string>)["MATI", "MENINGGAL", "MENINGGAL DUNIA", "SUDAH MENINGGAL", "MD", "WAFAT", "ALM", "ALMARHUM", "ALMARHUMAH"])
+        {
+            if (Ascii.EqualsIgnoreCase(sel, kata))
+            {
+                return Kepastian.Ya;
+            }
+        }
+
+        foreach (string kata in (ReadOnlySpan<string>)["HIDUP", "MASIH HIDUP", "AKTIF", "PINDAH", "PERGI", "BELUM MENINGGAL", "TIDAK MENINGGAL"])
+        {
+            if (Ascii.EqualsIgnoreCase(sel, kata))
+            {
+                return Kepastian.Tidak;
+            }
+        }
+
+        if (Ascii.EqualsIgnoreCase(sel, "HILANG") || Ascii.EqualsIgnoreCase(sel, "TIDAK VALID"))
+        {
+            return Kepastian.TidakTahu;
+        }
+
+        if (AdaAngka(sel) && sel.Length >= 8 && NilaiSel.TryTanggal(sel, _tabel.Xlsx, out int hari) && hari != 0)
+        {
+            tanggal = tanggal == 0 ? hari : tanggal;
+            return Kepastian.Ya;
+        }
+
+        // Why: a 1 in status_dasar is SIAK's code for "alive", the opposite of a mark of death.
+        return kolom == KolomOrang.StatusDasar ? StatusDasar(baris, sel) : BacaTanda(baris, kolom, 0, ref tandaX);
+    }
+
+    private Kepastian StatusDasar(PembacaBaris baris, ReadOnlySpan<byte> sel)
+    {
+        if (sel.SequenceEqual("1"u8) || sel.SequenceEqual("3"u8))
+        {
+            return Kepastian.Tidak;
+        }
+
+        if (sel.SequenceEqual("2"u8))
+        {
+            return Kepastian.Ya;
+        }
+
+        if (!NilaiSel.Hampa(sel))
+        {
+            Abaikan(baris, "status_dasar", PesanOrang.Tanda("status_dasar"));
+        }
+
+        return Kepastian.TidakTahu;
+    }
+
+    private byte BacaSekolahDisabilitas(PembacaBaris baris)
+    {
+        int hasil = 0;
+        ReadOnlySpan<byte> sekolah = baris[KolomOrang.Sekolah].Trim((byte)' ');
+        if (!sekolah.IsEmpty && !NilaiSel.Hampa(sekolah))
+        {
+            if (TabelKependudukan.Sekolah.TryBaca(AliranTeks.Teks(sekolah), out JenjangSekolah jenjang))
+            {
+                hasil = 1 + (int)jenjang;
+            }
+            else if (NilaiSel.Tanda(sekolah) == NilaiTanda.Tidak || Ascii.EqualsIgnoreCase(sekolah, "TIDAK SEKOLAH"))
+            {
+                hasil = 1;
+            }
+            else
+            {
+                Abaikan(baris, "sekolah", PesanOrang.Tanda("sekolah"));
+            }
+        }
+
+        ReadOnlySpan<byte> disabilitas = baris[KolomOrang.Disabilitas].Trim((byte)' ');
+        if (!disabilitas.IsEmpty && !NilaiSel.Hampa(disabilitas))
+        {
+            if (NilaiSel.Tanda(disabilitas) == NilaiTanda.Tidak || Ascii.EqualsIgnoreCase(disabilitas, "TIDAK ADA"))
+            {
+                hasil |= 1 << 3;
+            }
+            else if (TryDisabilitas(AliranTeks.Teks(disabilitas), out Disabilitas jenis))
+            {
+                hasil |= (1 << 3) | ((int)jenis << 4);
+            }
+            else
+            {
+                Abaikan(baris, "disabilitas", PesanOrang.Tanda("disabilitas"));
+            }
+        }
+
+        return (byte)hasil;
+    }
+
+    private static bool TryDisabilitas(string teks, out Disabilitas jenis)
+    {
+        jenis = Disabilitas.TidakAda;
+        foreach (string bagian in teks.Split([',', ';', '+', '/'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        {
+            string kata = bagian.StartsWith("DISABILITAS ", StringComparison.OrdinalIgnoreCase) ? bagian["DISABILITAS ".Length..] : bagian;
+            if (!TabelKependudukan.Disabilitas.TryBaca(kata, out Disabilitas satu))
+            {
+                return false;
+            }
+
+            jenis |= satu;
+        }
+
+        return jenis != Disabilitas.TidakAda;
+    }
+
+    private void Abaikan(PembacaBaris baris, string kolom, Pesan pesan) => Catatan.Add(new CatatanBerkas(baris.Nomor, TingkatCatatan.Diabaikan, kolom, pesan));
+}
+
+/// <summary>How people are read from a table.</summary>
+/// <param name="Putusan">Whether kepesertaan will be decided: a person may have one row only.</param>
+/// <param name="DenganTeks">Whether names, addresses and places of birth are kept.</param>
+/// <param name="Program">The programme that every row holds, by number; null when columns say.</param>
+internal sealed record SetelanOrang(bool Putusan, bool DenganTeks, int? Program);

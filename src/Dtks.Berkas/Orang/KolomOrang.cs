@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using Dtks.Domain;
+
+namespace Dtks.Berkas;
+
+/// <summary>The columns of a table of people (BK-2); programmes follow from <see cref="ProgramPertama"/> on.</summary>
+internal static class KolomOrang
+{
+    public const int IdDtks = 0, Provinsi = 1, KabupatenKota = 2, Kecamatan = 3, Desa = 4, KodeWilayah = 5, Alamat = 6, Dusun = 7, Rt = 8, Rw = 9, RtRw = 10, NomorKk = 11,
+        Nik = 12, Nama = 13, TanggalLahir = 14, TempatLahir = 15, JenisKelamin = 16, Pekerjaan = 17, IbuKandung = 18, Hubungan = 19, StatusKawin = 20, KeteranganPadan = 21,
+        Meninggal = 22, StatusDasar = 23, TanggalMeninggal = 24, Hamil = 25, Disabilitas = 26, DisabilitasBerat = 27, Sekolah = 28, Pengurus = 29, SkDtks = 30, TerakhirPadan = 31,
+        Nomor = 32, Blt = 33, ProgramPertama = 34;
+
+    /// <summary>The programmes of KP-4, PBI-JK first, in the order of their columns.</summary>
+    public static ImmutableArray<ProgramBansos> Program { get; } =
+    [
+        ProgramBansos.PbiJk, ProgramBansos.Pkh, ProgramBansos.Sembako, ProgramBansos.BpntPpkm, ProgramBansos.BpntEkstrem, ProgramBansos.Bst, ProgramBansos.BltMigor,
+        ProgramBansos.BltBbm, ProgramBansos.BltTambahan, ProgramBansos.SembakoAdaptif, ProgramBansos.Rutilahu,
+    ];
+
+    /// <summary>The names they go by in files of SIKS-NG, SIAK, OpenSID and BNBA exports.</summary>
+    public static DaftarKolom Daftar { get; } = new(
+        3,
+        ["iddtks", "id_bdt", "id_dtks_keluarga"],
+        ["provinsi", "propinsi", "nama_provinsi", "nama_propinsi", "prov", "prop_name"],
+        ["kabupaten_kota", "kabupaten", "kab_kota", "kab", "nama_kabupaten", "nama_kabupaten_kota", "nama_kab_kota", "kota_kabupaten", "kab_name"],
+        ["kecamatan", "kec", "nama_kecamatan", "nama_kec", "kec_name"],
+        ["desa_kelurahan", "desa", "kelurahan", "desa_kel", "kel_desa", "kel", "nama_desa", "nama_kelurahan", "kelurahan_desa", "nama_desa_kelurahan", "nama_kelurahan_desa", "kel_name"],
+        ["kode_wilayah", "wilayah", "kode_desa", "kode_kelurahan", "kode_kemendagri", "kode_desa_kelurahan", "kode_kelurahan_desa"],
+        ["alamat", "alamat_lengkap", "alamat_rumah", "alamat_domisili", "alamat_kk"],
+        ["dusun", "nama_dusun"],
+        ["rt", "no_rt", "nomor_rt"],
+        ["rw", "no_rw", "nomor_rw"],
+        ["rt_rw"],
+        ["nomor_kk", "no_kk", "nkk", "kk", "no_kartu_keluarga", "nomor_kartu_keluarga", "no_kk_penerima"],
+        ["nomor_nik", "nik", "no_nik", "nomor_induk_kependudukan", "no_ktp", "nomor_ktp", "nik_ktp", "nik_penerima", "nik_art"],
+        ["nama", "nama_lengkap", "nama_lgkp", "nama_penerima", "nama_art", "nama_anggota", "nama_anggota_keluarga", "nama_kpm", "nama_penduduk"],
+        ["tanggal_lahir", "tgl_lahir", "tgl_lhr", "tanggal_lhr", "tgllahir_art", "tgl_lahir_anggota"],
+        ["tempat_lahir", "tmpt_lhr", "tmp_lahir", "tempat_lhr", "tmpt_lahir"],
+        ["jenis_kelamin", "jk", "l_p", "jenis_klmin", "jns_kelamin", "kelamin", "sex", "gender"],
+        ["pekerjaan", "jenis_pekerjaan", "jenis_pkrjn", "pekerjaan_utama"],
+        ["nama_ibu_kandung", "ibu_kandung", "nama_ibu", "nama_lgkp_ibu", "nama_gadis_ibu_kandung"],
+        [
+            "hubungan_keluarga", "hub_keluarga", "hubungan", "shdk", "sdhk", "hdk", "hub_kk", "stat_hbkel", "status_hubungan_keluarga", "status_hubungan_dalam_keluarga",
+            "hubungan_dalam_keluarga", "status_dalam_keluarga", "hubungan_dengan_kepala_keluarga", "kk_level",
+        ],
+        ["status_kawin", "status_perkawinan", "stat_kwn", "status_pernikahan", "status_nikah"],
+        ["keterangan_padan", "ket_padan", "status_padan", "padan_dukcapil", "padan"],
+        ["meninggal", "ket_meninggal", "keterangan_meninggal", "status_meninggal", "status_hidup"],
+        ["status_dasar", "status_penduduk"],
+        ["tanggal_meninggal", "tgl_meninggal", "tanggal_kematian", "tgl_mati"],
+        ["hamil", "ibu_hamil", "status_hamil", "kehamilan", "status_kehamilan", "bumil"],
+        ["disabilitas", "jenis_disabilitas", "ragam_disabilitas", "penyandang_disabilitas", "cacat", "jenis_cacat", "difabel"],
+        ["disabilitas_berat", "cacat_berat"],
+        ["sekolah", "jenjang_sekolah", "sekolah_sekarang"],
+        ["pengurus", "pengurus_kpm", "status_pengurus"],
+        ["sk_dtks", "no_sk_dtks", "periode_sk", "penetapan_dtks"],
+        ["terakhir_padan", "tanggal_padan", "tgl_padan", "padan_terakhir"],
+        ["no", "nomor", "no_urut", "nomor_urut"],
+        ["blt", "bansos_blt"],
+        ["pbi_jkn", "pbi", "pbi_jk", "bansos_pbi", "bansos_pbi_jk", "bansos_pbi_jkn", "penerima_pbi", "pbi_jkn_kis"],
+        ["bansos_pkh", "pkh", "penerima_pkh", "kpm_pkh"],
+        ["bansos_bpnt", "bpnt", "sembako", "bansos_sembako", "bsp", "bansos_bsp", "kks", "rastra", "bpnt_sembako", "sembako_bpnt", "penerima_bpnt", "program_sembako_bpnt"],
+        ["bansos_bpnt_ppkm", "bpnt_ppkm", "program_sembako_bpnt_ppkm"],
+        ["bansos_bpnt_ekstrem", "bpnt_ekstrem", "bpnt_extream", "bpnt_extreme", "bansos_bpnt_extream", "bansos_bpnt_extreme"],
+        ["bansos_bst", "bst", "bantuan_sosial_tunai"],
+        ["bansos_blt_migor", "blt_migor", "blt_minyak_goreng", "bansos_blt_minyak_goreng", "bansos_migor"],
+        ["bansos_blt_bbm", "blt_bbm"],
+        ["bansos_blt_tambahan", "blt_tambahan"],
+        ["bansos_sembako_adaptif", "sembako_adaptif"],
+        ["bansos_rutilahu", "rutilahu", "rtlh", "bansos_rtlh"]);
+
+    /// <summary>The name of a programme's column in messages.</summary>
+    public static string NamaProgram(int program) => Daftar.Nama[ProgramPertama + program];
+}

@@ -1,0 +1,197 @@
+using Dtks.Domain;
+
+namespace Dtks.Berkas;
+
+/// <summary>The messages on rows of people and on the file as a whole; never a value.</summary>
+internal static class PesanOrang
+{
+    public static Pesan Ringkasan { get; } = new(
+        "BERKAS-RINGKASAN", "Baris jumlah atau rekap di tengah tabel, bukan orang; tidak dipakai", "A line of totals inside the table, no person; not used");
+
+    public static Pesan BukanOrang { get; } = new(
+        "BERKAS-BUKAN-ORANG",
+        "Baris ini tanpa NIK, No KK dan tanggal lahir, hampir kosong; tidak dapat dipakai. Lengkapi bila ini orang, hapus bila bukan",
+        "This line has no NIK, No KK or birth date and is next to empty; it cannot be used. Complete it if it is a person, remove it if not");
+
+    public static Pesan Tanggal { get; } = new(
+        "BNBA-TANGGAL",
+        "Tanggal harus dd/MM/yyyy, dd-MM-yyyy, yyyy-MM-dd atau yyyy/MM/dd, dengan tahun empat angka, dan ada di kalender; dianggap tidak diketahui",
+        "A date is dd/MM/yyyy, dd-MM-yyyy, yyyy-MM-dd or yyyy/MM/dd, with a year of four digits, and exists; it counts as unknown");
+
+    public static Pesan TanggalTerbalik { get; } = new(
+        "BNBA-TANGGAL-TERBALIK",
+        "Hari dan bulan pada tanggal ini berlawanan dengan urutan seluruh berkas; dianggap tidak diketahui. Seragamkan urutan tanggalnya",
+        "Day and month of this date contradict the order of the whole file; it counts as unknown. Write all dates in one order");
+
+    public static Pesan TanggalLainUrutan { get; } = new(
+        "BNBA-TANGGAL-LAIN-URUTAN",
+        "Tanggal ini hanya terbaca dengan urutan hari dan bulan yang lain dari kebanyakan baris, dan dibaca begitu; seragamkan urutan tanggal di berkas",
+        "This date reads only in the other order of day and month than most rows, and is read so; write all dates in one order");
+
+    public static Pesan Pekerjaan { get; } = new(
+        "BNBA-PEKERJAAN", "Pekerjaan tidak ada dalam daftar; disimpan apa adanya dan tidak menjadi dasar saran", "The job is not in the list; it is kept as written and suggests nothing");
+
+    public static Pesan Program { get; } = new(
+        "BNBA-PROGRAM",
+        "Isi kolom program tidak terbaca (YA/TIDAK, Y/T, 1/0, atau V/X bila keduanya dipakai); kepesertaan ini tidak diputus",
+        "A programme cell cannot be read (YA/TIDAK, Y/T, 1/0, or V/X where both are used); this kepesertaan is not decided");
+
+    public static Pesan HurufX { get; } = new(
+        "BNBA-X-SAJA",
+        "Kolom ini bertanda X tanpa V, sehingga X dapat berarti ya atau tidak; dianggap tidak diketahui. Tulis YA atau TIDAK",
+        "This column is marked X and never V, so that X may mean yes or no; it counts as unknown. Write YA or TIDAK");
+
+    public static Pesan NomorKk { get; } = new(
+        "BNBA-NOMOR-KK", "Nomor KK tidak dapat dibaca; keluarganya dianggap tidak diketahui", "The No KK cannot be read; the family counts as unknown");
+
+    public static Pesan Nik(CacatNik cacat) => new(
+        "BNBA-NIK",
+        $"NIK tidak dapat dipakai ({TabelIdentitas.CacatNik.Kode(cacat)}); kepesertaan baris ini tidak diputus sampai NIK diperbaiki",
+        $"The NIK cannot be used ({TabelIdentitas.CacatNik.Kode(cacat)}); the kepesertaan of this row is not decided until it is repaired");
+
+    public static Pesan NikBerulang(long pertama) => new(
+        "BNBA-NIK-BERULANG", $"NIK sama dengan baris {pertama}; satu orang hanya boleh satu baris", $"Same NIK as line {pertama}; a person may have one row only");
+
+    public static Pesan Kode(string kolom, string daftar) => new(
+        "BNBA-KODE", $"Isi kolom {kolom} tidak ada dalam daftar {daftar}; dianggap tidak diketahui", $"Not in the list {daftar}; it counts as unknown");
+
+    public static Pesan Tanda(string kolom) => new(
+        "BNBA-TANDA", $"Isi kolom {kolom} tidak terbaca; dianggap tidak diketahui", $"The cell of column {kolom} cannot be read; it counts as unknown");
+
+    public static Pesan Blt(string nama) => new(
+        "BNBA-BLT",
+        $"Kolom BLT di {nama} tidak menyebut BLT yang mana dan tidak dipakai; beri judul BLT-MIGOR, BLT-BBM atau BLT-TAMBAHAN",
+        $"The column BLT in {nama} does not say which BLT and is not used; head it BLT-MIGOR, BLT-BBM or BLT-TAMBAHAN");
+
+    public static Pesan TanpaProgram(string nama) => new(
+        "BNBA-TANPA-PROGRAM",
+        $"{nama} tidak punya kolom program (bansos_pkh, bansos_bpnt, pbi_jkn, ...): tambahkan, atau sebutkan programnya bila berkas ini daftar satu program (--program PKH).",
+        $"{nama} has no programme column (bansos_pkh, bansos_bpnt, pbi_jkn, ...): add one, or name the programme if the file lists one programme (--program PKH).");
+
+    public static Pesan ProgramGanda(string nama, string kolom) => new(
+        "BNBA-PROGRAM-GANDA",
+        $"{nama} sudah punya kolom {kolom}; jangan sebutkan program yang sama dengan --program.",
+        $"{nama} already has the column {kolom}; do not name the same programme with --program.");
+
+    public static Pesan AngkaIlmiah(string kolom, long jumlah) => new(
+        "BERKAS-ANGKA-ILMIAH",
+        $"{jumlah} isian {kolom} berbentuk 3,37E+15: Excel atau program lembar kerja lain sudah menghapus angka terakhirnya. Ekspor ulang dengan kolom {kolom} berformat teks sebelum diisi; jangan buka CSV langsung di Excel.",
+        $"{jumlah} cells of {kolom} read 3.37E+15: Excel or another spreadsheet has dropped their last digits. Export again with {kolom} formatted as text before it is filled; do not open the CSV in Excel directly.");
+
+    public static Pesan AngkaNol(string kolom, long nol, long jumlah) => new(
+        "BERKAS-ANGKA-NOL",
+        $"{nol} dari {jumlah} {kolom} berakhir dengan 0: Excel menyimpan paling banyak 15 angka dan mengganti sisanya dengan 0, sehingga orang dan keluarga tertukar. Ekspor ulang dengan kolom {kolom} berformat teks.",
+        $"{nol} of {jumlah} {kolom} end in 0: Excel keeps at most 15 digits and turns the rest into 0, so people and families are mixed up. Export again with {kolom} formatted as text.");
+
+    public static Pesan AngkaDesimal(string kolom, long jumlah) => new(
+        "BERKAS-ANGKA-DESIMAL",
+        $"{jumlah} isian {kolom} ditulis sebagai bilangan pecahan (....0) oleh lembar kerja atau program lain; angka terakhirnya mungkin sudah berubah. Ekspor ulang dengan kolom {kolom} berformat teks.",
+        $"{jumlah} cells of {kolom} were written as fractions (....0) by a spreadsheet or program; their last digits may have changed. Export again with {kolom} formatted as text.");
+
+    public static Pesan RumusTeks(string kolom, long jumlah) => new(
+        "BERKAS-ANGKA-RUMUS",
+        $"{jumlah} isian {kolom} ditulis sebagai rumus (=\"...\") oleh lembar kerja. Ekspor ulang dengan kolom {kolom} berformat teks, tanpa rumus.",
+        $"{jumlah} cells of {kolom} were written as formulas (=\"...\") by a spreadsheet. Export again with {kolom} formatted as text, without formulas.");
+
+    public static Pesan SatuNilai(string kolom, long jumlah) => new(
+        "BERKAS-SATU-NILAI",
+        $"Semua {jumlah} baris punya {kolom} yang sama: kolom itu kemungkinan terisi oleh tarikan lembar kerja. Periksa di sumbernya dan ekspor ulang.",
+        $"All {jumlah} rows have the same {kolom}: a spreadsheet has probably filled the column down. Check the source and export again.");
+}
+
+/// <summary>Counts over the whole file, for damage done by spreadsheets (BK-4).</summary>
+internal sealed class HitunganBerkas
+{
+    private static readonly System.Buffers.SearchValues<byte> Mantisa = System.Buffers.SearchValues.Create("0123456789.,"u8);
+    private static readonly System.Buffers.SearchValues<byte> Pangkat = System.Buffers.SearchValues.Create("+0123456789"u8);
+
+    private byte[]? _nama;
+    private bool _namaBeda;
+
+    public int NikSah { get; private set; }
+
+    public int NikNol { get; private set; }
+
+    public int NamaTerisi { get; private set; }
+
+    public int Ilmiah { get; private set; }
+
+    public int Desimal { get; private set; }
+
+    public int Rumus { get; private set; }
+
+    /// <summary>Whether one name stands in all rows that have one.</summary>
+    public bool SatuNama => _nama is not null && !_namaBeda;
+
+    public void Tambah(BacaanNik nik, ReadOnlySpan<byte> nama)
+    {
+        if (nik.TryGetNilai(out Nik nilai))
+        {
+            NikSah++;
+            NikNol += nilai.NomorUrut % 10 == 0 ? 1 : 0;
+        }
+
+        nama = nama.Trim((byte)' ');
+        if (!nama.IsEmpty)
+        {
+            NamaTerisi++;
+            _nama ??= nama.ToArray();
+            _namaBeda = _namaBeda || !nama.SequenceEqual(_nama);
+        }
+    }
+
+    /// <summary>Looks why a NIK cannot be read; a formula around a number is taken off.</summary>
+    public BacaanNik Periksa(ReadOnlySpan<byte> sel, BacaanNik bacaan) => bacaan.Sah || !Rusak(sel, out ReadOnlySpan<byte> dalam) ? bacaan : Nik.Check(dalam);
+
+    /// <summary>Looks why a No KK cannot be read; a formula around a number is taken off.</summary>
+    public BacaanNomorKk Periksa(ReadOnlySpan<byte> sel, BacaanNomorKk bacaan) => bacaan.Sah || !Rusak(sel, out ReadOnlySpan<byte> dalam) ? bacaan : NomorKk.Check(dalam);
+
+    public void Gabung(HitunganBerkas lain)
+    {
+        NikSah += lain.NikSah;
+        NikNol += lain.NikNol;
+        NamaTerisi += lain.NamaTerisi;
+        Ilmiah += lain.Ilmiah;
+        Desimal += lain.Desimal;
+        Rumus += lain.Rumus;
+        if (lain._nama is not null)
+        {
+            _namaBeda |= lain._namaBeda || (_nama is not null && !_nama.AsSpan().SequenceEqual(lain._nama));
+            _nama ??= lain._nama;
+        }
+    }
+
+    private bool Rusak(ReadOnlySpan<byte> sel, out ReadOnlySpan<byte> dalam)
+    {
+        dalam = sel = sel.Trim((byte)' ');
+        if (sel.Length < 5)
+        {
+            return false;
+        }
+
+        if (sel[0] == (byte)'=')
+        {
+            Rumus++;
+            dalam = sel[1..].Trim((byte)'"');
+            return true;
+        }
+
+        int angka = 0;
+        foreach (byte b in sel)
+        {
+            angka += b is >= (byte)'0' and <= (byte)'9' ? 1 : 0;
+        }
+
+        int e = sel.IndexOfAny((byte)'E', (byte)'e');
+        if (e > 0 && angka >= 2 && sel[..e].IndexOfAnyExcept(Mantisa) < 0 && sel[(e + 1)..].IndexOfAnyExcept(Pangkat) < 0 && e + 1 < sel.Length)
+        {
+            Ilmiah++;
+        }
+        else if (angka >= 17 && sel.LastIndexOfAny((byte)'.', (byte)',') is > 14 and var titik && sel[..titik].IndexOfAnyExceptInRange((byte)'0', (byte)'9') < 0 && sel[(titik + 1)..].IndexOfAnyExcept((byte)'0') < 0)
+        {
+            Desimal++;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,68 @@
+using Dtks.Domain;
+
+namespace Dtks.Berkas;
+
+/// <summary>The messages of tables: file, row, column, what is wrong and how to repair it; never a value (BK-8).</summary>
+internal static class PesanTabel
+{
+    public static Pesan Kutip { get; } = new(
+        "BERKAS-KUTIP",
+        "Tanda kutip (\") tidak berpasangan pada baris ini, sehingga isinya dapat tercampur dengan baris lain; hapus tanda kutip yang tersesat, atau simpan ulang dari program asalnya",
+        "A quote (\") on this line has no partner, so that cells could mix with another line; remove the stray quote or export again");
+
+    public static Pesan Kosong(string nama) => new(
+        "BERKAS-KOSONG", $"Berkas {nama} kosong: baris judul kolom dan isinya tidak ada. Ekspor ulang.", $"The file {nama} is empty: there is no header and no row. Export it again.");
+
+    public static Pesan BukanTeks(string nama) => new(
+        "BERKAS-BUKAN-TEKS",
+        $"{nama} bukan tabel teks dan bukan xlsx: simpan sebagai \"CSV UTF-8\" atau xlsx, lalu ulangi.",
+        $"{nama} is neither a text table nor xlsx: save it as \"CSV UTF-8\" or xlsx and run again.");
+
+    public static Pesan ExcelLama(string nama) => new(
+        "BERKAS-EXCEL-LAMA",
+        $"{nama} adalah buku kerja Excel lama (xls) atau terkunci sandi: di Excel simpan sebagai xlsx tanpa sandi atau \"CSV UTF-8\".",
+        $"{nama} is an old Excel workbook (xls) or has a password: save it as xlsx without a password or as \"CSV UTF-8\".");
+
+    public static Pesan BukuKerjaRusak(string nama) => new(
+        "BERKAS-XLSX-RUSAK",
+        $"{nama} tidak dapat dibaca sebagai buku kerja xlsx (rusak, atau arsip lain): buka di Excel dan simpan ulang.",
+        $"{nama} cannot be read as an xlsx workbook (damaged, or another archive): open it in Excel and save it again.");
+
+    public static Pesan BukuKerjaTerlaluBesar(string nama) => new(
+        "BERKAS-XLSX-BESAR",
+        $"Teks di dalam {nama} lebih dari 512 MB: simpan sebagai \"CSV UTF-8\", lalu ulangi.",
+        $"The texts inside {nama} are over 512 MB: save it as \"CSV UTF-8\" and run again.");
+
+    public static Pesan LembarTidakAda(string nama, IEnumerable<string> ada) => new(
+        "BERKAS-LEMBAR",
+        $"Lembar itu tidak ada di {nama}. Lembar yang ada: {string.Join(", ", ada)}.",
+        $"There is no such sheet in {nama}. Its sheets: {string.Join(", ", ada)}.");
+
+    public static Pesan BukanBukuKerja(string nama) => new(
+        "BERKAS-LEMBAR-BUKAN-XLSX", $"{nama} bukan xlsx, jadi tidak punya lembar: hapus --lembar.", $"{nama} is no xlsx and has no sheets: leave out --lembar.");
+
+    public static Pesan BarisTerlaluPanjang(string nama, long baris) => new(
+        "BERKAS-BARIS-PANJANG",
+        $"Baris {baris} dari {nama} lebih dari 64 MB; tabel tidak berbaris sepanjang itu. Periksa apakah berkasnya benar.",
+        $"Line {baris} of {nama} is over 64 MB; no table has such lines. Check that it is the right file.");
+
+    public static Pesan TanpaJudul(string nama, IEnumerable<string> terlihat, IEnumerable<string> terdekat) => new(
+        "BERKAS-TANPA-JUDUL",
+        $"Judul kolom tidak ditemukan dalam 20 baris pertama {nama}. Yang terlihat: {Daftar(terlihat)}. Kolom yang dikenal dan paling dekat: {Daftar(terdekat)}. Beri nama kolom itu pada satu baris judul.",
+        $"No header was found in the first 20 lines of {nama}. What was seen: {Daftar(terlihat)}. Known columns nearest to it: {Daftar(terdekat)}. Name the columns so on one header line.");
+
+    public static Pesan KolomDuaKali(string nama, string kolom) => new(
+        "BERKAS-KOLOM-GANDA",
+        $"Kolom {kolom} ada dua kali di {nama} (mungkin dengan nama lain yang sama artinya); hapus atau ganti nama salah satunya.",
+        $"Column {kolom} is twice in {nama} (perhaps under another name of the same meaning); remove or rename one.");
+
+    public static Pesan KolomWajib(string nama, string kolom) => new(
+        "BERKAS-KOLOM-WAJIB", $"{nama} memerlukan kolom {kolom}; tambahkan, atau betulkan judulnya.", $"{nama} needs the column {kolom}; add it, or mend its heading.");
+
+    public static Pesan JumlahKolom(int ada, int seharusnya) => new(
+        "BERKAS-JUMLAH-KOLOM",
+        $"Jumlah kolom {ada}, seharusnya {seharusnya}; periksa pemisah dan tanda kutip baris ini",
+        $"{ada} columns instead of {seharusnya}; check delimiters and quotes of this line");
+
+    private static string Daftar(IEnumerable<string> nama) => string.Join(", ", nama) is { Length: > 0 } isi ? isi : "-";
+}

@@ -1,0 +1,489 @@
+using Dtks.Domain;
+
+namespace Dtks.Berkas;
+
+/// <summary>How a table is to be opened.</summary>
+/// <param name="Nama">The name of the file for messages; digits enough to be a personal number and marks unfit for a terminal are hidden.</param>
+/// <param name="Lembar">The sheet of a workbook; null for the first one with a header.</param>
+internal sealed record PilihanTabel(string Nama, string? Lembar = null);
+
+/// <summary>An open table: its header is found (BK-1, BK-2), and its rows come block by block.</summary>
+/// <remarks>Blocks end at line ends and may be worked on by several threads; <see cref="Berikut"/> is for one thread.</remarks>
+internal sealed class TabelMasuk : IDisposable
+{
+    private const int PanjangBlok = 1 << 20;
+    private const int BlokTerbesar = 64 << 20;
+    private const int BarisJudulTerbanyak = 20;
+
+    private static readonly byte[] CalonPemisah = "|;,\t"u8.ToArray();
+
+    private readonly Stream _aliran;
+    private readonly Stack<byte[]> _bekas = [];
+    private byte[] _sisa;
+    private int _panjangSisa;
+    private bool _habis;
+    private long _barisSesudah;
+    private int _panjangBlok = PanjangBlok;
+
+    private TabelMasuk(Stream aliran, byte[] isi, int panjang, bool habis, string nama, bool xlsx)
+    {
+        _aliran = aliran;
+        _sisa = isi;
+        _panjangSisa = panjang;
+        _habis = habis;
+        Nama = nama;
+        Xlsx = xlsx;
+    }
+
+    /// <summary>The name of the file, fit to print.</summary>
+    public string Nama { get; }
+
+    /// <summary>Whether it is a sheet of a workbook.</summary>
+    public bool Xlsx { get; }
+
+    /// <summary>The delimiter.</summary>
+    public byte Pemisah { get; private set; }
+
+    /// <summary>How many columns the header has.</summary>
+    public int JumlahKolom => Judul.Length;
+
+    /// <summary>The names of the header, as written.</summary>
+    public string[] Judul { get; private set; } = [];
+
+    /// <summary>Where each known column stands; -1 for one that is not there.</summary>
+    public int[] Letak { get; private set; } = [];
+
+    /// <summary>The columns that nobody knows, fit to print, with their position where they have no name.</summary>
+    public IReadOnlyList<string> KolomTidakDikenal { get; private set; } = [];
+
+    /// <summary>How many lines stand up to the end of the header.</summary>
+    public long BarisSampaiJudul { get; private set; }
+
+    /// <summary>Bytes taken from the stream so far, for progress.</summary>
+    public long Posisi { get; private set; }
+
+    /// <summary>Opens a table; the stream is closed with it.</summary>
+    /// <exception cref="DtksFormatException">No header, a known column twice, no text: with what was seen.</exception>
+    public static TabelMasuk Buka(Stream asal, DaftarKolom daftar, PilihanTabel pilihan, int panjangBlok = PanjangBlok)
+    {
+        string nama = TeksAman.Samarkan(pilihan.Nama);
+        bool xlsx = false;
+        try
+        {
+            Stream teks = AliranTeks.Buka(asal, nama, buku => PilihLembar(buku, daftar, pilihan.Lembar, nama), out xlsx);
+            if (pilihan.Lembar is not null && !xlsx)
+            {
+                throw new DtksFormatException(PesanTabel.BukanBukuKerja(nama));
+            }
+
+            TabelMasuk tabel = Awal(teks, nama, xlsx);
+            tabel._panjangBlok = panjangBlok;
+            tabel.CariJudul(daftar);
+            return tabel;
+        }
+        catch
+        {
+            asal.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>The next block of whole rows; null at the end. To be given back with <see cref="Kembalikan"/>.</summary>
+    public BlokTabel? Berikut()
+    {
+        while (_panjangSisa > 0 || !_habis)
+        {
+            if (!_habis && _panjangSisa < Math.Min(_panjangBlok, _sisa.Length))
+            {
+                int n = _aliran.ReadAtLeast(_sisa.AsSpan(_panjangSisa), _sisa.Length - _panjangSisa, throwOnEndOfStream: false);
+                Posisi += n;
+                _habis = n < _sisa.Length - _panjangSisa;
+                _panjangSisa += n;
+                continue;
+            }
+
+            int lihat = Math.Min(_panjangSisa, _panjangBlok);
+            int potong = _habis && lihat == _panjangSisa ? lihat : Potong(_sisa.AsSpan(0, lihat));
+            if (potong == 0)
+            {
+                if (_panjangBlok >= BlokTerbesar)
+                {
+                    throw new DtksFormatException(PesanTabel.BarisTerlaluPanjang(Nama, _barisSesudah + 1));
+                }
+
+                _panjangBlok *= 2;
+                Array.Resize(ref _sisa, Math.Max(_sisa.Length, _panjangBlok));
+                continue;
+            }
+
+            byte[] isi = _sisa;
+            _sisa = _bekas.TryPop(out byte[]? bekas) && bekas.Length >= Math.Max(_panjangBlok, _panjangSisa - potong) ? bekas : new byte[Math.Max(_panjangBlok, _panjangSisa - potong)];
+            isi.AsSpan(potong, _panjangSisa - potong).CopyTo(_sisa);
+            _panjangSisa -= potong;
+            var blok = new BlokTabel(this, isi, potong, _barisSesudah + 1);
+            _barisSesudah += BitaBaris.Jumlah(isi.AsSpan(0, potong));
+            return blok;
+        }
+
+        return null;
+    }
+
+    /// <summary>Gives the bytes of a block back for the next one.</summary>
+    public void Kembalikan(BlokTabel blok) => _bekas.Push(blok.Isi);
+
+    /// <summary>All rows with content, one after the other; the reader given is the same each time.</summary>
+    /// <param name="rusak">Receives the line of a row whose quotes do not stand up, and why it is refused.</param>
+    public IEnumerable<PembacaBaris> SemuaBaris(Action<long, Pesan> rusak)
+    {
+        while (Berikut() is { } blok)
+        {
+            var baris = new PembacaBaris(blok);
+            HasilPenggal hasil;
+            while ((hasil = baris.Berikut()) != HasilPenggal.Habis)
+            {
+                if (hasil == HasilPenggal.Kutip)
+                {
+                    rusak(baris.Nomor, PesanTabel.Kutip);
+                }
+                else if (hasil == HasilPenggal.Baris)
+                {
+                    yield return baris;
+                }
+            }
+
+            Kembalikan(blok);
+        }
+    }
+
+    /// <summary>Works on all blocks, on several threads, and gives the results in the order of the file.</summary>
+    /// <param name="derajat">How many blocks are worked on at a time.</param>
+    /// <param name="kerja">Works on one block.</param>
+    /// <param name="maju">Receives how many bytes are taken so far.</param>
+    public List<T> Olah<T>(int derajat, Func<BlokTabel, T> kerja, Action<long> maju)
+    {
+        var hasil = new List<T>();
+        var antre = new Queue<(Task<T> Tugas, BlokTabel Blok)>();
+        while (Berikut() is { } blok)
+        {
+            maju(Posisi);
+            if (derajat <= 1)
+            {
+                hasil.Add(kerja(blok));
+                Kembalikan(blok);
+                continue;
+            }
+
+            antre.Enqueue((Task.Run(() => kerja(blok)), blok));
+            if (antre.Count > derajat + 1)
+            {
+                Ambil();
+            }
+        }
+
+        while (antre.Count > 0)
+        {
+            Ambil();
+        }
+
+        return hasil;
+
+        void Ambil()
+        {
+            (Task<T> tugas, BlokTabel blok) = antre.Dequeue();
+            hasil.Add(tugas.GetAwaiter().GetResult());
+            Kembalikan(blok);
+        }
+    }
+
+    public void Dispose() => _aliran.Dispose();
+
+    private static TabelMasuk Awal(Stream teks, string nama, bool xlsx)
+    {
+        byte[] isi = new byte[PanjangBlok];
+        int n = teks.ReadAtLeast(isi, isi.Length, throwOnEndOfStream: false);
+        if (isi.AsSpan(0, Math.Min(n, 1 << 16)).IndexOfAnyInRange((byte)0, (byte)8) >= 0)
+        {
+            throw new DtksFormatException(PesanTabel.BukanTeks(nama));
+        }
+
+        return new TabelMasuk(teks, isi, n, n < isi.Length, nama, xlsx) { Posisi = n };
+    }
+
+    private static Stream PilihLembar(BukuKerja buku, DaftarKolom daftar, string? diminta, string nama)
+    {
+        IReadOnlyList<string> lembar = buku.Lembar;
+        if (diminta is not null)
+        {
+            int nomor = lembar.ToList().FindIndex(l => string.Equals(l.Trim(), diminta.Trim(), StringComparison.OrdinalIgnoreCase));
+            return nomor >= 0 ? buku.BukaLembar(nomor) : throw new DtksFormatException(PesanTabel.LembarTidakAda(nama, lembar.Select(TeksAman.Samarkan)));
+        }
+
+        for (int i = 0; i < lembar.Count; i++)
+        {
+            // Why: only the first lines are looked at, so the sheet is opened again from its start.
+            byte[] awal = new byte[1 << 16];
+            using var salinan = new MemoryStream(awal, 0, BacaAwal(buku, i, awal));
+            if (Awal(salinan, nama, xlsx: true).Judul1(daftar, [BukuKerja.Pemisah]) is not null)
+            {
+                return buku.BukaLembar(i);
+            }
+        }
+
+        return lembar.Count > 0 ? buku.BukaLembar(0) : throw new DtksFormatException(PesanTabel.Kosong(nama));
+    }
+
+    private static int BacaAwal(BukuKerja buku, int lembar, byte[] awal)
+    {
+        // Why: closing the stream of a sheet closes the workbook, which is still needed.
+        Stream aliran = buku.BukaLembar(lembar);
+        return aliran.ReadAtLeast(awal, awal.Length, throwOnEndOfStream: false);
+    }
+
+    /// <summary>How many bytes are whole records; 0 when not one is.</summary>
+    private int Potong(ReadOnlySpan<byte> isi)
+    {
+        if (!isi.Contains((byte)'"'))
+        {
+            int akhir = isi.LastIndexOf((byte)'\n');
+            return akhir >= 0 ? akhir + 1 : isi[..^1].LastIndexOf((byte)'\r') + 1;
+        }
+
+        var pemenggal = new PemenggalBaris(Pemisah, JumlahKolom);
+        int posisi = 0;
+        int aman = 0;
+        while (pemenggal.Berikut(isi, terakhir: false, ref posisi) is not (HasilPenggal.Kurang or HasilPenggal.Habis))
+        {
+            aman = pemenggal.Menunggu(posisi) ? aman : posisi;
+        }
+
+        return aman;
+    }
+
+    private void CariJudul(DaftarKolom daftar)
+    {
+        if (_panjangSisa == 0 || _sisa.AsSpan(0, _panjangSisa).IndexOfAnyExcept(" \t\r\n"u8) < 0)
+        {
+            throw new DtksFormatException(PesanTabel.Kosong(Nama));
+        }
+
+        (byte Pemisah, int Bita)? sep = BarisSep();
+        JudulTerbaca? judul = Judul1(daftar, Xlsx ? [BukuKerja.Pemisah] : sep is { } s ? [s.Pemisah] : CalonPemisah, sep?.Bita ?? 0);
+        if (judul is null)
+        {
+            (IEnumerable<string> terlihat, IEnumerable<string> terdekat) = Terlihat(daftar, sep?.Bita ?? 0);
+            throw new DtksFormatException(PesanTabel.TanpaJudul(Nama, terlihat, terdekat));
+        }
+
+        Pemisah = judul.Pemisah;
+        Judul = judul.Nama;
+        Letak = new int[daftar.Nama.Count];
+        Letak.AsSpan().Fill(-1);
+        var asing = new List<string>();
+        for (int i = 0; i < Judul.Length; i++)
+        {
+            int kolom = daftar.Cari(Judul[i]);
+            if (kolom < 0)
+            {
+                asing.Add(Judul[i].Trim().Length == 0 ? $"(kolom ke-{i + 1} tanpa judul)" : TeksAman.Samarkan(Judul[i]));
+            }
+            else if (Letak[kolom] >= 0)
+            {
+                throw new DtksFormatException(PesanTabel.KolomDuaKali(Nama, daftar.Nama[kolom]));
+            }
+            else
+            {
+                Letak[kolom] = i;
+            }
+        }
+
+        KolomTidakDikenal = asing;
+        BarisSampaiJudul = BitaBaris.Jumlah(_sisa.AsSpan(0, judul.Sesudah)) + (judul.Sesudah == _panjangSisa && _sisa[_panjangSisa - 1] is not ((byte)'\n' or (byte)'\r') ? 1 : 0);
+        _barisSesudah = BarisSampaiJudul;
+        _panjangSisa -= judul.Sesudah;
+        _sisa.AsSpan(judul.Sesudah, _panjangSisa).CopyTo(_sisa);
+    }
+
+    /// <summary>The line <c>sep=;</c> that spreadsheets write: its delimiter and length.</summary>
+    private (byte Pemisah, int Bita)? BarisSep()
+    {
+        ReadOnlySpan<byte> isi = _sisa.AsSpan(0, _panjangSisa);
+        int akhir = BitaBaris.Pertama(isi);
+        ReadOnlySpan<byte> baris = isi[..akhir].TrimEnd("\r\n"u8).Trim((byte)'"');
+        return baris.Length == 5 && System.Text.Ascii.EqualsIgnoreCase(baris[..4], "sep="u8) ? (baris[4], akhir)
+            : baris.SequenceEqual("sep="u8) ? ((byte)'\t', akhir) : null;
+    }
+
+    /// <summary>The header: the first row with enough known columns among the first 20, under the delimiter that shows most of them.</summary>
+    private JudulTerbaca? Judul1(DaftarKolom daftar, ReadOnlySpan<byte> pemisah, int mulai = 0)
+    {
+        JudulTerbaca? terbaik = null;
+        foreach (byte p in pemisah)
+        {
+            List<(string[] Isi, int Sesudah)> baris = BarisAwal(p, mulai);
+            int letak = baris.FindIndex(b => Dikenal(daftar, b.Isi) >= daftar.Minimal);
+            if (letak < 0)
+            {
+                continue;
+            }
+
+            JudulTerbaca judul = Gabung(daftar, baris, letak, p);
+            if (terbaik is null || judul.Dikenal > terbaik.Dikenal)
+            {
+                terbaik = judul;
+            }
+        }
+
+        return terbaik;
+    }
+
+    /// <summary>A header of two rows made one: a merged heading above, the columns under it below; a row of column numbers is passed over.</summary>
+    private static JudulTerbaca Gabung(DaftarKolom daftar, List<(string[] Isi, int Sesudah)> baris, int letak, byte pemisah)
+    {
+        string[] nama = [.. baris[letak].Isi];
+        int sesudah = baris[letak].Sesudah;
+        if (letak > 0)
+        {
+            string[] atas = baris[letak - 1].Isi;
+            for (int i = 0; i < Math.Min(nama.Length, atas.Length); i++)
+            {
+                if (nama[i].Trim().Length == 0 && daftar.Cari(atas[i]) >= 0 && !nama.Any(n => daftar.Cari(n) == daftar.Cari(atas[i])))
+                {
+                    nama[i] = atas[i];
+                }
+            }
+        }
+
+        int lanjut = letak + 1;
+        if (lanjut < baris.Count && BarisJudulKedua(daftar, nama, baris[lanjut].Isi))
+        {
+            string[] bawah = baris[lanjut].Isi;
+            string[] gabung = new string[Math.Max(nama.Length, bawah.Length)];
+            for (int i = 0; i < gabung.Length; i++)
+            {
+                string b = i < bawah.Length ? bawah[i] : "";
+                gabung[i] = b.Trim().Length > 0 ? b : i < nama.Length ? nama[i] : "";
+            }
+
+            nama = gabung;
+            sesudah = baris[lanjut++].Sesudah;
+        }
+
+        if (lanjut < baris.Count && BarisNomorKolom(baris[lanjut].Isi))
+        {
+            sesudah = baris[lanjut].Sesudah;
+        }
+
+        int akhir = Array.FindLastIndex(nama, n => n.Trim().Length > 0) + 1;
+        return new JudulTerbaca(pemisah, [.. nama.Take(akhir).Select(n => n.Trim())], sesudah, Dikenal(daftar, nama));
+    }
+
+    private static bool BarisJudulKedua(DaftarKolom daftar, string[] atas, string[] bawah) =>
+        bawah.Any(b => daftar.Cari(b) >= 0)
+        && bawah.Select((b, i) => (Isi: b.Trim(), Atas: i < atas.Length ? atas[i] : "")).Where(b => b.Isi.Length > 0)
+            .All(b => daftar.Cari(b.Isi) >= 0 && (daftar.Cari(b.Atas) < 0 || daftar.Cari(b.Atas) == daftar.Cari(b.Isi)));
+
+    private static bool BarisNomorKolom(string[] isi)
+    {
+        string[] terisi = [.. isi.Select(s => s.Trim(' ', '(', ')')).Where(s => s.Length > 0)];
+        return terisi.Length >= 3 && terisi.Select((s, i) => string.Equals(s, (i + 1).ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal)).All(s => s);
+    }
+
+    private static int Dikenal(DaftarKolom daftar, string[] isi) => isi.Select(daftar.Cari).Where(k => k >= 0).Distinct().Count();
+
+    private List<(string[] Isi, int Sesudah)> BarisAwal(byte pemisah, int mulai)
+    {
+        ReadOnlySpan<byte> isi = _sisa.AsSpan(0, _panjangSisa);
+        var pemenggal = new PemenggalBaris(pemisah, int.MaxValue / 4);
+        var hasil = new List<(string[], int)>();
+        int posisi = mulai;
+        HasilPenggal penggal;
+        while (hasil.Count < BarisJudulTerbanyak && (penggal = pemenggal.Berikut(isi, _habis, ref posisi)) is not (HasilPenggal.Kurang or HasilPenggal.Habis))
+        {
+            string[] sel = new string[penggal == HasilPenggal.Baris ? pemenggal.Jumlah : 0];
+            for (int i = 0; i < sel.Length; i++)
+            {
+                sel[i] = AliranTeks.Teks(pemenggal.Isi(isi, i));
+            }
+
+            hasil.Add((sel, posisi));
+        }
+
+        return hasil;
+    }
+
+    private (IEnumerable<string> Terlihat, IEnumerable<string> Terdekat) Terlihat(DaftarKolom daftar, int mulai)
+    {
+        // Why: the widest of the first rows is the likeliest header.
+        string[] terlebar = (Xlsx ? [BukuKerja.Pemisah] : CalonPemisah).SelectMany(p => BarisAwal(p, mulai)).Select(b => b.Isi).MaxBy(b => b.Count(s => s.Length > 0)) ?? [];
+        IEnumerable<string> dekat = terlebar.SelectMany(daftar.Terdekat).Distinct(StringComparer.Ordinal).Take(10);
+        return (terlebar.Where(s => s.Length > 0).Take(15).Select(TeksAman.Samarkan), dekat.Any() ? dekat : daftar.Nama.Take(10));
+    }
+
+    private sealed record JudulTerbaca(byte Pemisah, string[] Nama, int Sesudah, int Dikenal);
+}
+
+/// <summary>Some whole rows of a table.</summary>
+/// <param name="Tabel">The table.</param>
+/// <param name="Isi">Their bytes, and more.</param>
+/// <param name="Panjang">How many bytes they are.</param>
+/// <param name="BarisAwal">The line of the first row, from 1.</param>
+internal sealed record BlokTabel(TabelMasuk Tabel, byte[] Isi, int Panjang, long BarisAwal);
+
+/// <summary>Goes through the rows of a block.</summary>
+/// <remarks>To be used by one thread.</remarks>
+internal sealed class PembacaBaris(BlokTabel blok)
+{
+    private readonly PemenggalBaris _pemenggal = new(blok.Tabel.Pemisah, blok.Tabel.JumlahKolom);
+    private readonly int[] _letak = blok.Tabel.Letak;
+    private int _posisi;
+    private int _mulai;
+    private long _sesudah = blok.BarisAwal;
+
+    /// <summary>The line on which the present row begins.</summary>
+    public long Nomor { get; private set; }
+
+    /// <summary>How many lines the present row takes.</summary>
+    public int JumlahBaris => _pemenggal.JumlahBaris;
+
+    /// <summary>How many cells the present row has.</summary>
+    public int JumlahSel => _pemenggal.Jumlah;
+
+    /// <summary>The bytes of the present row, quotes and line ends and all.</summary>
+    public ReadOnlySpan<byte> Mentah => blok.Isi.AsSpan(_mulai, _posisi - _mulai);
+
+    /// <summary>The cell of a known column; empty without the column.</summary>
+    public ReadOnlySpan<byte> this[int kolom] => _letak[kolom] is >= 0 and var letak ? _pemenggal.Isi(blok.Isi, letak) : default;
+
+    /// <summary>A cell by its position.</summary>
+    public ReadOnlySpan<byte> Sel(int letak) => _pemenggal.Isi(blok.Isi, letak);
+
+    /// <summary>Goes to the next row.</summary>
+    public HasilPenggal Berikut()
+    {
+        _mulai = _posisi;
+        HasilPenggal hasil = _pemenggal.Berikut(blok.Isi.AsSpan(0, blok.Panjang), terakhir: true, ref _posisi);
+        Nomor = _sesudah;
+        _sesudah += hasil == HasilPenggal.Habis ? 0 : _pemenggal.JumlahBaris;
+        return hasil;
+    }
+
+    /// <summary>Whether the present row has the cells of the header: as many, or with nothing in those beyond it; a sheet may leave out the last ones.</summary>
+    public bool Lengkap()
+    {
+        int lebar = blok.Tabel.JumlahKolom;
+        if (JumlahSel < lebar)
+        {
+            return blok.Tabel.Xlsx;
+        }
+
+        for (int i = lebar; i < JumlahSel; i++)
+        {
+            if (Sel(i).IndexOfAnyExcept((byte)' ', (byte)'\t') >= 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

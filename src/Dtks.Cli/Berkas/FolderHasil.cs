@@ -1,0 +1,175 @@
+using System.Runtime.InteropServices;
+using Dtks.Berkas;
+using Dtks.Cli.Tampilan;
+
+namespace Dtks.Cli.Berkas;
+
+/// <summary>A folder of answers: whole or not there. Files are written beside their place and moved when all are complete.</summary>
+internal sealed class FolderHasil : IDisposable
+{
+    private const string Kunci = ".dtks-sedang-menulis";
+    private const UnixFileMode MilikSendiri = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+
+    private readonly string _folder;
+    private readonly string _sementara;
+    private readonly PilihanKeluaran _pilihan;
+    private readonly FileStream _kunci;
+    private readonly List<string> _nama = [];
+    private readonly PosixSignalRegistration[] _sinyal;
+
+    private FolderHasil(string folder, PilihanKeluaran pilihan, FileStream kunci)
+    {
+        _folder = folder;
+        _pilihan = pilihan;
+        _kunci = kunci;
+        _sementara = Path.Combine(folder, ".dtks-belum-selesai");
+        Hapus();
+        AksesBerkas.BuatFolder(_sementara);
+
+        // Why: a signal ends the process without running what stands in finally.
+        _sinyal = [.. new[] { PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGHUP }.Select(s => PosixSignalRegistration.Create(s, _ => Hapus()))];
+    }
+
+    /// <summary>Opens a folder for answers.</summary>
+    /// <param name="folder">The folder; made when it is not there.</param>
+    /// <param name="pilihan">In which forms, and whether earlier answers may be replaced.</param>
+    /// <param name="masukan">The files that are read, which no answer may replace.</param>
+    /// <param name="nama">The names of the tables.</param>
+    /// <exception cref="SalahPakaiException">Answers are there already, another run writes there, or an answer would replace an input.</exception>
+    public static FolderHasil Buka(string folder, PilihanKeluaran pilihan, IEnumerable<string?> masukan, params ReadOnlySpan<string> nama)
+    {
+        AksesBerkas.BuatFolder(folder);
+        HashSet<string> dibaca = [.. masukan.OfType<string>().Where(m => m != "-").Select(Path.GetFullPath)];
+        foreach (string satu in nama)
+        {
+            foreach (FormatTabel format in pilihan.Format)
+            {
+                string jalur = Path.GetFullPath(Path.Combine(folder, satu + PenulisTabel.Akhiran(format)));
+                if (dibaca.Contains(jalur))
+                {
+                    throw PesanBerkas.MenimpaMasukan(jalur);
+                }
+
+                if (!pilihan.Timpa && File.Exists(jalur))
+                {
+                    throw PesanBerkas.HasilSudahAda(jalur);
+                }
+            }
+        }
+
+        FileStream kunci;
+        try
+        {
+            kunci = new FileStream(Path.Combine(folder, Kunci), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
+        }
+        catch (IOException) when (File.Exists(Path.Combine(folder, Kunci)))
+        {
+            throw PesanBerkas.FolderSedangDitulis(folder);
+        }
+
+        return new FolderHasil(folder, pilihan, kunci);
+    }
+
+    /// <summary>Writes a table in every form asked for, each on its own thread.</summary>
+    /// <param name="nama">Its name.</param>
+    /// <param name="kolom">Its columns.</param>
+    /// <param name="isi">Writes all rows; called once for each form, perhaps at the same time.</param>
+    public void Tulis(string nama, string[] kolom, Action<PenulisTabel> isi) =>
+        AksesBerkas.Coba(Path.Combine(_folder, nama + ".*"), menulis: true, () => Parallel.ForEach(_pilihan.Format, format =>
+        {
+            using PenulisTabel tulis = PenulisTabel.Buat(Buat(nama + PenulisTabel.Akhiran(format)), kolom, format, _pilihan.Pemisah);
+            isi(tulis);
+        }));
+
+    /// <summary>Begins a file that will stand in the folder under a name.</summary>
+    public FileStream Buat(string nama)
+    {
+        lock (_nama)
+        {
+            _nama.Add(nama);
+        }
+
+        return AksesBerkas.Buat(Path.Combine(_sementara, nama));
+    }
+
+    /// <summary>Moves everything to its place.</summary>
+    public void Selesai()
+    {
+        foreach (string nama in _nama)
+        {
+            AksesBerkas.Coba(Path.Combine(_folder, nama), menulis: true, () => File.Move(Path.Combine(_sementara, nama), Path.Combine(_folder, nama), overwrite: true));
+        }
+    }
+
+    public void Dispose()
+    {
+        foreach (PosixSignalRegistration satu in _sinyal)
+        {
+            satu.Dispose();
+        }
+
+        Hapus();
+        _kunci.Dispose();
+    }
+
+    /// <summary>Writes one file, whole or not at all, that its owner alone can read.</summary>
+    public static void TulisPribadi(string berkas, bool timpa, IEnumerable<string?> masukan, Action<Stream> isi)
+    {
+        string tujuan = Path.GetFullPath(berkas);
+        if (masukan.OfType<string>().Where(m => m != "-").Select(Path.GetFullPath).Contains(tujuan, StringComparer.Ordinal))
+        {
+            throw PesanBerkas.MenimpaMasukan(tujuan);
+        }
+
+        if (!timpa && File.Exists(tujuan))
+        {
+            throw PesanBerkas.HasilSudahAda(tujuan);
+        }
+
+        string sementara = tujuan + ".belum-selesai";
+        void Buang() => File.Delete(sementara);
+        using PosixSignalRegistration henti = PosixSignalRegistration.Create(PosixSignal.SIGINT, _ => Buang());
+        using PosixSignalRegistration akhiri = PosixSignalRegistration.Create(PosixSignal.SIGTERM, _ => Buang());
+        AksesBerkas.Coba(berkas, menulis: true, () =>
+        {
+            try
+            {
+                File.Delete(sementara);
+                var pilihan = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.ReadWrite };
+                if (!OperatingSystem.IsWindows())
+                {
+                    pilihan.UnixCreateMode = MilikSendiri;
+                }
+
+                using (var aliran = new FileStream(sementara, pilihan))
+                {
+                    isi(aliran);
+                }
+
+                File.Move(sementara, tujuan, overwrite: true);
+            }
+            finally
+            {
+                Buang();
+            }
+        });
+    }
+
+    private void Hapus()
+    {
+        if (Directory.Exists(_sementara))
+        {
+            Directory.Delete(_sementara, recursive: true);
+        }
+    }
+}
+
+/// <summary>How tables are written: the options <c>--format</c>, <c>--pemisah</c> and <c>--timpa</c>.</summary>
+/// <param name="Format">The forms, each once.</param>
+/// <param name="Pemisah">The delimiter of CSV.</param>
+/// <param name="Timpa">Whether answers of an earlier run are replaced.</param>
+internal sealed record PilihanKeluaran(IReadOnlyList<FormatTabel> Format, char Pemisah, bool Timpa)
+{
+    /// <summary>The forms as the end of file names, for messages.</summary>
+    public string Akhiran => string.Join(" dan ", Format.Select(PenulisTabel.Akhiran));
+}

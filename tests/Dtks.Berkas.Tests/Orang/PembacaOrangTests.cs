@@ -1,0 +1,208 @@
+using System.Globalization;
+using System.Text;
+using Dtks.Bersama;
+using Dtks.Domain;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace Dtks.Berkas.Tests.Orang;
+
+/// <summary>BK-3 to BK-5: values are read or unknown, damage is told, nothing is lost.</summary>
+public sealed class PembacaOrangTests
+{
+    [Theory]
+    [InlineData("YA", Kepastian.Ya)]
+    [InlineData("y", Kepastian.Ya)]
+    [InlineData("1", Kepastian.Ya)]
+    [InlineData("✓", Kepastian.Ya)]
+    [InlineData("V", Kepastian.Ya)]
+    [InlineData("TIDAK", Kepastian.Tidak)]
+    [InlineData("t", Kepastian.Tidak)]
+    [InlineData("0", Kepastian.Tidak)]
+    [InlineData("", Kepastian.TidakTahu)]
+    [InlineData("-", Kepastian.TidakTahu)]
+    [InlineData("NULL", Kepastian.TidakTahu)]
+    [InlineData("N/A", Kepastian.TidakTahu)]
+    [InlineData("X", Kepastian.TidakTahu)]
+    [InlineData("MUNGKIN", Kepastian.TidakTahu)]
+    public void A_programme_cell_says_yes_no_or_nothing(string isi, Kepastian harapan)
+        => Assert.Equal(harapan, Bacaan.Orang(Bacaan.Berkas(Bacaan.Judul, Bacaan.Baris(1, pkh: isi))).Memegang(0, 1));
+
+    [Fact]
+    public void X_is_no_only_where_V_stands_in_the_same_column()
+    {
+        DataOrang data = Bacaan.Orang(Bacaan.Berkas(Bacaan.Judul, Bacaan.Baris(1, pkh: "V", bpnt: "X"), Bacaan.Baris(2, pkh: "X", bpnt: "X")));
+        Assert.Equal((Kepastian.Tidak, Kepastian.TidakTahu), (data.Memegang(1, 1), data.Memegang(1, 2)));
+        Assert.Equal(["2 BNBA-X-SAJA", "3 BNBA-X-SAJA"], Bacaan.Kode(data));
+    }
+
+    [Fact]
+    public void A_column_that_is_not_there_is_unknown_and_an_empty_cell_too()
+    {
+        Penduduk orang = Bacaan.Orang(Bacaan.Berkas("nik|nama|pkh|hamil|status dasar", "3374995203850002|SITI|YA|-|")).Penduduk(0);
+        Assert.Equal((Kepastian.TidakTahu, Kepastian.TidakTahu, Kepastian.TidakTahu, Kepastian.TidakTahu), (orang.Hamil, orang.DisabilitasBerat, orang.Pengurus, orang.Meninggal.Status));
+        Assert.Equal((Kepastian.TidakTahu, null, null), (orang.Sekolah.Status, orang.Disabilitas, orang.TanggalLahir));
+    }
+
+    [Theory]
+    [InlineData("ket meninggal", "YA", Kepastian.Ya)]
+    [InlineData("ket meninggal", "MENINGGAL DUNIA", Kepastian.Ya)]
+    [InlineData("ket meninggal", "12/01/2024", Kepastian.Ya)]
+    [InlineData("ket meninggal", "TIDAK", Kepastian.Tidak)]
+    [InlineData("status_dasar", "MATI", Kepastian.Ya)]
+    [InlineData("status_dasar", "2", Kepastian.Ya)]
+    [InlineData("status_dasar", "1", Kepastian.Tidak)]
+    [InlineData("status_dasar", "HIDUP", Kepastian.Tidak)]
+    [InlineData("status_dasar", "PINDAH", Kepastian.Tidak)]
+    [InlineData("status_dasar", "HILANG", Kepastian.TidakTahu)]
+    [InlineData("tanggal meninggal", "2024-01-12", Kepastian.Ya)]
+    public void Death_is_read_from_the_columns_that_tell_of_it(string kolom, string isi, Kepastian harapan)
+        => Assert.Equal(harapan, Bacaan.Orang(Bacaan.Berkas($"nik|nama|pkh|{kolom}", $"3374995203850002|SITI|YA|{isi}")).Penduduk(0).Meninggal.Status);
+
+    [Theory]
+    [InlineData("17/08/1971", "1971-08-17")]
+    [InlineData("7/8/1971", "1971-08-07")]
+    [InlineData("17-08-1971", "1971-08-17")]
+    [InlineData("1971-08-17", "1971-08-17")]
+    [InlineData("1971/08/17", "1971-08-17")]
+    [InlineData("1971-08-17 00:00:00", "1971-08-17")]
+    [InlineData("17/08/1971 07:00", "1971-08-17")]
+    [InlineData("17/08/71", null)]
+    [InlineData("31/02/1971", null)]
+    [InlineData("26162", null)]
+    [InlineData("-", null)]
+    public void Dates_are_read_in_full_or_unknown(string isi, string? harapan)
+        => Assert.Equal(harapan, Bacaan.Orang(Bacaan.Berkas(Bacaan.Judul, Bacaan.Baris(1, lahir: isi))).Penduduk(0).TanggalLahir is { } t ? TeksTanggal.Iso(t) : null);
+
+    [Fact]
+    public void Month_before_day_is_found_from_one_date_that_reads_no_other_way()
+    {
+        DataOrang data = Bacaan.Orang(Bacaan.Berkas(Bacaan.Judul, Bacaan.Baris(1, lahir: "03/12/1985"), Bacaan.Baris(2, lahir: "03/25/1985")));
+        Assert.Equal((UrutanTanggal.BulanHari, "1985-03-12", "1985-03-25"), (data.Urutan, TeksTanggal.Iso(data.Penduduk(0).TanggalLahir!.Value), TeksTanggal.Iso(data.Penduduk(1).TanggalLahir!.Value)));
+        Assert.Empty(data.Catatan);
+    }
+
+    [Fact]
+    public void Where_every_date_reads_both_ways_the_NIKs_decide()
+        => Assert.Equal(
+            (UrutanTanggal.BulanHari, UrutanTanggal.HariBulan),
+            (Bacaan.Orang(Bacaan.Berkas(Bacaan.Judul, Bacaan.Baris(1, lahir: "03/12/1985"))).Urutan, Bacaan.Orang(Bacaan.Berkas(Bacaan.Judul, Bacaan.Baris(1, lahir: "12/03/1985"))).Urutan));
+
+    [Fact]
+    public void A_file_with_both_orders_is_told_row_by_row_and_only_the_NIK_settles_a_doubt()
+    {
+        DataOrang data = Bacaan.Orang(Bacaan.Berkas(
+            Bacaan.Judul, Bacaan.Baris(1, lahir: "25/03/1985"), Bacaan.Baris(2, lahir: "03/25/1985"), Bacaan.Baris(3, lahir: "03/12/1985"), Bacaan.Baris(4, lahir: "05/06/1985"), Bacaan.Baris(5, lahir: "26/03/1985")));
+        Assert.Equal(UrutanTanggal.Campur, data.Urutan);
+        Assert.Equal(["1985-03-25", "1985-03-25", "1985-03-12", "-", "1985-03-26"], Enumerable.Range(0, 5).Select(i => data.Penduduk(i).TanggalLahir is { } t ? TeksTanggal.Iso(t) : "-"));
+        Assert.Equal(["3 BNBA-TANGGAL-LAIN-URUTAN", "5 BNBA-TANGGAL-TERBALIK"], Bacaan.Kode(data));
+    }
+
+    [Theory]
+    [InlineData("BERKAS-ANGKA-ILMIAH", "3,37499E+15")]
+    [InlineData("BERKAS-ANGKA-DESIMAL", "3374991203850002.0")]
+    [InlineData("BERKAS-ANGKA-RUMUS", "=\"3374991203850002\"")]
+    public void A_number_written_by_a_spreadsheet_is_a_finding_on_the_file(string kode, string nik)
+    {
+        DataOrang data = Bacaan.Orang(Bacaan.Berkas(Bacaan.Judul, Bacaan.Baris(1, nik: nik, pkh: "YA"), Bacaan.Baris(2)));
+        Assert.Equal([kode], data.Temuan.Select(t => t.Kode));
+        Assert.DoesNotContain("3374", string.Concat(data.Temuan.Select(t => t.ToString())), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(20, 6, false)]
+    [InlineData(20, 7, true)]
+    [InlineData(19, 19, false)]
+    public void Last_digits_turned_to_zero_are_a_finding_from_20_numbers_and_over_30_percent(int jumlah, int nol, bool temuan)
+    {
+        string[] baris = [.. Enumerable.Range(0, jumlah).Select(i => Bacaan.Baris(i, kk: $"33749901011500{i:00}"[..15] + (i % 9 + 1), nik: $"33749912{1 + (i % 12):00}85{i + 1:000}{(i < nol ? 0 : 1 + (i % 9))}", lahir: "-"))];
+        Assert.Equal(temuan ? ["BERKAS-ANGKA-NOL"] : [], Bacaan.Orang(Bacaan.Berkas([Bacaan.Judul, .. baris])).Temuan.Select(t => t.Kode));
+    }
+
+    [Fact]
+    public void One_family_one_birth_date_or_one_name_in_20_rows_is_a_finding()
+    {
+        string[] baris = [.. Enumerable.Range(0, 20).Select(i => $"3374991203850{1 + i:000}|SITI|12/03/1985|3374990101150007|YA")];
+        Assert.Equal(["BERKAS-SATU-NILAI", "BERKAS-SATU-NILAI", "BERKAS-SATU-NILAI"], Bacaan.Orang(Bacaan.Berkas(["nik|nama|tanggal_lahir|no_kk|pkh", .. baris])).Temuan.Select(t => t.Kode));
+        Assert.Empty(Bacaan.Orang(Bacaan.Berkas(["nik|nama|tanggal_lahir|no_kk|pkh", .. baris[..19]])).Temuan);
+    }
+
+    [Fact]
+    public void Two_stray_quotes_merge_no_two_people()
+    {
+        DataOrang data = Bacaan.Orang(Bacaan.Berkas(
+            Bacaan.Judul, Bacaan.Baris(1, hub: "KEPALA KELUARGA"), Bacaan.Baris(2).Replace("PEDAGANG", "\"", StringComparison.Ordinal), Bacaan.Baris(3, pkh: "YA").Replace("PEDAGANG", "\"", StringComparison.Ordinal), Bacaan.Baris(4)));
+        Assert.Equal(["3 BERKAS-KUTIP", "4 BERKAS-KUTIP"], Bacaan.Kode(data));
+        Assert.Equal([2, 5], Enumerable.Range(0, data.Jumlah).Select(data.NomorBaris));
+    }
+
+    [Fact]
+    public void Line_numbers_stay_right_after_a_field_over_two_lines()
+    {
+        DataOrang data = Bacaan.Orang(Bacaan.Berkas(Bacaan.Judul, Bacaan.Baris(1).Replace("Desa A", "\"Desa\nA\"", StringComparison.Ordinal), Bacaan.Baris(2), Bacaan.Baris(3, nik: "12", pkh: "YA")));
+        Assert.Equal([2, 4, 5], Enumerable.Range(0, 3).Select(data.NomorBaris));
+        Assert.Equal(["5 BNBA-NIK"], Bacaan.Kode(data));
+    }
+
+    [Fact]
+    public void Totals_signatures_and_headers_repeated_are_no_people()
+    {
+        DataOrang data = Bacaan.Orang(Bacaan.Berkas(
+            Bacaan.Judul, Bacaan.Baris(1), "|||JUMLAH DESA A||||||1|0|0", Bacaan.Judul, Bacaan.Baris(2), "", "|||JUMLAH||||||2|0|0", "Mengetahui,", "Kepala Desa", "SUTRISNO", "NIP. 19700101 199003 1 001"));
+        Assert.Equal((2, 5L), (data.Jumlah, (long)data.BarisPenutup));
+        Assert.Equal(["3 BERKAS-RINGKASAN"], Bacaan.Kode(data));
+        Assert.False(data.SusunKeluarga().Bertentangan(0) && data.Kolom.Contains(KolomOrang.Hubungan) is false);
+    }
+
+    /// <summary>Each way a row can be lost, and whether its family (the first one) and another family of the same desa can still be whole.</summary>
+    [Theory]
+    [InlineData("", true, true)]
+    [InlineData("D9|3374990101150007|3374991203850009|A|1|2", false, true)]
+    [InlineData("D9|3374991203850009|A|1|2", false, false)]
+    [InlineData("D9|337499010115000|3374991203850009|A|-|L|ANAK|-|Desa A|TIDAK|TIDAK|TIDAK", false, false)]
+    [InlineData("D9||3374991203850009|A|-|L|ANAK|-|Desa A|TIDAK|TIDAK|TIDAK", false, false)]
+    [InlineData("D9|3374990101150007|3374991203850002|A|-|L|ANAK|-|Desa A|TIDAK|TIDAK|TIDAK", false, true)]
+    [InlineData("D9||3374991203850009|A|-|L|ANAK|-|Desa B|TIDAK|TIDAK|TIDAK", false, true)]
+    public void A_row_that_cannot_be_used_makes_its_family_incomplete(string hilang, bool pertama, bool kedua)
+    {
+        string[] baris = [Bacaan.Judul, Bacaan.Baris(3, kk: "3374990101150008", hub: "KEPALA KELUARGA"), Bacaan.Baris(1, hub: "KEPALA KELUARGA"), hilang];
+        DataOrang data = Bacaan.Orang(Bacaan.Berkas(baris));
+        KeluargaBerkas keluarga = data.SusunKeluarga();
+        Assert.Equal((!kedua, !pertama), (keluarga.Bertentangan(0), keluarga.Bertentangan(1)));
+    }
+
+    [Fact]
+    public void A_family_without_kepala_keluarga_is_not_whole()
+        => Assert.True(Bacaan.Orang(Bacaan.Berkas(Bacaan.Judul, Bacaan.Baris(1, hub: "ISTRI"))).SusunKeluarga().Bertentangan(0));
+
+    [Fact]
+    public void Rows_in_are_rows_used_and_rows_refused_to_the_line()
+        => Properti.UntukSemua(
+            Arb.From(Gen.ListOf(Gen.Elements(Potongan)).Select(p => p.ToArray())),
+            potongan =>
+            {
+                string isi = Bacaan.Berkas(Bacaan.Judul) + string.Concat(potongan.Select((p, i) => p.Replace("#", i.ToString("000", CultureInfo.InvariantCulture), StringComparison.Ordinal)));
+                DataOrang data = Bacaan.Orang(isi);
+                byte[] bita = Encoding.UTF8.GetBytes(isi);
+                Assert.Equal(BitaBaris.Jumlah(bita) + (bita[^1] is not (byte)'\n' ? 1 : 0), data.BarisDibaca);
+                int ditolak = data.Catatan.Count(c => c.Kolom == CatatanBerkas.KolomBaris);
+                Assert.Equal(data.JumlahDitolak, ditolak + data.NikBerulang.Count);
+            },
+            1000);
+
+    [Fact]
+    public void Threads_change_nothing()
+    {
+        string isi = Bacaan.Berkas([Bacaan.Judul, .. Enumerable.Range(0, 30_000).Select(i => Bacaan.Baris(i, kk: $"337499010115{i % 9999:0000}", nik: $"33749912{1 + (i % 12):00}{i / 9999 % 100:00}{1 + (i % 9999):0000}", pkh: i % 3 == 0 ? "YA" : "", desa: $"Desa {i / 500}"))]);
+        DataOrang satu = Bacaan.Orang(isi);
+        DataOrang banyak = Bacaan.Orang(isi, derajat: 4);
+        Assert.Equal(Enumerable.Range(0, satu.Jumlah).Select(satu.Penduduk), Enumerable.Range(0, banyak.Jumlah).Select(banyak.Penduduk));
+        Assert.Equal(satu.Catatan.ToArray(), banyak.Catatan.ToArray());
+    }
+
+    private static readonly string[] Potongan =
+    [
+        Bacaan.Baris(1, nik: "3374991203850#1") + "\n", Bacaan.Baris(2, nik: "3374991203850#1", kk: "") + "\n", Bacaan.Baris(3, nik: "12") + "\n", "\n", "   \n", "||||\n", "a|b\n",
+        "|||JUMLAH||||||||\n", "Mengetahui,\n", Bacaan.Judul + "\n", Bacaan.Baris(4, nik: "3374991203850#2", desa: "\"A\nB\"") + "\r\n", Bacaan.Baris(5, nik: "3374991203850#3", desa: "\"") + "\n", "x\"|y\n",
+    ];
+}

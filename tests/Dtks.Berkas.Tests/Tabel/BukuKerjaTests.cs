@@ -1,0 +1,78 @@
+using System.IO.Compression;
+using System.Text;
+using Dtks.Domain;
+
+namespace Dtks.Berkas.Tests.Tabel;
+
+/// <summary>Workbooks: sheets by name or by header, shared and inline texts, dates by style and by number, empty rows and cells.</summary>
+public sealed class BukuKerjaTests
+{
+    private const string Gaya = """<styleSheet xmlns="x"><numFmts><numFmt numFmtId="170" formatCode="dd\/mm\/yyyy"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="170"/></cellXfs></styleSheet>""";
+
+    private const string Orang = """
+        <row r="1"><c r="A1" t="inlineStr"><is><t>DAFTAR</t></is></c></row>
+        <row r="3"><c r="A3" t="s"><v>0</v></c><c r="B3" t="s"><v>1</v></c><c r="C3" t="s"><v>2</v></c><c r="D3" t="inlineStr"><is><t>P</t></is><is/></c><c r="E3" t="inlineStr"><is><r><t>HUB </t></r><r><t>KELUARGA</t></r></is></c></row>
+        <row r="4"><c r="A4" t="inlineStr"><is><t>3374991203850002</t></is></c><c r="B4" t="inlineStr"><is><t>SITI, "A"</t></is></c><c r="C4" s="1"><v>31118</v></c><c r="D4" t="b"><v>1</v></c></row>
+        <row r="6"><c r="A6"><v>3374991203850003</v></c><c r="C6" s="2"><v>31118.5</v></c><c r="D6" t="str"><f>A1</f><v>TIDAK</v></c></row>
+        <row r="7"><c r="A7" t="inlineStr"><is><t>3374991203850004</t></is></c><c r="C7"><v>31118</v></c></row>
+        """;
+
+    [Fact]
+    public void The_first_sheet_with_a_header_is_read_with_the_rows_of_the_sheet()
+    {
+        DataOrang data = Bacaan.Orang(Buku(("Sampul", "<row r=\"1\"><c t=\"inlineStr\"><is><t>judul</t></is></c></row>"), ("Data", Orang.Replace("<t>P</t></is><is/>", "<t>PKH</t></is>", StringComparison.Ordinal))));
+        Assert.Equal([4, 6, 7], Enumerable.Range(0, data.Jumlah).Select(data.NomorBaris));
+        Assert.All(Enumerable.Range(0, 3), i => Assert.Equal((true, "1985-03-12"), (data.Penduduk(i).Nik.Sah, TeksTanggal.Iso(data.Penduduk(i).TanggalLahir!.Value))));
+        Assert.Equal(("SITI, \"A\"", Kepastian.Ya, Kepastian.Tidak, Kepastian.TidakTahu), (data.Penduduk(0).Nama, data.Memegang(0, 1), data.Memegang(1, 1), data.Memegang(2, 1)));
+        Assert.Contains(KolomOrang.Hubungan, data.Kolom);
+    }
+
+    [Fact]
+    public void A_sheet_is_chosen_by_name_and_its_absence_names_those_that_are_there()
+    {
+        string kedua = Orang.Replace("<t>P</t></is><is/>", "<t>BPNT</t></is>", StringComparison.Ordinal);
+        byte[] buku = Buku(("Januari", Orang.Replace("<t>P</t></is><is/>", "<t>PKH</t></is>", StringComparison.Ordinal)), ("Februari", kedua));
+        Assert.Equal([2], Bacaan.Orang(buku, lembar: "februari").ProgramTerbaca.ToArray());
+        var galat = Assert.Throws<DtksFormatException>(() => Bacaan.Orang(buku, lembar: "Maret"));
+        Assert.Equal("BERKAS-LEMBAR", galat.Kode);
+        Assert.Contains("Januari, Februari", galat.Pesan.Indonesia, StringComparison.Ordinal);
+        Assert.Equal("BERKAS-LEMBAR-BUKAN-XLSX", Assert.Throws<DtksFormatException>(() => Bacaan.Orang("nik|nama|pkh\n", lembar: "Maret")).Kode);
+    }
+
+    [Fact]
+    public void Digits_lost_in_a_workbook_are_a_finding()
+        => Assert.Equal(["BERKAS-ANGKA-ILMIAH"], Bacaan.Orang(Buku(("Data", """
+            <row r="1"><c t="inlineStr"><is><t>NIK</t></is></c><c t="inlineStr"><is><t>NAMA</t></is></c><c t="inlineStr"><is><t>PKH</t></is></c></row>
+            <row r="2"><c><v>3.37499120385E+15</v></c><c t="inlineStr"><is><t>SITI</t></is></c><c t="inlineStr"><is><t>YA</t></is></c></row>
+            """))).Temuan.Select(t => t.Kode));
+
+    [Theory]
+    [InlineData("<row r=\"x")]
+    [InlineData("<row r=\"9999999\"><c/></row>")]
+    public void A_damaged_sheet_is_told_in_our_words(string isi)
+        => Assert.StartsWith("BERKAS-", Assert.Throws<DtksFormatException>(() => Bacaan.Orang(Buku(("Data", isi)))).Kode, StringComparison.Ordinal);
+
+    private static byte[] Buku(params (string Nama, string Isi)[] lembar)
+    {
+        var hasil = new MemoryStream();
+        using (var arsip = new ZipArchive(hasil, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            Tulis("xl/workbook.xml", $"""<workbook xmlns="x" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets>{string.Concat(lembar.Select((l, i) => $"<sheet name=\"{l.Nama}\" sheetId=\"{i + 1}\" r:id=\"r{i}\"/>"))}</sheets></workbook>""");
+            Tulis("xl/_rels/workbook.xml.rels", $"""<Relationships xmlns="x">{string.Concat(lembar.Select((_, i) => $"<Relationship Id=\"r{i}\" Target=\"worksheets/s{i}.xml\"/>"))}</Relationships>""");
+            Tulis("xl/styles.xml", Gaya);
+            Tulis("xl/sharedStrings.xml", """<sst xmlns="x"><si><t>NIK</t></si><si><r><t>NA</t></r><r><t>MA</t></r></si><si><t>TGL LAHIR</t></si></sst>""");
+            for (int i = 0; i < lembar.Length; i++)
+            {
+                Tulis($"xl/worksheets/s{i}.xml", $"""<worksheet xmlns="x"><sheetData>{lembar[i].Isi}</sheetData></worksheet>""");
+            }
+
+            void Tulis(string nama, string isi)
+            {
+                using Stream aliran = arsip.CreateEntry(nama).Open();
+                aliran.Write(Encoding.UTF8.GetBytes(isi));
+            }
+        }
+
+        return hasil.ToArray();
+    }
+}
