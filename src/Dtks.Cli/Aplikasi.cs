@@ -93,8 +93,8 @@ internal static class Aplikasi
         if ("e\u0301".Normalize(NormalizationForm.FormC).Length > 1)
         {
             lingkungan.Tegur(
-                "Tanpa ICU: nama dan alamat berhuruf di luar ASCII tidak disamakan (NFC, NFKC), sehingga orang yang sama dapat terlewat; pasang libicu dan hapus DOTNET_SYSTEM_GLOBALIZATION_INVARIANT. / "
-                + "Without ICU names and addresses with letters beyond ASCII are not brought to one form (NFC, NFKC), and the same person may be missed; install libicu and unset DOTNET_SYSTEM_GLOBALIZATION_INVARIANT.");
+                "Tanpa ICU: nama dan alamat dalam aksara di luar huruf Latin tidak dapat disamakan dan akan ditolak; pasang libicu dan hapus DOTNET_SYSTEM_GLOBALIZATION_INVARIANT. / "
+                + "Without ICU names and addresses in a script other than Latin cannot be brought to one form and are refused; install libicu and unset DOTNET_SYSTEM_GLOBALIZATION_INVARIANT.");
         }
     }
 

@@ -30,12 +30,21 @@ internal static class OperasiKepadanan
     public static void KemiripanHitung(BacaObjek masukan, Utf8JsonWriter tulis)
     {
         UkuranKemiripan ukuran = masukan.PilihanWajib("ukuran", TabelKemiripan.Ukuran);
-        string a = masukan.TeksWajib("a");
-        string b = masukan.TeksWajib("b");
+        string a = Terbatas(masukan, "a");
+        string b = Terbatas(masukan, "b");
 
         tulis.WriteStartObject();
         tulis.WriteNumber("nilai"u8, Bulat(Kemiripan.Hitung(ukuran, a, b)));
         tulis.WriteEndObject();
+    }
+
+    private static string Terbatas(BacaObjek masukan, string anggota)
+    {
+        string teks = masukan.TeksWajib(anggota);
+        return teks.Length <= Kemiripan.PanjangMaksimum ? teks : throw masukan.Salah(
+            anggota,
+            string.Create(System.Globalization.CultureInfo.InvariantCulture, $"Teks lebih dari {Kemiripan.PanjangMaksimum} huruf; bandingkan nama atau alamat, bukan naskah."),
+            string.Create(System.Globalization.CultureInfo.InvariantCulture, $"The text is over {Kemiripan.PanjangMaksimum} characters; compare names or addresses, not documents."));
     }
 
     /// <summary><c>nama.kunci</c>: the key of a name and the steps that made it.</summary>

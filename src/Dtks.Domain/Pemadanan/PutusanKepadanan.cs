@@ -28,6 +28,9 @@ public sealed class PutusanKepadanan
     /// <summary>Codes of findings about the comparison as a whole, in the order of the protocol.</summary>
     public ImmutableArray<string> Temuan { get; }
 
+    /// <summary>The rules a verdict rests on, each with its citation: the elements, the reading of the answer, the verdict.</summary>
+    public static ImmutableArray<Aturan> Dasar { get; } = [Aturan.PD1, Aturan.PD2, Aturan.PD3];
+
     /// <summary>Verdict and count of elements met.</summary>
     /// <returns>Text such as "tidak-padan (14/16)".</returns>
     public override string ToString()

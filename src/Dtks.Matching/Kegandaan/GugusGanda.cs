@@ -24,6 +24,9 @@ public sealed class GugusGanda
     /// <summary>The rule whose key the members share.</summary>
     public AturanGanda Aturan { get; }
 
+    /// <summary>The rule with its citation.</summary>
+    public Dtks.Domain.Aturan Dasar => TabelKegandaan.Dasar(Aturan);
+
     /// <summary>The level at which the members hang together: at pasti and kuat by a chain of such pairs, at tinjau none.</summary>
     public TingkatGanda Tingkat { get; }
 

@@ -32,6 +32,9 @@ public sealed class PasanganGanda
     /// <summary>The first rule of the table that holds, GD-1 to GD-5.</summary>
     public AturanGanda Aturan { get; }
 
+    /// <summary>The rule with its citation.</summary>
+    public Dtks.Domain.Aturan Dasar => TabelKegandaan.Dasar(Aturan);
+
     /// <summary>The level of the pair under its rule.</summary>
     public TingkatGanda Tingkat { get; }
 

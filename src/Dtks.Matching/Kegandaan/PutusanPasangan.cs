@@ -17,6 +17,9 @@ public sealed class PutusanPasangan
     /// <summary>The first rule that holds; GD-N for a definite no; null when no rule speaks or both records have one ID DTKS.</summary>
     public AturanGanda? Aturan { get; }
 
+    /// <summary>The rule with its citation; null when no rule speaks.</summary>
+    public Dtks.Domain.Aturan? Dasar => Aturan is { } a ? TabelKegandaan.Dasar(a) : null;
+
     /// <summary>The level; null when the pair is not reported.</summary>
     public TingkatGanda? Tingkat { get; }
 

@@ -32,4 +32,19 @@ public static class TabelKegandaan
         new(HasilBanding.HariBulanTertukar, "hari-bulan-tertukar", "hari dan bulan tertukar"),
         new(HasilBanding.Mirip, "mirip", "mirip"),
         new(HasilBanding.Beda, "beda", "beda"));
+
+    /// <summary>The rule as it stands in the catalogue, with its citation.</summary>
+    /// <param name="aturan">A rule from GD-1 to GD-5, or GD-N.</param>
+    /// <returns>The rule.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">No rule.</exception>
+    public static Dtks.Domain.Aturan Dasar(AturanGanda aturan) => aturan switch
+    {
+        AturanGanda.Gd1 => Dtks.Domain.Aturan.GD1,
+        AturanGanda.Gd2 => Dtks.Domain.Aturan.GD2,
+        AturanGanda.Gd3 => Dtks.Domain.Aturan.GD3,
+        AturanGanda.Gd4 => Dtks.Domain.Aturan.GD4,
+        AturanGanda.Gd5 => Dtks.Domain.Aturan.GD5,
+        AturanGanda.GdN => Dtks.Domain.Aturan.GDN,
+        _ => throw new ArgumentOutOfRangeException(nameof(aturan), "Bukan aturan ganda. / No rule on duplicates."),
+    };
 }

@@ -38,13 +38,11 @@ public sealed partial class KebijakanKepadanan
     }
 
     /// <summary>The rule in force: fifteen elements at 100 and alamat at 80 or more, inclusive.</summary>
-    // Dasar: Kepmensos 150/HUK/2022 (PD-1)
     public static KebijakanKepadanan Kepmensos150Tahun2022 { get; } = new(
         "Kepmensos 150/HUK/2022",
         [
-            .. TabelPemadanan.Elemen.Butir.Select(static b => b.Nilai == ElemenKepadanan.Alamat
-                ? new SyaratElemen(b.Nilai, 80, CaraBanding.KesamaanAlamat)
-                : new SyaratElemen(b.Nilai, 100)),
+            .. TabelPemadanan.Elemen.Butir.Select(static b => new SyaratElemen(
+                b.Nilai, TabelPemadanan.Ambang(b.Nilai), b.Nilai == ElemenKepadanan.Alamat ? CaraBanding.KesamaanAlamat : CaraBanding.Persis)),
         ]);
 
     /// <summary>The older regime: name only, Simil 60 or more, aliases split at <c>/</c> and the best one taken.</summary>

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Numerics;
 using System.Runtime.InteropServices;
 
@@ -9,7 +8,6 @@ internal static class BlokSama
 {
     // Why: the larger remainder is put aside and the smaller is done first, so no more ranges wait than the logarithm of the length.
     private const int TumpukanRentang = 64;
-    private const int CadanganTumpukan = 128;
 
     /// <summary>Total length of the matching blocks of two texts.</summary>
     internal static int Jumlah(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
@@ -24,46 +22,69 @@ internal static class BlokSama
             return PenandaHuruf.Terapkan<OperasiBlok, int>(b, a, default);
         }
 
-        int[]? pinjaman = null;
-        Span<int> baris = b.Length <= CadanganTumpukan
-            ? stackalloc int[CadanganTumpukan]
-            : (pinjaman = ArrayPool<int>.Shared.Rent(b.Length));
-        int jumlah = Telusuri(a, b, [], [], baris);
-        if (pinjaman is not null)
+        return TelusuriPanjang(a, b, out _);
+    }
+
+    /// <summary>The same for texts of any length; <paramref name="langkah"/> counts the characters that were read.</summary>
+    internal static int TelusuriPanjang(ReadOnlySpan<char> a, ReadOnlySpan<char> b, out long langkah)
+    {
+        var otomat = new OtomatAkhiran(b.Length);
+        Span<Rentang> tumpukan = stackalloc Rentang[TumpukanRentang];
+        int isi = Taruh(tumpukan, 0, new Rentang(0, a.Length, 0, b.Length));
+        int jumlah = 0;
+        langkah = 0;
+        while (isi > 0)
         {
-            ArrayPool<int>.Shared.Return(pinjaman);
+            Rentang r = tumpukan[--isi];
+            ReadOnlySpan<char> bagianA = a[r.AwalA..r.AkhirA];
+            ReadOnlySpan<char> bagianB = b[r.AwalB..r.AkhirB];
+            langkah += bagianA.Length + bagianB.Length;
+            if (bagianA.Length <= PenandaHuruf.PanjangMaksimum && bagianB.Length <= PenandaHuruf.PanjangMaksimum)
+            {
+                jumlah += PenandaHuruf.Terapkan<OperasiBlok, int>(bagianB, bagianA, default);
+                continue;
+            }
+
+            otomat.Bangun(bagianB);
+            (int awalA, int awalB, int panjang) = otomat.Terpanjang(bagianA);
+            if (panjang > 0)
+            {
+                jumlah += panjang;
+                isi = TaruhSisa(tumpukan, isi, r, new Blok(r.AwalA + awalA, r.AwalB + awalB, panjang));
+            }
         }
 
         return jumlah;
     }
 
-    private static int Telusuri(ReadOnlySpan<char> a, ReadOnlySpan<char> b, ReadOnlySpan<ulong> tanda, Span<ulong> lapis, Span<int> baris)
+    private static int Telusuri(ReadOnlySpan<ulong> tanda, int panjangB, Span<ulong> lapis)
     {
         unchecked
         {
             Span<Rentang> tumpukan = stackalloc Rentang[TumpukanRentang];
-            int isi = 0;
-            tumpukan[isi++] = new Rentang(0, a.Length, 0, b.Length);
+            int isi = Taruh(tumpukan, 0, new Rentang(0, tanda.Length, 0, panjangB));
             int jumlah = 0;
             while (isi > 0)
             {
                 Rentang r = tumpukan[--isi];
-                Blok blok = tanda.IsEmpty ? CariDenganBaris(a, b, r, baris) : CariDenganTanda(tanda, r, lapis);
-                if (blok.Panjang == 0)
+                Blok blok = CariDenganTanda(tanda, r, lapis);
+                if (blok.Panjang > 0)
                 {
-                    continue;
+                    jumlah += blok.Panjang;
+                    isi = TaruhSisa(tumpukan, isi, r, blok);
                 }
-
-                jumlah += blok.Panjang;
-                var kiri = new Rentang(r.AwalA, blok.AwalA, r.AwalB, blok.AwalB);
-                var kanan = new Rentang(blok.AwalA + blok.Panjang, r.AkhirA, blok.AwalB + blok.Panjang, r.AkhirB);
-                (Rentang besar, Rentang kecil) = kiri.PanjangA > kanan.PanjangA ? (kiri, kanan) : (kanan, kiri);
-                isi = Taruh(tumpukan, isi, besar);
-                isi = Taruh(tumpukan, isi, kecil);
             }
 
             return jumlah;
         }
+    }
+
+    private static int TaruhSisa(Span<Rentang> tumpukan, int isi, Rentang r, Blok blok)
+    {
+        var kiri = new Rentang(r.AwalA, blok.AwalA, r.AwalB, blok.AwalB);
+        var kanan = new Rentang(blok.AwalA + blok.Panjang, r.AkhirA, blok.AwalB + blok.Panjang, r.AkhirB);
+        (Rentang besar, Rentang kecil) = kiri.PanjangA > kanan.PanjangA ? (kiri, kanan) : (kanan, kiri);
+        return Taruh(tumpukan, Taruh(tumpukan, isi, besar), kecil);
     }
 
     private static int Taruh(Span<Rentang> tumpukan, int isi, Rentang r)
@@ -112,35 +133,6 @@ internal static class BlokSama
         }
     }
 
-    // baris[j]: length of the common block that ends at the current a[i] and at b[j].
-    private static Blok CariDenganBaris(ReadOnlySpan<char> a, ReadOnlySpan<char> b, Rentang r, Span<int> baris)
-    {
-        unchecked
-        {
-            ReadOnlySpan<char> potonganB = b[r.AwalB..r.AkhirB];
-            baris = baris[..potonganB.Length];
-            baris.Clear();
-            var blok = new Blok(0, 0, 0);
-            for (int i = r.AwalA; i < r.AkhirA; i++)
-            {
-                char huruf = a[i];
-                int serong = 0;
-                for (int j = 0; j < baris.Length; j++)
-                {
-                    int panjang = huruf == potonganB[j] ? serong + 1 : 0;
-                    serong = baris[j];
-                    baris[j] = panjang;
-                    if (panjang > blok.Panjang)
-                    {
-                        blok = new Blok(i - panjang + 1, r.AwalB + j - panjang + 1, panjang);
-                    }
-                }
-            }
-
-            return blok;
-        }
-    }
-
     [StructLayout(LayoutKind.Auto)]
     private readonly record struct Rentang(int AwalA, int AkhirA, int AwalB, int AkhirB)
     {
@@ -161,7 +153,7 @@ internal static class BlokSama
                 tanda[i] = penanda.Tandai(teks[i]);
             }
 
-            return Telusuri(teks, pola, tanda[..teks.Length], lapis, []);
+            return Telusuri(tanda[..teks.Length], pola.Length, lapis);
         }
     }
 }

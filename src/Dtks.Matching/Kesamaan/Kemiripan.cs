@@ -3,11 +3,14 @@ namespace Dtks.Matching;
 /// <summary>Textbook similarity measures of two texts.</summary>
 /// <remarks>
 /// Texts are compared as given: UTF-16 code units, ordinal, no case folding, no normalisation. Any input is accepted: lone surrogates, any length, empty.
-/// Nothing is allocated (long texts borrow pooled memory). Ratios are 1 for two empty texts and 0 when exactly one is empty. Pure and thread-safe.
+/// Texts of up to 64 code units allocate nothing. Time grows at most with the product of both lengths, memory with their sum. Ratios are 1 for two empty texts and 0 when exactly one is empty. Pure and thread-safe.
 /// Source: spec rule PD-6; each member names its publication.
 /// </remarks>
 public static class Kemiripan
 {
+    /// <summary>Length, in UTF-16 code units, up to which the operation <c>kemiripan.hitung</c> takes a text: 10,000. The members below take any.</summary>
+    public const int PanjangMaksimum = 10_000;
+
     /// <summary>Least number of insertions, deletions and substitutions, each of cost one, that turn one text into the other.</summary>
     /// <remarks>
     /// A metric: zero only for equal texts, symmetric, triangle inequality. V. I. Levenshtein, "Binary codes capable of correcting deletions, insertions and reversals", 1966;
@@ -58,7 +61,8 @@ public static class Kemiripan
     /// <summary>Ratcliff and Obershelp's similarity 2M/T: M characters in matching blocks, T characters in both texts.</summary>
     /// <remarks>
     /// The longest common block is taken, of several the earliest in <paramref name="a"/>, then the earliest in <paramref name="b"/>; then the same on both sides of it.
-    /// Not symmetric: the order of the texts may change which block comes first. 1 only for equal texts.
+    /// Not symmetric: the order of the texts may change which block comes first. 1 only for equal texts. Blocks of longer texts are found with a suffix automaton, so time
+    /// is at most the shorter length times the sum of both.
     /// J. W. Ratcliff, D. E. Metzener, "Pattern matching: the gestalt approach", Dr. Dobb's Journal, July 1988.
     /// </remarks>
     /// <param name="a">The first text.</param>

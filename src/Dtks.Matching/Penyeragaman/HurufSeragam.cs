@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Dtks.Domain;
 
 namespace Dtks.Matching;
 
@@ -8,6 +9,13 @@ internal static class HurufSeragam
 {
     private const char BukanHuruf = '\uFFFE';
 
+    private static readonly bool AdaTabelUnicode = string.Equals("e\u0301".Normalize(NormalizationForm.FormKC), "\u00E9", StringComparison.Ordinal);
+
+    private static readonly Pesan TanpaTabel = new(
+        "AKSARA-TANPA-ICU",
+        "Nama atau alamat memuat aksara di luar huruf Latin, dan komputer ini tidak memuat tabel Unicode (ICU) untuk menyeragamkannya. Pasang ICU, atau matikan DOTNET_SYSTEM_GLOBALIZATION_INVARIANT.",
+        "A name or an address has a script other than Latin, and this host lacks the Unicode tables (ICU) to normalise it. Install ICU, or turn off globalization-invariant mode.");
+
     internal static string Besar(string teks)
     {
         if (Ascii.IsValid(teks))
@@ -15,10 +23,32 @@ internal static class HurufSeragam
             return teks.AsSpan().IndexOfAnyInRange('a', 'z') < 0 ? teks : teks.ToUpperInvariant();
         }
 
+        if (HurufLatin.Meliputi(teks))
+        {
+            return HurufBesar(HurufLatin.Baku(teks));
+        }
+
+        if (!AdaTabelUnicode)
+        {
+            // Why: without its tables the host gives such a text back as it came, and two spellings of one name would miss each other in silence.
+            throw new DiLuarCakupanException(TanpaTabel);
+        }
+
         // Why: Normalize throws on a surrogate without its partner and on U+FFFE; they are no characters, so each becomes the replacement mark.
-        string utuh = TanpaBukanHuruf(teks);
-        return utuh.Normalize(NormalizationForm.FormKC).ToUpperInvariant();
+        return HurufBesar(TanpaBukanHuruf(teks).Normalize(NormalizationForm.FormKC));
     }
+
+    /// <summary>Upper case, letter by letter, the same on every host.</summary>
+    // Why: the dotless i has no invariant upper case; hosts without tables disagree.
+    private static string HurufBesar(string teks) => !teks.Contains('\u0131', StringComparison.Ordinal)
+        ? teks.ToUpperInvariant()
+        : string.Create(teks.Length, teks, static (tujuan, asal) =>
+        {
+            for (int i = 0; i < asal.Length; i++)
+            {
+                tujuan[i] = asal[i] == '\u0131' ? asal[i] : char.ToUpperInvariant(asal[i]);
+            }
+        });
 
     /// <summary>Apostrophes of PD-5: ASCII, curly (with the modifier letter that looks the same), backtick.</summary>
     // Tafsir: U+02BC is printed like the curly apostrophe and typed for it, so it is one, though Unicode calls it a letter.

@@ -10,7 +10,8 @@ namespace Dtks.Matching;
 /// A key of a key is itself. A name with <c>/</c> is several aliases, each keyed on its own and joined by <c>/</c>; compare such
 /// keys with <see cref="AliasNama"/>. Keys find candidates and serve estimates, never a legal verdict. All members are pure
 /// and safe to call from any thread.
-/// In globalization-invariant mode the runtime brings letters beyond ASCII to no common form, so keys with such letters may miss each other.
+/// Latin letters with their marks give the same key on every host. Other scripts need the host's Unicode tables (ICU); without them, in globalization-invariant mode, a
+/// text in such a script is refused with a <see cref="Dtks.Domain.DiLuarCakupanException"/> rather than missed.
 /// </remarks>
 public static class KunciNama
 {

@@ -63,11 +63,8 @@ internal static class AmbangKepadanan
     private static bool? Terpenuhi(HasilElemen? hasil, ElemenKepadanan elemen) => hasil switch
     {
         null => null,
-        { Skor: { } skor } => skor >= Ambang(elemen),
+        { Skor: { } skor } => skor >= TabelPemadanan.Ambang(elemen),
         { Status: StatusTemuan.TidakTerpenuhi } => false,
         _ => null,
     };
-
-    // Dasar: UB-3, fifteen elements 100 percent, alamat at least 80 percent.
-    private static int Ambang(ElemenKepadanan elemen) => elemen == ElemenKepadanan.Alamat ? 80 : 100;
 }

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Dtks.Cli.Tests.Perintah;
 
-/// <summary>NFC of names (KP-1) and NFKC of keys (PD-5) need ICU: the globalization-invariant mode leaves texts as they are.</summary>
+/// <summary>NFC of names (KP-1) and NFKC of keys (PD-5) in scripts other than Latin need ICU; a host without it is told so.</summary>
 public class KomposisiUnicodeTests
 {
     [Fact]
