@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Dtks.Domain;
 using Dtks.Rules;
 
@@ -11,6 +10,7 @@ internal sealed class KelayakanBenchmark : IUkuran
     private const int JumlahOrang = 1 << 20;
     private const int JumlahProgram = 3;
     private const int OrangDijelaskan = 1 << 14;
+    private const int OrangKecamatan = 1 << 15;
 
     private static readonly ProgramBansos[] Program = [ProgramBansos.PbiJk, ProgramBansos.Pkh, ProgramBansos.Sembako];
 
@@ -45,7 +45,8 @@ internal sealed class KelayakanBenchmark : IUkuran
             for (var p = 0; p < JumlahProgram; p++)
             {
                 var dinyatakan = Penetapan(acak, nik, Program[p]);
-                var keadaan = KeadaanKepesertaan.Dari(Program[p], PeranKepesertaan.Penerima, dinyatakan, adaAhliWaris ? Kepastian.Ya : Kepastian.Tidak, out _);
+                var fakta = new FaktaKepesertaan(Program[p], PeranKepesertaan.Penerima, dinyatakan, adaAhliWaris ? Kepastian.Ya : Kepastian.Tidak);
+                var keadaan = KeadaanKepesertaan.Dari(fakta, konteks, out _);
                 kolom[p][i] = keadaan;
                 kelompok[(i * JumlahProgram) + p] = keadaan;
                 var baris = new BarisNaif(Program[p], dinyatakan, adaAhliWaris, pbi);
@@ -62,13 +63,13 @@ internal sealed class KelayakanBenchmark : IUkuran
             }
         }
 
-        var hasilKolom = new PutusanRingkas[JumlahProgram][];
+        var hasilKolom = new KodePutusan[JumlahProgram][];
         for (var p = 0; p < JumlahProgram; p++)
         {
-            hasilKolom[p] = new PutusanRingkas[JumlahOrang];
+            hasilKolom[p] = new KodePutusan[JumlahOrang];
         }
 
-        var hasil = new PutusanRingkas[kelompok.Length];
+        var hasil = new KodePutusan[kelompok.Length];
         var naif = new MesinNaif();
         var bahan = new BahanKelayakan
         {
@@ -78,6 +79,8 @@ internal sealed class KelayakanBenchmark : IUkuran
             AhliWaris = ahliWaris,
             Surat = Surat(),
         };
+        var langka = kolom.Select((k, p) => Langka(k, p, satuDari: 1000)).ToArray();
+        var semuaLangka = kolom.Select((k, p) => Langka(k, p, satuDari: 1)).ToArray();
         Samakan(massal, kolom, hasilKolom, kelompok, awal, hasil, naif, objek, bahan);
 
         pengukur.Keluar.WriteLine($"{JumlahOrang:N0} people with {JumlahProgram} kepesertaan each; the explaining face decides the first {OrangDijelaskan:N0} people.");
@@ -94,17 +97,39 @@ internal sealed class KelayakanBenchmark : IUkuran
                 massal.Putuskan(kelompok, awal, hasil);
                 return Jumlah(hasil);
             }),
-            ("PutusanMassal, columns", () =>
-            {
-                for (var p = 0; p < JumlahProgram; p++)
-                {
-                    massal.Putuskan(kolom[0], kolom[p], hasilKolom[p]);
-                }
-
-                return Jumlah(hasilKolom[2]);
-            }));
+            ("PutusanMassal, columns", () => Kolom(massal, kolom, hasilKolom, JumlahOrang)),
+            ("PutusanMassal, columns, a kecamatan of 32,768 people at a time", () => Kolom(massal, kolom, hasilKolom, OrangKecamatan)),
+            ("PutusanMassal, columns, one rare code in a thousand, a kecamatan at a time", () => Kolom(massal, langka, hasilKolom, OrangKecamatan)),
+            ("PutusanMassal, columns, rare codes only (scalar tables)", () => Kolom(massal, semuaLangka, hasilKolom, OrangKecamatan)));
         pengukur.Keluar.WriteLine($"Columns: {laju["PutusanMassal, columns"] / JumlahProgram / 1e6:0} million three-programme rows per second.");
         pengukur.Keluar.WriteLine();
+        var konteksPenuh = KonteksKelayakan.Susun(
+            new Periode(2024, 2), kebijakan: KebijakanDtks.Baku with { CakupanKaskade = CakupanKaskade.Keluarga }, surat: Surat(), per: new(2024, 2, 28));
+        var kelas = RuangKeadaan.Semua(konteks).Take(1 << 16).ToArray();
+        var peserta = new Kepesertaan(NikKe(0), Program[1]);
+        var dijelaskan = new PutusanKelayakan[kelas.Length];
+        pengukur.Bandingkan(
+            "The page of law, one thread",
+            "decisions",
+            kelas.Length,
+            "the page itself",
+            ("the page itself", () => Halaman(kelas, konteks)),
+            ("the page with an object for the decision", () =>
+            {
+                for (var i = 0; i < kelas.Length; i++)
+                {
+                    dijelaskan[i] = PutusanKelayakan.Putuskan(i, peserta, kelas[i], konteks, (-1, -1), default, default);
+                }
+
+                return dijelaskan.Length;
+            }));
+        pengukur.Bandingkan(
+            "Compiling a context, one thread",
+            "contexts",
+            1,
+            "scope penerima",
+            ("scope penerima", () => new PutusanMassal(konteks).JumlahPutusan),
+            ("scope keluarga", () => new PutusanMassal(konteksPenuh).JumlahPutusan));
         pengukur.Bandingkan(
             "Kelayakan explained, one thread",
             "kepesertaan",
@@ -119,15 +144,49 @@ internal sealed class KelayakanBenchmark : IUkuran
     }
 
     /// <summary>Touches one answer, so that the work cannot be left out.</summary>
-    private static long Jumlah(PutusanRingkas[] hasil) => MemoryMarshal.AsBytes(hasil.AsSpan())[^1];
+    private static long Jumlah(KodePutusan[] hasil) => hasil[^1].Kode;
+
+    /// <summary>All three columns, so many people at a time.</summary>
+    private static long Kolom(PutusanMassal massal, KeadaanKepesertaan[][] kolom, KodePutusan[][] hasil, int sekaligus)
+    {
+        for (var mulai = 0; mulai < JumlahOrang; mulai += sekaligus)
+        {
+            for (var p = 0; p < JumlahProgram; p++)
+            {
+                massal.Putuskan(kolom[0].AsSpan(mulai, sekaligus), kolom[p].AsSpan(mulai, sekaligus), hasil[p].AsSpan(mulai, sekaligus));
+            }
+        }
+
+        return Jumlah(hasil[2]);
+    }
+
+    /// <summary>The column with an item of Kemensos on every so many kepesertaan.</summary>
+    private static KeadaanKepesertaan[] Langka(KeadaanKepesertaan[] kolom, int program, int satuDari)
+    {
+        var langka = KeadaanKepesertaan.DariKelas(new(
+            program == 0 ? JenisKepesertaan.Pbi : JenisKepesertaan.PenerimaKeluarga, default, new(TingkatNyataan.Diam), default));
+        return [.. kolom.Select((k, i) => i % satuDari == satuDari / 2 ? langka : k)];
+    }
+
+    private static long Halaman(KelasKelayakan[] kelas, KonteksKelayakan konteks)
+    {
+        long jumlah = 0;
+        foreach (ref readonly var k in kelas.AsSpan())
+        {
+            var lembar = default(LembarPutusan);
+            jumlah += (int)HukumKelayakan.Putuskan(k, konteks, ref lembar).Tahap;
+        }
+
+        return jumlah;
+    }
 
     private static void Samakan(
         PutusanMassal massal,
         KeadaanKepesertaan[][] kolom,
-        PutusanRingkas[][] hasilKolom,
+        KodePutusan[][] hasilKolom,
         KeadaanKepesertaan[] kelompok,
         int[] awal,
-        PutusanRingkas[] hasil,
+        KodePutusan[] hasil,
         MesinNaif naif,
         List<BarisNaif> objek,
         BahanKelayakan bahan)
@@ -142,10 +201,11 @@ internal sealed class KelayakanBenchmark : IUkuran
 
         for (var i = 0; i < hasil.Length; i++)
         {
+            var putusan = massal[hasil[i]];
             var sama = hasilKolom[i % JumlahProgram][i / JumlahProgram] == hasil[i]
-                && objek[i].Dihentikan == (hasil[i].Kepesertaan == StatusKepesertaan.Dihentikan)
-                && objek[i].TidakLayak == (hasil[i].Kelayakan == StatusKelayakan.TidakLayak)
-                && (i >= dijelaskan.Length || dijelaskan[i].Ringkas == hasil[i]);
+                && objek[i].Dihentikan == (putusan.Kepesertaan == StatusKepesertaan.Dihentikan)
+                && objek[i].TidakLayak == (putusan.Kelayakan == StatusKelayakan.TidakLayak)
+                && (i >= dijelaskan.Length || dijelaskan[i].Ringkas == putusan);
             if (!sama)
             {
                 throw new InvalidOperationException($"The ways disagree at row {i}.");

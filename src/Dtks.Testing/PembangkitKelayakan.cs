@@ -18,7 +18,8 @@ public sealed record KasusVerifikasi(BahanKelayakan Bahan, KebijakanDtks Kebijak
         + "\n" + string.Join('\n', Bahan.Penetapan.Select((p, i) => $"  penetapan[{i}] {p.Program.Kode} orang#{NomorOrang(p.Nik)} {p.Status} {p.Alasan} final={p.Difinalisasi} ket={p.Keterangan?.Length}"))
         + "\n" + string.Join('\n', Bahan.Orang.Select((o, i) => $"  orang[{i}] kk={(o.NomorKk.TryGetNilai(out var kk) ? kk.NomorUrut : 0)} {o.Hubungan} meninggal={o.Meninggal}"))
         + "\n" + string.Join('\n', Bahan.AhliWaris.Select(a => $"  ahli waris orang#{NomorOrang(a.Key)}={a.Value}"))
-        + $"\n  surat={Bahan.Surat?.Status} {Bahan.Surat?.Penandatangan}";
+        + "\n" + string.Join('\n', Bahan.Kemensos.Select((k, i) => $"  kemensos[{i}] {k.Program.Kode} orang#{NomorOrang(k.Nik)} {k.Alasan} {TeksTanggal.Iso(k.Dikirim)} {k.Tanggapan}"))
+        + $"\n  surat={Bahan.Surat} {Bahan.Surat?.Penandatangan} {Bahan.Kegiatan} {Kebijakan.AkibatDiamKemensos}";
 
     private int NomorOrang(Nik nik)
     {
@@ -60,6 +61,7 @@ public static class PembangkitKelayakan
     {
         var periode = new Periode(acak.Next(2022, 2025), acak.Next(1, 13));
         var edisi = acak.Next(4) == 0 ? EdisiAturan.Permensos3Tahun2021 : EdisiAturan.Kepmensos150Tahun2022;
+        var kegiatan = acak.Next(6) == 0 ? KegiatanBulanan.VervalPbi : KegiatanBulanan.VerifikasiKelayakan;
         var orang = Enumerable.Range(0, ukuran).Select(i => Orang(acak, i)).ToArray();
         var kepesertaan = new List<Kepesertaan>();
         for (var i = 0; i < ukuran; i++)
@@ -69,28 +71,39 @@ public static class PembangkitKelayakan
             {
                 var peran = acak.Next(4) == 0 ? PeranKepesertaan.Komponen : PeranKepesertaan.Penerima;
                 kepesertaan.Add(new Kepesertaan(nik, program, peran));
+                if (acak.Next(10) == 0)
+                {
+                    kepesertaan.Add(new Kepesertaan(nik, program, 3 - peran));
+                }
             }
         }
 
         var urut = kepesertaan.OrderBy(_ => acak.Next()).ToArray();
         var diketahui = acak.Next(5) == 0 ? orang[..(ukuran / 2)] : orang;
+        var sasaran = urut.DistinctBy(k => (k.Nik, k.Program)).ToArray();
+        var penetapan = sasaran.Where(_ => acak.Next(10) < 6).Select(k => Penetapan(acak, k)).OrderBy(_ => acak.Next()).ToArray();
         var per = acak.Next(3) == 0 ? (LocalDate?)null : periode.HariPertama.PlusDays(acak.Next(8, 35));
         var bahan = new BahanKelayakan
         {
             Periode = periode,
             Edisi = edisi,
+            Kegiatan = kegiatan,
             Per = per,
             Kepesertaan = urut,
-            Penetapan = [.. urut.Where(_ => acak.Next(10) < 6).Select(k => Penetapan(acak, k)).OrderBy(_ => acak.Next())],
+            Penetapan = penetapan,
+            Kemensos = per is null || edisi != EdisiAturan.Kepmensos150Tahun2022 || acak.Next(2) == 0
+                ? []
+                : [.. sasaran.Where(_ => acak.Next(3) == 0).Select(k => Kemensos(acak, k, per.Value))],
             Orang = diketahui,
             Kelengkapan = KelengkapanKeluarga.Menurut(acak.Next(2) == 0),
             AhliWaris = Enumerable.Range(0, ukuran).Where(_ => acak.Next(4) == 0).ToDictionary(NikKe, _ => (Kepastian)acak.Next(3)),
-            Surat = acak.Next(4) == 0 ? null : Surat(acak, periode),
+            Surat = acak.Next(4) == 0 ? null : Surat(acak, periode, kegiatan),
         };
         var kebijakan = KebijakanDtks.Baku with
         {
             CakupanKaskade = acak.Next(2) == 0 ? CakupanKaskade.Penerima : CakupanKaskade.Keluarga,
             TanpaVerifikasi = acak.Next(3) == 0 ? KebijakanTanpaVerifikasi.DianggapTidakLayak : KebijakanTanpaVerifikasi.DianggapLayak,
+            AkibatDiamKemensos = acak.Next(3) == 0 ? AkibatDiamKemensos.Dihentikan : AkibatDiamKemensos.PerluPengesahan,
         };
         return new(bahan, kebijakan);
     }
@@ -140,9 +153,19 @@ public static class PembangkitKelayakan
         };
     }
 
-    private static SuratPengesahan Surat(Random acak, Periode periode)
+    private static ButirKemensos Kemensos(Random acak, Kepesertaan k, LocalDate per)
     {
-        var tanggal = periode.HariPertama.PlusDays(acak.Next(5) == 0 ? acak.Next(0, 31) : acak.Next(13, 26));
+        // Why: fourteen hari kerja are some twenty days, so the day asked lies on either side of the deadline.
+        var dikirim = per.PlusDays(-acak.Next(-1, 40));
+        var tanggapan = acak.Next(3) == 0 ? null : new TanggapanDaerah(dikirim.PlusDays(acak.Next(0, 30)), acak.Next(3) != 0);
+        var dinyatakan = Penetapan(acak, k);
+        return new(k.Nik, k.Program, dinyatakan.Alasan, dikirim, tanggapan, dinyatakan.Keterangan);
+    }
+
+    private static SuratPengesahan Surat(Random acak, Periode periode, KegiatanBulanan kegiatan)
+    {
+        var (awal, akhir) = kegiatan == KegiatanBulanan.VervalPbi ? (0, 11) : (13, 26);
+        var tanggal = periode.HariPertama.PlusDays(acak.Next(5) == 0 ? acak.Next(0, 31) : acak.Next(awal, akhir));
         return new()
         {
             Status = (StatusSurat)acak.Next(1, 4),
@@ -166,6 +189,7 @@ public static class PembangkitKelayakan
                 {
                     Kepesertaan = Tanpa(b.Kepesertaan, i),
                     Penetapan = [.. b.Penetapan.Where(p => p.Nik != k.Nik || !p.Program.Equals(k.Program))],
+                    Kemensos = [.. b.Kemensos.Where(p => p.Nik != k.Nik || !p.Program.Equals(k.Program))],
                 },
             };
         }
@@ -173,6 +197,11 @@ public static class PembangkitKelayakan
         for (var i = 0; i < b.Penetapan.Count; i++)
         {
             yield return kasus with { Bahan = b with { Penetapan = Tanpa(b.Penetapan, i) } };
+        }
+
+        for (var i = 0; i < b.Kemensos.Count; i++)
+        {
+            yield return kasus with { Bahan = b with { Kemensos = Tanpa(b.Kemensos, i) } };
         }
 
         for (var i = 0; i < b.Orang.Count; i++)
@@ -190,7 +219,7 @@ public static class PembangkitKelayakan
             yield return kasus with { Bahan = b with { Surat = null } };
         }
 
-        if (b.Per is not null)
+        if (b.Per is not null && b.Kemensos.Count == 0)
         {
             yield return kasus with { Bahan = b with { Per = null } };
         }

@@ -13,8 +13,10 @@ internal static class OperasiKelayakan
         var (bahan, program) = BacaBahan(masukan);
         bahan = bahan with
         {
+            Kegiatan = BacaKegiatan(masukan),
             Per = masukan.Tanggal("per"),
             Penetapan = BacaPenetapan(masukan, program),
+            Kemensos = BacaKemensos(masukan, program),
             Surat = masukan.Surat(),
         };
         return Hitung(() => VerifikasiKelayakan.Putuskan(bahan, masukan.Kebijakan()));
@@ -25,16 +27,13 @@ internal static class OperasiKelayakan
         var hasil = Putuskan(masukan);
         tulis.WriteStartObject();
         TulisPutusan(hasil, tulis);
-        tulis.WriteStartArray("ditolak");
-        foreach (var ditolak in hasil.Ditolak)
+        TulisEdisi(hasil.Konteks, tulis);
+        TulisDitolak("ditolak", hasil.Ditolak, tulis);
+        if (!hasil.DitolakKemensos.IsEmpty)
         {
-            tulis.WriteStartObject();
-            tulis.WriteNumber("indeks", ditolak.Indeks);
-            tulis.WriteString("aturan", ditolak.Aturan.Id.ToString());
-            tulis.WriteEndObject();
+            TulisDitolak("ditolak_kemensos", hasil.DitolakKemensos, tulis);
         }
 
-        tulis.WriteEndArray();
         if (hasil.Konteks.SuratSah is { } sah)
         {
             tulis.WriteBoolean("surat_sah", sah);
@@ -164,6 +163,54 @@ internal static class OperasiKelayakan
         }
 
         return daftar;
+    }
+
+    private static KegiatanBulanan BacaKegiatan(BacaObjek masukan) => masukan.Pilihan("kegiatan", TabelPenanggalan.Kegiatan) switch
+    {
+        null => KegiatanBulanan.VerifikasiKelayakan,
+        { } kegiatan and (KegiatanBulanan.VerifikasiKelayakan or KegiatanBulanan.VervalPbi) => kegiatan,
+        _ => throw masukan.Salah("kegiatan", "Kegiatan kelayakan: verifikasi-kelayakan atau verval-pbi", "Activities of kelayakan: verifikasi-kelayakan or verval-pbi"),
+    };
+
+    private static List<ButirKemensos> BacaKemensos(BacaObjek masukan, DaftarProgram program)
+    {
+        var daftar = new List<ButirKemensos>();
+        foreach (var butir in masukan.Larik("kemensos") ?? [])
+        {
+            daftar.Add(new(
+                butir.NikWajib("nik"),
+                butir.ProgramWajib("program", program),
+                BacaAlasan(butir),
+                butir.TanggalWajib("dikirim"),
+                butir.Objek("tanggapan") is { } tanggapan ? new(tanggapan.TanggalWajib("tanggal"), tanggapan.LogikaWajib("setuju")) : null,
+                butir.Teks("keterangan")));
+        }
+
+        return daftar;
+    }
+
+    /// <summary>The edition in use, whether the caller named it, and whether the period lies outside its span.</summary>
+    private static void TulisEdisi(KonteksKelayakan konteks, Utf8JsonWriter tulis)
+    {
+        tulis.WriteStartObject("edisi");
+        tulis.WriteString("id", konteks.Edisi.Id);
+        tulis.WriteBoolean("disebut", konteks.EdisiDisebut);
+        tulis.WriteBoolean("di_luar_masa", konteks.DiLuarMasa);
+        tulis.WriteEndObject();
+    }
+
+    private static void TulisDitolak(string nama, IEnumerable<PenetapanDitolak> semua, Utf8JsonWriter tulis)
+    {
+        tulis.WriteStartArray(nama);
+        foreach (var ditolak in semua)
+        {
+            tulis.WriteStartObject();
+            tulis.WriteNumber("indeks", ditolak.Indeks);
+            tulis.WriteString("aturan", ditolak.Aturan.Id.ToString());
+            tulis.WriteEndObject();
+        }
+
+        tulis.WriteEndArray();
     }
 
     private static HimpunanAlasan BacaAlasan(BacaObjek butir)

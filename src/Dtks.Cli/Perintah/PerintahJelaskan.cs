@@ -47,29 +47,14 @@ internal static class PerintahJelaskan
             konsol.WriteLine(PenjelasanKelayakan.Teks(putusan, bahasa));
         }
 
-        foreach (var ditolak in hasil.Ditolak)
+        foreach (var baris in PenjelasanKelayakan.BarisPenolakan(hasil, bahasa))
         {
-            konsol.WriteLine();
-            konsol.WriteLine(id
-                ? $"Penetapan [{ditolak.Indeks}] ditolak menurut {ditolak.Aturan.Id}: {ditolak.Aturan.Judul}."
-                : $"Declaration [{ditolak.Indeks}] refused by {ditolak.Aturan.Id}: {ditolak.Aturan.JudulInggris}.");
-            Sebab(ditolak.Sebab());
-        }
-
-        foreach (var temuan in hasil.Konteks.TemuanSurat)
-        {
-            konsol.WriteLine();
-            konsol.WriteLine(id ? $"Surat melanggar {temuan.Id}: {temuan.Judul}." : $"The letter breaks {temuan.Id}: {temuan.JudulInggris}.");
-        }
-
-        Sebab(hasil.Konteks.SebabSurat);
-
-        void Sebab(IEnumerable<Pesan> sebab)
-        {
-            foreach (var satu in sebab)
+            if (!baris.StartsWith("- ", StringComparison.Ordinal))
             {
-                konsol.WriteLine($"- {(id ? satu.Indonesia : satu.Inggris)}");
+                konsol.WriteLine();
             }
+
+            konsol.WriteLine(baris);
         }
     }
 }

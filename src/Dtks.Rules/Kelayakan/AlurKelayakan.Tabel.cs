@@ -178,7 +178,7 @@ public sealed partial class AlurKelayakan
 
         public bool TidakMencakup => alur.Bergerak.Values.All(b => b.Keadaan != KeadaanButir.Pengesahan || b.Difinalisasi > perintah!.Surat!.TanggalSurat);
 
-        public CacatSurat CacatSurat => KeabsahanSurat.Cacat(perintah!.Surat!, alur.Edisi, JendelaSurat);
+        public CacatSurat CacatSurat => HukumKelayakan.Surat(perintah!.Surat!, JendelaSurat, alur.Edisi);
 
         public ImmutableArray<Pesan> SebabSurat => PesanSurat.Untuk(CacatSurat, perintah!.Surat!, alur.Edisi, JendelaSurat);
 

@@ -124,19 +124,23 @@ public sealed partial class AlurKelayakan
     internal BahanKelayakan BahanPutusan()
     {
         var penetapan = new List<Penetapan>(Bergerak.Count);
+        var difinalisasi = new List<LocalDate?>(Bergerak.Count);
         foreach (var (indeks, butir) in Bergerak.OrderBy(b => b.Key))
         {
             // Why: a mark that waits for approval counts as not declared, and a twin repeats the declaration of the same NIK and programme.
             if (butir.Keadaan != KeadaanButir.TandaMenunggu && !(_sumber.Kembaran(indeks) < indeks))
             {
-                penetapan.Add(butir.Menetapkan(_sumber.Peserta(indeks)) with { Difinalisasi = butir.Difinalisasi is { } hari && !(hari > Surat?.TanggalSurat) });
+                penetapan.Add(butir.Menetapkan(_sumber.Peserta(indeks)));
+                difinalisasi.Add(butir.Difinalisasi);
             }
         }
 
         // Dasar: VK-15. Closing without approval lapses a waiting letter too.
         return _sumber.Bahan with
         {
+            Kegiatan = Jendela.Kegiatan,
             Penetapan = penetapan,
+            TanggalFinalisasi = difinalisasi,
             Surat = Tertutup && KeadaanSurat != KeadaanSurat.Disetujui ? null : Surat,
             Per = TanggalTerakhir ?? Jendela.Mulai,
             Edisi = Edisi,

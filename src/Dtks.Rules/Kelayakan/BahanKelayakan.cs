@@ -13,11 +13,26 @@ public sealed record BahanKelayakan
     /// <summary>The periode that is verified.</summary>
     public required Periode Periode { get; init; }
 
-    /// <summary>The recipients' kepesertaan; each (NIK, programme) once. Decisions come back in this order.</summary>
+    /// <summary>The activity of the month: <see cref="KegiatanBulanan.VerifikasiKelayakan"/>, or <see cref="KegiatanBulanan.VervalPbi"/> with its own window and letter.</summary>
+    public KegiatanBulanan Kegiatan { get; init; } = KegiatanBulanan.VerifikasiKelayakan;
+
+    /// <summary>
+    /// The recipients' kepesertaan; each (NIK, programme, role) once. A person may hold both roles of a programme: one declaration then speaks of both.
+    /// Decisions come back in this order.
+    /// </summary>
     public required IReadOnlyList<Kepesertaan> Kepesertaan { get; init; }
 
-    /// <summary>The declarations made, at most one a kepesertaan, in any order.</summary>
+    /// <summary>The declarations made, at most one a person and programme, in any order.</summary>
     public IReadOnlyList<Penetapan> Penetapan { get; init; } = [];
+
+    /// <summary>
+    /// The days on which the declarations were finalised, in the order of <see cref="Penetapan"/>, for the coverage of the letter (VK-13); null, or a list
+    /// that ends earlier, where the day is not known or is that of the letter's own <see cref="SuratPengesahan.TanggalFinalisasi"/>.
+    /// </summary>
+    public IReadOnlyList<LocalDate?> TanggalFinalisasi { get; init; } = [];
+
+    /// <summary>The items of Kemensos' own verification (KM-1), at most one a person and programme, in any order; they need <see cref="Per"/>.</summary>
+    public IReadOnlyList<ButirKemensos> Kemensos { get; init; } = [];
 
     /// <summary>The people known, each readable NIK once: who is family of whom, and who is alive. May be empty.</summary>
     public IReadOnlyList<Penduduk> Orang { get; init; } = [];

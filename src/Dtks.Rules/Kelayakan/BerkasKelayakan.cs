@@ -6,48 +6,47 @@ namespace Dtks.Rules;
 /// <summary>The facts of <see cref="BahanKelayakan"/>, checked for contradictions and indexed for looking up.</summary>
 internal sealed class BerkasKelayakan
 {
+    private const int TidakAda = -1;
+
     private readonly BahanKelayakan _bahan;
     private readonly LocalDate _per;
+    private readonly Dictionary<(Nik Nik, ProgramBansos Program), int> _nomor;
+    private readonly int[] _kembar;
     private readonly int[] _penetapan;
+    private readonly int[] _kemensos;
     private readonly SusunanKeluarga _susunan;
     private FaktaKeluarga? _fakta;
 
-    private BerkasKelayakan(BahanKelayakan bahan, int[] penetapan, SusunanKeluarga susunan)
+    private BerkasKelayakan(BahanKelayakan bahan)
     {
         _bahan = bahan;
         _per = bahan.Per ?? bahan.Periode.HariTerakhir;
-        _penetapan = penetapan;
-        _susunan = susunan;
+        _kembar = Kosong(bahan.Kepesertaan.Count);
+        _nomor = Nomori();
+        _penetapan = Tunjuk("penetapan", bahan.Penetapan, p => (p.Nik, p.Program), PesanKelayakan.PenetapanTanpaKepesertaan, PesanKelayakan.PenetapanBerulang);
+        _kemensos = Tunjuk("kemensos", bahan.Kemensos, k => (k.Nik, k.Program), PesanKelayakan.KemensosTanpaKepesertaan, PesanKelayakan.KemensosBerulang);
+        _susunan = SusunKeluarga();
+        if (bahan.TanggalFinalisasi.Count > bahan.Penetapan.Count)
+        {
+            throw Cacat("tanggal_finalisasi", PesanKelayakan.TanggalFinalisasiBerlebih);
+        }
     }
 
     /// <summary>Checks and indexes.</summary>
     /// <exception cref="BahanTidakSahException">The facts contradict themselves.</exception>
-    public static BerkasKelayakan Susun(BahanKelayakan bahan)
-    {
-        var nomor = NomoriKepesertaan(bahan.Kepesertaan);
-        var penetapan = new int[bahan.Kepesertaan.Count];
-        Array.Fill(penetapan, -1);
-        for (var i = 0; i < bahan.Penetapan.Count; i++)
-        {
-            var p = bahan.Penetapan[i];
-            if (!nomor.TryGetValue((p.Nik, p.Program), out var tujuan))
-            {
-                throw new BahanTidakSahException(new($"penetapan[{i}]", PesanKelayakan.PenetapanTanpaKepesertaan));
-            }
-
-            if (penetapan[tujuan] >= 0)
-            {
-                throw new BahanTidakSahException(new($"penetapan[{i}]", PesanKelayakan.PenetapanBerulang(penetapan[tujuan])));
-            }
-
-            penetapan[tujuan] = i;
-        }
-
-        return new(bahan, penetapan, SusunKeluarga(bahan.Orang, bahan.Kelengkapan));
-    }
+    public static BerkasKelayakan Susun(BahanKelayakan bahan) => new(bahan);
 
     /// <summary>Index of the declaration on a kepesertaan; -1 without one.</summary>
     public int NomorPenetapan(int kepesertaan) => _penetapan[kepesertaan];
+
+    /// <summary>Index of the item of Kemensos on a kepesertaan; -1 without one.</summary>
+    public int NomorKemensos(int kepesertaan) => _kemensos[kepesertaan];
+
+    /// <summary>Index of the person's kepesertaan in a programme, the first where there are two roles; -1 without one.</summary>
+    public int Nomor(Nik nik, ProgramBansos program) => _nomor.GetValueOrDefault((nik, program), TidakAda);
+
+    /// <summary>Whether this is the only kepesertaan of the person in the programme, or the first of the two roles.</summary>
+    public bool Pertama(int kepesertaan) => _kembar[kepesertaan] == TidakAda || _kembar[kepesertaan] > kepesertaan;
 
     // Dasar: VK-5. Explicit when given, else as KP-7 finds them; unknown when the family is unknown.
     public Kepastian AhliWaris(Nik nik) => AhliWaris(nik, _per);
@@ -57,67 +56,135 @@ internal sealed class BerkasKelayakan
         : _susunan.IndeksNik(nik) is { } indeks ? Fakta(per).AhliWaris(indeks)
         : Kepastian.TidakTahu;
 
+    /// <summary>The No KK of a person; null when not known.</summary>
+    public NomorKk? NomorKk(Nik nik) => _susunan.IndeksNik(nik) is { } indeks ? _bahan.Orang[indeks].NomorKk.NilaiBilaSah : null;
+
+    /// <summary>The raw facts about one kepesertaan.</summary>
+    /// <exception cref="BahanTidakSahException">An item of Kemensos cannot be judged.</exception>
+    public FaktaKepesertaan Fakta(int i, KonteksKelayakan konteks)
+    {
+        var peserta = _bahan.Kepesertaan[i];
+        var penetapan = _penetapan[i] < 0 ? null : _bahan.Penetapan[_penetapan[i]];
+        var kemensos = _kemensos[i] < 0 ? null : _bahan.Kemensos[_kemensos[i]];
+
+        // Why: heirs are looked up only where reason 2 makes a rule read them.
+        var meninggal = penetapan is { Status: StatusDeklarasi.TidakLayak } && penetapan.Alasan.Memuat(AlasanTidakLayak.Meninggal);
+        meninggal |= kemensos is not null && kemensos.Alasan.Memuat(AlasanTidakLayak.Meninggal);
+        return new(peserta.Program, peserta.Peran, penetapan, meninggal ? AhliWaris(peserta.Nik) : Kepastian.TidakTahu)
+        {
+            TanggalFinalisasi = _penetapan[i] >= 0 && _penetapan[i] < _bahan.TanggalFinalisasi.Count ? _bahan.TanggalFinalisasi[_penetapan[i]] : null,
+            Kemensos = kemensos,
+            Tanggapan = kemensos is null ? null : Tanggapan(_kemensos[i], konteks),
+            JugaPengurus = _kembar[i] >= 0,
+        };
+    }
+
+    /// <summary>Checks that the items of Kemensos can be judged at all.</summary>
+    /// <exception cref="BahanTidakSahException">The edition has no KM-1, or the day to decide is missing.</exception>
+    public void PeriksaKemensos(KonteksKelayakan konteks)
+    {
+        if (_bahan.Kemensos.Count > 0 && !konteks.AdaKm1)
+        {
+            throw Cacat("kemensos", PesanKelayakan.KemensosDiLuarEdisi(konteks.Edisi));
+        }
+
+        if (_bahan.Kemensos.Count > 0 && _bahan.Per is null)
+        {
+            throw Cacat("per", PesanKelayakan.KemensosTanpaPer);
+        }
+    }
+
     // Why: one day is asked for at a time, by every declaration, so the facts of the last day are kept.
-    private FaktaKeluarga Fakta(LocalDate per)
+    private FaktaKeluarga Fakta(LocalDate per) =>
+        _fakta is { } fakta && fakta.Per == per ? fakta : _fakta = new(_susunan, per, KebijakanDtks.Baku);
+
+    private TanggapanKemensos Tanggapan(int nomor, KonteksKelayakan konteks)
     {
-        if (_fakta is not { } fakta || fakta.Per != per)
+        var butir = _bahan.Kemensos[nomor];
+        if (butir.Tanggapan?.Tanggal < butir.Dikirim)
         {
-            fakta = new FaktaKeluarga(_susunan, per, KebijakanDtks.Baku);
-            _fakta = fakta;
+            throw Cacat($"kemensos[{nomor}].tanggapan.tanggal", PesanKelayakan.TanggapanSebelumDikirim);
         }
 
-        return fakta;
+        var hariKerja = konteks.Kebijakan.CutiBersamaHariLibur ? HariKerja.Baku : new(DaftarHariLibur.Baku, konteks.Kebijakan);
+        return TanggapanKemensos.Nilai(butir.Dikirim, _per, butir.Tanggapan, hariKerja);
     }
 
-    /// <summary>Collects what the PBI kepesertaan cause, within the scope of the policy.</summary>
-    public SebabPerOrang Sebab(ReadOnlySpan<KeadaanKepesertaan> keadaan, KonteksKelayakan konteks)
+    private Dictionary<(Nik Nik, ProgramBansos Program), int> Nomori()
     {
-        var sebab = new SebabPerOrang(konteks.Kebijakan.CakupanKaskade == CakupanKaskade.Keluarga ? NomorKk : null);
-        if (konteks.AdaKaskade)
-        {
-            for (var i = 0; i < keadaan.Length; i++)
-            {
-                sebab.Tambah(_bahan.Kepesertaan[i].Nik, i, keadaan[i].Sebab());
-            }
-        }
-
-        return sebab;
-    }
-
-    private NomorKk? NomorKk(Nik nik) =>
-        _susunan.IndeksNik(nik) is { } indeks ? _bahan.Orang[indeks].NomorKk.NilaiBilaSah : null;
-
-    private static Dictionary<(Nik Nik, ProgramBansos Program), int> NomoriKepesertaan(IReadOnlyList<Kepesertaan> kepesertaan)
-    {
+        var kepesertaan = _bahan.Kepesertaan;
         var nomor = new Dictionary<(Nik, ProgramBansos), int>(kepesertaan.Count);
         for (var i = 0; i < kepesertaan.Count; i++)
         {
             var k = kepesertaan[i];
             if (k.Nik == default)
             {
-                throw new BahanTidakSahException(new($"kepesertaan[{i}].nik", PesanKelayakan.TanpaNik));
+                throw Cacat($"kepesertaan[{i}].nik", PesanKelayakan.TanpaNik);
             }
 
-            if (!nomor.TryAdd((k.Nik, k.Program), i))
+            if (nomor.TryAdd((k.Nik, k.Program), i))
             {
-                throw new BahanTidakSahException(new($"kepesertaan[{i}]", PesanKelayakan.KepesertaanBerulang(nomor[(k.Nik, k.Program)])));
+                continue;
             }
+
+            var pertama = nomor[(k.Nik, k.Program)];
+            if (kepesertaan[pertama].Peran == k.Peran || _kembar[pertama] >= 0)
+            {
+                throw Cacat($"kepesertaan[{i}]", PesanKelayakan.KepesertaanBerulang(kepesertaan[pertama].Peran == k.Peran ? pertama : _kembar[pertama]));
+            }
+
+            (_kembar[pertama], _kembar[i]) = (i, pertama);
         }
 
         return nomor;
     }
 
-    private static SusunanKeluarga SusunKeluarga(IReadOnlyList<Penduduk> orang, KelengkapanKeluarga kelengkapan)
+    // Why: what points to a person and programme speaks of both roles.
+    private int[] Tunjuk<T>(string jalur, IReadOnlyList<T> daftar, Func<T, (Nik, ProgramBansos)> kunci, Pesan tanpaKepesertaan, Func<int, Pesan> berulang)
     {
-        var susunan = new SusunanKeluarga(orang, kelengkapan);
-        for (var i = 0; i < orang.Count; i++)
+        var tunjuk = Kosong(_bahan.Kepesertaan.Count);
+        for (var i = 0; i < daftar.Count; i++)
         {
-            if (orang[i].Nik.TryGetNilai(out var nik) && susunan.IndeksNik(nik) is { } pertama && pertama != i)
+            if (!_nomor.TryGetValue(kunci(daftar[i]), out var tujuan))
             {
-                throw new BahanTidakSahException(new($"orang[{i}].nik", PesanKelayakan.OrangBerulang(pertama)));
+                throw Cacat($"{jalur}[{i}]", tanpaKepesertaan);
+            }
+
+            if (tunjuk[tujuan] >= 0)
+            {
+                throw Cacat($"{jalur}[{i}]", berulang(tunjuk[tujuan]));
+            }
+
+            tunjuk[tujuan] = i;
+            if (_kembar[tujuan] >= 0)
+            {
+                tunjuk[_kembar[tujuan]] = i;
+            }
+        }
+
+        return tunjuk;
+    }
+
+    private SusunanKeluarga SusunKeluarga()
+    {
+        var susunan = new SusunanKeluarga(_bahan.Orang, _bahan.Kelengkapan);
+        for (var i = 0; i < _bahan.Orang.Count; i++)
+        {
+            if (_bahan.Orang[i].Nik.TryGetNilai(out var nik) && susunan.IndeksNik(nik) is { } pertama && pertama != i)
+            {
+                throw Cacat($"orang[{i}].nik", PesanKelayakan.OrangBerulang(pertama));
             }
         }
 
         return susunan;
     }
+
+    private static int[] Kosong(int panjang)
+    {
+        var kosong = new int[panjang];
+        Array.Fill(kosong, TidakAda);
+        return kosong;
+    }
+
+    private static BahanTidakSahException Cacat(string jalur, Pesan pesan) => new(new(jalur, pesan));
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dtks.Domain;
 
 namespace Dtks.Rules;
 
@@ -7,14 +8,18 @@ namespace Dtks.Rules;
 public sealed class HasilKelayakan
 {
     internal HasilKelayakan(
-        KonteksKelayakan konteks, ImmutableArray<PutusanKelayakan> putusan, ImmutableArray<PenetapanDitolak> ditolak)
+        KonteksKelayakan konteks,
+        ImmutableArray<PutusanKelayakan> putusan,
+        ImmutableArray<PenetapanDitolak> ditolak,
+        ImmutableArray<PenetapanDitolak> ditolakKemensos)
     {
         Konteks = konteks;
         Putusan = putusan;
         Ditolak = ditolak;
+        DitolakKemensos = ditolakKemensos;
     }
 
-    /// <summary>Edition, policy, letter and window that the decisions share.</summary>
+    /// <summary>Edition, activity, policy, letter and window that the decisions share.</summary>
     public KonteksKelayakan Konteks { get; }
 
     /// <summary>One decision for each kepesertaan, in the order of the facts.</summary>
@@ -22,4 +27,7 @@ public sealed class HasilKelayakan
 
     /// <summary>The declarations refused, in the order of the facts.</summary>
     public ImmutableArray<PenetapanDitolak> Ditolak { get; }
+
+    /// <summary>The items of Kemensos refused (VK-2, VK-4, VK-5), in the order of the facts.</summary>
+    public ImmutableArray<PenetapanDitolak> DitolakKemensos { get; }
 }

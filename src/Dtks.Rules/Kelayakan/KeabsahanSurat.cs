@@ -10,12 +10,15 @@ public static class KeabsahanSurat
     /// <param name="surat">The letter.</param>
     /// <param name="periode">The periode whose window counts.</param>
     /// <param name="edisi">The edition; null lets the periode choose.</param>
+    /// <param name="kegiatan">The activity the letter belongs to: verifikasi-kelayakan or verval-pbi.</param>
     /// <returns>The rules the letter breaks: SP-1, then VK-13, each at most once; empty when it is valid.</returns>
     /// <exception cref="DiLuarCakupanException">The periode is not modelled and no edition was named.</exception>
-    public static ImmutableArray<Aturan> Periksa(SuratPengesahan surat, Periode periode, EdisiAturan? edisi = null)
+    public static ImmutableArray<Aturan> Periksa(
+        SuratPengesahan surat, Periode periode, EdisiAturan? edisi = null, KegiatanBulanan kegiatan = KegiatanBulanan.VerifikasiKelayakan)
     {
-        var dipakai = EdisiAturan.Tentukan(periode, edisi);
-        var cacat = Cacat(surat, dipakai, JendelaPengesahan(periode, dipakai));
+        ArgumentNullException.ThrowIfNull(surat);
+        edisi = EdisiAturan.Tentukan(periode, edisi);
+        var cacat = HukumKelayakan.Surat(surat, JendelaSurat(periode, edisi, kegiatan), edisi);
         return (!cacat.HasFlag(CacatSurat.Penandatangan), (cacat & ~CacatSurat.Penandatangan) == CacatSurat.TidakAda) switch
         {
             (true, true) => [],
@@ -29,12 +32,16 @@ public static class KeabsahanSurat
     /// <param name="surat">The letter.</param>
     /// <param name="periode">The periode whose window counts.</param>
     /// <param name="edisi">The edition; null lets the periode choose.</param>
+    /// <param name="kegiatan">The activity the letter belongs to: verifikasi-kelayakan or verval-pbi.</param>
     /// <returns>One message a condition, with how to repair it; empty when the letter is valid.</returns>
     /// <exception cref="DiLuarCakupanException">The periode is not modelled and no edition was named.</exception>
-    public static ImmutableArray<Pesan> Sebab(SuratPengesahan surat, Periode periode, EdisiAturan? edisi = null)
+    public static ImmutableArray<Pesan> Sebab(
+        SuratPengesahan surat, Periode periode, EdisiAturan? edisi = null, KegiatanBulanan kegiatan = KegiatanBulanan.VerifikasiKelayakan)
     {
+        ArgumentNullException.ThrowIfNull(surat);
         edisi = EdisiAturan.Tentukan(periode, edisi);
-        return PesanSurat.Untuk(Cacat(surat, edisi, JendelaPengesahan(periode, edisi)), surat, edisi, JendelaPengesahan(periode, edisi));
+        var jendela = JendelaSurat(periode, edisi, kegiatan);
+        return PesanSurat.Untuk(HukumKelayakan.Surat(surat, jendela, edisi), surat, edisi, jendela);
     }
 
     /// <summary>Whether this signatory may sign under the edition (SP-1). A kepala dinas sosial is never enough.</summary>
@@ -53,29 +60,9 @@ public static class KeabsahanSurat
     }
 
     /// <summary>Dates inside the window, letter not dated after its upload, attachment present.</summary>
-    internal static bool BerkasSah(SuratPengesahan surat, Jendela jendela) => CacatBerkas(surat, jendela) == CacatSurat.TidakAda;
+    internal static bool BerkasSah(SuratPengesahan surat, Jendela jendela) => HukumKelayakan.BerkasSurat(surat, jendela) == CacatSurat.TidakAda;
 
-    internal static CacatSurat Cacat(SuratPengesahan surat, EdisiAturan edisi, Jendela? terbuka)
-    {
-        ArgumentNullException.ThrowIfNull(surat);
-        var cacat = PenandatanganSah(surat.Penandatangan, edisi) ? CacatSurat.TidakAda : CacatSurat.Penandatangan;
-
-        // Why: an edition without monthly windows knows SP-1 and not VK-13.
-        if (terbuka is not { } jendela)
-        {
-            return cacat;
-        }
-
-        return cacat | CacatBerkas(surat, jendela) | Bila(surat.TanggalUnggah < surat.TanggalFinalisasi, CacatSurat.SebelumFinalisasi);
-    }
-
-    private static CacatSurat CacatBerkas(SuratPengesahan surat, Jendela jendela) =>
-        Bila(!jendela.Memuat(surat.TanggalSurat), CacatSurat.TanggalSurat)
-        | Bila(!jendela.Memuat(surat.TanggalUnggah), CacatSurat.TanggalUnggah)
-        | Bila(surat.TanggalSurat > surat.TanggalUnggah, CacatSurat.SesudahUnggah)
-        | Bila(!surat.Lampiran, CacatSurat.TanpaLampiran);
-
-    private static CacatSurat Bila(bool benar, CacatSurat cacat) => benar ? cacat : CacatSurat.TidakAda;
-
-    private static Jendela? JendelaPengesahan(Periode periode, EdisiAturan edisi) => KalenderDtks.Jendela(periode, edisi)[KegiatanBulanan.PengesahanKelayakan];
+    /// <summary>The window of date and upload; null in an edition without monthly windows, which knows SP-1 and not VK-13.</summary>
+    internal static Jendela? JendelaSurat(Periode periode, EdisiAturan edisi, KegiatanBulanan kegiatan) => KalenderDtks.Jendela(periode, edisi)[
+        kegiatan == KegiatanBulanan.VervalPbi ? KegiatanBulanan.VervalPbi : KegiatanBulanan.PengesahanKelayakan];
 }

@@ -5,31 +5,28 @@ using NodaTime;
 namespace Dtks.Rules;
 
 /// <summary>
-/// What all kepesertaan of one region and one periode have in common: edition, policy, the state of the letter and
+/// What all kepesertaan of one region and one periode have in common: edition, activity, policy, the state of the letter and
 /// whether the window has ended.
 /// </summary>
-/// <remarks>Immutable and thread-safe. Compared by reference.</remarks>
+/// <remarks>The one place where verifikasi kelayakan reads the parameters of an edition. Immutable and thread-safe. Compared by reference.</remarks>
 public sealed class KonteksKelayakan
 {
     private KonteksKelayakan(
-        Periode periode, EdisiAturan edisi, KebijakanDtks kebijakan, SuratPengesahan? surat, bool jendelaBerakhir)
+        Periode periode, EdisiAturan edisi, bool edisiDisebut, KegiatanBulanan kegiatan, KebijakanDtks kebijakan, SuratPengesahan? surat, bool jendelaBerakhir)
     {
         Periode = periode;
         Edisi = edisi;
+        EdisiDisebut = edisiDisebut;
+        Kegiatan = kegiatan;
         Kebijakan = kebijakan;
         JendelaBerakhir = jendelaBerakhir;
         Surat = surat;
-        TemuanSurat = surat is null ? [] : KeabsahanSurat.Periksa(surat, periode, edisi);
+        TemuanSurat = surat is null ? [] : KeabsahanSurat.Periksa(surat, periode, edisi, kegiatan);
         SuratSah = surat is null ? null : TemuanSurat.IsEmpty;
-
-        // Dasar: VK-14, VK-15. What has no approved letter when the window ends lapses; a valid letter still waiting stays.
-        TahapBelumFinal = jendelaBerakhir ? TahapKelayakan.Kedaluwarsa : TahapKelayakan.Finalisasi;
-        TahapFinal = (SuratSah, surat?.Status) switch
-        {
-            (true, StatusSurat.Disetujui) => TahapKelayakan.Disahkan,
-            (true, StatusSurat.Menunggu) => TahapKelayakan.MenungguPersetujuan,
-            _ => jendelaBerakhir ? TahapKelayakan.Kedaluwarsa : TahapKelayakan.Pengesahan,
-        };
+        SuratBerlaku = SuratSah == true && surat!.Status is StatusSurat.Menunggu or StatusSurat.Disetujui ? surat.Status : null;
+        AdaKaskade = Aturan.VK8.BerlakuPada(edisi);
+        AdaKm1 = Aturan.KM1.BerlakuPada(edisi);
+        Syarat = SyaratPenetapan.Baku with { Kegiatan = kegiatan };
     }
 
     /// <summary>The periode that is verified.</summary>
@@ -37,6 +34,15 @@ public sealed class KonteksKelayakan
 
     /// <summary>The edition of the rules in use.</summary>
     public EdisiAturan Edisi { get; }
+
+    /// <summary>Whether the caller named the edition; otherwise the periode chose it.</summary>
+    public bool EdisiDisebut { get; }
+
+    /// <summary>Whether the periode lies outside the span of the edition, which then was named.</summary>
+    public bool DiLuarMasa => !Edisi.Mencakup(Periode);
+
+    /// <summary>The activity of the month: <see cref="KegiatanBulanan.VerifikasiKelayakan"/> or <see cref="KegiatanBulanan.VervalPbi"/>.</summary>
+    public KegiatanBulanan Kegiatan { get; }
 
     /// <summary>The policy in use.</summary>
     public KebijakanDtks Kebijakan { get; }
@@ -51,19 +57,25 @@ public sealed class KonteksKelayakan
     public ImmutableArray<Aturan> TemuanSurat { get; }
 
     /// <summary>Every condition of SP-1 and VK-13 that the letter fails, each with how to repair it; empty without a letter or when it is valid.</summary>
-    public ImmutableArray<Pesan> SebabSurat => Surat is null ? [] : KeabsahanSurat.Sebab(Surat, Periode, Edisi);
+    public ImmutableArray<Pesan> SebabSurat => Surat is null ? [] : KeabsahanSurat.Sebab(Surat, Periode, Edisi, Kegiatan);
 
-    /// <summary>Whether the window has ended as of the given date.</summary>
+    /// <summary>Whether the window of the activity has ended as of the given date.</summary>
     public bool JendelaBerakhir { get; }
 
-    /// <summary>The stage of an item declared tidak layak and not finalised.</summary>
-    internal TahapKelayakan TahapBelumFinal { get; }
-
-    /// <summary>The stage of a finalised item.</summary>
-    internal TahapKelayakan TahapFinal { get; }
+    /// <summary>Menunggu or disetujui of a valid letter; null without a letter, or when it is invalid or rejected.</summary>
+    internal StatusSurat? SuratBerlaku { get; }
 
     /// <summary>Whether the PBI cascade belongs to the edition (VK-8 came with Kepmensos 150/HUK/2022).</summary>
-    internal bool AdaKaskade => Aturan.VK8.BerlakuPada(Edisi);
+    internal bool AdaKaskade { get; }
+
+    /// <summary>Whether Kemensos' own verification belongs to the edition (KM-1).</summary>
+    internal bool AdaKm1 { get; }
+
+    /// <summary>Whether the cascade reaches other members of a family.</summary>
+    internal bool KeluargaTerjangkau => AdaKaskade && Kebijakan.CakupanKaskade == CakupanKaskade.Keluarga;
+
+    /// <summary>What the edition and the activity ask of a declaration.</summary>
+    internal SyaratPenetapan Syarat { get; }
 
     /// <summary>Builds the context of a periode.</summary>
     /// <param name="periode">The periode that is verified.</param>
@@ -71,31 +83,64 @@ public sealed class KonteksKelayakan
     /// <param name="kebijakan">The policy; null for <see cref="KebijakanDtks.Baku"/>.</param>
     /// <param name="surat">The letter of the region for this periode; null when none was uploaded.</param>
     /// <param name="per">The date as of which to decide; null leaves open whether the window has ended.</param>
+    /// <param name="kegiatan">The activity: verifikasi-kelayakan, or verval-pbi with its own window and letter.</param>
     /// <exception cref="DiLuarCakupanException">The periode is not modelled, or the edition has no verifikasi kelayakan.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="kegiatan"/> is another activity.</exception>
     public static KonteksKelayakan Susun(
         Periode periode,
         EdisiAturan? edisi = null,
         KebijakanDtks? kebijakan = null,
         SuratPengesahan? surat = null,
-        LocalDate? per = null)
+        LocalDate? per = null,
+        KegiatanBulanan kegiatan = KegiatanBulanan.VerifikasiKelayakan)
     {
-        edisi = EdisiAturan.Tentukan(periode, edisi);
-        if (!edisi.PunyaVerifikasiKelayakan)
+        if (kegiatan is not (KegiatanBulanan.VerifikasiKelayakan or KegiatanBulanan.VervalPbi))
         {
-            throw new DiLuarCakupanException(PesanKelayakan.TanpaVerifikasiKelayakan(edisi));
+            throw new ArgumentOutOfRangeException(nameof(kegiatan), PesanKelayakan.KegiatanLain.ToString());
         }
 
-        var berakhir = per > KalenderDtks.Jendela(periode, edisi)[KegiatanBulanan.VerifikasiKelayakan]?.Selesai;
+        var dipakai = EdisiAturan.Tentukan(periode, edisi);
+        if (!dipakai.PunyaVerifikasiKelayakan)
+        {
+            throw new DiLuarCakupanException(PesanKelayakan.TanpaVerifikasiKelayakan(dipakai));
+        }
+
+        var berakhir = per > KalenderDtks.Jendela(periode, dipakai)[kegiatan]?.Selesai;
 
         // Tafsir: VK-13: a letter uploaded after the as-of date is not there yet.
-        return new(periode, edisi, kebijakan ?? KebijakanDtks.Baku, surat?.TanggalUnggah > per ? null : surat, berakhir);
+        return new(periode, dipakai, edisi is not null, kegiatan, kebijakan ?? KebijakanDtks.Baku, surat?.TanggalUnggah > per ? null : surat, berakhir);
     }
 
-    /// <summary>The stage of a route of the cascade.</summary>
-    internal TahapKelayakan TahapKaskade(RuteKaskade kaskade) => kaskade switch
+    /// <summary>Reads the raw facts about one kepesertaan by the first page of the law.</summary>
+    internal KelasKepesertaan Baca(in FaktaKepesertaan fakta, ref LembarPutusan lembar, out CacatPenetapan cacat, out CacatPenetapan cacatKemensos)
     {
-        RuteKaskade.BelumFinal => TahapBelumFinal,
-        RuteKaskade.Final => TahapFinal,
-        _ => TahapKelayakan.Verifikasi,
-    };
+        var pengurus = fakta.Peran == PeranKepesertaan.Penerima || fakta.JugaPengurus;
+        cacat = CacatPenetapan.TidakAda;
+        cacatKemensos = CacatPenetapan.TidakAda;
+        var sendiri = default(Nyataan);
+        var kemensos = default(Nyataan);
+        if (fakta.Penetapan is { } p)
+        {
+            var final = fakta.TanggalFinalisasi ?? Surat?.TanggalFinalisasi;
+            sendiri = HukumKelayakan.Menyatakan(
+                new(fakta.Program, pengurus, p.Alasan, p.Keterangan, fakta.AhliWaris), p.Status, p.Difinalisasi, Tercakup(final), Syarat, ref lembar, out cacat);
+        }
+
+        if (fakta.Kemensos is { } butir && fakta.Tanggapan is { } tanggapan)
+        {
+            kemensos = HukumKelayakan.Km1(
+                new(fakta.Program, pengurus, butir.Alasan, butir.Keterangan, fakta.AhliWaris), tanggapan, Tercakup(butir.Tanggapan?.Tanggal), Syarat, ref lembar, out cacatKemensos);
+        }
+
+        return new(JenisDari(fakta.Program, pengurus), sendiri, kemensos, fakta.AhliWaris);
+    }
+
+    // Dasar: VK-13. Nobody is stopped by a letter older than the decision it confirms, where that date is known.
+    private bool Tercakup(LocalDate? final) => !(final > Surat?.TanggalSurat);
+
+    private static JenisKepesertaan JenisDari(ProgramBansos program, bool pengurus) =>
+        program.Pbi ? JenisKepesertaan.Pbi
+        : program.Satuan == SatuanProgram.Individu ? JenisKepesertaan.Individu
+        : pengurus ? JenisKepesertaan.PenerimaKeluarga
+        : JenisKepesertaan.KomponenKeluarga;
 }

@@ -11,6 +11,7 @@ public static class PenjelasanKelayakan
     /// <param name="putusan">The decision.</param>
     /// <param name="bahasa">The language.</param>
     /// <returns>Verdict, source, reasons, stage, consequence, what is missing, then one line a rule with its citation.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="putusan"/> is null.</exception>
     public static ImmutableArray<string> Baris(PutusanKelayakan putusan, Bahasa bahasa = Bahasa.Indonesia)
     {
         ArgumentNullException.ThrowIfNull(putusan);
@@ -27,7 +28,7 @@ public static class PenjelasanKelayakan
                 $"{(id ? "Alasan" : "Reason")} {(int)alasan}: {(id ? TabelPengesahan.Alasan.Nama(alasan) : AlasanInggris(alasan))}."));
         }
 
-        baris.Add(Tahap(putusan.Tahap, id));
+        baris.Add(Tahap(putusan, id));
         baris.Add((putusan.StatusKepesertaan, id) switch
         {
             (StatusKepesertaan.Dihentikan, true) => "Kepesertaan dihentikan mulai periode berikutnya.",
@@ -42,12 +43,11 @@ public static class PenjelasanKelayakan
                 : "The pengurus died: replace the pengurus (KP-7), do not stop the family's aid.");
         }
 
-        if (!putusan.Kurang.IsEmpty)
+        if (putusan.Ringkas.Kurang.HasFlag(FaktaKelayakan.AhliWaris))
         {
-            var kurang = string.Join(", ", putusan.Kurang);
             baris.Add(id
-                ? $"Belum dapat ditentukan karena belum diketahui: {kurang}. Lengkapi keterangan itu."
-                : $"Cannot be determined because this is not known: {kurang}. Supply it.");
+                ? "Belum dapat ditentukan karena belum diketahui apakah almarhum mempunyai ahli waris. Lengkapi data anggota keluarganya, atau nyatakan ada atau tidaknya ahli waris."
+                : "Cannot be determined because it is not known whether the deceased has ahli waris. Complete the data of the family, or state whether there are ahli waris.");
         }
 
         foreach (var aturan in putusan.Dasar)
@@ -59,11 +59,62 @@ public static class PenjelasanKelayakan
         return baris.ToImmutable();
     }
 
+    /// <summary>Renders what was refused, and the letter when it is not valid: which conditions failed and how to repair them.</summary>
+    /// <param name="hasil">The decisions on one region and periode.</param>
+    /// <param name="bahasa">The language.</param>
+    /// <returns>For each refusal a line with its rule, then a line a condition; empty when nothing was refused.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="hasil"/> is null.</exception>
+    public static ImmutableArray<string> BarisPenolakan(HasilKelayakan hasil, Bahasa bahasa = Bahasa.Indonesia)
+    {
+        ArgumentNullException.ThrowIfNull(hasil);
+        var id = bahasa == Bahasa.Indonesia;
+        var baris = ImmutableArray.CreateBuilder<string>();
+        foreach (var ditolak in hasil.Ditolak)
+        {
+            baris.AddRange(Baris(ditolak, id ? "Penetapan" : "Declaration", bahasa));
+        }
+
+        foreach (var ditolak in hasil.DitolakKemensos)
+        {
+            baris.AddRange(Baris(ditolak, id ? "Butir Kemensos" : "Item of Kemensos", bahasa));
+        }
+
+        if (!hasil.Konteks.TemuanSurat.IsEmpty)
+        {
+            var aturan = string.Join(", ", hasil.Konteks.TemuanSurat.Select(a => a.Id));
+            baris.Add(id ? $"Surat pengesahan tidak sah menurut {aturan}:" : $"The letter is not valid under {aturan}:");
+            baris.AddRange(hasil.Konteks.SebabSurat.Select(s => $"- {(id ? s.Indonesia : s.Inggris)}"));
+        }
+
+        return baris.ToImmutable();
+    }
+
+    /// <summary>Renders a refused declaration: the rule that refuses it, then a line a condition with how to repair it.</summary>
+    /// <param name="ditolak">The refusal.</param>
+    /// <param name="bahasa">The language.</param>
+    /// <returns>At least one line.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="ditolak"/> is null.</exception>
+    public static ImmutableArray<string> Baris(PenetapanDitolak ditolak, Bahasa bahasa = Bahasa.Indonesia) =>
+        Baris(ditolak, bahasa == Bahasa.Indonesia ? "Penetapan" : "Declaration", bahasa);
+
     /// <summary>Renders a decision as one text, a line each separated by a line feed.</summary>
     /// <param name="putusan">The decision.</param>
     /// <param name="bahasa">The language.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="putusan"/> is null.</exception>
     public static string Teks(PutusanKelayakan putusan, Bahasa bahasa = Bahasa.Indonesia) =>
         string.Join('\n', Baris(putusan, bahasa));
+
+    private static ImmutableArray<string> Baris(PenetapanDitolak ditolak, string apa, Bahasa bahasa)
+    {
+        ArgumentNullException.ThrowIfNull(ditolak);
+        var id = bahasa == Bahasa.Indonesia;
+        return
+        [
+            id ? $"{apa} [{ditolak.Indeks}] ditolak menurut {ditolak.Aturan.Id} dan tidak mengubah apa pun:"
+                : $"{apa} [{ditolak.Indeks}] is refused under {ditolak.Aturan.Id} and changes nothing:",
+            .. ditolak.Sebab().Select(s => $"- {(id ? s.Indonesia : s.Inggris)}"),
+        ];
+    }
 
     private static string Vonis(StatusKelayakan kelayakan, bool id) => kelayakan switch
     {
@@ -77,24 +128,37 @@ public static class PenjelasanKelayakan
         var kaskade = putusan.Penyebab is not { } penyebab ? null
             : id ? $"kaskade dari kepesertaan PBI-JK [{penyebab}]"
             : $"cascade from the PBI-JK kepesertaan [{penyebab}]";
-        var sumber = putusan.Sumber switch
+        var sumber = (putusan.Sumber, id) switch
         {
-            SumberPutusan.KaskadePbi => kaskade!,
-            SumberPutusan.TanpaVerifikasi => id ? "belum diverifikasi siapa pun" : "nobody verified it",
-            _ when kaskade is not null => id ? $"penetapan sendiri, juga {kaskade}" : $"an own declaration, also {kaskade}",
-            _ => id ? "penetapan sendiri" : "an own declaration",
+            (SumberPutusan.KaskadePbi, _) => kaskade!,
+            (SumberPutusan.TanpaVerifikasi, true) => "belum diverifikasi siapa pun",
+            (SumberPutusan.TanpaVerifikasi, false) => "nobody verified it",
+            (SumberPutusan.Kemensos, true) when Diam(putusan) => "hasil verifikasi Kemensos, dianggap disetujui karena daerah tidak menanggapi sampai tenggatnya",
+            (SumberPutusan.Kemensos, false) when Diam(putusan) => "Kemensos' own verification, taken as agreed since the region did not answer by the deadline",
+            (SumberPutusan.Kemensos, true) => "hasil verifikasi Kemensos yang disetujui daerah",
+            (SumberPutusan.Kemensos, false) => "Kemensos' own verification, agreed by the region",
+            (_, true) => "penetapan sendiri",
+            (_, false) => "an own declaration",
         };
-        return $"{(id ? "Sumber" : "Source")}: {sumber}.";
+        return $"{(id ? "Sumber" : "Source")}: {sumber}{(kaskade is null || putusan.Sumber == SumberPutusan.KaskadePbi ? null : (id ? ", juga " : ", also ") + kaskade)}.";
     }
 
-    private static string Tahap(TahapKelayakan tahap, bool id) => (tahap, id) switch
+    private static string Tahap(PutusanKelayakan putusan, bool id) => (putusan.Tahap, id) switch
     {
         (TahapKelayakan.Finalisasi, true) => "Tahap finalisasi: ada di daftar finalisasi, belum difinalisasi.",
         (TahapKelayakan.Finalisasi, false) => "Stage finalisasi: on the list, not finalised yet.",
+        (TahapKelayakan.Pengesahan, true) when Diam(putusan) => "Tahap pengesahan: diam daerah saja tidak menghentikan bantuan; menunggu pengesahan.",
+        (TahapKelayakan.Pengesahan, false) when Diam(putusan) => "Stage pengesahan: the region's silence alone stops no aid; a determination is awaited.",
+        (TahapKelayakan.Pengesahan, true) when putusan.Konteks.SuratBerlaku is not null => "Tahap pengesahan: difinalisasi sesudah tanggal surat, sehingga surat itu tidak mencakupnya; perlu surat baru.",
+        (TahapKelayakan.Pengesahan, false) when putusan.Konteks.SuratBerlaku is not null => "Stage pengesahan: finalised after the date of the letter, which therefore does not cover it; a new letter is needed.",
+        (TahapKelayakan.Pengesahan, true) when putusan.Konteks.Surat is not null => "Tahap pengesahan: sudah difinalisasi, tetapi suratnya tidak sah atau ditolak.",
+        (TahapKelayakan.Pengesahan, false) when putusan.Konteks.Surat is not null => "Stage pengesahan: finalised, but the letter is invalid or was rejected.",
         (TahapKelayakan.Pengesahan, true) => "Tahap pengesahan: sudah difinalisasi, belum ada surat yang sah.",
         (TahapKelayakan.Pengesahan, false) => "Stage pengesahan: finalised, no valid letter yet.",
         (TahapKelayakan.MenungguPersetujuan, true) => "Tahap pengesahan: surat sah menunggu persetujuan.",
         (TahapKelayakan.MenungguPersetujuan, false) => "Stage pengesahan: a valid letter waits for approval.",
+        (TahapKelayakan.Disahkan, true) when Diam(putusan) => "Tahap selesai: menurut kebijakan, diam daerah sampai tenggat menghentikan bantuan.",
+        (TahapKelayakan.Disahkan, false) when Diam(putusan) => "Stage done: under the policy the region's silence until the deadline stops the aid.",
         (TahapKelayakan.Disahkan, true) => "Tahap selesai: disahkan dengan surat yang disetujui.",
         (TahapKelayakan.Disahkan, false) => "Stage done: approved by a valid letter.",
         (TahapKelayakan.Kedaluwarsa, true) => "Kedaluwarsa: jendela berakhir tanpa surat yang disetujui; layak kembali pada periode berikutnya.",
@@ -102,6 +166,9 @@ public static class PenjelasanKelayakan
         (_, true) => "Tahap verifikasi: tidak dinyatakan tidak layak.",
         (_, false) => "Stage verifikasi: not declared tidak layak.",
     };
+
+    /// <summary>Whether the outcome rests on silence towards Kemensos, and no letter could have brought it about.</summary>
+    private static bool Diam(PutusanKelayakan putusan) => putusan.Sumber == SumberPutusan.Kemensos && putusan.Kelas.Kemensos.Tingkat == TingkatNyataan.Diam;
 
     private static string AlasanInggris(AlasanTidakLayak alasan) => alasan switch
     {

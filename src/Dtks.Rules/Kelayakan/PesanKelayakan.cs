@@ -10,10 +10,45 @@ internal static class PesanKelayakan
         $"Edisi {edisi.Id} tidak mengenal verifikasi kelayakan; pakai edisi permensos-3-2021 atau kepmensos-150-2022.",
         $"Edition {edisi.Id} has no verifikasi kelayakan; use edition permensos-3-2021 or kepmensos-150-2022.");
 
+    public static Pesan KegiatanLain { get; } = new(
+        "KELAYAKAN-KEGIATAN",
+        "Kegiatan ini bukan kegiatan kelayakan: gunakan verifikasi-kelayakan atau verval-pbi.",
+        "This is no activity of kelayakan: use verifikasi-kelayakan or verval-pbi.");
+
+    public static Pesan KemensosTanpaPer { get; } = new(
+        "KELAYAKAN-KEMENSOS-TANPA-PER",
+        "Daftar kemensos memerlukan per, tanggal putusan: tenggat tanggapannya dihitung sampai hari itu.",
+        "The list kemensos needs per, the day as of which to decide: the deadline of the answers is counted up to it.");
+
+    public static Pesan KemensosDiLuarEdisi(EdisiAturan edisi) => new(
+        "KELAYAKAN-KEMENSOS-DI-LUAR-EDISI",
+        $"Edisi {edisi.Id} tidak mengenal verifikasi kelayakan oleh Kemensos (KM-1): hapus daftar kemensos, atau periksa edisinya.",
+        $"Edition {edisi.Id} has no eligibility verification by Kemensos (KM-1): remove the list kemensos, or check the edition.");
+
+    public static Pesan KemensosBerulang(int pertama) => new(
+        "KELAYAKAN-KEMENSOS-BERULANG",
+        $"Kepesertaan ini sudah ada dalam daftar kemensos di indeks {pertama}; hapus salah satu.",
+        $"This kepesertaan already stands in the list kemensos at index {pertama}; remove one of them.");
+
+    public static Pesan KemensosTanpaKepesertaan { get; } = new(
+        "KELAYAKAN-KEMENSOS-TANPA-KEPESERTAAN",
+        "Butir Kemensos ini menunjuk kepesertaan (NIK dan program) yang tidak ada; periksa NIK dan programnya atau tambahkan kepesertaannya.",
+        "This item of Kemensos points to a kepesertaan (NIK and programme) that is not there; check both or add the kepesertaan.");
+
+    public static Pesan TanggapanSebelumDikirim { get; } = new(
+        "KELAYAKAN-TANGGAPAN-SEBELUM-DIKIRIM",
+        "Tanggapan bertanggal sebelum butir Kemensos dikirim; periksa kedua tanggalnya.",
+        "The answer is dated before Kemensos sent the item; check both dates.");
+
+    public static Pesan TanggalFinalisasiBerlebih { get; } = new(
+        "KELAYAKAN-TANGGAL-FINALISASI",
+        "Tanggal finalisasi lebih banyak daripada penetapan; isi satu untuk tiap penetapan, menurut urutannya.",
+        "There are more days of finalisation than declarations; give one for each declaration, in their order.");
+
     public static Pesan KepesertaanBerulang(int pertama) => new(
         "KELAYAKAN-KEPESERTAAN-BERULANG",
-        $"Kepesertaan yang sama (NIK dan program) sudah ada di indeks {pertama}; hapus salah satu.",
-        $"The same kepesertaan (NIK and programme) already stands at index {pertama}; remove one of them.");
+        $"Kepesertaan yang sama (NIK, program, dan peran) sudah ada di indeks {pertama}; hapus salah satu.",
+        $"The same kepesertaan (NIK, programme and role) already stands at index {pertama}; remove one of them.");
 
     public static Pesan PenetapanBerulang(int pertama) => new(
         "KELAYAKAN-PENETAPAN-BERULANG",

@@ -7,10 +7,14 @@ namespace Dtks.Rules;
 internal static class PesanPenetapan
 {
     private const CacatPenetapan Isi = CacatPenetapan.KeteranganPanjang | CacatPenetapan.LayakBeralasan | CacatPenetapan.TanpaAlasan
-        | CacatPenetapan.AlasanLainTanpaKeterangan | CacatPenetapan.AlasanTanpaKomponen;
+        | CacatPenetapan.AlasanDiLuarEdisi | CacatPenetapan.AlasanLainTanpaKeterangan | CacatPenetapan.AlasanTanpaKomponen;
 
     private static readonly (CacatPenetapan Cacat, Pesan Pesan)[] Semua =
     [
+        (CacatPenetapan.BukanPbi, new(
+            "KELAYAKAN-BUKAN-PBI",
+            "Penetapan pada program selain PBI-JK di dalam kegiatan verval-pbi: pindahkan ke kegiatan verifikasi-kelayakan.",
+            "A declaration on a programme other than PBI-JK within verval-pbi: move it to verifikasi-kelayakan.")),
         (CacatPenetapan.KeteranganPanjang, new(
             "KELAYAKAN-KETERANGAN-PANJANG",
             $"Keterangan lebih dari {PemeriksaanPenetapan.PanjangKeteranganMaksimal} karakter: ringkas.",
@@ -23,6 +27,10 @@ internal static class PesanPenetapan
             "KELAYAKAN-TANPA-ALASAN",
             "Penetapan tidak layak tanpa alasan: isi paling sedikit satu alasan, 1 sampai 8.",
             "A declaration of tidak layak without a reason: give at least one, 1 to 8.")),
+        (CacatPenetapan.AlasanDiLuarEdisi, new(
+            "KELAYAKAN-ALASAN-DI-LUAR-EDISI",
+            "Alasan ini tidak ada dalam edisi aturan yang dipakai: pilih alasan dari daftar edisi itu, atau periksa periodenya.",
+            "This reason does not exist in the edition in use: choose one of its list, or check the period.")),
         (CacatPenetapan.AlasanLainTanpaKeterangan, new(
             "KELAYAKAN-ALASAN-LAIN-TANPA-KETERANGAN",
             $"Alasan 8 (alasan lain) tanpa keterangan: isi keterangan paling sedikit {PemeriksaanPenetapan.PanjangKeteranganMinimal} karakter.",
@@ -41,9 +49,10 @@ internal static class PesanPenetapan
             "A declaration of layak is marked final: only tidak-layak is finalised; remove the mark, or check the status.")),
     ];
 
-    /// <summary>The rule that refuses: VK-4 before VK-5 and VK-7.</summary>
+    /// <summary>The rule that refuses: VK-2 before VK-4, VK-5 and VK-7.</summary>
     public static Aturan? Aturan(CacatPenetapan cacat) =>
         cacat == CacatPenetapan.TidakAda ? null
+        : cacat.HasFlag(CacatPenetapan.BukanPbi) ? Domain.Aturan.VK2
         : (cacat & Isi) != CacatPenetapan.TidakAda ? Domain.Aturan.VK4
         : cacat.HasFlag(CacatPenetapan.PengurusBerahliWaris) ? Domain.Aturan.VK5
         : Domain.Aturan.VK7;

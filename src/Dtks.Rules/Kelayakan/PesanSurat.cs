@@ -64,6 +64,6 @@ internal static class PesanSurat
 
     private static Pesan SebelumFinalisasi(SuratPengesahan surat) => new(
         "SURAT-SEBELUM-FINALISASI",
-        $"Surat diunggah {TeksTanggal.Iso(surat.TanggalUnggah)}, sebelum data difinalisasi {TeksTanggal.Iso(surat.TanggalFinalisasi!.Value)}: finalisasi dahulu, lalu unggah.",
-        $"The letter was uploaded {TeksTanggal.Iso(surat.TanggalUnggah)}, before the data were finalised {TeksTanggal.Iso(surat.TanggalFinalisasi!.Value)}: finalise first, then upload.");
+        $"Surat bertanggal {TeksTanggal.Iso(surat.TanggalSurat)}, sebelum data difinalisasi {TeksTanggal.Iso(surat.TanggalFinalisasi!.Value)}: buat surat baru sesudah finalisasi, lalu unggah.",
+        $"The letter is dated {TeksTanggal.Iso(surat.TanggalSurat)}, before the data were finalised {TeksTanggal.Iso(surat.TanggalFinalisasi!.Value)}: issue a letter after finalisation, then upload it.");
 }

@@ -5,69 +5,117 @@ using Dtks.Domain;
 
 namespace Dtks.Rules;
 
+/// <summary>The code of an outcome within one <see cref="PutusanMassal"/>: what its columns hold.</summary>
+/// <param name="Kode">The code; 0 = no kepesertaan. Meaningful only to the object that wrote it: ask <see cref="PutusanMassal.this"/>.</param>
+public readonly record struct KodePutusan(ushort Kode);
+
 /// <summary>
 /// The bulk face of verifikasi kelayakan: decides columns of kepesertaan of one region and periode without allocating.
 /// </summary>
 /// <remarks>
-/// <para>Every answer comes from tables that the kernel of the explaining face filled; the two cannot disagree.</para>
+/// <para>Every answer comes from tables that the page of law filled by running over every class of facts; the two cannot disagree.</para>
 /// <para>Immutable and thread-safe: several threads may share one object and work on separate spans.</para>
 /// </remarks>
 public sealed class PutusanMassal
 {
-    private const int JumlahSebab = 7;
+    // Why: what vectors can look up within their registers: 64 codes, 8 causes of 32 kinds of kepesertaan.
+    private const int KodeVektor = 64;
+    private const int SebabVektor = 8;
+    private const int KelasVektor = 32;
 
-    private readonly byte[] _kelas = new byte[256];
-    private readonly byte[] _sebab = new byte[256];
+    private readonly ushort[] _kelas;
+    private readonly int[] _awal;
+    private readonly ushort[] _lainDari;
+    private readonly bool[] _kematian;
 
-    // Index: ((own cause * 64 + causes of others) * 32) + kelas.
-    private readonly byte[] _putusan = new byte[JumlahSebab * SebabLain.JumlahNilai * KelasKepesertaan.JumlahNomor];
+    // Index: start of the own cause + (cause of others * number of kinds) + kind.
+    private readonly ushort[] _putusan;
+    private readonly int _jumlahKelas;
+    private readonly PutusanRingkas[] _hasil;
 
-    // Index: (own cause * 32) + kelas: the part of _putusan without causes of others, small enough for vector registers.
-    private readonly byte[] _putusanSendiri = new byte[256];
+    private readonly int _batasVektor;
+    private readonly byte[] _vektorKelas = new byte[KodeVektor];
+    private readonly byte[] _vektorSebab = new byte[KodeVektor];
+    private readonly byte[] _vektorPutusan = new byte[SebabVektor * KelasVektor];
 
     /// <summary>Prepares the tables for one context.</summary>
-    /// <param name="konteks">Edition, policy, letter and window, common to all kepesertaan that will be decided.</param>
+    /// <param name="konteks">Edition, activity, policy, letter and window, common to all kepesertaan that will be decided.</param>
     public PutusanMassal(KonteksKelayakan konteks)
     {
         ArgumentNullException.ThrowIfNull(konteks);
         Konteks = konteks;
-        for (var kode = 0; kode < 256; kode++)
+        var lain = RuangKeadaan.Sebab(konteks);
+        var jumlahKode = KeadaanKepesertaan.JumlahKode;
+        _kelas = new ushort[jumlahKode];
+        _awal = new int[jumlahKode];
+        _lainDari = new ushort[jumlahKode];
+        _kematian = new bool[jumlahKode];
+
+        // Why: codes that the context does not tell apart share a row, found by asking the page; the lowest code speaks for it.
+        var kelas = new Golongan<(JenisKepesertaan, PutusanRingkas)>(default);
+        var sebab = new Golongan<(PutusanRingkas, PutusanRingkas, PutusanRingkas, SebabLain)>(Akibat(default));
+        var nomorSebab = new int[jumlahKode];
+        for (var kode = 1; kode < jumlahKode; kode++)
         {
-            var keadaan = KeadaanKepesertaan.DariKode((byte)kode);
-            _kelas[kode] = (byte)keadaan.Kelas().Nomor;
-            _sebab[kode] = (byte)keadaan.Sebab();
+            var k = RuangKeadaan.Kepesertaan[kode - 1];
+            _kelas[kode] = (ushort)kelas.Nomor((k.Jenis, Putuskan(RuangKeadaan.Gabung(k, default)!.Value)), k);
+            if (k.Jenis == JenisKepesertaan.Pbi)
+            {
+                var keluar = SebabKeluar(k);
+                nomorSebab[kode] = sebab.Nomor(Akibat(k), k);
+                _lainDari[kode] = (ushort)lain.IndexOf(keluar with { Kematian = false });
+                _kematian[kode] = keluar.Kematian;
+            }
         }
 
-        for (var i = 0; i < _putusan.Length; i++)
+        _jumlahKelas = kelas.Jumlah;
+        _putusan = new ushort[sebab.Jumlah * lain.Length * _jumlahKelas];
+        var kodeHasil = new Dictionary<PutusanRingkas, ushort> { [default] = 0 };
+        for (var s = 0; s < sebab.Jumlah; s++)
         {
-            var kelas = KelasKepesertaan.DariNomor(i % KelasKepesertaan.JumlahNomor);
-            if (kelas.Jenis is JenisKepesertaan.TidakAda or > JenisKepesertaan.KomponenKeluarga)
+            for (var l = 0; l < lain.Length; l++)
             {
-                continue;
-            }
-
-            var (sendiri, lain) = Math.DivRem(i / KelasKepesertaan.JumlahNomor, SebabLain.JumlahNilai);
-            var (rute, _) = Penggabungan.Gabung((SebabKaskade)sendiri, new SebabLain((byte)lain), kelas, konteks);
-            var kode = IntiKelayakan.Putuskan(rute, konteks).Kode;
-            _putusan[i] = kode;
-            if (lain == 0)
-            {
-                _putusanSendiri[(sendiri * KelasKepesertaan.JumlahNomor) + kelas.Nomor] = kode;
+                for (var c = 1; c < _jumlahKelas; c++)
+                {
+                    // Why: where the two contradict each other about ahli waris, the kepesertaan's own word counts.
+                    var k = RuangKeadaan.Gabung(kelas[c], sebab[s]) ?? RuangKeadaan.Gabung(kelas[c], sebab[s] with { AhliWaris = kelas[c].AhliWaris });
+                    var hasil = Putuskan(k!.Value with { Lain = lain[l] });
+                    kodeHasil.TryAdd(hasil, (ushort)kodeHasil.Count);
+                    _putusan[(((s * lain.Length) + l) * _jumlahKelas) + c] = kodeHasil[hasil];
+                }
             }
         }
+
+        _hasil = [.. kodeHasil.OrderBy(p => p.Value).Select(p => p.Key)];
+        for (var kode = 0; kode < jumlahKode; kode++)
+        {
+            _awal[kode] = nomorSebab[kode] * lain.Length * _jumlahKelas;
+        }
+
+        _batasVektor = SusunVektor(nomorSebab, lain.Length);
     }
 
     /// <summary>The context the tables were prepared for.</summary>
     public KonteksKelayakan Konteks { get; }
 
+    /// <summary>How many outcomes there are, that of no kepesertaan included: the codes are 0 to one less.</summary>
+    public int JumlahPutusan => _hasil.Length;
+
+    /// <summary>How many cells the tables have that the page was asked for.</summary>
+    internal int JumlahSel => _putusan.Length;
+
+    /// <summary>The outcome that a code of this object stands for.</summary>
+    /// <param name="kode">The code, as this object wrote it.</param>
+    /// <exception cref="IndexOutOfRangeException">This object never wrote that code.</exception>
+    public PutusanRingkas this[KodePutusan kode] => _hasil[kode.Kode];
+
     /// <summary>Decides one column: one programme, one row a person.</summary>
     /// <param name="pbi">The PBI-JK kepesertaan of each person; <c>default</c> where there is none.</param>
     /// <param name="program">The kepesertaan in the programme to decide, row by row the same person; may be the PBI column itself.</param>
-    /// <param name="putusan">Receives a decision a row; <c>default</c> where there is no kepesertaan.</param>
+    /// <param name="putusan">Receives a decision a row; code 0 where there is no kepesertaan.</param>
     /// <exception cref="ArgumentException">The lengths differ.</exception>
     /// <exception cref="InvalidOperationException">The policy widens the cascade to the family: rows alone do not say who is family.</exception>
-    public void Putuskan(
-        ReadOnlySpan<KeadaanKepesertaan> pbi, ReadOnlySpan<KeadaanKepesertaan> program, Span<PutusanRingkas> putusan)
+    public void Putuskan(ReadOnlySpan<KeadaanKepesertaan> pbi, ReadOnlySpan<KeadaanKepesertaan> program, Span<KodePutusan> putusan)
     {
         if (pbi.Length != program.Length || pbi.Length != putusan.Length)
         {
@@ -75,10 +123,10 @@ public sealed class PutusanMassal
         }
 
         TolakCakupanKeluarga();
-        var sebab = MemoryMarshal.AsBytes(pbi);
-        var keadaan = MemoryMarshal.AsBytes(program);
-        var hasil = MemoryMarshal.AsBytes(putusan);
-        var selesai = Avx512Vbmi.IsSupported ? PutuskanVektor(sebab, keadaan, hasil) : 0;
+        var sebab = MemoryMarshal.Cast<KeadaanKepesertaan, ushort>(pbi);
+        var keadaan = MemoryMarshal.Cast<KeadaanKepesertaan, ushort>(program);
+        var hasil = MemoryMarshal.Cast<KodePutusan, ushort>(putusan);
+        var selesai = Avx512Vbmi.IsSupported && _batasVektor > 0 ? PutuskanVektor(sebab, keadaan, hasil) : 0;
         PutuskanSkalar(sebab[selesai..], keadaan[selesai..], hasil[selesai..]);
     }
 
@@ -88,14 +136,14 @@ public sealed class PutusanMassal
     /// <param name="putusan">Receives a decision for each kepesertaan.</param>
     /// <exception cref="ArgumentException">The lengths differ, or the groups do not cover the kepesertaan in order.</exception>
     /// <exception cref="InvalidOperationException">The policy widens the cascade to the family: use the overload with families.</exception>
-    public void Putuskan(
-        ReadOnlySpan<KeadaanKepesertaan> kepesertaan, ReadOnlySpan<int> awalOrang, Span<PutusanRingkas> putusan)
+    public void Putuskan(ReadOnlySpan<KeadaanKepesertaan> kepesertaan, ReadOnlySpan<int> awalOrang, Span<KodePutusan> putusan)
     {
         TolakCakupanKeluarga();
         PeriksaKelompok(kepesertaan.Length, putusan.Length, awalOrang);
-        var keadaan = MemoryMarshal.AsBytes(kepesertaan);
-        var hasil = MemoryMarshal.AsBytes(putusan)[..keadaan.Length];
-        ReadOnlySpan<byte> tabelKelas = _kelas, tabelSebab = _sebab, tabelPutusan = _putusanSendiri;
+        var keadaan = MemoryMarshal.Cast<KeadaanKepesertaan, ushort>(kepesertaan);
+        var hasil = MemoryMarshal.Cast<KodePutusan, ushort>(putusan)[..keadaan.Length];
+        int[] tabelAwal = _awal;
+        ushort[] tabelKelas = _kelas, tabelPutusan = _putusan;
         for (var orang = 0; orang < awalOrang.Length; orang++)
         {
             var mulai = awalOrang[orang];
@@ -103,17 +151,16 @@ public sealed class PutusanMassal
             var kelompok = keadaan[mulai..sesudah];
             var keluaran = hasil[mulai..sesudah];
 
-            // Why: or-ing is choosing, since a person holds PBI-JK at most once and nothing else causes.
-            var sebab = 0;
+            // Why: only PBI-JK causes; a person in both roles has the same declarations on both.
+            var awal = 0;
             foreach (var k in kelompok)
             {
-                sebab |= tabelSebab[k];
+                awal = Math.Max(awal, tabelAwal[k]);
             }
 
-            sebab = sebab * KelasKepesertaan.JumlahNomor & 255;
             for (var i = 0; i < kelompok.Length; i++)
             {
-                keluaran[i] = tabelPutusan[sebab | tabelKelas[kelompok[i]]];
+                keluaran[i] = tabelPutusan[awal + tabelKelas[kelompok[i]]];
             }
         }
     }
@@ -125,12 +172,9 @@ public sealed class PutusanMassal
     /// <param name="putusan">Receives a decision for each kepesertaan.</param>
     /// <exception cref="ArgumentException">The lengths differ, or the groups do not cover what they group in order.</exception>
     public void Putuskan(
-        ReadOnlySpan<KeadaanKepesertaan> kepesertaan,
-        ReadOnlySpan<int> awalOrang,
-        ReadOnlySpan<int> awalKeluarga,
-        Span<PutusanRingkas> putusan)
+        ReadOnlySpan<KeadaanKepesertaan> kepesertaan, ReadOnlySpan<int> awalOrang, ReadOnlySpan<int> awalKeluarga, Span<KodePutusan> putusan)
     {
-        if (Konteks.Kebijakan.CakupanKaskade == CakupanKaskade.Penerima)
+        if (!Konteks.KeluargaTerjangkau)
         {
             Putuskan(kepesertaan, awalOrang, putusan);
             return;
@@ -138,39 +182,36 @@ public sealed class PutusanMassal
 
         PeriksaKelompok(kepesertaan.Length, putusan.Length, awalOrang);
         PeriksaKelompok(awalOrang.Length, awalOrang.Length, awalKeluarga);
-        var keadaan = MemoryMarshal.AsBytes(kepesertaan);
-        var hasil = MemoryMarshal.AsBytes(putusan);
-        Span<int> jumlah = stackalloc int[JumlahSebab];
+        var keadaan = MemoryMarshal.Cast<KeadaanKepesertaan, ushort>(kepesertaan);
+        var hasil = MemoryMarshal.Cast<KodePutusan, ushort>(putusan);
         for (var keluarga = 0; keluarga < awalKeluarga.Length; keluarga++)
         {
             var orangMulai = awalKeluarga[keluarga];
             var orangSesudah = keluarga + 1 < awalKeluarga.Length ? awalKeluarga[keluarga + 1] : awalOrang.Length;
-            jumlah.Clear();
+
+            // Why: the two furthest causes and the number of deaths alone are enough to leave any one person out.
+            var (pertama, kedua, pemilik, kematian) = (0, 0, -1, 0);
             for (var orang = orangMulai; orang < orangSesudah; orang++)
             {
-                jumlah[SebabOrang(keadaan, awalOrang, orang)]++;
+                var pbi = KodePbi(keadaan, awalOrang, orang);
+                var lain = (int)_lainDari[pbi];
+                kematian += _kematian[pbi] ? 1 : 0;
+                (pertama, kedua, pemilik) = lain > pertama ? (lain, pertama, orang) : (pertama, Math.Max(kedua, lain), pemilik);
             }
 
             for (var orang = orangMulai; orang < orangSesudah; orang++)
             {
-                var sendiri = SebabOrang(keadaan, awalOrang, orang);
-                var lain = 0;
-                for (var sebab = 1; sebab < JumlahSebab; sebab++)
-                {
-                    lain |= jumlah[sebab] > (sebab == sendiri ? 1 : 0) ? 1 << (sebab - 1) : 0;
-                }
-
-                var baris = _putusan.AsSpan(((sendiri * SebabLain.JumlahNilai) + lain) * KelasKepesertaan.JumlahNomor, KelasKepesertaan.JumlahNomor);
-                foreach (var i in Kelompok(awalOrang, orang, keadaan.Length))
+                var pbi = KodePbi(keadaan, awalOrang, orang);
+                var lain = (orang == pemilik ? kedua : pertama) + (kematian > (_kematian[pbi] ? 1 : 0) ? 1 : 0);
+                var baris = _putusan.AsSpan(_awal[pbi] + (lain * _jumlahKelas), _jumlahKelas);
+                var (mulai, sesudah) = (awalOrang[orang], orang + 1 < awalOrang.Length ? awalOrang[orang + 1] : keadaan.Length);
+                for (var i = mulai; i < sesudah; i++)
                 {
                     hasil[i] = baris[_kelas[keadaan[i]]];
                 }
             }
         }
     }
-
-    private static RentangIndeks Kelompok(ReadOnlySpan<int> awal, int nomor, int panjang) =>
-        new(awal[nomor], nomor + 1 < awal.Length ? awal[nomor + 1] : panjang);
 
     private static void PeriksaKelompok(int panjang, int panjangHasil, ReadOnlySpan<int> awal)
     {
@@ -191,7 +232,7 @@ public sealed class PutusanMassal
 
     private void TolakCakupanKeluarga()
     {
-        if (Konteks.AdaKaskade && Konteks.Kebijakan.CakupanKaskade == CakupanKaskade.Keluarga)
+        if (Konteks.KeluargaTerjangkau)
         {
             throw new InvalidOperationException(
                 "Cakupan kaskade 'keluarga' memerlukan pengelompokan keluarga: pakai Putuskan dengan awalKeluarga. / "
@@ -199,58 +240,131 @@ public sealed class PutusanMassal
         }
     }
 
-    private int SebabOrang(ReadOnlySpan<byte> keadaan, ReadOnlySpan<int> awalOrang, int orang)
+    private PutusanRingkas Putuskan(in KelasKelayakan kelas)
     {
-        var sebab = 0;
-        foreach (var i in Kelompok(awalOrang, orang, keadaan.Length))
-        {
-            sebab |= _sebab[keadaan[i]];
-        }
-
-        return sebab < JumlahSebab ? sebab : 0;
+        var lembar = default(LembarPutusan);
+        return HukumKelayakan.Putuskan(kelas, Konteks, ref lembar);
     }
 
-    private void PutuskanSkalar(ReadOnlySpan<byte> pbi, ReadOnlySpan<byte> keadaan, Span<byte> hasil)
+    private SebabLain SebabKeluar(KelasKepesertaan pbi) => Konteks.KeluargaTerjangkau
+        ? HukumKelayakan.SebabBagiKeluarga(pbi.Sendiri, Konteks.AdaKm1 ? pbi.Kemensos : default, Konteks)
+        : default;
+
+    /// <summary>What a PBI-JK does to whom nobody verified, in each kind of kepesertaan it may reach, and to others.</summary>
+    private (PutusanRingkas Penerima, PutusanRingkas Komponen, PutusanRingkas Individu, SebabLain Lain) Akibat(KelasKepesertaan pbi)
     {
-        ReadOnlySpan<byte> tabelKelas = _kelas, tabelSebab = _sebab, tabelPutusan = _putusanSendiri;
+        return (Pada(JenisKepesertaan.PenerimaKeluarga), Pada(JenisKepesertaan.KomponenKeluarga), Pada(JenisKepesertaan.Individu), SebabKeluar(pbi));
+
+        PutusanRingkas Pada(JenisKepesertaan jenis) => Putuskan(RuangKeadaan.Gabung(new(jenis, default, default, default), pbi)!.Value);
+    }
+
+    /// <summary>The code of a person's PBI-JK; 0 without one.</summary>
+    private int KodePbi(ReadOnlySpan<ushort> keadaan, ReadOnlySpan<int> awalOrang, int orang)
+    {
+        var (mulai, sesudah) = (awalOrang[orang], orang + 1 < awalOrang.Length ? awalOrang[orang + 1] : keadaan.Length);
+        var pbi = 0;
+        for (var i = mulai; i < sesudah; i++)
+        {
+            pbi = _awal[keadaan[i]] >= _awal[pbi] ? keadaan[i] : pbi;
+        }
+
+        return pbi;
+    }
+
+    private void PutuskanSkalar(ReadOnlySpan<ushort> pbi, ReadOnlySpan<ushort> keadaan, Span<ushort> hasil)
+    {
+        int[] tabelAwal = _awal;
+        ushort[] tabelKelas = _kelas, tabelPutusan = _putusan;
         for (var i = 0; i < hasil.Length && i < pbi.Length && i < keadaan.Length; i++)
         {
-            hasil[i] = tabelPutusan[(tabelSebab[pbi[i]] * KelasKepesertaan.JumlahNomor & 255) | tabelKelas[keadaan[i]]];
+            hasil[i] = tabelPutusan[tabelAwal[pbi[i]] + tabelKelas[keadaan[i]]];
         }
     }
 
-    /// <summary>Sixty-four rows at a time, each of the three table look-ups done inside vector registers.</summary>
-    /// <returns>How many rows were decided; the rest is for the scalar loop.</returns>
-    private int PutuskanVektor(ReadOnlySpan<byte> pbi, ReadOnlySpan<byte> keadaan, Span<byte> hasil)
+    /// <summary>The tables of the low codes, as vectors hold them.</summary>
+    /// <returns>The first code that vectors do not serve.</returns>
+    private int SusunVektor(int[] nomorSebab, int jumlahLain)
     {
-        var kelas = new TabelVektor(_kelas);
-        var sebab = new TabelVektor(_sebab);
-        var putusan = new TabelVektor(_putusanSendiri);
+        for (var s = 0; s < SebabVektor && s * jumlahLain * _jumlahKelas < _putusan.Length; s++)
+        {
+            for (var c = 0; c < KelasVektor && c < _jumlahKelas; c++)
+            {
+                var kode = _putusan[(s * jumlahLain * _jumlahKelas) + c];
+                if (kode > byte.MaxValue)
+                {
+                    return 0;
+                }
+
+                _vektorPutusan[(s * KelasVektor) + c] = (byte)kode;
+            }
+        }
+
+        for (var kode = 0; kode < KodeVektor && kode < _kelas.Length; kode++)
+        {
+            if (_kelas[kode] >= KelasVektor || nomorSebab[kode] >= SebabVektor)
+            {
+                return kode;
+            }
+
+            _vektorKelas[kode] = (byte)_kelas[kode];
+            _vektorSebab[kode] = (byte)nomorSebab[kode];
+        }
+
+        return Math.Min(KodeVektor, _kelas.Length);
+    }
+
+    /// <summary>Sixty-four rows at a time, the look-ups done inside vector registers; a block with a rare code goes through the scalar table.</summary>
+    /// <returns>How many rows were decided; the rest is for the scalar loop.</returns>
+    private int PutuskanVektor(ReadOnlySpan<ushort> pbi, ReadOnlySpan<ushort> keadaan, Span<ushort> hasil)
+    {
+        var kelas = Vector512.Create(_vektorKelas);
+        var sebab = Vector512.Create(_vektorSebab);
+        var putusan = new TabelVektor(_vektorPutusan);
+        var batas = Vector512.Create((byte)_batasVektor);
         var i = 0;
         for (; i <= hasil.Length - Vector512<byte>.Count; i += Vector512<byte>.Count)
         {
-            var s = sebab.Cari(Vector512.Create(pbi.Slice(i, Vector512<byte>.Count)));
-            var k = kelas.Cari(Vector512.Create(keadaan.Slice(i, Vector512<byte>.Count)));
+            var p = Rapatkan(pbi.Slice(i, Vector512<byte>.Count));
+            var k = Rapatkan(keadaan.Slice(i, Vector512<byte>.Count));
+            if (!Vector512.LessThanAll(Vector512.Max(p, k), batas))
+            {
+                PutuskanSkalar(pbi.Slice(i, Vector512<byte>.Count), keadaan.Slice(i, Vector512<byte>.Count), hasil.Slice(i, Vector512<byte>.Count));
+                continue;
+            }
 
-            // Why: causes are below 7, so shifting 16-bit lanes by 5 moves no bit into the neighbouring byte.
-            var indeks = Vector512.ShiftLeft(s.AsUInt16(), 5).AsByte() | k;
-            putusan.Cari(indeks).CopyTo(hasil.Slice(i, Vector512<byte>.Count));
+            // Why: causes are below 8, so shifting 16-bit lanes by 5 moves no bit into the neighbouring byte.
+            var indeks = Vector512.ShiftLeft(Avx512Vbmi.PermuteVar64x8(sebab, p).AsUInt16(), 5).AsByte() | Avx512Vbmi.PermuteVar64x8(kelas, k);
+            var kode = putusan.Cari(indeks);
+            Avx512BW.UnpackLow(kode, Vector512<byte>.Zero).AsUInt16().CopyTo(hasil[i..]);
+            Avx512BW.UnpackHigh(kode, Vector512<byte>.Zero).AsUInt16().CopyTo(hasil[(i + Vector512<ushort>.Count)..]);
         }
 
         return i;
     }
 
-    [StructLayout(LayoutKind.Auto)]
-    private readonly record struct RentangIndeks(int Mulai, int Sesudah)
+    // Why: packing takes eight codes of the one and of the other half in turn, and unpacking puts them back in order.
+    private static Vector512<byte> Rapatkan(ReadOnlySpan<ushort> kode) => Avx512BW.PackUnsignedSaturate(
+        Vector512.Create(kode).AsInt16(), Vector512.Create(kode[Vector512<ushort>.Count..]).AsInt16());
+
+    /// <summary>Groups of codes that a context does not tell apart, numbered as they come.</summary>
+    private sealed class Golongan<T>(T kosong)
+        where T : notnull
     {
-        public Pencacah GetEnumerator() => new(Mulai - 1, Sesudah);
+        private readonly Dictionary<T, int> _nomor = new() { [kosong] = 0 };
+        private readonly List<KelasKepesertaan> _wakil = [default];
 
-        [StructLayout(LayoutKind.Auto)]
-        public struct Pencacah(int kini, int sesudah)
+        public int Jumlah => _wakil.Count;
+
+        public KelasKepesertaan this[int nomor] => _wakil[nomor];
+
+        public int Nomor(T tanda, KelasKepesertaan kelas)
         {
-            public int Current { get; private set; } = kini;
+            if (_nomor.TryAdd(tanda, _wakil.Count))
+            {
+                _wakil.Add(kelas);
+            }
 
-            public bool MoveNext() => ++Current < sesudah;
+            return _nomor[tanda];
         }
     }
 

@@ -11,4 +11,7 @@ public enum SumberPutusan : byte
 
     /// <summary>Nobody verified the recipient (VK-10).</summary>
     TanpaVerifikasi = 3,
+
+    /// <summary>An item of Kemensos' own verification that the region agreed to (KM-1).</summary>
+    Kemensos = 4,
 }

@@ -15,7 +15,7 @@ public class OperasiKelayakanTests
             "kelayakan.putusan",
             $$"""{"periode":"2024-02",{{Kepesertaan}},"penetapan":[{"nik":"3374995203850001","program":"PBI JKN","status":"tidak-layak","alasan":[5,5],"difinalisasi":true},{"nik":"3374995203850001","program":"SEMBAKO","status":"tidak-layak","alasan":[7]}],{{Surat}}}""");
         Assert.Equal(
-            """{"putusan":[{"indeks":0,"kelayakan":"tidak-layak","sumber":"verifikasi","alasan":[5],"penyebab":null,"tahap":"pengesahan","kepesertaan":"tetap","perlu_ganti_pengurus":false,"dasar":["VK-4","VK-11"],"kurang":[]},{"indeks":1,"kelayakan":"tidak-layak","sumber":"kaskade-pbi","alasan":[],"penyebab":0,"tahap":"pengesahan","kepesertaan":"tetap","perlu_ganti_pengurus":false,"dasar":["VK-8","VK-11"],"kurang":[]}],"ditolak":[{"indeks":1,"aturan":"VK-4"}],"surat_sah":false,"surat_temuan":["SP-1","VK-13"]}""",
+            """{"putusan":[{"indeks":0,"kelayakan":"tidak-layak","sumber":"verifikasi","alasan":[5],"penyebab":null,"tahap":"pengesahan","kepesertaan":"tetap","perlu_ganti_pengurus":false,"dasar":["VK-4","VK-11"],"kurang":[]},{"indeks":1,"kelayakan":"tidak-layak","sumber":"kaskade-pbi","alasan":[],"penyebab":0,"tahap":"pengesahan","kepesertaan":"tetap","perlu_ganti_pengurus":false,"dasar":["VK-8","VK-11"],"kurang":[]}],"edisi":{"id":"kepmensos-150-2022","disebut":false,"di_luar_masa":false},"ditolak":[{"indeks":1,"aturan":"VK-4"}],"surat_sah":false,"surat_temuan":["SP-1","VK-13"]}""",
             hasil.GetRawText());
     }
 

@@ -4,30 +4,143 @@ using NodaTime;
 namespace Dtks.Rules.Tests;
 
 /// <summary>
-/// A second reading of the specification, slow and literal, written without looking at the kernel: one kepesertaan at a time,
-/// straight from the sentences. The library is held against it.
+/// A second reading of the specification, literal and without a look at the page of law: the sentences of spec 04 and 10 one after the other.
+/// The library is held against it over every class of facts, and over random families.
 /// </summary>
 internal static class ModelKelayakan
 {
     public sealed record Jawaban(
         string Kelayakan, string Sumber, string Alasan, int? Penyebab, string Tahap, string Kepesertaan, bool Ganti, string Dasar, string Kurang);
 
-    private sealed record Rute(string Tahap, int? Penyebab);
+    /// <summary>A declaration, or an item of Kemensos, that stands.</summary>
+    public readonly record struct Pernyataan(bool TidakLayak, bool Final, bool Tercakup, bool Diam, bool Meninggal, bool HanyaMeninggal);
 
+    /// <summary>What is known about one kepesertaan.</summary>
+    public readonly record struct Fakta(
+        bool Pbi, bool ProgramKeluarga, bool Pengurus, Pernyataan? Sendiri, Pernyataan? Kemensos, Pernyataan? PbiSendiri, Pernyataan? PbiKemensos,
+        bool? AhliWaris, int JauhLain, bool KematianLain);
+
+    /// <summary>What all kepesertaan share.</summary>
+    public readonly record struct Dunia(bool Disetujui, bool Menunggu, bool Berakhir, bool AdaKaskade, bool AdaKemensos, bool DianggapTidakLayak, bool DiamMenghentikan);
+
+    /// <summary>The outcome: texts by number, rules as bits (VK-n is bit n, KM-1 bit 0).</summary>
+    public readonly record struct Hasil(int Kelayakan, int Sumber, int Jauh, bool Ganti, bool Kaskade, bool KaskadeLain, int Dasar, bool Kurang);
+
+    private static readonly string[] UrutanTahap = ["verifikasi", "kedaluwarsa", "finalisasi", "pengesahan", "menunggu-persetujuan", "disahkan"];
+    private static readonly string[] NamaKelayakan = ["layak", "tidak-layak", "belum-dapat-ditentukan"];
+    private static readonly string[] NamaSumber = ["verifikasi", "kaskade-pbi", "tanpa-verifikasi", "kemensos"];
+
+    /// <summary>How far an item has come: 0 not declared, 1 lapsed, 2 finalisasi, 3 pengesahan, 4 menunggu-persetujuan, 5 disahkan.</summary>
+    public static int Jauh(Pernyataan p, Dunia d)
+    {
+        if (p.Diam)
+        {
+            return d.DiamMenghentikan ? 5 : 3;
+        }
+
+        if (p.Final && p.Tercakup && d.Disetujui)
+        {
+            return 5;
+        }
+
+        if (p.Final && p.Tercakup && d.Menunggu)
+        {
+            return 4;
+        }
+
+        return d.Berakhir ? 1 : p.Final ? 3 : 2;
+    }
+
+    /// <summary>One kepesertaan, sentence by sentence.</summary>
+    public static Hasil Satu(Fakta f, Dunia d)
+    {
+        var sendiriTidakLayak = f.Sendiri is { TidakLayak: true };
+        var sendiriLayak = f.Sendiri is { TidakLayak: false };
+        var adaKemensos = d.AdaKemensos && f.Kemensos is not null;
+
+        // VK-5: death of a pengurus of a family programme, and nobody knows of heirs.
+        var bisaRagu = f.ProgramKeluarga && f.Pengurus && f.AhliWaris is null;
+        var raguSendiri = sendiriTidakLayak && bisaRagu && f.Sendiri!.Value.Meninggal;
+        var raguKemensos = adaKemensos && bisaRagu && f.Kemensos!.Value.Meninggal;
+
+        // VK-8, VK-9.
+        var jauhKaskade = 0;
+        var kaskadeLain = false;
+        var (dilindungi, raguKaskade, ganti) = (false, false, false);
+        if (d.AdaKaskade && !f.Pbi)
+        {
+            for (var n = 0; n < 2; n++)
+            {
+                var sebab = n == 0 ? f.PbiSendiri : d.AdaKemensos ? f.PbiKemensos : null;
+                if (sebab is not { TidakLayak: true } s)
+                {
+                    continue;
+                }
+
+                if (s.HanyaMeninggal && f.ProgramKeluarga && f.AhliWaris != false)
+                {
+                    raguKaskade |= f.AhliWaris is null;
+                    dilindungi |= f.AhliWaris == true;
+                    ganti |= f.AhliWaris == true && f.Pengurus;
+                }
+                else
+                {
+                    jauhKaskade = Math.Max(jauhKaskade, Jauh(s, d));
+                }
+            }
+
+            dilindungi |= f.KematianLain;
+            if (f.JauhLain > jauhKaskade)
+            {
+                (jauhKaskade, kaskadeLain) = (f.JauhLain, true);
+            }
+        }
+
+        var jauhSendiri = sendiriTidakLayak && !raguSendiri ? Jauh(f.Sendiri!.Value, d) : 0;
+        var jauhKemensos = adaKemensos && !raguKemensos ? Jauh(f.Kemensos!.Value, d) : 0;
+        var jauh = Math.Max(jauhSendiri, Math.Max(jauhKemensos, jauhKaskade));
+        var dasar = (sendiriLayak ? 1 << 3 : 0) | (dilindungi ? 1 << 9 : 0);
+        if (jauh > 0)
+        {
+            dasar |= (jauhSendiri > 0 ? 1 << 4 : 0) | (jauhKemensos > 0 ? 1 : 0) | (jauhKaskade > 0 ? 1 << 8 : 0);
+            dasar |= jauh == 5 ? 1 << 12 : 1 << 11;
+            dasar |= jauh == 1 ? 1 << 15 : 0;
+            return new(1, jauhSendiri > 0 ? 0 : jauhKemensos > 0 ? 3 : 1, jauh, ganti, jauhKaskade > 0, kaskadeLain, dasar, Kurang: false);
+        }
+
+        var belumDiverifikasi = f.Sendiri is null && !adaKemensos;
+        dasar |= belumDiverifikasi ? 1 << 10 : 0;
+        if (raguSendiri || raguKemensos || raguKaskade)
+        {
+            dasar |= (raguSendiri || raguKemensos ? 1 << 5 : 0) | (raguKaskade ? 1 << 9 : 0) | (raguKemensos ? 1 : 0);
+            return new(2, sendiriTidakLayak ? 0 : raguKemensos ? 3 : sendiriLayak ? 0 : 2, 0, ganti, Kaskade: false, KaskadeLain: false, dasar, Kurang: true);
+        }
+
+        var dianggap = belumDiverifikasi && d.DianggapTidakLayak;
+        return new(dianggap ? 1 : 0, belumDiverifikasi ? 2 : 0, 0, ganti, Kaskade: false, KaskadeLain: false, dasar | (dianggap ? 1 << 11 : 0), Kurang: false);
+    }
+
+    /// <summary>A whole region, from the raw facts.</summary>
     public static Jawaban[] Putuskan(BahanKelayakan b, KebijakanDtks kebijakan)
     {
-        var berlaku = Enumerable.Range(0, b.Kepesertaan.Count).Select(i => PenetapanBerlaku(b, i)).ToArray();
-        return [.. Enumerable.Range(0, b.Kepesertaan.Count).Select(i => Satu(b, kebijakan, berlaku, i))];
+        var d = DuniaDari(b, kebijakan);
+        var jumlah = b.Kepesertaan.Count;
+        var sendiri = Enumerable.Range(0, jumlah).Select(i => Berlaku(b, i)).ToArray();
+        var kemensos = Enumerable.Range(0, jumlah).Select(i => BerlakuKemensos(b, kebijakan, i)).ToArray();
+        return [.. Enumerable.Range(0, jumlah).Select(i => Satu(b, kebijakan, d, sendiri, kemensos, i))];
     }
 
     /// <summary>The declarations that some rule refuses, by index, with the rule.</summary>
     public static (int Indeks, string Aturan)[] Ditolak(BahanKelayakan b) =>
-        [.. b.Penetapan.Select((p, i) => (i, Penolakan(b, p))).Where(x => x.Item2 is not null).Select(x => (x.i, x.Item2!))];
+        [.. b.Penetapan.Select((p, i) => (i, Penolakan(b, p.Nik, p.Program, p.Status, p.Alasan, p.Keterangan, p.Difinalisasi))).Where(x => x.Item2 is not null).Select(x => (x.i, x.Item2!))];
+
+    /// <summary>The items of Kemensos that some rule refuses, by index, with the rule.</summary>
+    public static (int Indeks, string Aturan)[] DitolakKemensos(BahanKelayakan b) =>
+        [.. b.Kemensos.Select((k, i) => (i, Penolakan(b, k.Nik, k.Program, StatusDeklarasi.TidakLayak, k.Alasan, k.Keterangan, final: false))).Where(x => x.Item2 is not null).Select(x => (x.i, x.Item2!))];
 
     public static string[] TemuanSurat(BahanKelayakan b)
     {
-        var s = SuratYangAda(b);
-        if (s is null)
+        if (SuratYangAda(b) is not { } s)
         {
             return [];
         }
@@ -44,10 +157,9 @@ internal static class ModelKelayakan
             temuan.Add("SP-1");
         }
 
-        var awal = new LocalDate(b.Periode.Tahun, b.Periode.Bulan, 14);
-        var akhir = SatuSebelumHariTerakhir(b.Periode);
+        var (awal, akhir) = Jendela(b);
         var didalam = s.TanggalSurat >= awal && s.TanggalSurat <= akhir && s.TanggalUnggah >= awal && s.TanggalUnggah <= akhir;
-        var sebelumFinalisasi = s.TanggalFinalisasi is { } f && s.TanggalUnggah < f;
+        var sebelumFinalisasi = s.TanggalFinalisasi is { } f && f > s.TanggalSurat;
         if (!didalam || s.TanggalSurat > s.TanggalUnggah || !s.Lampiran || sebelumFinalisasi)
         {
             temuan.Add("VK-13");
@@ -56,45 +168,102 @@ internal static class ModelKelayakan
         return [.. temuan];
     }
 
-    private static LocalDate SatuSebelumHariTerakhir(Periode p) =>
-        new(p.Tahun, p.Bulan, DateTime.DaysInMonth(p.Tahun, p.Bulan) - 1);
+    private static Dunia DuniaDari(BahanKelayakan b, KebijakanDtks kebijakan)
+    {
+        var surat = SuratYangAda(b);
+        var sah = surat is not null && TemuanSurat(b).Length == 0;
+        var lengkap = b.Edisi!.Id == "kepmensos-150-2022";
+        return new(
+            sah && surat!.Status == StatusSurat.Disetujui,
+            sah && surat!.Status == StatusSurat.Menunggu,
+            b.Per is { } per && per > Jendela(b).Akhir,
+            lengkap,
+            lengkap,
+            kebijakan.TanpaVerifikasi == KebijakanTanpaVerifikasi.DianggapTidakLayak,
+            kebijakan.AkibatDiamKemensos == AkibatDiamKemensos.Dihentikan);
+    }
+
+    private static (LocalDate Awal, LocalDate Akhir) Jendela(BahanKelayakan b)
+    {
+        var (tahun, bulan) = (b.Periode.Tahun, b.Periode.Bulan);
+        return b.Kegiatan == KegiatanBulanan.VervalPbi
+            ? (new(tahun, bulan, 1), new(tahun, bulan, 11))
+            : (new(tahun, bulan, 14), new(tahun, bulan, DateTime.DaysInMonth(tahun, bulan) - 1));
+    }
 
     private static SuratPengesahan? SuratYangAda(BahanKelayakan b) =>
         b.Surat is { } s && b.Per is { } per && s.TanggalUnggah > per ? null : b.Surat;
 
-    private static Penetapan? PenetapanBerlaku(BahanKelayakan b, int i)
+    private static Pernyataan? Berlaku(BahanKelayakan b, int i)
     {
         var k = b.Kepesertaan[i];
-        var p = b.Penetapan.SingleOrDefault(p => p.Nik == k.Nik && p.Program.Equals(k.Program));
-        return p is null || Penolakan(b, p) is not null ? null : p;
+        var nomor = b.Penetapan.ToList().FindIndex(p => p.Nik == k.Nik && p.Program.Equals(k.Program));
+        if (nomor < 0 || b.Penetapan[nomor] is var p && Penolakan(b, p.Nik, p.Program, p.Status, p.Alasan, p.Keterangan, p.Difinalisasi) is not null)
+        {
+            return null;
+        }
+
+        p = b.Penetapan[nomor];
+        var final = nomor < b.TanggalFinalisasi.Count && b.TanggalFinalisasi[nomor] is { } t ? t : b.Surat?.TanggalFinalisasi;
+        var meninggal = p.Alasan.Memuat(AlasanTidakLayak.Meninggal);
+        return new(p.Status == StatusDeklarasi.TidakLayak, p.Difinalisasi, Tercakup(b, final), Diam: false, meninggal, meninggal && p.Alasan.Jumlah == 1);
     }
 
-    private static string? Penolakan(BahanKelayakan b, Penetapan p)
+    private static Pernyataan? BerlakuKemensos(BahanKelayakan b, KebijakanDtks kebijakan, int i)
     {
-        var k = b.Kepesertaan.Single(k => k.Nik == p.Nik && k.Program.Equals(p.Program));
-        var keterangan = (p.Keterangan ?? "").Trim();
+        var k = b.Kepesertaan[i];
+        var butir = b.Kemensos.SingleOrDefault(m => m.Nik == k.Nik && m.Program.Equals(k.Program));
+        if (butir is null || Penolakan(b, butir.Nik, butir.Program, StatusDeklarasi.TidakLayak, butir.Alasan, butir.Keterangan, final: false) is not null)
+        {
+            return null;
+        }
+
+        // Fourteen hari kerja after the sending; an answer after the day asked is not there yet, after the deadline too late.
+        var per = b.Per!.Value;
+        var tenggat = new HariKerja(DaftarHariLibur.Baku, kebijakan).Tambah(butir.Dikirim, 14);
+        var jawab = butir.Tanggapan is { } t && t.Tanggal <= per && t.Tanggal <= tenggat ? t : null;
+        if (jawab is { Setuju: false } || (jawab is null && per <= tenggat))
+        {
+            return null;
+        }
+
+        var meninggal = butir.Alasan.Memuat(AlasanTidakLayak.Meninggal);
+        return new(TidakLayak: true, Final: true, Tercakup(b, jawab?.Tanggal), jawab is null, meninggal, meninggal && butir.Alasan.Jumlah == 1);
+    }
+
+    private static bool Tercakup(BahanKelayakan b, LocalDate? final) => final is null || SuratYangAda(b) is not { } s || final <= s.TanggalSurat;
+
+    private static string? Penolakan(
+        BahanKelayakan b, Nik nik, ProgramBansos program, StatusDeklarasi status, HimpunanAlasan alasan, string? teks, bool final)
+    {
+        if (b.Kegiatan == KegiatanBulanan.VervalPbi && program.Kode != "PBI-JK")
+        {
+            return "VK-2";
+        }
+
+        var keterangan = (teks ?? "").Trim();
         if (keterangan.Length > 500)
         {
             return "VK-4";
         }
 
-        if (p.Status == StatusDeklarasi.Layak)
+        if (status == StatusDeklarasi.Layak)
         {
-            return p.Alasan.Jumlah > 0 ? "VK-4" : p.Difinalisasi ? "VK-7" : null;
+            return alasan.Jumlah > 0 ? "VK-4" : final ? "VK-7" : null;
         }
 
-        if (p.Alasan.Jumlah == 0
-            || (p.Alasan.Memuat(AlasanTidakLayak.Lain) && keterangan.Length < 3)
-            || (p.Alasan.Memuat(AlasanTidakLayak.TanpaKomponen) && k.Program.Kode != "PKH"))
+        if (alasan.Jumlah == 0
+            || (alasan.Memuat(AlasanTidakLayak.Lain) && keterangan.Length < 3)
+            || (alasan.Memuat(AlasanTidakLayak.TanpaKomponen) && program.Kode != "PKH"))
         {
             return "VK-4";
         }
 
-        return PengurusMeninggal(p, k) && AhliWaris(b, p.Nik) == true ? "VK-5" : null;
+        return alasan.Memuat(AlasanTidakLayak.Meninggal) && program.Satuan == SatuanProgram.Keluarga && Pengurus(b, nik, program) && AhliWaris(b, nik) == true ? "VK-5" : null;
     }
 
-    private static bool PengurusMeninggal(Penetapan p, Kepesertaan k) =>
-        p.Alasan.Memuat(AlasanTidakLayak.Meninggal) && k.Program.Satuan == SatuanProgram.Keluarga && k.Peran == PeranKepesertaan.Penerima;
+    private static bool Pengurus(BahanKelayakan b, Nik nik, ProgramBansos program) =>
+        b.Kepesertaan.Any(k => k.Nik == nik && k.Program.Equals(program) && k.Peran == PeranKepesertaan.Penerima);
 
     private static bool? AhliWaris(BahanKelayakan b, Nik nik)
     {
@@ -144,122 +313,50 @@ internal static class ModelKelayakan
         return x is not null && y is not null && x.NomorKk.Sah && y.NomorKk.Sah && x.NomorKk.Nilai == y.NomorKk.Nilai;
     }
 
-    private static string TahapRute(BahanKelayakan b, bool final)
-    {
-        var berakhir = b.Per is { } per && per > SatuSebelumHariTerakhir(b.Periode);
-        var surat = SuratYangAda(b);
-        var sah = surat is not null && TemuanSurat(b).Length == 0;
-        if (final && sah && surat!.Status == StatusSurat.Disetujui)
-        {
-            return "disahkan";
-        }
-
-        if (final && sah && surat!.Status == StatusSurat.Menunggu)
-        {
-            return "menunggu-persetujuan";
-        }
-
-        return berakhir ? "kedaluwarsa" : final ? "pengesahan" : "finalisasi";
-    }
-
-    private static int Jauh(string tahap) =>
-        Array.IndexOf(["verifikasi", "kedaluwarsa", "finalisasi", "pengesahan", "menunggu-persetujuan", "disahkan"], tahap);
-
-    private static Jawaban Satu(BahanKelayakan b, KebijakanDtks kebijakan, Penetapan?[] berlaku, int i)
+    private static Jawaban Satu(BahanKelayakan b, KebijakanDtks kebijakan, Dunia d, Pernyataan?[] sendiri, Pernyataan?[] kemensos, int i)
     {
         var k = b.Kepesertaan[i];
-        var sendiri = berlaku[i];
-        var tidakLayak = sendiri is { Status: StatusDeklarasi.TidakLayak };
-        var raguSendiri = tidakLayak && PengurusMeninggal(sendiri!, k) && AhliWaris(b, k.Nik) is null;
+        var pbi = Enumerable.Range(0, sendiri.Length).Where(j => b.Kepesertaan[j].Nik == k.Nik && b.Kepesertaan[j].Program.Kode == "PBI-JK").Cast<int?>().FirstOrDefault();
 
-        // The causes that may reach this kepesertaan.
-        var pasti = new List<(int Indeks, bool Diri, string Tahap)>();
-        var raguKaskade = false;
-        var dilindungi = false;
-        var ganti = false;
-        if (b.Edisi!.Id == "kepmensos-150-2022" && k.Program.Kode != "PBI-JK")
+        // Scope keluarga: living before lapsed, then the furthest stage, then the person's own, then the lowest indeks.
+        var (jauhLain, indeksLain, kematianLain) = (0, (int?)null, false);
+        for (var j = 0; j < sendiri.Length; j++)
         {
-            for (var j = 0; j < berlaku.Length; j++)
+            var lain = b.Kepesertaan[j];
+            if (kebijakan.CakupanKaskade != CakupanKaskade.Keluarga || lain.Program.Kode != "PBI-JK" || lain.Nik == k.Nik || !Keluarga(b, lain.Nik, k.Nik))
             {
-                var sebab = b.Kepesertaan[j];
-                var diri = sebab.Nik == k.Nik;
-                var terjangkau = diri || (kebijakan.CakupanKaskade == CakupanKaskade.Keluarga && Keluarga(b, sebab.Nik, k.Nik));
-                if (sebab.Program.Kode != "PBI-JK" || !terjangkau || berlaku[j] is not { Status: StatusDeklarasi.TidakLayak } p)
-                {
-                    continue;
-                }
+                continue;
+            }
 
-                var hanyaMeninggal = p.Alasan.Jumlah == 1 && p.Alasan.Memuat(AlasanTidakLayak.Meninggal);
-                var ahliWaris = AhliWaris(b, sebab.Nik);
-                if (hanyaMeninggal && k.Program.Satuan == SatuanProgram.Keluarga && ahliWaris != false)
+            foreach (var p in (Pernyataan?[])[sendiri[j], kemensos[j]])
+            {
+                if (p is { TidakLayak: true, HanyaMeninggal: true })
                 {
-                    raguKaskade |= ahliWaris is null;
-                    dilindungi |= ahliWaris == true;
-                    ganti |= ahliWaris == true && diri && k.Peran == PeranKepesertaan.Penerima;
+                    kematianLain = true;
                 }
-                else
+                else if (p is { TidakLayak: true } && Jauh(p.Value, d) > jauhLain)
                 {
-                    pasti.Add((j, diri, TahapRute(b, p.Difinalisasi)));
+                    (jauhLain, indeksLain) = (Jauh(p.Value, d), j);
                 }
             }
         }
 
-        var penyebab = pasti
-            .OrderBy(s => s.Tahap == "kedaluwarsa")
-            .ThenBy(s => !s.Diri)
-            .ThenByDescending(s => Jauh(s.Tahap))
-            .ThenBy(s => s.Indeks)
-            .Select(s => new Rute(s.Tahap, s.Indeks))
-            .FirstOrDefault();
-        var ruteSendiri = tidakLayak && !raguSendiri ? new Rute(TahapRute(b, sendiri!.Difinalisasi), null) : null;
-
-        if (ruteSendiri is null && penyebab is null)
-        {
-            if (raguSendiri || raguKaskade)
-            {
-                string[] dasar =
-                [
-                    .. raguSendiri ? ["VK-5"] : sendiri is not null ? ["VK-3"] : Array.Empty<string>(),
-                    .. raguKaskade ? ["VK-9"] : Array.Empty<string>(),
-                    .. sendiri is null ? ["VK-10"] : Array.Empty<string>(),
-                ];
-                return new(
-                    "belum-dapat-ditentukan", sendiri is null ? "tanpa-verifikasi" : "verifikasi", raguSendiri ? Tulis(sendiri!) : "",
-                    null, "verifikasi", "tetap", ganti, string.Join(' ', dasar), "ahli_waris");
-            }
-
-            var menurutKebijakan = kebijakan.TanpaVerifikasi == KebijakanTanpaVerifikasi.DianggapLayak ? "layak" : "tidak-layak";
-            var vk9 = dilindungi ? "VK-9 " : "";
-            return sendiri is null
-                ? new(menurutKebijakan, "tanpa-verifikasi", "", null, "verifikasi", "tetap", ganti, vk9 + "VK-10" + (menurutKebijakan == "layak" ? "" : " VK-11"), "")
-                : new("layak", "verifikasi", "", null, "verifikasi", "tetap", ganti, ("VK-3 " + vk9).Trim(), "");
-        }
-
-        var tahap = pasti.Any(s => s.Tahap == "disahkan")
-            ? "disahkan"
-            : new[] { ruteSendiri?.Tahap, penyebab?.Tahap }.Where(t => t is not null).MaxBy(t => Jauh(t!))!;
-        var dihentikan = tahap == "disahkan";
-        var urutan = new List<(bool Berlaku, string Id)>
-        {
-            (sendiri is { Status: StatusDeklarasi.Layak }, "VK-3"),
-            (ruteSendiri is not null, "VK-4"),
-            (penyebab is not null, "VK-8"),
-            (dilindungi, "VK-9"),
-            (!dihentikan, "VK-11"),
-            (dihentikan, "VK-12"),
-            (tahap == "kedaluwarsa", "VK-15"),
-        };
+        var f = new Fakta(
+            k.Program.Kode == "PBI-JK", k.Program.Satuan == SatuanProgram.Keluarga, Pengurus(b, k.Nik, k.Program), sendiri[i], kemensos[i],
+            pbi is null ? null : sendiri[pbi.Value], pbi is null ? null : kemensos[pbi.Value], AhliWaris(b, k.Nik), jauhLain, kematianLain);
+        var h = Satu(f, d);
+        var alasan = h.Sumber == 0 && sendiri[i] is { TidakLayak: true } ? b.Penetapan.Single(p => p.Nik == k.Nik && p.Program.Equals(k.Program)).Alasan
+            : h.Sumber == 3 ? b.Kemensos.Single(m => m.Nik == k.Nik && m.Program.Equals(k.Program)).Alasan
+            : default;
         return new(
-            "tidak-layak",
-            ruteSendiri is not null ? "verifikasi" : "kaskade-pbi",
-            ruteSendiri is not null ? Tulis(sendiri!) : "",
-            penyebab?.Penyebab,
-            tahap,
-            dihentikan ? "dihentikan" : "tetap",
-            ganti,
-            string.Join(' ', urutan.Where(u => u.Berlaku).Select(u => u.Id)),
-            "");
+            NamaKelayakan[h.Kelayakan],
+            NamaSumber[h.Sumber],
+            string.Join(',', alasan.Select(a => (int)a)),
+            !h.Kaskade ? null : h.KaskadeLain ? indeksLain : pbi,
+            UrutanTahap[h.Jauh],
+            h.Jauh == 5 ? "dihentikan" : "tetap",
+            h.Ganti,
+            string.Join(' ', Enumerable.Range(0, 16).Where(n => (h.Dasar >> n & 1) != 0).Select(n => n == 0 ? "KM-1" : $"VK-{n}")),
+            h.Kurang ? "ahli_waris" : "");
     }
-
-    private static string Tulis(Penetapan p) => string.Join(',', p.Alasan.Select(a => (int)a));
 }

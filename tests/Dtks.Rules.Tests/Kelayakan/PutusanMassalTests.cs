@@ -14,45 +14,119 @@ public class PutusanMassalTests
             // Why: the bulk face takes people of a family side by side, so the case is put in that order first.
             var bahan = Urutkan(kasus.Bahan);
             var hasil = VerifikasiKelayakan.Putuskan(bahan, kasus.Kebijakan);
-            var keadaan = Kemas(bahan);
+            var keadaan = Kemas(bahan, hasil.Konteks);
             var (awalOrang, awalKeluarga) = Kelompokkan(bahan);
-            var putusan = new PutusanRingkas[keadaan.Length];
-            new PutusanMassal(hasil.Konteks).Putuskan(keadaan, awalOrang, awalKeluarga, putusan);
-            return putusan.SequenceEqual(hasil.Putusan.Select(p => p.Ringkas));
+            var putusan = new KodePutusan[keadaan.Length];
+            var massal = new PutusanMassal(hasil.Konteks);
+            massal.Putuskan(keadaan, awalOrang, awalKeluarga, putusan);
+            return putusan.Select(p => massal[p]).SequenceEqual(hasil.Putusan.Select(p => p.Ringkas));
         }, 200);
 
     [Fact]
-    public void Columns_agree_with_grouped_rows_for_every_pair_of_states_and_every_context()
+    public void Columns_and_groups_agree_with_the_page_for_every_pair_of_states_in_every_context()
     {
-        // Every possible byte of the PBI column against every possible byte of another column, in one long column pair.
-        var pbi = new KeadaanKepesertaan[256 * 256];
-        var lain = new KeadaanKepesertaan[256 * 256];
-        for (var i = 0; i < pbi.Length; i++)
+        var salah = new System.Collections.Concurrent.ConcurrentBag<string>();
+        var pasangan = PasanganKeadaan();
+        var pbi = pasangan.Select(p => p.Pbi).ToArray();
+        var program = pasangan.Select(p => p.Program).ToArray();
+        int[] orang = [.. Enumerable.Range(0, pasangan.Length).Select(i => 2 * i)];
+        KeadaanKepesertaan[] kelompok = [.. pasangan.SelectMany(p => new[] { p.Pbi, p.Program })];
+        Parallel.ForEach(RuangUji.Konteks.Where(k => !k.KeluargaTerjangkau), konteks =>
         {
-            pbi[i] = KeadaanKepesertaan.DariKode((byte)(i >> 8));
-            lain[i] = KeadaanKepesertaan.DariKode((byte)(i & 255));
-        }
-
-        Properti.UntukSemua(PembangkitKelayakan.Kasus, kasus =>
-        {
-            var kebijakan = kasus.Kebijakan with { CakupanKaskade = CakupanKaskade.Penerima };
-            var konteks = KonteksKelayakan.Susun(kasus.Bahan.Periode, kasus.Bahan.Edisi, kebijakan, kasus.Bahan.Surat, kasus.Bahan.Per);
-            var kolom = new PutusanRingkas[pbi.Length];
-            new PutusanMassal(konteks).Putuskan(pbi, lain, kolom);
+            var massal = new PutusanMassal(konteks);
+            var kolom = new KodePutusan[pbi.Length];
+            massal.Putuskan(pbi, program, kolom);
+            var baris = new KodePutusan[kelompok.Length];
+            massal.Putuskan(kelompok, orang, baris);
             for (var i = 0; i < kolom.Length; i++)
             {
-                var kelas = lain[i].Kelas();
-                var harapan = kelas.Jenis == JenisKepesertaan.TidakAda
-                    ? default
-                    : IntiKelayakan.Putuskan(Penggabungan.Gabung(pbi[i].Sebab(), default, kelas, konteks).Rute, konteks);
-                if (kolom[i] != harapan)
+                var harapan = pasangan[i].Kelas is { } kelas ? RuangUji.Putuskan(kelas, konteks, out _) : default;
+                if (massal[kolom[i]] != harapan || massal[baris[(2 * i) + 1]] != harapan)
                 {
-                    return false;
+                    salah.Add($"{pasangan[i].Kelas}: {massal[kolom[i]]} / {harapan}");
+                }
+            }
+        });
+        Assert.Empty(salah.Take(5));
+    }
+
+    [Fact]
+    public void Families_agree_with_the_page_for_every_pair_of_states_beside_every_cause_of_another_member()
+    {
+        var salah = new System.Collections.Concurrent.ConcurrentBag<string>();
+        var pasangan = PasanganKeadaan();
+        Parallel.ForEach(RuangUji.Konteks.Where(k => k.KeluargaTerjangkau), konteks =>
+        {
+            var massal = new PutusanMassal(konteks);
+
+            // For each image that others can have, one PBI-JK that has it, or two where death alone stands beside a cause.
+            foreach (var (lain, sebab) in Sebab(konteks))
+            {
+                // Each family: those who cause, then the person with both kepesertaan.
+                var lebar = sebab.Length + 2;
+                KeadaanKepesertaan[] kepesertaan = [.. pasangan.SelectMany(p => sebab.Append(p.Pbi).Append(p.Program))];
+                int[] orang = [.. Enumerable.Range(0, pasangan.Length).SelectMany(i => Enumerable.Range(0, sebab.Length + 1).Select(j => (i * lebar) + j))];
+                int[] keluarga = [.. Enumerable.Range(0, pasangan.Length).Select(i => i * (sebab.Length + 1))];
+                var putusan = new KodePutusan[kepesertaan.Length];
+                massal.Putuskan(kepesertaan, orang, keluarga, putusan);
+                for (var i = 0; i < pasangan.Length; i++)
+                {
+                    var harapan = pasangan[i].Kelas is { } kelas ? RuangUji.Putuskan(kelas with { Lain = lain }, konteks, out _) : default;
+                    var jawaban = massal[putusan[(i * lebar) + lebar - 1]];
+                    if (jawaban != harapan)
+                    {
+                        salah.Add($"{pasangan[i].Kelas} {lain}: {jawaban} / {harapan}");
+                    }
+                }
+            }
+        });
+        Assert.Empty(salah.Take(5));
+    }
+
+    [Fact]
+    public void Every_two_causes_of_a_family_reach_a_third_member_and_each_other_as_the_page_says()
+    {
+        KelasKepesertaan[] pbi = [default, .. RuangKeadaan.Kepesertaan.Where(k => k.Jenis == JenisKepesertaan.Pbi)];
+        foreach (var konteks in RuangUji.Konteks.Where(k => k.KeluargaTerjangkau))
+        {
+            var massal = new PutusanMassal(konteks);
+            var target = new KelasKelayakan(JenisKepesertaan.KomponenKeluarga, default, default, default, default, default, default);
+            var sasaran = KeadaanKepesertaan.DariKelas(new(JenisKepesertaan.KomponenKeluarga, default, default, default));
+            foreach (var a in pbi)
+            {
+                foreach (var b in pbi)
+                {
+                    SebabLain sa = Keluar(a, konteks), sb = Keluar(b, konteks);
+                    var putusan = new KodePutusan[5];
+                    massal.Putuskan([Kode(a), sasaran, Kode(b), sasaran, sasaran], [0, 2, 4], [0], putusan);
+                    Assert.Equal(Putuskan(target with { Lain = new(HukumKelayakan.LebihJauh(sa.Tahap, sb.Tahap), sa.Kematian || sb.Kematian) }), massal[putusan[4]]);
+                    Assert.Equal(Putuskan(target with { Pbi = a.Sendiri, KemensosPbi = a.Kemensos, AhliWaris = a.AhliWaris, Lain = sb }), massal[putusan[1]]);
+                    Assert.Equal(Putuskan(target with { Pbi = b.Sendiri, KemensosPbi = b.Kemensos, AhliWaris = b.AhliWaris, Lain = sa }), massal[putusan[3]]);
                 }
             }
 
-            return true;
-        }, 20);
+            PutusanRingkas Putuskan(KelasKelayakan k) => RuangUji.Putuskan(k, konteks, out _);
+        }
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(500)]
+    [InlineData(999)]
+    public void A_rare_code_anywhere_in_a_block_is_decided_like_the_others(int tempat)
+    {
+        var massal = new PutusanMassal(RuangUji.Konteks.First(k => k.AdaKm1 && !k.KeluargaTerjangkau));
+        var umum = KeadaanKepesertaan.DariKelas(new(JenisKepesertaan.Pbi, new(TingkatNyataan.BelumFinal), default, default));
+        var langka = KeadaanKepesertaan.DariKelas(new(JenisKepesertaan.Pbi, default, new(TingkatNyataan.Diam), default));
+        var kolom = Enumerable.Repeat(umum, 1000).ToArray();
+        kolom[tempat] = langka;
+        var putusan = new KodePutusan[1000];
+        massal.Putuskan(kolom, kolom, putusan);
+        for (var i = 0; i < kolom.Length; i++)
+        {
+            Assert.Equal(i == tempat ? SumberPutusan.Kemensos : SumberPutusan.Verifikasi, massal[putusan[i]].Sumber);
+        }
     }
 
     [Theory]
@@ -65,12 +139,13 @@ public class PutusanMassalTests
     public void Columns_of_any_length_are_decided_to_the_last_row(int panjang)
     {
         var konteks = KonteksKelayakan.Susun(new Periode(2024, 2));
-        var layak = KeadaanKepesertaan.Dari(
-            ProgramBansos.Pkh, PeranKepesertaan.Penerima, new Penetapan(Nik.Parse("3374990101900001"), ProgramBansos.Pkh, StatusDeklarasi.Layak), Kepastian.TidakTahu, out _);
+        var fakta = new FaktaKepesertaan(ProgramBansos.Pkh, PeranKepesertaan.Penerima, new Penetapan(Nik.Parse("3374990101900001"), ProgramBansos.Pkh, StatusDeklarasi.Layak));
+        var layak = KeadaanKepesertaan.Dari(fakta, konteks, out _);
         var program = Enumerable.Repeat(layak, panjang).ToArray();
-        var putusan = new PutusanRingkas[panjang];
-        new PutusanMassal(konteks).Putuskan(new KeadaanKepesertaan[panjang], program, putusan);
-        Assert.All(putusan, p => Assert.Equal(StatusKelayakan.Layak, p.Kelayakan));
+        var putusan = new KodePutusan[panjang];
+        var massal = new PutusanMassal(konteks);
+        massal.Putuskan(new KeadaanKepesertaan[panjang], program, putusan);
+        Assert.All(putusan, p => Assert.Equal((StatusKelayakan.Layak, SumberPutusan.Verifikasi), (massal[p].Kelayakan, massal[p].Sumber)));
     }
 
     [Fact]
@@ -79,7 +154,7 @@ public class PutusanMassalTests
         var massal = new PutusanMassal(KonteksKelayakan.Susun(new Periode(2024, 2)));
         var pbi = new KeadaanKepesertaan[1000];
         var program = new KeadaanKepesertaan[1000];
-        var putusan = new PutusanRingkas[1000];
+        var putusan = new KodePutusan[1000];
         int[] awal = [.. Enumerable.Range(0, 500).Select(i => i * 2)];
         int[] keluarga = [.. Enumerable.Range(0, 250).Select(i => i * 2)];
         Alokasi.Nol(() =>
@@ -95,8 +170,8 @@ public class PutusanMassalTests
     {
         var kebijakan = KebijakanDtks.Baku with { CakupanKaskade = CakupanKaskade.Keluarga };
         var massal = new PutusanMassal(KonteksKelayakan.Susun(new Periode(2024, 2), kebijakan: kebijakan));
-        Assert.Throws<InvalidOperationException>(() => massal.Putuskan(new KeadaanKepesertaan[1], new KeadaanKepesertaan[1], new PutusanRingkas[1]));
-        Assert.Throws<InvalidOperationException>(() => massal.Putuskan(new KeadaanKepesertaan[1], [0], new PutusanRingkas[1]));
+        Assert.Throws<InvalidOperationException>(() => massal.Putuskan(new KeadaanKepesertaan[1], new KeadaanKepesertaan[1], new KodePutusan[1]));
+        Assert.Throws<InvalidOperationException>(() => massal.Putuskan(new KeadaanKepesertaan[1], [0], new KodePutusan[1]));
     }
 
     [Theory]
@@ -107,12 +182,12 @@ public class PutusanMassalTests
     public void Groups_that_do_not_cover_the_rows_in_order_are_refused(int[] awal)
     {
         var massal = new PutusanMassal(KonteksKelayakan.Susun(new Periode(2024, 2)));
-        Assert.Throws<ArgumentException>(() => massal.Putuskan(new KeadaanKepesertaan[3], awal, new PutusanRingkas[3]));
+        Assert.Throws<ArgumentException>(() => massal.Putuskan(new KeadaanKepesertaan[3], awal, new KodePutusan[3]));
 
         var keluarga = new PutusanMassal(KonteksKelayakan.Susun(new Periode(2024, 2), kebijakan: KebijakanDtks.Baku with { CakupanKaskade = CakupanKaskade.Keluarga }));
-        Assert.Throws<ArgumentException>(() => keluarga.Putuskan(new KeadaanKepesertaan[3], awal, [0], new PutusanRingkas[3]));
-        Assert.Throws<ArgumentException>(() => keluarga.Putuskan(new KeadaanKepesertaan[3], [0, 1, 2], awal, new PutusanRingkas[3]));
-        Assert.Throws<ArgumentException>(() => keluarga.Putuskan(new KeadaanKepesertaan[3], [0, 1, 2], [0], new PutusanRingkas[2]));
+        Assert.Throws<ArgumentException>(() => keluarga.Putuskan(new KeadaanKepesertaan[3], awal, [0], new KodePutusan[3]));
+        Assert.Throws<ArgumentException>(() => keluarga.Putuskan(new KeadaanKepesertaan[3], [0, 1, 2], awal, new KodePutusan[3]));
+        Assert.Throws<ArgumentException>(() => keluarga.Putuskan(new KeadaanKepesertaan[3], [0, 1, 2], [0], new KodePutusan[2]));
     }
 
     [Theory]
@@ -122,26 +197,22 @@ public class PutusanMassalTests
     public void Columns_that_differ_in_length_are_refused(int pbi, int program, int putusan)
     {
         var massal = new PutusanMassal(KonteksKelayakan.Susun(new Periode(2024, 2)));
-        Assert.Throws<ArgumentException>(() => massal.Putuskan(new KeadaanKepesertaan[pbi], new KeadaanKepesertaan[program], new PutusanRingkas[putusan]));
+        Assert.Throws<ArgumentException>(() => massal.Putuskan(new KeadaanKepesertaan[pbi], new KeadaanKepesertaan[program], new KodePutusan[putusan]));
     }
 
     [Fact]
     public void States_and_decisions_are_equal_when_they_say_the_same()
     {
-        for (var i = 0; i < 256; i++)
-        {
-            for (var j = 0; j < 256; j++)
-            {
-                KeadaanKepesertaan a = KeadaanKepesertaan.DariKode((byte)i), b = KeadaanKepesertaan.DariKode((byte)j);
-                Assert.Equal(i == j, a == b);
-                Assert.Equal(i != j, a != b);
-                Assert.Equal(i == j, a.Equals((object)b));
-                Assert.True(i != j || a.GetHashCode() == b.GetHashCode());
-            }
-        }
+        var keadaan = Enumerable.Range(0, KeadaanKepesertaan.JumlahKode).Select(KeadaanKepesertaan.DariKode).ToArray();
+        Assert.Equal(keadaan.Length, keadaan.Distinct().Count());
+        KeadaanKepesertaan a = keadaan[1], b = keadaan[2];
+        Assert.True(a != b && a == KeadaanKepesertaan.DariKode(1) && a.Equals((object)KeadaanKepesertaan.DariKode(1)) && !a.Equals("lain"));
+        Assert.Equal(a.GetHashCode(), KeadaanKepesertaan.DariKode(1).GetHashCode());
 
-        Assert.False(default(KeadaanKepesertaan).Equals("lain"));
-        Assert.False(default(PutusanRingkas).Equals("lain"));
+        var massal = new PutusanMassal(RuangUji.Konteks[^1]);
+        var putusan = Enumerable.Range(0, massal.JumlahPutusan).Select(i => massal[new((ushort)i)]).ToArray();
+        Assert.Equal(putusan.Length, putusan.Distinct().Count());
+        Assert.True(putusan[1] != putusan[2] && !putusan[1].Equals((object)putusan[2]) && !putusan[1].Equals("lain"));
     }
 
     [Fact]
@@ -156,6 +227,35 @@ public class PutusanMassalTests
         Assert.Equal("-", kosong.ToString());
     }
 
+    /// <summary>Every PBI-JK (none among them) beside every kepesertaan, where the two do not contradict each other about ahli waris.</summary>
+    private static (KeadaanKepesertaan Pbi, KeadaanKepesertaan Program, KelasKelayakan? Kelas)[] PasanganKeadaan()
+    {
+        KelasKepesertaan[] pbi = [default, .. RuangKeadaan.Kepesertaan.Where(k => k.Jenis == JenisKepesertaan.Pbi)];
+        return
+        [
+            .. from p in pbi
+               from k in RuangKeadaan.Kepesertaan.Where(k => k.Jenis != JenisKepesertaan.Pbi).Prepend(default)
+               let kelas = k == default ? default(KelasKelayakan?) : RuangKeadaan.Gabung(k, p)
+               where k == default || kelas is not null
+               select (Kode(p), Kode(k), kelas),
+            .. from p in pbi.Skip(1) select (Kode(p), Kode(p), RuangKeadaan.Gabung(p, default)),
+        ];
+    }
+
+    private static IEnumerable<(SebabLain Lain, KeadaanKepesertaan[] Sebab)> Sebab(KonteksKelayakan konteks)
+    {
+        var pbi = RuangKeadaan.Kepesertaan.Where(k => k.Jenis == JenisKepesertaan.Pbi).ToArray();
+        foreach (var lain in RuangKeadaan.Sebab(konteks))
+        {
+            var tahap = lain.Tahap == default ? [] : new[] { Kode(pbi.First(k => Keluar(k, konteks) == lain with { Kematian = false })) };
+            yield return (lain, lain.Kematian ? [.. tahap, Kode(pbi.First(k => Keluar(k, konteks) == new SebabLain(default, true)))] : tahap);
+        }
+    }
+
+    private static SebabLain Keluar(KelasKepesertaan pbi, KonteksKelayakan konteks) => HukumKelayakan.SebabBagiKeluarga(pbi.Sendiri, pbi.Kemensos, konteks);
+
+    private static KeadaanKepesertaan Kode(KelasKepesertaan k) => k == default ? default : KeadaanKepesertaan.DariKelas(k);
+
     private static BahanKelayakan Urutkan(BahanKelayakan b) => b with
     {
         Kepesertaan = [.. b.Kepesertaan.OrderBy(k => KunciKeluarga(b, k.Nik), StringComparer.Ordinal).ThenBy(k => k.Nik)],
@@ -167,14 +267,10 @@ public class PutusanMassalTests
         return diri is not null && diri.NomorKk.TryGetNilai(out var kk) ? kk.ToString("D") : "~" + nik.ToString("D");
     }
 
-    private static KeadaanKepesertaan[] Kemas(BahanKelayakan b)
+    private static KeadaanKepesertaan[] Kemas(BahanKelayakan b, KonteksKelayakan konteks)
     {
         var berkas = BerkasKelayakan.Susun(b);
-        return [.. b.Kepesertaan.Select((k, i) =>
-        {
-            var nomor = berkas.NomorPenetapan(i);
-            return KeadaanKepesertaan.Dari(k.Program, k.Peran, nomor < 0 ? null : b.Penetapan[nomor], berkas.AhliWaris(k.Nik), out _);
-        })];
+        return [.. b.Kepesertaan.Select((_, i) => KeadaanKepesertaan.Dari(berkas.Fakta(i, konteks), konteks, out Aturan? _))];
     }
 
     private static (int[] AwalOrang, int[] AwalKeluarga) Kelompokkan(BahanKelayakan b)

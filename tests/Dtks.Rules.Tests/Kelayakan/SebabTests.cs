@@ -67,14 +67,16 @@ public class SebabTests
 
     [Theory]
     [InlineData("2024-02-20", "2024-02-20", Penandatangan.KepalaDaerah, true, null, "")]
-    [InlineData("2024-02-14", "2024-02-28", Penandatangan.KepalaDaerah, true, "2024-02-28", "")]
+    [InlineData("2024-02-14", "2024-02-28", Penandatangan.KepalaDaerah, true, "2024-02-14", "")]
     [InlineData("2024-02-13", "2024-02-20", Penandatangan.KepalaDaerah, true, null, "SURAT-TANGGAL")]
     [InlineData("2024-02-20", "2024-02-29", Penandatangan.KepalaDaerah, true, null, "SURAT-TANGGAL-UNGGAH")]
     [InlineData("2024-02-21", "2024-02-20", Penandatangan.KepalaDaerah, true, null, "SURAT-SESUDAH-UNGGAH")]
     [InlineData("2024-02-20", "2024-02-20", Penandatangan.KepalaDaerah, false, null, "SURAT-TANPA-LAMPIRAN")]
     [InlineData("2024-02-20", "2024-02-20", Penandatangan.KepalaDaerah, true, "2024-02-21", "SURAT-SEBELUM-FINALISASI")]
+    [InlineData("2024-02-20", "2024-02-22", Penandatangan.KepalaDaerah, true, "2024-02-21", "SURAT-SEBELUM-FINALISASI")]
+    [InlineData("2024-02-20", "2024-02-22", Penandatangan.KepalaDaerah, true, "2024-02-20", "")]
     [InlineData("2024-02-20", "2024-02-20", Penandatangan.KepalaDinas, true, null, "SURAT-PENANDATANGAN")]
-    [InlineData("2024-03-01", "2024-02-13", Penandatangan.KepalaDinas, false, "2024-02-21", "SURAT-PENANDATANGAN SURAT-TANGGAL SURAT-TANGGAL-UNGGAH SURAT-SESUDAH-UNGGAH SURAT-TANPA-LAMPIRAN SURAT-SEBELUM-FINALISASI")]
+    [InlineData("2024-03-01", "2024-02-13", Penandatangan.KepalaDinas, false, "2024-03-02", "SURAT-PENANDATANGAN SURAT-TANGGAL SURAT-TANGGAL-UNGGAH SURAT-SESUDAH-UNGGAH SURAT-TANPA-LAMPIRAN SURAT-SEBELUM-FINALISASI")]
     public void Every_failed_condition_of_a_letter_is_named(string tanggal, string unggah, Penandatangan penandatangan, bool lampiran, string? finalisasi, string sebab)
     {
         var surat = new SuratPengesahan
@@ -116,10 +118,11 @@ public class SebabTests
                 foreach (var alasan in semua)
                 {
                     var penetapan = new Penetapan(Orang, program, StatusDeklarasi.TidakLayak) { Alasan = alasan, Difinalisasi = final };
-                    var keadaan = KeadaanKepesertaan.Dari(program, PeranKepesertaan.Penerima, penetapan, Kepastian.Ya, out var ditolak);
+                    var konteks = KonteksKelayakan.Susun(Februari);
+                    var keadaan = KeadaanKepesertaan.Dari(new(program, PeranKepesertaan.Penerima, penetapan, Kepastian.Ya), konteks, out var ditolak);
 
                     Assert.Equal(Aturan.VK5, ditolak);
-                    Assert.Equal(KeadaanKepesertaan.Dari(program, PeranKepesertaan.Penerima, null, Kepastian.Ya, out _), keadaan);
+                    Assert.Equal(KeadaanKepesertaan.Dari(new(program, PeranKepesertaan.Penerima, null, Kepastian.Ya), konteks, out _), keadaan);
                 }
             }
         }

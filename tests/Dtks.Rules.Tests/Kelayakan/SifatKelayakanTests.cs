@@ -14,7 +14,18 @@ public class SifatKelayakanTests
         var hasil = Putuskan(kasus);
         return hasil.Putusan.Select(Tulis).SequenceEqual(ModelKelayakan.Putuskan(kasus.Bahan, kasus.Kebijakan))
             && hasil.Ditolak.Select(d => (d.Indeks, d.Aturan.Id.ToString())).SequenceEqual(ModelKelayakan.Ditolak(kasus.Bahan))
+            && hasil.DitolakKemensos.Select(d => (d.Indeks, d.Aturan.Id.ToString())).SequenceEqual(ModelKelayakan.DitolakKemensos(kasus.Bahan))
             && hasil.Konteks.TemuanSurat.Select(a => a.Id.ToString()).SequenceEqual(ModelKelayakan.TemuanSurat(kasus.Bahan));
+    });
+
+    [Fact]
+    public void Coverage_of_each_declaration_agrees_with_a_second_reading_of_the_spec() => Periksa(kasus =>
+    {
+        // VK-13: the days go around the letter's; a list that ends earlier leaves the last declaration to the letter's own day.
+        var awal = kasus.Bahan.Surat?.TanggalSurat ?? kasus.Bahan.Periode.HariPertama;
+        var hari = kasus.Bahan.Penetapan.Skip(1).Select((_, i) => i % 4 == 3 ? (NodaTime.LocalDate?)null : awal.PlusDays((i % 4) - 1));
+        var bahan = kasus.Bahan with { TanggalFinalisasi = [.. hari] };
+        return VerifikasiKelayakan.Putuskan(bahan, kasus.Kebijakan).Putusan.Select(Tulis).SequenceEqual(ModelKelayakan.Putuskan(bahan, kasus.Kebijakan));
     });
 
     [Fact]
@@ -25,7 +36,7 @@ public class SifatKelayakanTests
     [Fact]
     public void Order_of_declarations_does_not_matter() => Periksa(kasus =>
     {
-        var terbalik = kasus with { Bahan = kasus.Bahan with { Penetapan = [.. kasus.Bahan.Penetapan.Reverse()] } };
+        var terbalik = kasus with { Bahan = kasus.Bahan with { Penetapan = [.. kasus.Bahan.Penetapan.Reverse()], Kemensos = [.. kasus.Bahan.Kemensos.Reverse()] } };
         return Putuskan(kasus).Putusan.Select(Tulis).SequenceEqual(Putuskan(terbalik).Putusan.Select(Tulis));
     });
 
@@ -53,7 +64,8 @@ public class SifatKelayakanTests
     public void Without_an_approved_letter_nobody_is_stopped() => Periksa(kasus =>
     {
         var surat = kasus.Bahan.Surat is { Status: StatusSurat.Disetujui } ? null : kasus.Bahan.Surat;
-        return Putuskan(kasus with { Bahan = kasus.Bahan with { Surat = surat } }).Putusan
+        var kebijakan = kasus.Kebijakan with { AkibatDiamKemensos = AkibatDiamKemensos.PerluPengesahan };
+        return Putuskan(kasus with { Bahan = kasus.Bahan with { Surat = surat }, Kebijakan = kebijakan }).Putusan
             .All(p => p.StatusKepesertaan == StatusKepesertaan.Tetap);
     });
 
@@ -103,10 +115,12 @@ public class SifatKelayakanTests
         [
             "VK-3", "VK-10", "VK-10 VK-11", "VK-4 VK-11", "VK-4 VK-12", "VK-4 VK-11 VK-15", "VK-8 VK-12", "VK-4 VK-8 VK-12", "VK-3 VK-8 VK-11",
             "VK-5", "VK-9 VK-10", "VK-3 VK-9", "VK-5 VK-9", "VK-8 VK-9 VK-11", "VK-4 VK-9 VK-11",
+            "KM-1 VK-11", "KM-1 VK-12", "KM-1 VK-5", "KM-1 VK-4 VK-11", "KM-1 VK-8 VK-11", "KM-1 VK-11 VK-15",
         ];
         Assert.Empty(harapan.Except(dasar));
         Assert.Equal(6, hasil.SelectMany(h => h.Putusan).Select(p => p.Tahap).Distinct().Count());
-        Assert.Equal(["VK-4", "VK-5", "VK-7"], hasil.SelectMany(h => h.Ditolak).Select(d => d.Aturan.Id.ToString()).Distinct().Order());
+        Assert.Equal(["VK-2", "VK-4", "VK-5"], hasil.SelectMany(h => h.DitolakKemensos).Select(d => d.Aturan.Id.ToString()).Distinct().Order());
+        Assert.Equal(["VK-2", "VK-4", "VK-5", "VK-7"], hasil.SelectMany(h => h.Ditolak).Select(d => d.Aturan.Id.ToString()).Distinct().Order());
         Assert.Equal(["SP-1", "VK-13"], hasil.SelectMany(h => h.Konteks.TemuanSurat).Select(a => a.Id.ToString()).Distinct().Order());
         Assert.Contains(hasil.SelectMany(h => h.Putusan), p => p.PerluGantiPengurus);
     }

@@ -32,9 +32,9 @@ public class VerifikasiKelayakanTests
     }
 
     [Fact]
-    public void VK8_a_death_reaches_a_programme_of_persons_in_the_family_and_spares_that_of_the_family()
+    public void VK9_a_death_alone_reaches_beyond_the_dead_person_nothing()
     {
-        // VK-9 spares programmes of families only.
+        // VK-9: neither a programme of persons nor one of families.
         var daerah = ProgramBansos.Daerah("LANSIA-DAERAH", "Bantuan lansia daerah", SatuanProgram.Individu);
         var bahan = Bahan();
         var hasil = VerifikasiKelayakan.Putuskan(
@@ -45,9 +45,9 @@ public class VerifikasiKelayakanTests
                 Surat = Surat(StatusSurat.Disetujui),
             },
             KebijakanDtks.Baku with { CakupanKaskade = CakupanKaskade.Keluarga });
-        Assert.Equal(new("tidak-layak", "kaskade-pbi", "", 0, "disahkan", "dihentikan", false, "VK-8 VK-12", ""), SifatKelayakanTests.Tulis(hasil.Putusan[1]));
+        Assert.Equal(new("layak", "tanpa-verifikasi", "", null, "verifikasi", "tetap", false, "VK-9 VK-10", ""), SifatKelayakanTests.Tulis(hasil.Putusan[1]));
 
-        // The husband lives, so there is an heir: SEMBAKO is spared, and nobody's pengurus died but the mother's, who holds none.
+        // Nobody's pengurus died but the mother's, who holds none.
         Assert.Equal(new("layak", "tanpa-verifikasi", "", null, "verifikasi", "tetap", false, "VK-9 VK-10", ""), SifatKelayakanTests.Tulis(hasil.Putusan[2]));
     }
 
@@ -65,11 +65,11 @@ public class VerifikasiKelayakanTests
             Surat = Surat(StatusSurat.Disetujui),
         };
         var keluarga = KebijakanDtks.Baku with { CakupanKaskade = CakupanKaskade.Keluarga };
-        Assert.Equal(new("tidak-layak", "kaskade-pbi", "", 1, "disahkan", "dihentikan", false, "VK-8 VK-12", ""), SifatKelayakanTests.Tulis(VerifikasiKelayakan.Putuskan(bahan, keluarga).Putusan[2]));
+        Assert.Equal(new("tidak-layak", "kaskade-pbi", "", 0, "disahkan", "dihentikan", false, "VK-8 VK-12", ""), SifatKelayakanTests.Tulis(VerifikasiKelayakan.Putuskan(bahan, keluarga).Putusan[2]));
 
-        // Until the letter is approved the own cause comes first, with its own stage.
+        // The furthest stage speaks in every state of the letter, with its own cause.
         var menunggu = VerifikasiKelayakan.Putuskan(bahan with { Surat = Surat(StatusSurat.Menunggu) }, keluarga);
-        Assert.Equal(new("tidak-layak", "kaskade-pbi", "", 1, "finalisasi", "tetap", false, "VK-8 VK-11", ""), SifatKelayakanTests.Tulis(menunggu.Putusan[2]));
+        Assert.Equal(new("tidak-layak", "kaskade-pbi", "", 0, "menunggu-persetujuan", "tetap", false, "VK-8 VK-11", ""), SifatKelayakanTests.Tulis(menunggu.Putusan[2]));
     }
 
     [Fact]
@@ -242,7 +242,7 @@ public class VerifikasiKelayakanTests
         var penetapan = new Penetapan(Ibu, ProgramBansos.Pkh, StatusDeklarasi.Layak);
         Assert.Equal("penetapan[1]", Cacat(Bahan() with { Penetapan = [penetapan, penetapan with { Difinalisasi = true }] }));
         Assert.Equal("penetapan[0]", Cacat(Bahan() with { Penetapan = [new(Ayah, ProgramBansos.Pkh, StatusDeklarasi.Layak)] }));
-        Assert.Equal("kepesertaan[3]", Cacat(Bahan() with { Kepesertaan = [.. Bahan().Kepesertaan, new(Ibu, ProgramBansos.Pkh, PeranKepesertaan.Komponen)] }));
+        Assert.Equal("kepesertaan[3]", Cacat(Bahan() with { Kepesertaan = [.. Bahan().Kepesertaan, new(Ibu, ProgramBansos.Pkh)] }));
         Assert.Equal("orang[2].nik", Cacat(Bahan() with { Orang = [.. Bahan().Orang, Bahan().Orang[0]] }));
         Assert.Equal("kepesertaan[0].nik", Cacat(Bahan() with { Kepesertaan = [new(default, ProgramBansos.Pkh)] }));
 
@@ -280,7 +280,7 @@ public class VerifikasiKelayakanTests
             Penetapan = [new(Ibu, ProgramBansos.Pkh, StatusDeklarasi.TidakLayak) { Alasan = new(AlasanTidakLayak.Meninggal) }],
         });
         Memuat(hasil.Putusan[1], "belum dapat ditentukan", "cannot be determined");
-        Memuat(hasil.Putusan[1], "belum diketahui: ahli_waris", "not known: ahli_waris");
+        Memuat(hasil.Putusan[1], "belum diketahui apakah almarhum mempunyai ahli waris", "not known whether the deceased has ahli waris");
         Memuat(VerifikasiKelayakan.Putuskan(Bahan() with { Penetapan = [meninggal] }).Putusan[1], "ganti pengurus (KP-7)", "replace the pengurus (KP-7)");
         Memuat(
             VerifikasiKelayakan.Putuskan(Bahan() with

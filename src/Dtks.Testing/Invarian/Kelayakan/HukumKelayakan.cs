@@ -18,12 +18,13 @@ internal static class HukumKelayakan
         kasus => new([.. VerifikasiKelayakan.Putuskan(kasus.Bahan, kasus.Kebijakan).Putusan.Select(PutusanDiuji.Dari)]),
         Masukan,
         Hukum(
-            "Tanpa surat yang disetujui tidak ada yang dihentikan / without an approved letter nobody is stopped",
-            [Aturan.VK11, Aturan.VK12],
+            "Tanpa surat yang disetujui tidak ada yang dihentikan, selain oleh kebijakan diam kepada Kemensos / without an approved letter nobody is stopped, but by the policy on silence towards Kemensos",
+            [Aturan.VK11, Aturan.VK12, Aturan.KM1],
             (putuskan, kasus) =>
             {
                 var surat = kasus.Bahan.Surat is { Status: StatusSurat.Disetujui } ? null : kasus.Bahan.Surat;
-                return putuskan(kasus with { Bahan = kasus.Bahan with { Surat = surat } }).All(p => p.Kepesertaan == StatusKepesertaan.Tetap);
+                var kebijakan = kasus.Kebijakan with { AkibatDiamKemensos = AkibatDiamKemensos.PerluPengesahan };
+                return putuskan(kasus with { Bahan = kasus.Bahan with { Surat = surat }, Kebijakan = kebijakan }).All(p => p.Kepesertaan == StatusKepesertaan.Tetap);
             }),
         Hukum(
             "PBI-JK tidak layak bukan karena kematian saja: semua program lain orang itu tidak layak / PBI-JK tidak layak for more than death: every other programme of that person is tidak layak",
@@ -83,7 +84,7 @@ internal static class HukumKelayakan
             Penandatangan = Penandatangan.KepalaDaerah,
             Lampiran = true,
         };
-        return kasus with { Bahan = kasus.Bahan with { Surat = surat, Per = null } };
+        return kasus with { Bahan = kasus.Bahan with { Surat = surat, Per = null, Kemensos = [], Kegiatan = KegiatanBulanan.VerifikasiKelayakan } };
     }
 
     /// <summary>The decisions, one for each kepesertaan; anything else is no answer.</summary>
@@ -135,6 +136,7 @@ internal static class HukumKelayakan
             bahan.Periode,
             bahan.Edisi,
             bahan.Per,
+            bahan.Kegiatan,
             kasus.Kebijakan,
             ProgramDaerah = bahan.Kepesertaan.Select(k => k.Program).Distinct().Where(p => !p.Nasional).Select(p => new { p.Kode, p.Nama, p.Satuan }),
             bahan.Orang,
@@ -142,6 +144,7 @@ internal static class HukumKelayakan
             Kepesertaan = bahan.Kepesertaan.Select(k => new { k.Nik, Program = k.Program.Kode, k.Peran }),
             Penetapan = bahan.Penetapan.Select(p => new { p.Nik, Program = p.Program.Kode, p.Status, p.Alasan, p.Keterangan, p.Difinalisasi }),
             AhliWaris = bahan.AhliWaris.Select(a => new { Nik = a.Key, Ada = a.Value switch { Kepastian.Ya => true, Kepastian.Tidak => false, _ => (bool?)null } }),
+            Kemensos = bahan.Kemensos.Select(k => new { k.Nik, Program = k.Program.Kode, k.Alasan, k.Dikirim, k.Tanggapan, k.Keterangan }),
             bahan.Surat,
         };
     }

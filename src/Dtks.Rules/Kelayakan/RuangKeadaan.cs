@@ -1,0 +1,186 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using Dtks.Domain;
+
+namespace Dtks.Rules;
+
+/// <summary>What kind of kepesertaan the rules see.</summary>
+internal enum JenisKepesertaan : byte
+{
+    TidakAda = 0,
+    Pbi = 1,
+
+    /// <summary>The pengurus of a family programme; also where the same person is counted as a component of it.</summary>
+    PenerimaKeluarga = 2,
+
+    /// <summary>A member counted as component of a family programme.</summary>
+    KomponenKeluarga = 3,
+
+    /// <summary>A programme of persons other than PBI-JK.</summary>
+    Individu = 4,
+}
+
+/// <summary>What an item says once the first page has read it, and how far it has been carried.</summary>
+internal enum TingkatNyataan : byte
+{
+    TidakAda = 0,
+    Layak,
+    BelumFinal,
+
+    /// <summary>Final, and no known date says that the letter is older.</summary>
+    FinalTercakup,
+
+    /// <summary>Final after the date of the letter, which therefore does not cover it (VK-13).</summary>
+    FinalTakTercakup,
+
+    /// <summary>An item of Kemensos to which the region was silent until the deadline (KM-1).</summary>
+    Diam,
+}
+
+/// <summary>What part death has among the reasons (VK-5, VK-9).</summary>
+internal enum SifatAlasan : byte
+{
+    TanpaMeninggal = 0,
+    HanyaMeninggal,
+    MeninggalDanLain,
+}
+
+/// <summary>One of the named states in which the first page leaves a declaration or an item of Kemensos.</summary>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct Nyataan(TingkatNyataan Tingkat, SifatAlasan Sifat = SifatAlasan.TanpaMeninggal)
+{
+    public bool TidakLayak => Tingkat >= TingkatNyataan.BelumFinal;
+
+    public override string ToString() => TidakLayak ? $"{Tingkat}{(Sifat == SifatAlasan.TanpaMeninggal ? "" : Sifat)}" : $"{Tingkat}";
+}
+
+/// <summary>The furthest certain cause among the other members of a family, and whether a death alone stands among theirs.</summary>
+/// <param name="Tahap">The furthest stage of their PBI-JK; 0 when none is certainly tidak layak.</param>
+/// <param name="Kematian">Whether the PBI-JK of one of them is tidak layak by death alone.</param>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct SebabLain(TahapKelayakan Tahap, bool Kematian);
+
+/// <summary>The facts of one kepesertaan without those of the person's PBI-JK: what a code of the bulk face stands for.</summary>
+/// <param name="Jenis">The kind.</param>
+/// <param name="Sendiri">What the declaration on it says.</param>
+/// <param name="Kemensos">What the item of Kemensos on it says.</param>
+/// <param name="AhliWaris">Whether the person has ahli waris; TidakTahu where no item reads it.</param>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct KelasKepesertaan(JenisKepesertaan Jenis, Nyataan Sendiri, Nyataan Kemensos, Kepastian AhliWaris);
+
+/// <summary>All that the second page reads of the facts: the boundary between the two pages, and the key of tables, comparison and suites.</summary>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct KelasKelayakan(
+    JenisKepesertaan Jenis, Nyataan Sendiri, Nyataan Kemensos, Nyataan Pbi, Nyataan KemensosPbi, Kepastian AhliWaris, SebabLain Lain);
+
+/// <summary>The finite values of the facts, named once: tables, proofs, comparison and documents walk over these lists and no others.</summary>
+internal static class RuangKeadaan
+{
+    private static readonly SifatAlasan[] Sifat = [SifatAlasan.TanpaMeninggal, SifatAlasan.HanyaMeninggal, SifatAlasan.MeninggalDanLain];
+
+    /// <summary>The eleven states of a declaration.</summary>
+    public static ImmutableArray<Nyataan> Penetapan { get; } =
+    [
+        default, new(TingkatNyataan.Layak),
+        .. Sifat.SelectMany(s => new Nyataan[] { new(TingkatNyataan.BelumFinal, s), new(TingkatNyataan.FinalTercakup, s), new(TingkatNyataan.FinalTakTercakup, s) }),
+    ];
+
+    /// <summary>The ten states of an item of Kemensos: agreed in words it counts as a final declaration.</summary>
+    public static ImmutableArray<Nyataan> Kemensos { get; } =
+    [
+        default,
+        .. Sifat.SelectMany(s => new Nyataan[] { new(TingkatNyataan.FinalTercakup, s), new(TingkatNyataan.FinalTakTercakup, s), new(TingkatNyataan.Diam, s) }),
+    ];
+
+    /// <summary>The kinds of kepesertaan.</summary>
+    public static ImmutableArray<JenisKepesertaan> Jenis { get; } =
+        [JenisKepesertaan.Pbi, JenisKepesertaan.PenerimaKeluarga, JenisKepesertaan.KomponenKeluarga, JenisKepesertaan.Individu];
+
+    /// <summary>The kepesertaan that the first page can leave, common ones first; position + 1 is the code of <see cref="KeadaanKepesertaan"/>.</summary>
+    public static ImmutableArray<KelasKepesertaan> Kepesertaan { get; } = SusunKepesertaan();
+
+    /// <summary>What an item may cause on others in a context: nothing, or the stage that each state has there.</summary>
+    public static ImmutableArray<SebabLain> Sebab(KonteksKelayakan konteks) => konteks.KeluargaTerjangkau
+        ?
+        [
+            .. Kemensos.Concat(Penetapan)
+                .Where(n => n.Sifat == SifatAlasan.TanpaMeninggal && (konteks.AdaKm1 || n.Tingkat != TingkatNyataan.Diam))
+                .Select(n => HukumKelayakan.SebabBagiKeluarga(n, default, konteks).Tahap)
+                .Distinct()
+                .OrderBy(HukumKelayakan.Jarak)
+                .SelectMany(t => new SebabLain[] { new(t, false), new(t, true) }),
+        ]
+        : [default];
+
+    /// <summary>Every class of facts that can occur in a context.</summary>
+    public static IEnumerable<KelasKelayakan> Semua(KonteksKelayakan konteks)
+    {
+        var lain = Sebab(konteks);
+        var milik = Kepesertaan.Where(k => konteks.AdaKm1 || k.Kemensos == default).ToArray();
+        var sebab = milik.Where(k => k.Jenis == JenisKepesertaan.Pbi).ToArray();
+        foreach (var k in milik)
+        {
+            foreach (var pbi in k.Jenis == JenisKepesertaan.Pbi ? [new KelasKepesertaan(JenisKepesertaan.Pbi, default, default, k.AhliWaris)] : sebab)
+            {
+                if (Gabung(k, pbi) is { } gabungan)
+                {
+                    foreach (var l in k.Jenis == JenisKepesertaan.Pbi ? [default] : lain)
+                    {
+                        yield return gabungan with { Lain = l };
+                    }
+                }
+            }
+        }
+    }
+
+    /// <summary>The class of a kepesertaan and the PBI-JK of the same person; null when they contradict each other about ahli waris.</summary>
+    public static KelasKelayakan? Gabung(KelasKepesertaan kepesertaan, KelasKepesertaan pbi)
+    {
+        if (MembacaAhliWaris(kepesertaan) && MembacaAhliWaris(pbi) && kepesertaan.AhliWaris != pbi.AhliWaris)
+        {
+            return null;
+        }
+
+        var ahliWaris = MembacaAhliWaris(kepesertaan) ? kepesertaan.AhliWaris : pbi.AhliWaris;
+        return new(kepesertaan.Jenis, kepesertaan.Sendiri, kepesertaan.Kemensos, pbi.Sendiri, pbi.Kemensos, ahliWaris, default);
+    }
+
+    /// <summary>The kepesertaan as a code keeps it: ahli waris only where a death makes a rule read them.</summary>
+    public static KelasKepesertaan Baku(KelasKepesertaan k) => MembacaAhliWaris(k) ? k : k with { AhliWaris = Kepastian.TidakTahu };
+
+    private static bool MembacaAhliWaris(KelasKepesertaan k) =>
+        k.Sendiri.Sifat != SifatAlasan.TanpaMeninggal || k.Kemensos.Sifat != SifatAlasan.TanpaMeninggal;
+
+    private static ImmutableArray<KelasKepesertaan> SusunKepesertaan()
+    {
+        var semua = new List<KelasKepesertaan>();
+        foreach (var jenis in Jenis)
+        {
+            foreach (var sendiri in Penetapan)
+            {
+                foreach (var kemensos in Kemensos)
+                {
+                    foreach (var ahliWaris in (Kepastian[])[Kepastian.TidakTahu, Kepastian.Ya, Kepastian.Tidak])
+                    {
+                        var k = new KelasKepesertaan(jenis, sendiri, kemensos, ahliWaris);
+
+                        // Why: what VK-5 refuses on the first page never reaches the second.
+                        var ditolak = jenis == JenisKepesertaan.PenerimaKeluarga && MembacaAhliWaris(k) && ahliWaris == Kepastian.Ya;
+                        if (k == Baku(k) && !ditolak)
+                        {
+                            semua.Add(k);
+                        }
+                    }
+                }
+            }
+        }
+
+        return [.. semua.OrderBy(Kelangkaan)];
+    }
+
+    // Why: vectors serve the low codes, so what every region has each month comes first.
+    private static int Kelangkaan(KelasKepesertaan k) =>
+        (k.Kemensos == default ? 0 : 4)
+        + (k.Sendiri.Tingkat == TingkatNyataan.FinalTakTercakup || k.Kemensos.Tingkat == TingkatNyataan.FinalTakTercakup ? 2 : 0)
+        + (MembacaAhliWaris(k) ? 1 : 0);
+}
