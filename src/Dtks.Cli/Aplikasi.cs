@@ -35,7 +35,7 @@ internal static class Aplikasi
         TegurTanpaIcu(lingkungan);
         RootCommand akar = Buat(lingkungan);
         ParseResult hasil = akar.Parse(args.Length == 0 ? ["--help"] : args);
-        if (hasil.Errors.Count > 0 && hasil.Action is not AksiBantuan)
+        if ((hasil.Errors.Count > 0 || OpsiAsing(hasil).Length > 0) && hasil.Action is not AksiBantuan)
         {
             Tegur(lingkungan, hasil);
             return SalahPakai;
@@ -111,6 +111,7 @@ internal static class Aplikasi
         akar.Subcommands.Add(PerintahPengurus.Buat(lingkungan));
         akar.Subcommands.Add(PerintahPadan.Buat(lingkungan));
         akar.Subcommands.Add(PerintahUsulan.Buat(lingkungan));
+        akar.Subcommands.Add(PerintahPbi.Buat(lingkungan));
         akar.Subcommands.Add(PerintahAnomali.Buat(lingkungan));
         akar.Subcommands.Add(PerintahRekap.Buat(lingkungan));
         akar.Subcommands.Add(PerintahDesil.Buat(lingkungan));
@@ -138,15 +139,24 @@ internal static class Aplikasi
         return akar;
     }
 
+    /// <summary>Words that begin like options but landed in an argument: an option misspelled, not a file.</summary>
+    private static string[] OpsiAsing(ParseResult hasil) => hasil.Tokens.Any(t => t.Value == "--")
+        ? []
+        : [.. hasil.CommandResult.Command.Arguments.SelectMany(a => hasil.GetResult(a)?.Tokens ?? []).Select(t => t.Value).Where(t => t.StartsWith("--", StringComparison.Ordinal))];
+
     private static void Tegur(Lingkungan lingkungan, ParseResult hasil)
     {
+        string[] asing = OpsiAsing(hasil);
+        if (asing.Length > 0)
+        {
+            Tegur(lingkungan, hasil, asing);
+            return;
+        }
+
         if (hasil.UnmatchedTokens.Count > 0)
         {
-            lingkungan.Tegur($"Salah pakai: tidak dikenal / Wrong usage: not recognised: {string.Join(' ', hasil.UnmatchedTokens.Select(Penyamaran.Samarkan))}");
-            foreach (string dekat in hasil.UnmatchedTokens.Select(t => Terdekat(hasil.CommandResult.Command, t)).OfType<string>().Distinct(StringComparer.Ordinal))
-            {
-                lingkungan.Tegur($"Mungkin maksudnya / Perhaps meant: {dekat}");
-            }
+            Tegur(lingkungan, hasil, hasil.UnmatchedTokens);
+            return;
         }
         else
         {
@@ -154,6 +164,17 @@ internal static class Aplikasi
             {
                 lingkungan.Tegur($"Salah pakai / Wrong usage: {pesan}");
             }
+        }
+
+        lingkungan.Tegur($"Bantuan / Help: {AksiBantuan.JalurPerintah(hasil.CommandResult)} --help");
+    }
+
+    private static void Tegur(Lingkungan lingkungan, ParseResult hasil, IReadOnlyList<string> kata)
+    {
+        lingkungan.Tegur($"Salah pakai: tidak dikenal / Wrong usage: not recognised: {string.Join(' ', kata.Select(Penyamaran.Samarkan))}");
+        foreach (string dekat in kata.Select(t => Terdekat(hasil.CommandResult.Command, t)).OfType<string>().Distinct(StringComparer.Ordinal))
+        {
+            lingkungan.Tegur($"Mungkin maksudnya / Perhaps meant: {dekat}");
         }
 
         lingkungan.Tegur($"Bantuan / Help: {AksiBantuan.JalurPerintah(hasil.CommandResult)} --help");

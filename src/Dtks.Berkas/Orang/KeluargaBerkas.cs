@@ -103,21 +103,17 @@ internal sealed class KeluargaBerkas
             }
         }
 
-        bool adaHubungan = data.Kolom.Contains(KolomOrang.Hubungan);
         for (int k = 0; k < Jumlah; k++)
         {
             ReadOnlySpan<int> anggota = this[k];
-            bool kepala = !adaHubungan;
             bool takPasti = desa is null;
             foreach (int i in anggota)
             {
-                // Tafsir: a family card has one kepala keluarga (KP-1), so a list without one lacks somebody; a member whose relation is not known may be the head.
-                kepala |= data.Hubungan[i] is 0 or (byte)HubunganKeluarga.KepalaKeluarga;
                 takPasti |= desa is { Count: > 0 } && (kunci[data.NomorWilayah[i]] is not { } tempat || desa.Contains(tempat));
             }
 
             bool punyaNomor = data.NomorKk[anggota[0]].Sah;
-            _bertentangan[k] |= takPasti || !kepala || !punyaNomor;
+            _bertentangan[k] |= takPasti || !punyaNomor;
             JumlahBertentangan += _bertentangan[k] && punyaNomor ? 1 : 0;
         }
     }

@@ -22,6 +22,7 @@ internal sealed class KepingOrang
     private readonly int[] _letak;
     private readonly (int Program, int Kolom)[] _program;
     private readonly bool _adaTandaMati;
+    private readonly bool _dtsen;
     private readonly KamusBita _jk = new(), _hubungan = new(), _kawin = new();
     private readonly List<byte> _kodeJk = [0], _kodeHubungan = [0], _kodeKawin = [0];
     private readonly List<bool> _pekerjaanDikenal = [true];
@@ -33,6 +34,7 @@ internal sealed class KepingOrang
         _setelan = setelan;
         _letak = tabel.Letak;
         _program = [.. Enumerable.Range(0, KolomOrang.Program.Length).Select(p => (p, KolomOrang.ProgramPertama + p)).Where(p => _letak[p.Item2] >= 0)];
+        _dtsen = KolomOrang.AnggotaDtsen(tabel.Judul);
         _adaTandaMati = _letak[KolomOrang.Meninggal] >= 0 || _letak[KolomOrang.StatusDasar] >= 0 || _letak[KolomOrang.TanggalMeninggal] >= 0;
     }
 
@@ -164,7 +166,7 @@ internal sealed class KepingOrang
         Hitungan.Tambah(nik, baris[KolomOrang.Nama]);
         TanggalLahir.Add(Tanggal(baris, KolomOrang.TanggalLahir));
         JenisKelamin.Add(Kode(baris, KolomOrang.JenisKelamin, _jk, _kodeJk, TabelKependudukan.JenisKelamin));
-        Hubungan.Add(Kode(baris, KolomOrang.Hubungan, _hubungan, _kodeHubungan, TabelKependudukan.Hubungan));
+        Hubungan.Add(BacaHubungan(baris, JenisKelamin[^1]));
         StatusKawin.Add(Kode(baris, KolomOrang.StatusKawin, _kawin, _kodeKawin, TabelKependudukan.StatusKawin));
         Pekerjaan.Add(NomorPekerjaan(baris));
         Wilayah.Add(NomorWilayah(baris));
@@ -183,7 +185,7 @@ internal sealed class KepingOrang
     /// <summary>Heads repeated inside the table, totals, signatures: rows without NIK, No KK and birth date that hold next to nothing, or say so.</summary>
     private bool BukanOrang(PembacaBaris baris, ReadOnlySpan<byte> selNik, ReadOnlySpan<byte> selKk)
     {
-        if (AdaAngka(selNik) || AdaAngka(selKk))
+        if (MiripNomor(selNik) || MiripNomor(selKk))
         {
             return false;
         }
@@ -276,6 +278,18 @@ internal sealed class KepingOrang
         return true;
     }
 
+    /// <summary>Whether a cell holds so many digits that a personal number was meant.</summary>
+    private static bool MiripNomor(ReadOnlySpan<byte> sel)
+    {
+        int angka = 0;
+        foreach (byte b in sel)
+        {
+            angka += b is >= (byte)'0' and <= (byte)'9' ? 1 : 0;
+        }
+
+        return angka >= 8;
+    }
+
     private static bool AdaAngka(ReadOnlySpan<byte> sel) => sel.IndexOfAnyInRange((byte)'0', (byte)'9') >= 0;
 
     private int Tanggal(PembacaBaris baris, int kolom)
@@ -305,6 +319,48 @@ internal sealed class KepingOrang
         }
 
         Abaikan(baris, KolomOrang.Daftar.Nama[kolom], PesanOrang.Kode(KolomOrang.Daftar.Nama[kolom], tabel.NamaDaftar));
+        return 0;
+    }
+
+    private byte BacaHubungan(PembacaBaris baris, byte jenisKelamin)
+    {
+        if (_letak[KolomOrang.HubunganDtsen] < 0 || !baris[KolomOrang.Hubungan].Trim((byte)' ').IsEmpty)
+        {
+            return Kode(baris, KolomOrang.Hubungan, _hubungan, _kodeHubungan, TabelKependudukan.Hubungan);
+        }
+
+        ReadOnlySpan<byte> sel = baris[KolomOrang.HubunganDtsen].Trim((byte)' ');
+        if (sel.IsEmpty || NilaiSel.Hampa(sel))
+        {
+            return 0;
+        }
+
+        string teks = AliranTeks.Teks(sel);
+        bool angka = AdaAngka(sel);
+        if (angka && _dtsen && KolomOrang.HubunganKodeDtsen.TryBaca(teks, out HubunganDtsen dtsen))
+        {
+            return (byte)(dtsen switch
+            {
+                HubunganDtsen.KepalaKeluarga => HubunganKeluarga.KepalaKeluarga,
+                HubunganDtsen.IstriAtauSuami => jenisKelamin switch { (byte)Domain.JenisKelamin.LakiLaki => HubunganKeluarga.Suami, (byte)Domain.JenisKelamin.Perempuan => HubunganKeluarga.Istri, _ => default },
+                HubunganDtsen.Anak => HubunganKeluarga.Anak,
+                HubunganDtsen.Menantu => HubunganKeluarga.Menantu,
+                HubunganDtsen.Cucu => HubunganKeluarga.Cucu,
+                HubunganDtsen.Pembantu => HubunganKeluarga.Pembantu,
+                HubunganDtsen.Lainnya => HubunganKeluarga.Lainnya,
+
+                // Tafsir: orang tua and mertua are one code there and two here; which of the two is not known.
+                _ => default,
+            });
+        }
+
+        if (!angka && TabelKependudukan.Hubungan.TryBaca(teks, out HubunganKeluarga hubungan))
+        {
+            return (byte)hubungan;
+        }
+
+        // Why: the codes of SHDK, DTSEN and surveys differ; a number under a heading that several lists use means nothing certain.
+        Abaikan(baris, "status_hubungan_keluarga", PesanOrang.HubunganCampur);
         return 0;
     }
 

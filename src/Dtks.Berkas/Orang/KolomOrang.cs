@@ -9,7 +9,7 @@ internal static class KolomOrang
     public const int IdDtks = 0, Provinsi = 1, KabupatenKota = 2, Kecamatan = 3, Desa = 4, KodeWilayah = 5, Alamat = 6, Dusun = 7, Rt = 8, Rw = 9, RtRw = 10, NomorKk = 11,
         Nik = 12, Nama = 13, TanggalLahir = 14, TempatLahir = 15, JenisKelamin = 16, Pekerjaan = 17, IbuKandung = 18, Hubungan = 19, StatusKawin = 20, KeteranganPadan = 21,
         Meninggal = 22, StatusDasar = 23, TanggalMeninggal = 24, Hamil = 25, Disabilitas = 26, DisabilitasBerat = 27, Sekolah = 28, Pengurus = 29, SkDtks = 30, TerakhirPadan = 31,
-        Nomor = 32, Blt = 33, ProgramPertama = 34;
+        Nomor = 32, Blt = 33, HubunganDtsen = 34, ProgramPertama = 35;
 
     /// <summary>The programmes of KP-4, PBI-JK first, in the order of their columns.</summary>
     public static ImmutableArray<ProgramBansos> Program { get; } =
@@ -41,7 +41,7 @@ internal static class KolomOrang
         ["pekerjaan", "jenis_pekerjaan", "jenis_pkrjn", "pekerjaan_utama"],
         ["nama_ibu_kandung", "ibu_kandung", "nama_ibu", "nama_lgkp_ibu", "nama_gadis_ibu_kandung"],
         [
-            "hubungan_keluarga", "hub_keluarga", "hubungan", "shdk", "sdhk", "hdk", "hub_kk", "stat_hbkel", "status_hubungan_keluarga", "status_hubungan_dalam_keluarga",
+            "hubungan_keluarga", "hub_keluarga", "hubungan", "shdk", "sdhk", "hdk", "hub_kk", "stat_hbkel", "status_hubungan_dalam_keluarga",
             "hubungan_dalam_keluarga", "status_dalam_keluarga", "hubungan_dengan_kepala_keluarga", "kk_level",
         ],
         ["status_kawin", "status_perkawinan", "stat_kwn", "status_pernikahan", "status_nikah"],
@@ -58,6 +58,7 @@ internal static class KolomOrang
         ["terakhir_padan", "tanggal_padan", "tgl_padan", "padan_terakhir"],
         ["no", "nomor", "no_urut", "nomor_urut"],
         ["blt", "bansos_blt"],
+        ["status_hubungan_keluarga"],
         ["pbi_jkn", "pbi", "pbi_jk", "bansos_pbi", "bansos_pbi_jk", "bansos_pbi_jkn", "penerima_pbi", "pbi_jkn_kis"],
         ["bansos_pkh", "pkh", "penerima_pkh", "kpm_pkh"],
         ["bansos_bpnt", "bpnt", "sembako", "bansos_sembako", "bsp", "bansos_bsp", "kks", "rastra", "bpnt_sembako", "sembako_bpnt", "penerima_bpnt", "program_sembako_bpnt"],
@@ -70,6 +71,35 @@ internal static class KolomOrang
         ["bansos_sembako_adaptif", "sembako_adaptif"],
         ["bansos_rutilahu", "rutilahu", "rtlh", "bansos_rtlh"]);
 
+    /// <summary>The relations of DTSEN files (DS-5), a list of their own: 2 is istri or suami by sex, 6 orang tua or mertua.</summary>
+    public static TabelKode<HubunganDtsen> HubunganKodeDtsen { get; } = new(
+        "hubungan keluarga (DTSEN)",
+        new(Berkas.HubunganDtsen.KepalaKeluarga, "1", "Kepala Keluarga"),
+        new(Berkas.HubunganDtsen.IstriAtauSuami, "2", "Istri/Suami"),
+        new(Berkas.HubunganDtsen.Anak, "3", "Anak"),
+        new(Berkas.HubunganDtsen.Menantu, "4", "Menantu"),
+        new(Berkas.HubunganDtsen.Cucu, "5", "Cucu"),
+        new(Berkas.HubunganDtsen.OrangTuaAtauMertua, "6", "Orang Tua/Mertua"),
+        new(Berkas.HubunganDtsen.Pembantu, "7", "Pembantu"),
+        new(Berkas.HubunganDtsen.Lainnya, "8", "Lainnya"));
+
+    /// <summary>Whether a header is that of the members' file of DTSEN: by the two numbers under the names that only DTSEN gives them.</summary>
+    public static bool AnggotaDtsen(IReadOnlyList<string> judul) => Array.TrueForAll(
+        ["nomor_induk_kependudukan", "nomor_kartu_keluarga", "status_hubungan_keluarga"], wajib => judul.Any(j => string.Equals(j.Trim(), wajib, StringComparison.OrdinalIgnoreCase)));
+
     /// <summary>The name of a programme's column in messages.</summary>
     public static string NamaProgram(int program) => Daftar.Nama[ProgramPertama + program];
+}
+
+/// <summary>The relations to the head as DTSEN files number them.</summary>
+internal enum HubunganDtsen : byte
+{
+    KepalaKeluarga = 1,
+    IstriAtauSuami = 2,
+    Anak = 3,
+    Menantu = 4,
+    Cucu = 5,
+    OrangTuaAtauMertua = 6,
+    Pembantu = 7,
+    Lainnya = 8,
 }

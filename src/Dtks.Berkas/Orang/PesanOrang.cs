@@ -41,6 +41,11 @@ internal static class PesanOrang
         "Kolom ini bertanda X tanpa V, sehingga X dapat berarti ya atau tidak; dianggap tidak diketahui. Tulis YA atau TIDAK",
         "This column is marked X and never V, so that X may mean yes or no; it counts as unknown. Write YA or TIDAK");
 
+    public static Pesan HubunganCampur { get; } = new(
+        "BNBA-HUBUNGAN-DAFTAR",
+        "Kode hubungan ini dapat berasal dari daftar SHDK, DTSEN atau survei yang berbeda artinya; dianggap tidak diketahui. Tulis dengan kata (ISTRI, ANAK) atau beri judul kolom shdk",
+        "This relation code could be of SHDK, DTSEN or a survey, which differ; it counts as unknown. Write words (ISTRI, ANAK) or head the column shdk");
+
     public static Pesan NomorKk { get; } = new(
         "BNBA-NOMOR-KK", "Nomor KK tidak dapat dibaca; keluarganya dianggap tidak diketahui", "The No KK cannot be read; the family counts as unknown");
 

@@ -64,5 +64,10 @@ internal static class PesanTabel
         $"Jumlah kolom {ada}, seharusnya {seharusnya}; periksa pemisah dan tanda kutip baris ini",
         $"{ada} columns instead of {seharusnya}; check delimiters and quotes of this line");
 
+    public static Pesan Isian(string kolom, (string Indonesia, string Inggris) bentuk) => new(
+        "BERKAS-ISIAN",
+        $"Isi kolom {kolom} harus {bentuk.Indonesia}; baris ini tidak dipakai",
+        $"A cell of {kolom} holds {bentuk.Inggris}; this row is not used");
+
     private static string Daftar(IEnumerable<string> nama) => string.Join(", ", nama) is { Length: > 0 } isi ? isi : "-";
 }

@@ -59,11 +59,15 @@ internal sealed class SumberOrang
         KelengkapanKeluarga.Menurut(dinyatakan).Tanpa(Tabel is not null ? Tabel.TakTerpakai() : TidakTerbaca > 0 ? [default] : []);
 
     /// <summary>Reads the whole file, or standard input for <c>-</c>.</summary>
-    public static SumberOrang Baca(Lingkungan lingkungan, string berkas, string? lembar = null) => AksesBerkas.Coba(berkas, menulis: false, () =>
+    /// <param name="lingkungan">Where standard input and progress are.</param>
+    /// <param name="berkas">The file.</param>
+    /// <param name="lembar">The sheet of a workbook.</param>
+    /// <param name="putusan">Whether kepesertaan will be decided.</param>
+    public static SumberOrang Baca(Lingkungan lingkungan, string berkas, string? lembar = null, bool putusan = false) => AksesBerkas.Coba(berkas, menulis: false, () =>
     {
         using Stream masuk = berkas == "-" ? Salin(lingkungan.Masuk) : AksesBerkas.Buka(berkas);
         bool json = Json(masuk);
-        return Kemajuan.Jalankan(lingkungan, "Membaca", masuk.Length, maju => json ? BacaJson(masuk, maju) : BacaTabel(lingkungan, masuk, berkas, lembar, maju));
+        return Kemajuan.Jalankan(lingkungan, "Membaca", masuk.Length, maju => json ? BacaJson(masuk, maju) : BacaTabel(lingkungan, masuk, berkas, lembar, putusan, maju));
     });
 
     private static MemoryStream Salin(Stream masuk)
@@ -112,18 +116,19 @@ internal sealed class SumberOrang
         return data;
     }
 
-    private static SumberOrang BacaTabel(Lingkungan lingkungan, Stream masuk, string berkas, string? lembar, Action<long> maju)
+    private static SumberOrang BacaTabel(Lingkungan lingkungan, Stream masuk, string berkas, string? lembar, bool putusan, Action<long> maju)
     {
         DataOrang tabel = PembacaOrang.Baca(masuk, new PilihanOrang
         {
             Nama = berkas == "-" ? "masukan standar" : Path.GetFileName(berkas),
             Lembar = lembar,
+            Putusan = putusan,
             Derajat = lingkungan.Derajat,
             Maju = maju,
         });
         var data = new SumberOrang(tabel) { TidakTerbaca = tabel.JumlahDitolak };
         data.Catatan.AddRange(tabel.Catatan);
-        data.TanpaBidang = [.. KolomBidang.Where(k => !tabel.Kolom.Contains(k.Kolom) && !(k.Bidang is BidangOrang.Rt or BidangOrang.Rw && tabel.Kolom.Contains(KolomOrang.RtRw))).Select(k => k.Bidang)];
+        data.TanpaBidang = [.. KolomBidang.Where(k => !tabel.Kolom.Contains(k.Kolom) && !(k.Bidang is BidangOrang.Rt or BidangOrang.Rw && tabel.Kolom.Contains(KolomOrang.RtRw)) && !(k.Bidang == BidangOrang.Hubungan && tabel.Kolom.Contains(KolomOrang.HubunganDtsen))).Select(k => k.Bidang)];
         data.Orang.Capacity = data._baris.Capacity = tabel.Jumlah;
         for (int i = 0; i < tabel.Jumlah; i++)
         {

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Dtks.Berkas;
 using Dtks.Domain;
 using Dtks.Rules;
@@ -139,7 +140,8 @@ internal sealed class EvaluasiKeluarga(BahanBersama bersama)
         for (int p = 0; p < DataOrang.DaftarProgram.Length; p++)
         {
             ProgramBansos program = DataOrang.DaftarProgram[p];
-            int pemegang = program.Satuan == SatuanProgram.Keluarga ? Pengurus(keluarga, p) : -1;
+            KumpulkanPemegang(keluarga, p);
+            int urutan = 0;
             foreach (int i in keluarga)
             {
                 if ((data.Program[i] & (1 << p)) == 0)
@@ -148,7 +150,7 @@ internal sealed class EvaluasiKeluarga(BahanBersama bersama)
                 }
 
                 Nik nik = data.Nik[i].Nilai;
-                kepesertaan.Add(new(nik, program, program.Satuan == SatuanProgram.Keluarga && i != pemegang ? PeranKepesertaan.Komponen : PeranKepesertaan.Penerima));
+                kepesertaan.Add(new(nik, program, Peran(program, urutan++)));
                 asal.Add((i, p));
                 if (dinyatakan && bersama.Penetapan.TryGetValue((nik, program), out PenetapanBerkas isi))
                 {
@@ -201,7 +203,12 @@ internal sealed class EvaluasiKeluarga(BahanBersama bersama)
         }
     }
 
-    private int Pengurus(ReadOnlySpan<int> keluarga, int program)
+    private PeranKepesertaan Peran(ProgramBansos program, int urutan) =>
+        program.Satuan == SatuanProgram.Keluarga && !PengurusDaftar.Mungkin(CollectionsMarshal.AsSpan(hubungan), CollectionsMarshal.AsSpan(pengurus), urutan)
+            ? PeranKepesertaan.Komponen
+            : PeranKepesertaan.Penerima;
+
+    private void KumpulkanPemegang(ReadOnlySpan<int> keluarga, int program)
     {
         hubungan.Clear();
         pengurus.Clear();
@@ -213,17 +220,6 @@ internal sealed class EvaluasiKeluarga(BahanBersama bersama)
                 pengurus.Add((Kepastian)(data.Tanda[i] >> 6));
             }
         }
-
-        int letak = PengurusDaftar.Cari(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(hubungan), System.Runtime.InteropServices.CollectionsMarshal.AsSpan(pengurus));
-        foreach (int i in keluarga)
-        {
-            if ((data.Program[i] & (1 << program)) != 0 && letak-- == 0)
-            {
-                return i;
-            }
-        }
-
-        return -1;
     }
 
     private const int JenisPolos = 4;

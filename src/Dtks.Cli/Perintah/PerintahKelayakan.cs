@@ -41,7 +41,7 @@ internal static class PerintahKelayakan
             ("keterangan", "teks; paling sedikit 3 huruf untuk alasan 8"),
             ("difinalisasi", "YA, TIDAK, atau kosong (= TIDAK)"),
         ]),
-        ("Anggota surat (JSON; tanggal yyyy-MM-dd):",
+        ("Anggota surat (JSON, atau kolom tabel satu baris; tanggal yyyy-MM-dd):",
         [
             ("status", "menunggu, disetujui, atau ditolak"),
             ("tanggal_surat, tanggal_unggah", "tanggal pada surat; tanggal diunggah"),
@@ -56,7 +56,7 @@ internal static class PerintahKelayakan
     {
         var bnba = new Argument<string>("bnba") { Description = "Berkas BNBA: CSV berpemisah | , ; atau tab, atau xlsx; kolomnya di bawah" };
         var penetapan = new Option<string?>("--penetapan") { Description = "Berkas penetapan; kolomnya di bawah", HelpName = "BERKAS" };
-        var surat = new Option<string?>("--surat") { Description = "Surat pengesahan (JSON): status, tanggal_surat, tanggal_unggah, penandatangan, lampiran; boleh ada tanggal_finalisasi, catatan_penolakan", HelpName = "BERKAS" };
+        var surat = new Option<string?>("--surat") { Description = "Surat pengesahan (JSON, atau tabel satu baris): status, tanggal_surat, tanggal_unggah, penandatangan, lampiran; boleh ada tanggal_finalisasi, catatan_penolakan", HelpName = "BERKAS" };
         var periode = OpsiUmum.Periode("--periode", "Periode yang diverifikasi; baku: periode tanggal surat");
         var per = OpsiUmum.Tanggal("--per", "Putusan per tanggal ini; baku: hari terakhir periode, tanpa menganggap jendela sudah berakhir");
         var edisi = OpsiUmum.Edisi();
@@ -200,7 +200,7 @@ internal static class PerintahKelayakan
 
     internal static SuratPengesahan BacaSurat(string berkas)
     {
-        var isi = AksesBerkas.BacaSemua(berkas).AsSpan();
+        ReadOnlySpan<byte> isi = SumberObjek.BacaSatu(berkas, TabelObjek.Surat);
         try
         {
             return JsonSerializer.Deserialize(isi.StartsWith("\uFEFF"u8) ? isi[3..] : isi, DtksJsonContext.Default.SuratPengesahan)
@@ -208,8 +208,8 @@ internal static class PerintahKelayakan
         }
         catch (JsonException e)
         {
-            // Why: the serializer adds the place to the message in a form of its own.
-            var sebab = e.Message.Split(" Path: ")[0];
+            // Why: the parser of the platform quotes the input, which may be anything; only what our converters say is in both languages and passed on.
+            var sebab = e.InnerException is null && e.Message.Contains(" / ", StringComparison.Ordinal) ? e.Message.Split(" Path: ")[0] : "";
             throw new SalahPakaiException(
                 $"Berkas surat tidak dapat dibaca pada baris {(e.LineNumber ?? 0) + 1}; perbaiki isinya. {sebab}",
                 $"The letter cannot be read on line {(e.LineNumber ?? 0) + 1}; mend it.");

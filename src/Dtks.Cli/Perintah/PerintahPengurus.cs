@@ -18,7 +18,10 @@ internal static class PerintahPengurus
 
     public static Command Buat(Lingkungan lingkungan)
     {
-        Argument<string> berkas = OpsiUmum.Berkas("Berkas JSON {\"orang\": [...], \"pengurus\": \"NIK\"}, bentuk orang seperti pada protokol; boleh ditambah per, edisi, kebijakan, keluarga_lengkap");
+        Argument<string> berkas = OpsiUmum.Berkas("Tabel orang (CSV, xlsx) seperti BNBA, atau berkas JSON {\"orang\": [...], \"pengurus\": \"NIK\"}, bentuk orang seperti pada protokol; boleh ditambah per, edisi, kebijakan, keluarga_lengkap");
+        var baris = new Option<int?>("--baris") { Description = "Tabel saja: baris pengurus yang diganti (baku: setiap orang bertanda pengurus dan meninggal)", HelpName = "N" };
+        var lengkap = new Option<bool>("--keluarga-lengkap") { Description = "Tabel saja: pernyataan Anda bahwa tabel memuat semua anggota setiap keluarga" };
+        Option<string?> lembar = OpsiUmum.Lembar();
         Option<LocalDate?> per = OpsiUmum.Tanggal("--per", "Tanggal acuan usia dan kematian (baku: per dalam berkas, lalu hari ini)");
         Option<EdisiAturan?> edisi = OpsiUmum.Edisi();
         Option<bool> json = OpsiUmum.Json("seperti hasil operasi pengurus.pengganti");
@@ -35,26 +38,54 @@ internal static class PerintahPengurus
         perintah.Arguments.Add(berkas);
         perintah.Options.Add(per);
         perintah.Options.Add(edisi);
+        perintah.Options.Add(baris);
+        perintah.Options.Add(lengkap);
+        perintah.Options.Add(lembar);
         perintah.Options.Add(json);
         perintah.Options.Add(gagalBila);
         perintah.SetAction(hasil =>
         {
-            Jawaban jawaban = Cari(lingkungan, hasil.GetRequiredValue(berkas), hasil.GetValue(per), hasil.GetValue(edisi));
-            if (hasil.GetValue(json))
+            string jalur = hasil.GetRequiredValue(berkas);
+            bool tabel = jalur != "-" && !SumberObjek.Json(jalur);
+            IReadOnlyList<Jawaban> semua = tabel
+                ? CariTabel(lingkungan, jalur, hasil.GetValue(lembar), hasil.GetValue(baris), hasil.GetValue(lengkap), hasil.GetValue(per), hasil.GetValue(edisi))
+                : [Cari(lingkungan, jalur, hasil.GetValue(per), hasil.GetValue(edisi))];
+            foreach (Jawaban jawaban in semua)
             {
-                TulisJson(lingkungan.Keluar, jawaban.Putusan);
-            }
-            else
-            {
-                Tampilkan(lingkungan.Konsol, jawaban);
+                if (hasil.GetValue(json))
+                {
+                    TulisJson(lingkungan.Keluar, jawaban.Putusan);
+                }
+                else
+                {
+                    Tampilkan(lingkungan.Konsol, jawaban);
+                }
             }
 
-            return hasil.GetValue(gagalBila)?.Contains(TabelKepengurusan.Status.Kode(jawaban.Putusan.Status)) == true ? Aplikasi.AdaTemuan : Aplikasi.Selesai;
+            return semua.Any(j => hasil.GetValue(gagalBila)?.Contains(TabelKepengurusan.Status.Kode(j.Putusan.Status)) == true) ? Aplikasi.AdaTemuan : Aplikasi.Selesai;
         });
         return perintah;
     }
 
-    private sealed record Jawaban(PutusanPengganti Putusan, SusunanKeluarga Susunan, int Pengurus, LocalDate Per);
+    /// <param name="Baris">The line of each person; null when the people came as JSON.</param>
+    private sealed record Jawaban(PutusanPengganti Putusan, SusunanKeluarga Susunan, int Pengurus, LocalDate Per, IReadOnlyList<long>? Baris = null)
+    {
+        public string Sebut(int orang) => Baris is null ? $"orang[{Angka(orang)}]" : $"baris {Baris[orang].ToString(CultureInfo.InvariantCulture)}";
+    }
+
+    private static IReadOnlyList<Jawaban> CariTabel(Lingkungan lingkungan, string berkas, string? lembar, int? baris, bool lengkap, LocalDate? per, EdisiAturan? edisi)
+    {
+        SumberOrang data = SumberOrang.Baca(lingkungan, berkas, lembar);
+        LaporanOrang.Catatan(lingkungan, data);
+        LocalDate hari = per ?? lingkungan.HariIni();
+        var susunan = new SusunanKeluarga(data.Orang, data.Kelengkapan(lengkap));
+        int[] pengurus = [.. Enumerable.Range(0, data.Orang.Count).Where(i => baris is { } b ? data.Baris[i] == b : data.Orang[i].Pengurus == Kepastian.Ya && data.Orang[i].Meninggal.Berlaku(hari))];
+        return pengurus.Length > 0
+            ? [.. pengurus.Select(i => new Jawaban(PenggantianPengurus.Cari(susunan, i, hari, edisi), susunan, i, hari, data.Baris))]
+            : throw new SalahPakaiException(
+                "Tidak ada pengurus yang harus diganti di tabel ini: sebutkan barisnya dengan --baris N, atau tandai dengan kolom pengurus dan meninggal.",
+                "No pengurus to replace in this table: name the line with --baris N, or mark it in the columns pengurus and meninggal.");
+    }
 
     private static Jawaban Cari(Lingkungan lingkungan, string berkas, LocalDate? per, EdisiAturan? edisi) =>
         BerkasObjek.Baca(lingkungan, berkas, Bentuk, masukan =>
@@ -90,7 +121,7 @@ internal static class PerintahPengurus
                 Penduduk orang = jawaban.Susunan.Orang[calon.Indeks];
                 tabel.Baris(
                     Angka(i + 1),
-                    $"orang[{Angka(calon.Indeks)}]",
+                    jawaban.Sebut(calon.Indeks),
                     orang.Nik.Sah ? orang.Nik.ToString() : "-",
                     TabelKepengurusan.Sebab.Nama(calon.Sebab),
                     calon.Aturan.ToString(),
@@ -102,7 +133,7 @@ internal static class PerintahPengurus
 
         if (!putusan.Kurang.IsEmpty)
         {
-            konsol.WriteLine($"Lengkapi dahulu: {string.Join(", ", putusan.Kurang)}");
+            konsol.WriteLine($"Lengkapi dahulu: {string.Join("; ", putusan.Kurang.Select(k => Kurang(jawaban, k)))}.");
         }
 
         SyaratPemadananUlang syarat = PenggantianPengurus.PeriksaPemadananUlang(pengurus, jawaban.Per);
@@ -110,6 +141,15 @@ internal static class PerintahPengurus
         {
             konsol.WriteLine($"{syarat.Aturan}: {syarat.Pesan.Indonesia}");
         }
+    }
+
+    /// <summary>What is missing, in words: the field of a person, or that the list of the family is complete.</summary>
+    private static string Kurang(Jawaban jawaban, string kunci)
+    {
+        string[] bagian = kunci.Split('[', ']');
+        return bagian is ["orang", var nomor, var bidang] && int.TryParse(nomor, NumberStyles.None, CultureInfo.InvariantCulture, out int indeks)
+            ? $"{bidang.Trim('.').Replace('_', ' ')} {jawaban.Sebut(indeks)}"
+            : "kepastian bahwa daftar anggota keluarga ini lengkap";
     }
 
     private static string Angka(int nilai) => nilai.ToString(CultureInfo.InvariantCulture);

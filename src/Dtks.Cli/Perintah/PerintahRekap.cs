@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Dtks.Berkas;
 using Dtks.Cli.Berkas;
+using Dtks.Cli.Bnba;
 using Dtks.Cli.Tampilan;
 using Dtks.Domain;
 using Dtks.Rules;
@@ -67,7 +68,7 @@ internal static class PerintahRekap
             throw new SalahPakaiException("Sebutkan --periode yyyy-MM (atau --surat) bersama --penetapan.", "Name --periode yyyy-MM (or --surat) with --penetapan.");
         }
 
-        SumberOrang data = SumberOrang.Baca(lingkungan, pilihan.Berkas, pilihan.Lembar);
+        SumberOrang data = SumberOrang.Baca(lingkungan, pilihan.Berkas, pilihan.Lembar, putusan: pilihan.Periode is not null);
         LocalDate per = pilihan.Per ?? pilihan.Periode?.HariTerakhir ?? lingkungan.HariIni();
         var susunan = new SusunanKeluarga(data.Orang, data.Kelengkapan(pilihan.KeluargaLengkap));
         bool adaProgram = data.Tabel is { ProgramTerbaca.Length: > 0 } && pilihan.Periode is not null;
@@ -78,7 +79,7 @@ internal static class PerintahRekap
             Orang = susunan,
             Konteks = new KonteksAnomali(per) { TanpaBidang = data.TanpaBidang },
             NamaWilayah = !data.BernamaWilayah ? null : [.. Enumerable.Range(0, data.Orang.Count).Select(i => data.NamaPada(i, pilihan.Tingkat))],
-            Kepesertaan = adaProgram ? Putuskan(data, susunan, pilihan) : [],
+            Kepesertaan = adaProgram ? Putuskan(lingkungan, data, per, pilihan) : [],
         };
         Rekap rekap = Perekapan.Susun(bahan);
         LaporanOrang.Catatan(lingkungan, data);
@@ -94,65 +95,19 @@ internal static class PerintahRekap
         return Aplikasi.Selesai;
     }
 
-    private static IEnumerable<KepesertaanDiputus> Putuskan(SumberOrang data, SusunanKeluarga susunan, Pilihan pilihan)
+    private static IEnumerable<KepesertaanDiputus> Putuskan(Lingkungan lingkungan, SumberOrang data, LocalDate per, Pilihan pilihan)
     {
-        var kepesertaan = new List<Kepesertaan>();
-        var dikenal = new HashSet<(Nik, ProgramBansos)>();
-        var orang = new List<Penduduk>();
-        var rangkap = new List<BarisTakTerpakai>();
-        for (int i = 0; i < data.Orang.Count; i++)
-        {
-            // Why: a person decides once; a second record of one NIK is a finding of dtks anomali, not a second recipient.
-            bool sah = data.Orang[i].Nik.TryGetNilai(out Nik nik);
-            if (!sah || susunan.IndeksNik(nik) == i)
-            {
-                orang.Add(data.Orang[i]);
-            }
-            else
-            {
-                rangkap.Add(new(data.Orang[i].NomorKk.NilaiBilaSah, data.Orang[i].Wilayah));
-            }
+        DataOrang tabel = data.Tabel!;
+        KonteksKelayakan konteks = KonteksKelayakan.Susun(pilihan.Periode!.Value, pilihan.Edisi, KebijakanDtks.Baku, pilihan.Surat, pilihan.Per);
+        var catatan = new List<CatatanBerkas>();
+        IReadOnlyDictionary<(Nik Nik, ProgramBansos Program), PenetapanBerkas> penetapan = pilihan.Penetapan is { } berkas
+            ? PembacaPenetapan.Baca(AksesBerkas.Buka(berkas), Path.GetFileName(berkas), null, tabel, catatan)
+            : new Dictionary<(Nik, ProgramBansos), PenetapanBerkas>();
+        HasilBnba hasil = new EvaluasiBnba(tabel, konteks, per, pilihan.KeluargaLengkap).Jalankan(penetapan, catatan, lingkungan.Derajat, static _ => { });
+        data.Catatan.AddRange(catatan);
 
-            for (int p = 0; sah && p < DataOrang.DaftarProgram.Length; p++)
-            {
-                if (data.Tabel!.Memegang(i, p) == Kepastian.Ya && dikenal.Add((nik, DataOrang.DaftarProgram[p])))
-                {
-                    kepesertaan.Add(new(nik, DataOrang.DaftarProgram[p]));
-                }
-            }
-        }
-
-        var penetapan = new List<Penetapan>();
-        var barisPenetapan = new List<long>();
-        if (pilihan.Penetapan is { } berkas)
-        {
-            foreach (((Nik, ProgramBansos) kunci, (Penetapan satu, long baris)) in PembacaPenetapan.Baca(AksesBerkas.Buka(berkas), Path.GetFileName(berkas), null, data.Tabel!, data.Catatan))
-            {
-                if (dikenal.Contains(kunci))
-                {
-                    penetapan.Add(satu);
-                    barisPenetapan.Add(baris);
-                }
-                else
-                {
-                    data.Catatan.Add(PembacaPenetapan.TanpaKepesertaan(baris));
-                }
-            }
-        }
-
-        HasilKelayakan hasil = VerifikasiKelayakan.Putuskan(new BahanKelayakan
-        {
-            Periode = pilihan.Periode!.Value,
-            Edisi = pilihan.Edisi,
-            Per = pilihan.Per,
-            Kepesertaan = kepesertaan,
-            Penetapan = penetapan,
-            Orang = orang,
-            Kelengkapan = data.Kelengkapan(pilihan.KeluargaLengkap).Tanpa(rangkap),
-            Surat = pilihan.Surat,
-        });
-        data.Catatan.AddRange(hasil.Ditolak.Select(d => PembacaPenetapan.Ditolak(barisPenetapan[d.Indeks], d)));
-        return KepesertaanDiputus.Dari(hasil, susunan);
+        // Tafsir: a BNBA file counts everybody it marks as a recipient, whoever of a family is the pengurus.
+        return hasil.Putusan.Select(p => new KepesertaanDiputus(p.Baris, DataOrang.DaftarProgram[p.Program], PeranKepesertaan.Penerima, p.Putusan, p.Alasan));
     }
 
     private static void Tampilkan(IAnsiConsole konsol, Rekap rekap, SumberOrang data, bool tanpaPeriode)

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Dtks.Berkas;
 using Dtks.Cli.Berkas;
 using Dtks.Cli.Operasi;
 using Dtks.Cli.Tampilan;
@@ -27,7 +28,7 @@ internal static class PerintahUsulan
         };
         var perBaris = new PerintahPerBaris(
             perintah,
-            "Satu usulan (JSON) atau satu usulan per baris (NDJSON), dengan isian seperti masukan usulan.periksa",
+            "Satu usulan (JSON), satu usulan per baris (NDJSON), atau tabel (CSV, xlsx) berkolom sama, dengan isian seperti masukan usulan.periksa",
             "usulan",
             [],
             "tidak-memenuhi", "belum-dapat-ditentukan", Galat);
@@ -38,18 +39,18 @@ internal static class PerintahUsulan
                 lingkungan,
                 hasil,
                 "Memeriksa",
-                (masuk, maju, bentuk) => PeriksaSemua(lingkungan, new BarisJson(masuk, maju), bentuk, rekap),
+                (masuk, maju, bentuk) => PeriksaSemua(lingkungan, SumberObjek.Baca(masuk, "usulan", null, TabelObjek.Usulan, maju), bentuk, rekap),
                 () => rekap.Tulis(lingkungan.Konsol),
                 rekap.Ada);
         });
         return perintah;
     }
 
-    private static void PeriksaSemua(Lingkungan lingkungan, BarisJson berkas, BentukKeluaran bentuk, RekapUsulan rekap)
+    private static void PeriksaSemua(Lingkungan lingkungan, IEnumerable<ButirBerkas> berkas, BentukKeluaran bentuk, RekapUsulan rekap)
     {
-        foreach (ButirJson butir in berkas.Baca())
+        foreach (ButirBerkas butir in berkas)
         {
-            (HasilPemeriksaanUsulan? hasil, GalatOperasi? galat) = Periksa(butir.Isi);
+            (HasilPemeriksaanUsulan? hasil, GalatOperasi? galat) = Periksa(butir);
             rekap.Tambah(hasil is null ? Galat : TabelUsulan.Vonis.Kode(hasil.Vonis), hasil);
             if (galat is not null)
             {
@@ -74,11 +75,11 @@ internal static class PerintahUsulan
         }
     }
 
-    private static (HasilPemeriksaanUsulan? Hasil, GalatOperasi? Galat) Periksa(byte[]? isi)
+    private static (HasilPemeriksaanUsulan? Hasil, GalatOperasi? Galat) Periksa(ButirBerkas butir)
     {
         try
         {
-            BacaObjek objek = BacaObjek.Berkas(isi);
+            BacaObjek objek = butir.Objek();
             EdisiAturan? edisi = objek.Edisi();
             BahanUsulan bahan = OperasiPengusulan.Bahan(objek);
             _ = objek.Kebijakan();

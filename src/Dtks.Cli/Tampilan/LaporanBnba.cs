@@ -44,7 +44,7 @@ internal static class LaporanBnba
         {
             konsol.WriteLine(
                 $"PERHATIAN: pernyataan --keluarga-lengkap DITARIK untuk {TeksAngka.Ribuan(hasil.Keluarga.Bertentangan)} keluarga, karena berkas membantahnya "
-                + "(baris yang ditolak, No KK kosong atau tidak terbaca, atau tidak ada kepala keluarga). Untuk keluarga itu anggota lain mungkin ada.");
+                + "(baris yang ditolak, No KK kosong atau tidak terbaca). Untuk keluarga itu anggota lain mungkin ada.");
         }
         else if (!hasil.DinyatakanLengkap)
         {

@@ -151,7 +151,6 @@ public sealed class PembacaOrangTests
             Bacaan.Judul, Bacaan.Baris(1), "|||JUMLAH DESA A||||||1|0|0", Bacaan.Judul, Bacaan.Baris(2), "", "|||JUMLAH||||||2|0|0", "Mengetahui,", "Kepala Desa", "SUTRISNO", "NIP. 19700101 199003 1 001"));
         Assert.Equal((2, 5L), (data.Jumlah, (long)data.BarisPenutup));
         Assert.Equal(["3 BERKAS-RINGKASAN"], Bacaan.Kode(data));
-        Assert.False(data.SusunKeluarga().Bertentangan(0) && data.Kolom.Contains(KolomOrang.Hubungan) is false);
     }
 
     /// <summary>Each way a row can be lost, and whether its family (the first one) and another family of the same desa can still be whole.</summary>
@@ -170,10 +169,6 @@ public sealed class PembacaOrangTests
         KeluargaBerkas keluarga = data.SusunKeluarga();
         Assert.Equal((!kedua, !pertama), (keluarga.Bertentangan(0), keluarga.Bertentangan(1)));
     }
-
-    [Fact]
-    public void A_family_without_kepala_keluarga_is_not_whole()
-        => Assert.True(Bacaan.Orang(Bacaan.Berkas(Bacaan.Judul, Bacaan.Baris(1, hub: "ISTRI"))).SusunKeluarga().Bertentangan(0));
 
     [Fact]
     public void Rows_in_are_rows_used_and_rows_refused_to_the_line()

@@ -35,7 +35,7 @@ public class PerintahPengurusTests
     }
 
     [Theory]
-    [InlineData("""{"pengurus":"3374996005700001","orang":[{"nik":"3374996005700001"}]}""", 1, "Lengkapi dahulu: keluarga")]
+    [InlineData("""{"pengurus":"3374996005700001","orang":[{"nik":"3374996005700001"}]}""", 1, "Lengkapi dahulu: kepastian bahwa daftar anggota keluarga ini lengkap")]
     [InlineData("""{"pengurus":"3374996005700001","keluarga_lengkap":true,"orang":[{"nik":"3374996005700001"}]}""", 0, "tidak ada pengganti")]
     [InlineData("\uFEFF" + """{"pengurus":"3374996005700001","per":"2020-01-01","orang":[{"nik":"3374996005700001"},{"hubungan":1}]}""", 0, "edisi permensos-5-2019: ada pengganti")]
     public void What_is_missing_is_said(string isi, int kode, string teks)

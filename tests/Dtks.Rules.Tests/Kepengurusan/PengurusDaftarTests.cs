@@ -2,7 +2,7 @@ using Dtks.Domain;
 
 namespace Dtks.Rules.Tests.Kepengurusan;
 
-/// <summary>Who of the members that a list marks is the pengurus: said so, else the kepala keluarga, else the first.</summary>
+/// <summary>Who of the members that a list marks is the pengurus: said so, else the kepala keluarga, else the first, or anybody where relations are unknown.</summary>
 public sealed class PengurusDaftarTests
 {
     private static readonly HubunganKeluarga?[] Hubungan = [null, HubunganKeluarga.KepalaKeluarga, HubunganKeluarga.Istri, HubunganKeluarga.Anak];
@@ -14,17 +14,21 @@ public sealed class PengurusDaftarTests
         {
             foreach (Kepastian[] k in from a in Enum.GetValues<Kepastian>() from b in Enum.GetValues<Kepastian>() from c in Enum.GetValues<Kepastian>() select new[] { a, b, c })
             {
-                int disebut = Array.IndexOf(k, Kepastian.Ya);
-                int kepala = Array.IndexOf(h, HubunganKeluarga.KepalaKeluarga);
-                Assert.Equal(disebut >= 0 ? disebut : Math.Max(kepala, 0), PengurusDaftar.Cari(h, k));
+                bool disebut = k.Any(x => x == Kepastian.Ya);
+                bool kepala = h.Any(x => x == HubunganKeluarga.KepalaKeluarga);
+                for (int i = 0; i < 3; i++)
+                {
+                    bool harapan = disebut ? k[i] == Kepastian.Ya : kepala ? h[i] == HubunganKeluarga.KepalaKeluarga : i == 0 || h.Any(x => x is null);
+                    Assert.Equal(harapan, PengurusDaftar.Mungkin(h, k, i));
+                }
             }
         }
     }
 
     [Fact]
-    public void Nobody_in_an_empty_list_and_no_two_lengths()
-    {
-        Assert.Equal(-1, PengurusDaftar.Cari([], []));
-        Assert.Throws<ArgumentException>(() => PengurusDaftar.Cari([null], []));
-    }
+    public void A_relation_that_becomes_unknown_takes_no_protection_away_in_a_list_without_kepala_keluarga()
+        => Assert.All([0, 1], i => Assert.True(PengurusDaftar.Mungkin([HubunganKeluarga.Istri, null], [default, default], i)));
+
+    [Fact]
+    public void Two_lengths_are_refused() => Assert.Throws<ArgumentException>(() => PengurusDaftar.Mungkin([null], [], 0));
 }

@@ -1,0 +1,128 @@
+using System.Text;
+using System.Text.Json;
+using Dtks.Cli.Tests.Perintah;
+
+namespace Dtks.Cli.Tests.Bnba;
+
+/// <summary>Files as they come damaged: each ends in a clear word, stops nobody wrongly and prints no number (issue of files, BK-1 to BK-8).</summary>
+public sealed class BerkasRusakTests : IDisposable
+{
+    private const string Judul = "nik;nomor_kk;nama;tanggal_lahir;jenis_kelamin;hubungan_keluarga;bansos_pkh;pbi_jkn";
+    private const string Ibu = "3374995203850001;3374990101150007;SITI;12/03/1985;P;KEPALA KELUARGA;YA;YA";
+    private const string Anak = "3374990101100002;3374990101150007;BAGAS;01/01/2010;L;ANAK;TIDAK;TIDAK";
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("dtks-rusak-").FullName;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    public static TheoryData<string, string, string> Semua => new()
+    {
+        { "two files stuck together, header twice", $"{Judul}\n{Ibu}\n{Judul}\n{Anak}\n", "" },
+        { "a ditto mark in the column of the family", $"{Judul}\n{Ibu}\n{Anak.Replace("3374990101150007", "\"", StringComparison.Ordinal)}\n", "BERKAS-KUTIP" },
+        { "columns shifted by a semicolon in an address", $"{Judul}\n{Ibu}\n{Anak.Replace("BAGAS", "BAGAS; BIN BUDI", StringComparison.Ordinal)}\n", "BERKAS-JUMLAH-KOLOM" },
+        { "the letter O for zero in the No KK", $"{Judul}\n{Ibu}\n{Anak.Replace("3374990101150007", "33749901O1150007", StringComparison.Ordinal)}\n", "BNBA-NOMOR-KK" },
+        { "merged cells: one No KK for two rows", $"{Judul}\n{Ibu}\n{Anak.Replace("3374990101150007", "", StringComparison.Ordinal)}\n", "BNBA-NOMOR-KK" },
+        { "the child under its mother's NIK", $"{Judul}\n{Ibu}\n{Anak.Replace("3374990101100002", "3374995203850001", StringComparison.Ordinal)}\n", "BNBA-NIK-BERULANG" },
+        { "a row cut off in the middle", $"{Judul}\n{Ibu}\n3374990101100002;33749901", "BERKAS-JUMLAH-KOLOM" },
+        { "a quote never closed", $"{Judul}\n{Ibu}\n{Anak.Replace("BAGAS", "\"BAGAS", StringComparison.Ordinal)}\n", "BERKAS-KUTIP" },
+        { "the child's row turned into a total", $"{Judul}\n{Ibu}\nJUMLAH 1;;;;;;;\n{Anak}\n", "BERKAS-RINGKASAN" },
+        { "rows of another export with old Mac line ends", $"{Judul}\r{Ibu}\r{Anak}\r", "" },
+        { "a zero-width mark inside the child's No KK", $"{Judul}\n{Ibu}\n{Anak.Replace("3374990101150007", "337499010\u200B1150007", StringComparison.Ordinal)}\n", "BNBA-NOMOR-KK" },
+        { "escape sequences as a village and a name", $"{Judul};desa\n{Ibu};\u001b[2J3374990101100002\n{Anak.Replace("BAGAS", "\u202EBAGAS", StringComparison.Ordinal)};\u001b[2J\n", "" },
+    };
+
+    // The mother died and was declared so on PBI-JK: with a child alive, or one that may be alive, PKH is not stopped.
+    [Theory]
+    [MemberData(nameof(Semua))]
+    public void No_damage_stops_PKH_of_a_family_with_a_child(string sebab, string isi, string kode)
+    {
+        HasilPerintah hasil = Jalankan(isi, "--keluarga-lengkap");
+        Assert.True(hasil.Kode == 0, $"{sebab}: {hasil.Galat}");
+        JsonElement pkh = Baca("putusan").EnumerateArray().Single(p => p.GetProperty("program").GetString() == "PKH");
+        Assert.True("tetap" == pkh.GetProperty("kepesertaan").GetString(), sebab);
+        string[] catatan = [.. Baca("ditolak").EnumerateArray().Where(c => c.GetProperty("berkas").GetString() == "bnba").Select(c => c.GetProperty("kode").GetString()!).Distinct()];
+        Assert.Equal(kode.Length == 0 ? [] : [kode], catatan);
+        Assert.DoesNotMatch("[0-9]{15}", hasil.Keluar + hasil.Galat);
+        Assert.DoesNotContain('\u001b', hasil.Keluar + hasil.Galat);
+        Assert.DoesNotContain('\u202E', hasil.Keluar + hasil.Galat);
+    }
+
+    [Fact]
+    public void A_file_damaged_by_a_spreadsheet_decides_nothing_unless_told()
+    {
+        string isi = $"{Judul}\n{Ibu.Replace("3374995203850001", "3,37499E+15", StringComparison.Ordinal)}\n{Anak}\n";
+        HasilPerintah tanpa = Jalankan(isi);
+        Assert.Equal((2, false), (tanpa.Kode, Directory.Exists(Path.Combine(_folder, "keluar", "putusan.json"))));
+        Assert.All(["BERKAS-ANGKA-ILMIAH", "Ekspor ulang", "--tetap", "Export again"], t => Assert.Contains(t, tanpa.Galat, StringComparison.Ordinal));
+        Assert.Equal(0, Jalankan(isi, "--tetap").Kode);
+    }
+
+    [Theory]
+    [InlineData("kelayakan", "b.csv", "--ouput", "x", "--periode", "2024-02")]
+    [InlineData("anomali", "b.csv", "--kelaur", "x")]
+    public void A_misspelled_option_is_told_with_what_was_perhaps_meant(params string[] args)
+    {
+        HasilPerintah hasil = HasilPerintah.Jalankan(args);
+        Assert.Equal(2, hasil.Kode);
+        Assert.Contains(args.Single(a => a is "--ouput" or "--kelaur"), hasil.Galat, StringComparison.Ordinal);
+        Assert.DoesNotContain("Berkas tidak ada", hasil.Galat, StringComparison.Ordinal);
+        Assert.True(args[0] != "anomali" || hasil.Galat.Contains("--keluar", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Letters_and_declarations_by_row_are_tables_too_and_the_annex_holds_full_numbers_for_its_owner_alone()
+    {
+        string penetapan = Tulis("penetapan.csv", "baris;program;status;alasan;difinalisasi\n2;PBI-JK;tidak-layak;5;YA\n9;PKH;tidak-layak;5;YA\n");
+        string surat = Tulis("surat.csv", "status;tanggal_surat;tanggal_unggah;penandatangan;lampiran\ndisetujui;20/02/2024;2024-02-20;kepala-daerah;YA\n");
+        string lampiran = Path.Combine(_folder, "lampiran.csv");
+        HasilPerintah hasil = HasilPerintah.Jalankan(
+            "kelayakan", Tulis("bnba.csv", $"{Judul}\n{Ibu}\n{Anak}\n"), "--penetapan", penetapan, "--surat", surat, "--lampiran", lampiran, "--pemisah", ";", "--keluar", Path.Combine(_folder, "keluar"), "--format", "json");
+        Assert.Equal(0, hasil.Kode);
+        Assert.Contains("PERHATIAN", hasil.Galat, StringComparison.Ordinal);
+        Assert.Equal(["PENETAPAN-BARIS"], Baca("ditolak").EnumerateArray().Select(c => c.GetProperty("kode").GetString()));
+        string[] isi = File.ReadAllLines(lampiran);
+        Assert.Equal("\uFEFFno;nik;nomor_kk;nama;alamat;desa_kelurahan;program;alasan;arti_alasan;keterangan;baris", Encoding.UTF8.GetString(File.ReadAllBytes(lampiran)).Split('\n')[0]);
+        Assert.StartsWith("1;'3374995203850001;'3374990101150007;SITI;;;PBI-JK;5;", isi[1], StringComparison.Ordinal);
+        Assert.Equal(2, isi.Length);
+        Assert.DoesNotMatch("[0-9]{15}", hasil.Keluar + hasil.Galat);
+    }
+
+    [Fact]
+    public void The_queue_of_PBI_is_served_by_the_quota()
+    {
+        string antrian = Tulis("antrian.csv", "NIK;golongan;tanggal\n3374995203850001;lain;2024-02-01\n3374990101100002;kepala-keluarga;2024-02-05\n3374990101100002;lain;2024-02-05\nx;lain;2024-02-05\n");
+        HasilPerintah hasil = HasilPerintah.Jalankan("pbi", antrian, "--kuota", "10", "--terpakai", "9", "--keluar", Path.Combine(_folder, "pbi"), "--format", "json");
+        Assert.Equal(0, hasil.Kode);
+        Assert.Contains("Sisa kuota 1; antrian 2: 1 terlayani, 1 menunggu, 2 baris ditolak.", hasil.Keluar, StringComparison.Ordinal);
+        Assert.Contains("baris 4: PBI-NIK-BERULANG nik", hasil.Galat, StringComparison.Ordinal);
+        JsonElement[] urutan = [.. JsonDocument.Parse(File.ReadAllBytes(Path.Combine(_folder, "pbi", "antrian-pbi.json"))).RootElement.EnumerateArray()];
+        Assert.Equal([(3, "terlayani"), (2, "menunggu")], urutan.Select(u => (u.GetProperty("baris").GetInt32(), u.GetProperty("hasil").GetString()!)));
+        Assert.Equal(1, HasilPerintah.Jalankan("pbi", antrian, "--kuota", "10", "--terpakai", "9", "--gagal-bila", "menunggu").Kode);
+    }
+
+    [Fact]
+    public void A_pengurus_who_died_is_found_in_a_table()
+    {
+        string tabel = Tulis("keluarga.csv", "nik;no kk;nama;tgl lahir;jk;shdk;pengurus;ket meninggal\n3374995203850001;3374990101150007;SITI;12/03/1985;P;ISTRI;YA;MENINGGAL\n3374991203800002;3374990101150007;BUDI;12/03/1980;L;KEPALA KELUARGA;TIDAK;HIDUP\n");
+        HasilPerintah hasil = HasilPerintah.Jalankan("pengurus", tabel, "--per", "2024-02-15");
+        Assert.Equal(0, hasil.Kode);
+        Assert.All(["337499******0001", "baris 3", "337499******0002"], t => Assert.Contains(t, hasil.Keluar, StringComparison.Ordinal));
+        Assert.Equal(2, HasilPerintah.Jalankan("pengurus", tabel, "--per", "2024-02-15", "--baris", "9").Kode);
+    }
+
+    private HasilPerintah Jalankan(string isi, params string[] lagi) => HasilPerintah.Jalankan(
+    [
+        "kelayakan", Tulis("bnba.csv", isi), "--penetapan", Tulis("penetapan.csv", "nik;program;status;alasan;difinalisasi\n3374995203850001;PBI-JK;tidak-layak;2;YA\n"), "--surat",
+        Tulis("surat.json", """{"status":"disetujui","tanggal_surat":"2024-02-20","tanggal_unggah":"2024-02-20","penandatangan":"kepala-daerah","lampiran":true}"""),
+        "--keluar", Path.Combine(_folder, "keluar"), "--format", "json", "--timpa", .. lagi,
+    ]);
+
+    private JsonElement Baca(string nama) => JsonDocument.Parse(File.ReadAllBytes(Path.Combine(_folder, "keluar", nama + ".json"))).RootElement;
+
+    private string Tulis(string nama, string isi)
+    {
+        string jalur = Path.Combine(_folder, nama);
+        File.WriteAllText(jalur, isi, new UTF8Encoding(false));
+        return jalur;
+    }
+}

@@ -1,0 +1,117 @@
+using System.Text;
+using Dtks.Berkas;
+using Dtks.Bersama;
+using Dtks.Cli.Bnba;
+using Dtks.Domain;
+using Dtks.Rules;
+using FsCheck;
+using FsCheck.Fluent;
+using NodaTime;
+
+namespace Dtks.Cli.Tests.Bnba;
+
+/// <summary>
+/// "I don't know" never becomes "no": taking away a row (with the statement of completeness withdrawn) or a column turns no decision from tetap to dihentikan and
+/// brings no reason 2 or 7 to certainty.
+/// </summary>
+public sealed class TidakTahuBukanTidakTests
+{
+    private static readonly string[] Kolom =
+    [
+        "nik", "nomor_kk", "nama", "tanggal_lahir", "jenis_kelamin", "hubungan_keluarga", "pekerjaan", "desa_kelurahan", "meninggal", "hamil", "disabilitas_berat", "sekolah", "bansos_pkh", "bansos_bpnt", "pbi_jkn",
+    ];
+
+    private static readonly KonteksKelayakan Konteks = KonteksKelayakan.Susun(
+        new Periode(2024, 2),
+        null,
+        KebijakanDtks.Baku,
+        new SuratPengesahan
+        {
+            Status = StatusSurat.Disetujui, TanggalSurat = new LocalDate(2024, 2, 20), TanggalUnggah = new LocalDate(2024, 2, 20), Penandatangan = Penandatangan.KepalaDaerah, Lampiran = true,
+        },
+        null);
+
+    private static Gen<string[]> Baris(int nomor) =>
+        from kk in Gen.Elements("3374990101150007", "3374990101150007", "3374990101150008", "")
+        from lahir in Gen.Elements("1950-05-05", "1985-03-12", "2010-10-10", "2021-01-01", "")
+        from hub in Gen.Elements("KEPALA KELUARGA", "ISTRI", "ANAK", "")
+        from jk in Gen.Elements("L", "P", "")
+        from kerja in Gen.Elements("PEDAGANG", "PEGAWAI NEGERI SIPIL", "")
+        from desa in Gen.Elements("A", "B", "")
+        from tanda in Gen.ListOf(Gen.Elements("YA", "TIDAK", "TIDAK", ""), 7)
+        from sekolah in Gen.Elements("SD", "TIDAK", "")
+        select (string[])[Nomor(lahir, jk, nomor), kk, $"ORANG {(char)('A' + nomor)}", lahir, jk, hub, kerja, desa, tanda[0], tanda[1], tanda[2], sekolah, tanda[4], tanda[5], tanda[6]];
+
+    /// <summary>A NIK that tells the same birth date and sex as the other columns.</summary>
+    private static string Nomor(string lahir, string jk, int nomor)
+    {
+        int hari = (lahir.Length > 0 ? int.Parse(lahir[8..], System.Globalization.CultureInfo.InvariantCulture) : 12) + (jk == "P" ? 40 : 0);
+        return $"337499{hari:00}{(lahir.Length > 0 ? lahir[5..7] + lahir[2..4] : "0385")}{nomor + 1:0000}";
+    }
+
+    private static Arbitrary<Kasus> Semua { get; } = Arb.From(
+        from jumlah in Gen.Choose(1, 4)
+        from baris in Gen.CollectToSequence(Enumerable.Range(0, jumlah).Select(Baris))
+        from alasan in Gen.ListOf(Gen.Elements(0, 2, 2, 5, 7), jumlah * 3)
+        from ambil in Gen.Choose(-Kolom.Length, jumlah - 1)
+        from lengkap in Gen.Elements(true, true, false)
+        select new Kasus([.. baris], [.. alasan], ambil, lengkap));
+
+    [Fact]
+    public void Taking_away_a_row_or_a_column_stops_nobody_and_makes_no_death_and_no_missing_component_certain()
+        => Properti.UntukSemua(Semua, kasus =>
+        {
+            Hasil sebelum = Putuskan(kasus, Enumerable.Range(0, kasus.Baris.Length), Enumerable.Range(0, Kolom.Length), kasus.Lengkap);
+
+            // Why: without the column of NIK or of all programmes there is no table; those are refused, which stops nobody.
+            int kolom = ~kasus.Ambil;
+            if (kasus.Ambil < 0 && (kolom >= Kolom.Length || Kolom[kolom] == "nik"))
+            {
+                return;
+            }
+
+            Hasil sesudah = kasus.Ambil >= 0
+                ? Putuskan(kasus, Enumerable.Range(0, kasus.Baris.Length).Where(b => b != kasus.Ambil), Enumerable.Range(0, Kolom.Length), lengkap: false)
+                : Putuskan(kasus, Enumerable.Range(0, kasus.Baris.Length), Enumerable.Range(0, Kolom.Length).Where(k => k != kolom), kasus.Lengkap);
+            Assert.Empty(sesudah.Dihentikan.Except(sebelum.Dihentikan));
+            if (!sebelum.Bertentangan)
+            {
+                Assert.Empty(sesudah.Pasti.Except(sebelum.Pasti));
+            }
+        }, 3000);
+
+    private static Hasil Putuskan(Kasus kasus, IEnumerable<int> baris, IEnumerable<int> kolom, bool lengkap)
+    {
+        string isi = string.Join('|', kolom.Select(k => Kolom[k])) + "\n" + string.Concat(baris.Select(b => string.Join('|', kolom.Select(k => kasus.Baris[b][k])) + "\n"));
+        DataOrang data = PembacaOrang.Baca(new MemoryStream(Encoding.UTF8.GetBytes(isi)), new PilihanOrang { Putusan = true });
+        var penetapan = new Dictionary<(Nik Nik, ProgramBansos Program), PenetapanBerkas>();
+        for (int b = 0; b < kasus.Baris.Length; b++)
+        {
+            for (int p = 0; p < 3; p++)
+            {
+                int alasan = kasus.Alasan[(b * 3) + p];
+                ProgramBansos program = DataOrang.DaftarProgram[p];
+                if (alasan > 0 && (alasan != 7 || program.PunyaKomponen))
+                {
+                    Nik nik = Nik.Parse(kasus.Baris[b][0]);
+                    penetapan[(nik, program)] = new PenetapanBerkas(new Penetapan(nik, program, StatusDeklarasi.TidakLayak) { Alasan = default(HimpunanAlasan).Dengan((AlasanTidakLayak)alasan), Difinalisasi = true }, b);
+                }
+            }
+        }
+
+        HasilBnba hasil = new EvaluasiBnba(data, Konteks, new LocalDate(2024, 2, 29), lengkap).Jalankan(penetapan, [], 1, static _ => { });
+        return new Hasil(
+            [.. hasil.Putusan.Where(p => p.Putusan.Kepesertaan == StatusKepesertaan.Dihentikan).Select(p => $"{data.Nik[p.Baris].Nilai:D} {DataOrang.DaftarProgram[p.Program]}")],
+            [.. hasil.Saran.Where(s => s.Saran is { Keyakinan: KeyakinanSaran.Pasti, Alasan: AlasanTidakLayak.Meninggal or AlasanTidakLayak.TanpaKomponen }).Select(s => $"{data.Nik[s.Baris].Nilai:D} {DataOrang.DaftarProgram[s.Program]} {s.Saran.Alasan}")],
+            PemeriksaanAnomali.Periksa([.. Enumerable.Range(0, data.Jumlah).Select(data.Penduduk)], new KonteksAnomali(new LocalDate(2024, 2, 29))).Temuan
+                .Any(t => t.Aturan.Id.ToString() is "AN-2" or "AN-3" or "AN-18" or "AN-19"));
+    }
+
+    /// <param name="Bertentangan">Whether columns contradict each other: what is left when one of them goes is no longer in doubt, and the property does not speak of it.</param>
+    private sealed record Hasil(HashSet<string> Dihentikan, HashSet<string> Pasti, bool Bertentangan);
+
+    private sealed record Kasus(string[][] Baris, int[] Alasan, int Ambil, bool Lengkap)
+    {
+        public override string ToString() => $"ambil {Ambil}, lengkap {Lengkap}, alasan {string.Join(' ', Alasan)}\n{string.Join('\n', Baris.Select(b => string.Join('|', b)))}";
+    }
+}
