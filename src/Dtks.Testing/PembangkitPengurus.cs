@@ -18,7 +18,8 @@ public static class PembangkitPengurus
     public static Gen<ImmutableArray<Penduduk>> Keluarga =>
         from banyak in Gen.Choose(1, 3)
         from lain in Gen.CollectToList(Enumerable.Range(1, banyak), Anggota)
-        select ImmutableArray.Create(Pengurus).AddRange(lain);
+        from hubungan in Gen.Elements(HubunganKeluarga.Istri, HubunganKeluarga.Istri, HubunganKeluarga.KepalaKeluarga)
+        select ImmutableArray.Create(Pengurus with { Hubungan = hubungan }).AddRange(lain);
 
     /// <summary><see cref="Keluarga"/> with its shrinker: towards fewer members that know less.</summary>
     public static Arbitrary<ImmutableArray<Penduduk>> ArbKeluarga => Arb.From(Keluarga, Susut);
@@ -45,8 +46,9 @@ public static class PembangkitPengurus
         from hubungan in Gen.Frequency(
             (4, Gen.Constant<HubunganKeluarga?>(HubunganKeluarga.Anak)),
             (1, Gen.Constant<HubunganKeluarga?>(HubunganKeluarga.KepalaKeluarga)),
-            (1, Gen.Constant<HubunganKeluarga?>(HubunganKeluarga.Istri)),
-            (1, Gen.Elements<HubunganKeluarga?>(HubunganKeluarga.Menantu, HubunganKeluarga.Cucu, HubunganKeluarga.FamiliLain)),
+            (1, Gen.Elements<HubunganKeluarga?>(HubunganKeluarga.Istri, HubunganKeluarga.Suami)),
+            (2, Gen.Elements<HubunganKeluarga?>(HubunganKeluarga.Menantu, HubunganKeluarga.Cucu, HubunganKeluarga.FamiliLain)),
+            (1, Gen.Elements<HubunganKeluarga?>(HubunganKeluarga.Pembantu, HubunganKeluarga.Lainnya)),
             (1, Gen.Constant<HubunganKeluarga?>(null)))
         from kelamin in Gen.Elements<JenisKelamin?>(JenisKelamin.LakiLaki, JenisKelamin.Perempuan, null)
         from lahir in TanggalLahir

@@ -55,13 +55,14 @@ internal sealed record AturanCatatan(Aturan Aturan, Func<Penduduk, KonteksAnomal
         // Why: years before 1 have a negative remainder; such a year never agrees, and that is right.
         var beda = (hari != nik.Hari ? RincianAnomali.BedaHari : 0)
             | (bulan != nik.Bulan ? RincianAnomali.BedaBulan : 0)
-            | (tahun % 100 != nik.Tahun2 ? RincianAnomali.BedaTahun : 0);
+            | (tahun % 100 != nik.Tahun2 ? RincianAnomali.BedaTahun : 0)
+            | (hari != bulan && hari == nik.Bulan && bulan == nik.Hari ? RincianAnomali.Tertukar : 0);
         return beda == 0 ? default : new(SebabAnomali.TanggalLahirBedaNik, (byte)beda);
     }
 
     private static RincianAnomali IbuKandung(Penduduk orang)
     {
-        if (orang.NamaIbuKandung is not { } ibu)
+        if (orang.NamaIbuKandung is not { } ibu || IsianKosong.BerlakuPadaNama(ibu))
         {
             return SebabAnomali.IbuKandungKosong;
         }
@@ -78,7 +79,7 @@ internal sealed record AturanCatatan(Aturan Aturan, Func<Penduduk, KonteksAnomal
     {
         { Dikenal: true } => default,
         null => SebabAnomali.PekerjaanKosong,
-        { Nama.Length: 0 } => SebabAnomali.PekerjaanKosong,
+        { } pekerjaan when IsianKosong.Berlaku(pekerjaan.Nama) => SebabAnomali.PekerjaanKosong,
         _ => SebabAnomali.PekerjaanTidakDikenal,
     };
 
@@ -97,7 +98,7 @@ internal sealed record AturanCatatan(Aturan Aturan, Func<Penduduk, KonteksAnomal
         return konteks.Wilayah is { } lingkup && !lingkup.Memuat(wilayah) ? SebabAnomali.WilayahDiLuarLingkup : default;
     }
 
-    private static RincianAnomali IsiNama(Penduduk orang) => orang.Nama is not { } nama
+    private static RincianAnomali IsiNama(Penduduk orang) => orang.Nama is not { } nama || IsianKosong.BerlakuPadaNama(nama)
         ? SebabAnomali.NamaKosong
         : TeksNama.Isi(nama) switch
         {
@@ -108,7 +109,7 @@ internal sealed record AturanCatatan(Aturan Aturan, Func<Penduduk, KonteksAnomal
 
     private static RincianAnomali PanjangNama(Penduduk orang)
     {
-        if (orang.Nama is not { } nama)
+        if (orang.Nama is not { } nama || IsianKosong.BerlakuPadaNama(nama))
         {
             return default;
         }
@@ -136,7 +137,7 @@ internal sealed record AturanCatatan(Aturan Aturan, Func<Penduduk, KonteksAnomal
         };
     }
 
-    private static RincianAnomali Alamat(Penduduk orang) => orang.Alamat is not { } alamat
+    private static RincianAnomali Alamat(Penduduk orang) => orang.Alamat is not { } alamat || IsianKosong.BerlakuPadaNama(alamat)
         ? SebabAnomali.AlamatKosong
         : alamat.EndsWith("...", StringComparison.Ordinal) || alamat.EndsWith('\u2026') ? SebabAnomali.AlamatTerpotong : default(RincianAnomali);
 

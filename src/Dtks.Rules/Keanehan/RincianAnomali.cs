@@ -18,6 +18,9 @@ internal readonly record struct RincianAnomali(SebabAnomali Sebab, byte Rinci = 
     /// <inheritdoc cref="BedaHari"/>
     public const byte BedaTahun = 4;
 
+    /// <summary>Day and month are those of the NIK, the other way round.</summary>
+    public const byte Tertukar = 8;
+
     public bool Ada => Sebab != default;
 
     public static implicit operator RincianAnomali(SebabAnomali sebab) => new(sebab);

@@ -127,6 +127,11 @@ public readonly struct TemuanAnomali : IEquatable<TemuanAnomali>
         }
 
         var rinci = _rincian.Rinci;
+        if (rinci == (RincianAnomali.BedaHari | RincianAnomali.BedaBulan | RincianAnomali.Tertukar))
+        {
+            return pola.Replace("{0}", bahasa == Bahasa.Inggris ? "day and month are swapped" : "hari dan bulan tertukar", StringComparison.Ordinal);
+        }
+
         var bagian = new List<string>(3);
         if ((rinci & RincianAnomali.BedaHari) != 0)
         {

@@ -5,7 +5,7 @@ namespace Dtks.Rules;
 
 /// <summary>The KYC data of a pengurus (KP-6); every member is optional here, and what is missing is a finding.</summary>
 /// <remarks>
-/// Null and blank texts are missing, and so is an unreadable NIK. Value equality, member by member. <see cref="ToString"/> shows which members are there,
+/// Null, blank texts and placeholders such as <c>-</c> are missing, and so is an unreadable NIK. Value equality, member by member. <see cref="ToString"/> shows which members are there,
 /// never what they hold. Immutable and thread-safe.
 /// </remarks>
 public sealed record KycPengurus
@@ -31,11 +31,11 @@ public sealed record KycPengurus
     /// <exception cref="ArgumentOutOfRangeException">There is no such field.</exception>
     public bool Ada(BidangKyc bidang) => bidang switch
     {
-        BidangKyc.NamaPengurus => !string.IsNullOrWhiteSpace(NamaPengurus),
+        BidangKyc.NamaPengurus => !IsianKosong.BerlakuPadaNama(NamaPengurus),
         BidangKyc.NikPengurus => NikPengurus.Sah,
         BidangKyc.TanggalLahirPengurus => TanggalLahirPengurus is not null,
-        BidangKyc.IbuKandung => !string.IsNullOrWhiteSpace(NamaIbuKandung),
-        BidangKyc.Alamat => !string.IsNullOrWhiteSpace(Alamat),
+        BidangKyc.IbuKandung => !IsianKosong.BerlakuPadaNama(NamaIbuKandung),
+        BidangKyc.Alamat => !IsianKosong.BerlakuPadaNama(Alamat),
         _ => throw new ArgumentOutOfRangeException(nameof(bidang)),
     };
 

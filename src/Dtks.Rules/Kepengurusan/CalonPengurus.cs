@@ -12,14 +12,15 @@ namespace Dtks.Rules;
 [StructLayout(LayoutKind.Auto)]
 public readonly record struct CalonPengurus(int Indeks, SebabCalon Sebab)
 {
-    /// <summary>The rule that permits the member, with its citation: PG-1 to PG-4.</summary>
+    /// <summary>The rule that permits the member, with its citation: PG-1 to PG-5.</summary>
     /// <exception cref="InvalidOperationException">This is <c>default</c>: it names no class.</exception>
     public Aturan Aturan => Sebab switch
     {
         SebabCalon.AnakPerempuanDewasa => Aturan.PG1,
         SebabCalon.AnakLakiLakiDewasa => Aturan.PG2,
         SebabCalon.KepalaKeluarga => Aturan.PG3,
-        SebabCalon.Istri => Aturan.PG4,
+        SebabCalon.Istri or SebabCalon.Suami => Aturan.PG4,
+        SebabCalon.AnggotaDewasaLain => Aturan.PG5,
         _ => throw new InvalidOperationException("Calon kosong (nilai default) tidak punya aturan. / An empty candidate (the default value) has no rule."),
     };
 

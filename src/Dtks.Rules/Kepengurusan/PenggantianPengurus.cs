@@ -5,11 +5,13 @@ using NodaTime;
 
 namespace Dtks.Rules;
 
-/// <summary>Replacing a pengurus who died or cannot collect the aid: the candidates in order (KP-7, PG-1 to PG-4).</summary>
+/// <summary>Replacing a pengurus who died or cannot collect the aid: the candidates in order (KP-7, PG-1 to PG-5).</summary>
 /// <remarks>
-/// Only living members of the same family, never the replaced one: adult daughters, adult sons, the kepala keluarga, and in the edition
-/// <c>kepmensos-150-2022</c> the istri; among several the eldest first, then the lower NIK, then the earlier record. A member whose missing
-/// hubungan, sex or birth date could give the same or a better class than the first certain candidate leaves the answer open. Pure and thread-safe.
+/// Only living members of the same family, never the replaced one: adult daughters, adult sons, the kepala keluarga (the spouse, when the one replaced was the
+/// kepala), and where the edition has PG-4 the istri or suami; among several the eldest first, then the lower NIK, then the earlier record. Nobody of these in a
+/// family stated to be complete: other adult members, to be reviewed; only members under age: a wali is needed; nobody at all: there is no replacement, and
+/// then no ahli waris either (VK-5). A member whose missing data could give the same or a better class than the first certain candidate leaves the answer open.
+/// Pure and thread-safe.
 /// </remarks>
 public static class PenggantianPengurus
 {
@@ -53,7 +55,7 @@ public static class PenggantianPengurus
             lain.ForEach(i => pastikan(susunan.Orang[i], i, per));
         }
 
-        return Urutkan(susunan.Orang, lain, susunan.DaftarLengkap(pengurus), per, edisi, kebijakan);
+        return Urutkan(susunan.Orang, pengurus, lain, susunan.DaftarLengkap(pengurus), per, edisi, kebijakan);
     }
 
     /// <summary>Finds the candidates for the pengurus with a NIK.</summary>
@@ -152,11 +154,74 @@ public static class PenggantianPengurus
     }
 
     private static PutusanPengganti Urutkan(
-        IReadOnlyList<Penduduk> orang, List<int> anggota, bool lengkap, LocalDate per, EdisiAturan edisi, KebijakanDtks kebijakan)
+        IReadOnlyList<Penduduk> orang, int pengurus, List<int> anggota, bool lengkap, LocalDate per, EdisiAturan edisi, KebijakanDtks kebijakan)
     {
-        var istriBoleh = Aturan.PG4.BerlakuPada(edisi);
+        var (calon, lain, mungkin, belumDewasa, lainnyaBelumDewasa) = Golongkan(orang, pengurus, anggota, per, edisi, kebijakan);
+        calon.Sort((a, b) => Bandingkan(orang, per, a, b));
+        lain.Sort((a, b) => Bandingkan(orang, per, a, b));
+        var pertama = calon.Count > 0 ? PeluangCalon.Kelas(calon[0].Sebab) : PeluangCalon.KelasLain - 1;
+        var kurang = ImmutableArray.CreateBuilder<string>();
+        Kurang(m => m.Kelas <= pertama);
+        if (calon.Count > 0)
+        {
+            return Jadi(StatusPengganti.Ada, calon);
+        }
+
+        // Dasar: KP-7. Nobody is certain to be missing only from a family stated to be complete.
+        if (!lengkap)
+        {
+            kurang.Add("keluarga");
+        }
+
+        if (kurang.Count > 0)
+        {
+            return Jadi(StatusPengganti.BelumDapatDitentukan, []);
+        }
+
+        // Dasar: KP-7, PG-5. Tafsir: class 5 in every edition, when nobody is certain or possible in 1 to 4 and the family is complete.
+        Kurang(_ => true);
+        if (lain.Count > 0 || kurang.Count > 0)
+        {
+            return Jadi(StatusPengganti.Ada, lain);
+        }
+
+        if (belumDewasa == Kepastian.Ya)
+        {
+            return Jadi(StatusPengganti.PerluWali, []);
+        }
+
+        // Tafsir: whether somebody under age of hubungan Lainnya is of the family is not known, and so is whether a wali or nobody is left.
+        mungkin.AddRange(lainnyaBelumDewasa.Select(i => (i, PeluangCalon.KelasLain)));
+        Kurang(_ => true);
+        return Jadi(StatusPengganti.TidakAda, []);
+
+        PutusanPengganti Jadi(StatusPengganti status, List<CalonPengurus> daftar) =>
+            new(kurang.Count > 0 ? StatusPengganti.BelumDapatDitentukan : status, [.. daftar], kurang.DrainToImmutable(), edisi);
+
+        void Kurang(Func<(int Indeks, int Kelas), bool> menahan)
+        {
+            var jalur = new SortedSet<(int Indeks, int Urut, string Bidang)>();
+            foreach (var satu in mungkin.Where(menahan))
+            {
+                TambahKurang(jalur, orang, satu.Indeks, pengurus, per);
+            }
+
+            kurang.AddRange(jalur.Select(k => Jalur(k.Indeks, k.Bidang)));
+        }
+    }
+
+    private static (List<CalonPengurus> Calon, List<CalonPengurus> Lain, List<(int Indeks, int Kelas)> Mungkin, Kepastian BelumDewasa, List<int> LainnyaBelumDewasa)
+        Golongkan(IReadOnlyList<Penduduk> orang, int pengurus, List<int> anggota, LocalDate per, EdisiAturan edisi, KebijakanDtks kebijakan)
+    {
+        var pengurusKepala = orang[pengurus].Hubungan is { } hubungan
+            ? hubungan == HubunganKeluarga.KepalaKeluarga ? Kepastian.Ya : Kepastian.Tidak
+            : Kepastian.TidakTahu;
+        var pasanganBoleh = Aturan.PG4.BerlakuPada(edisi);
         var calon = new List<CalonPengurus>();
-        var mungkin = new List<(int Indeks, SebabCalon Terbaik)>();
+        var lain = new List<CalonPengurus>();
+        var mungkin = new List<(int Indeks, int Kelas)>();
+        var belumDewasa = Kepastian.Tidak;
+        var lainnyaBelumDewasa = new List<int>();
         foreach (var i in anggota)
         {
             if (orang[i].Meninggal.Berlaku(per))
@@ -164,44 +229,33 @@ public static class PenggantianPengurus
                 continue;
             }
 
-            var peluang = PeluangCalon.Nilai(orang[i], per, istriBoleh, kebijakan);
+            var peluang = PeluangCalon.Nilai(orang[i], per, pengurusKepala, pasanganBoleh, kebijakan);
             if (peluang.Pasti is { } pasti)
             {
-                calon.Add(new(i, pasti));
+                (pasti == SebabCalon.AnggotaDewasaLain ? lain : calon).Add(new(i, pasti));
             }
-            else if (peluang.Mungkin is { } terbaik)
+            else if (peluang.Mungkin != 0)
             {
-                mungkin.Add((i, terbaik));
+                mungkin.Add((i, peluang.Mungkin));
             }
-        }
-
-        calon.Sort((a, b) => Bandingkan(orang, per, a, b));
-        var kurang = ImmutableArray.CreateBuilder<string>();
-        foreach (var (i, terbaik) in mungkin)
-        {
-            if (calon.Count == 0 || terbaik <= calon[0].Sebab)
+            else if (peluang.BelumDewasa == Kepastian.Ya)
             {
-                TambahKurang(kurang, orang[i], i, per);
+                belumDewasa = Kepastian.Ya;
+            }
+            else if (peluang.BelumDewasa == Kepastian.TidakTahu)
+            {
+                lainnyaBelumDewasa.Add(i);
             }
         }
 
-        // Dasar: KP-7. Nobody is certain to be missing only from a family stated to be complete.
-        if (calon.Count == 0 && !lengkap)
-        {
-            kurang.Add("keluarga");
-        }
-
-        var status = kurang.Count > 0 ? StatusPengganti.BelumDapatDitentukan
-            : calon.Count > 0 ? StatusPengganti.Ada
-            : StatusPengganti.TidakAda;
-        return new(status, [.. calon], kurang.DrainToImmutable(), edisi);
+        return (calon, lain, mungkin, belumDewasa, lainnyaBelumDewasa);
     }
 
     // Tafsir: eldest first, a candidate without birth date last in its class; then the lower NIK, without NIK last; then the earlier record.
     private static int Bandingkan(IReadOnlyList<Penduduk> orang, LocalDate per, CalonPengurus a, CalonPengurus b)
     {
         var (x, y) = (orang[a.Indeks], orang[b.Indeks]);
-        var urutan = a.Sebab.CompareTo(b.Sebab);
+        var urutan = PeluangCalon.Kelas(a.Sebab).CompareTo(PeluangCalon.Kelas(b.Sebab));
         urutan = urutan != 0 ? urutan : KosongTerakhir(KelahiranOrang.Sampai(x, per), KelahiranOrang.Sampai(y, per));
         urutan = urutan != 0 ? urutan : KosongTerakhir(x.Nik.NilaiBilaSah, y.Nik.NilaiBilaSah);
         return urutan != 0 ? urutan : a.Indeks.CompareTo(b.Indeks);
@@ -217,21 +271,30 @@ public static class PenggantianPengurus
             _ => -1,
         };
 
-    private static void TambahKurang(ImmutableArray<string>.Builder kurang, Penduduk orang, int indeks, LocalDate per)
+    // Why: what keeps a spouse open is whether the pengurus was the kepala keluarga; what keeps Lainnya open is what it really is.
+    private static void TambahKurang(
+        SortedSet<(int Indeks, int Urut, string Bidang)> kurang, IReadOnlyList<Penduduk> semua, int indeks, int pengurus, LocalDate per)
     {
-        if (orang.Hubungan is null)
+        var orang = semua[indeks];
+        if (orang.Hubungan is HubunganKeluarga.Istri or HubunganKeluarga.Suami && semua[pengurus].Hubungan is null)
         {
-            kurang.Add(Jalur(indeks, "hubungan"));
+            kurang.Add((pengurus, 0, "hubungan"));
+            return;
+        }
+
+        if (orang.Hubungan is null or HubunganKeluarga.Lainnya)
+        {
+            kurang.Add((indeks, 0, "hubungan"));
         }
 
         if (orang.JenisKelamin is null)
         {
-            kurang.Add(Jalur(indeks, "jenis_kelamin"));
+            kurang.Add((indeks, 1, "jenis_kelamin"));
         }
 
         if (KelahiranOrang.Sampai(orang, per) is null)
         {
-            kurang.Add(Jalur(indeks, "tanggal_lahir"));
+            kurang.Add((indeks, 2, "tanggal_lahir"));
         }
     }
 

@@ -33,12 +33,13 @@ public sealed class PutusanPengganti
     /// <summary>The edition the order was taken from.</summary>
     public EdisiAturan Edisi { get; }
 
-    /// <summary>The rules applied, in order, each with its citation: PG-1, PG-2, PG-3, and PG-4 where the edition has it.</summary>
-    public ImmutableArray<Aturan> Dasar => Aturan.PG4.BerlakuPada(Edisi) ? DenganIstri : TanpaIstri;
-
-    private static ImmutableArray<Aturan> TanpaIstri { get; } = [Aturan.PG1, Aturan.PG2, Aturan.PG3];
-
-    private static ImmutableArray<Aturan> DenganIstri { get; } = [Aturan.PG1, Aturan.PG2, Aturan.PG3, Aturan.PG4];
+    /// <summary>The rules applied, in order, each with its citation: PG-1, PG-2, PG-3, PG-4 where the edition has it, and PG-5 when it was reached.</summary>
+    public ImmutableArray<Aturan> Dasar =>
+    [
+        Aturan.PG1, Aturan.PG2, Aturan.PG3,
+        .. Aturan.PG4.BerlakuPada(Edisi) ? [Aturan.PG4] : ImmutableArray<Aturan>.Empty,
+        .. Calon.Any(c => c.Sebab == SebabCalon.AnggotaDewasaLain) ? [Aturan.PG5] : ImmutableArray<Aturan>.Empty,
+    ];
 
     /// <summary>The answer and the candidates by position.</summary>
     /// <returns>Text without personal data.</returns>

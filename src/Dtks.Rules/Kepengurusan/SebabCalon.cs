@@ -10,9 +10,15 @@ public enum SebabCalon : byte
     /// <summary>anak-laki-laki-dewasa: adult son (PG-2).</summary>
     AnakLakiLakiDewasa = 2,
 
-    /// <summary>kepala-keluarga: the head of the family, at any age (PG-3).</summary>
+    /// <summary>kepala-keluarga: the head of the family, at any age, or the spouse of the head who died (PG-3).</summary>
     KepalaKeluarga = 3,
 
-    /// <summary>istri: the wife, at any age; only in the edition <c>kepmensos-150-2022</c> (PG-4).</summary>
+    /// <summary>istri: the wife, at any age, where the edition has PG-4.</summary>
     Istri = 4,
+
+    /// <summary>suami: the husband, in the same class as the wife.</summary>
+    Suami = 5,
+
+    /// <summary>anggota-dewasa-lain: another adult member, to be reviewed; only when nobody else may (PG-5).</summary>
+    AnggotaDewasaLain = 6,
 }

@@ -10,6 +10,9 @@ public enum StatusPengganti : byte
     /// <summary>ada: the first candidate is certain.</summary>
     Ada = 1,
 
-    /// <summary>tidak-ada: certainly nobody in the family may replace the pengurus.</summary>
+    /// <summary>tidak-ada: certainly nobody of the family lives.</summary>
     TidakAda = 2,
+
+    /// <summary>perlu-wali: only members under age live, so that a wali must be named.</summary>
+    PerluWali = 3,
 }

@@ -29,7 +29,7 @@ public class OperasiKeanehanTests
               {"indeks":0,"kode":"AN-1","tingkat":"galat","bidang":"nik"},
               {"indeks":0,"kode":"AN-4","tingkat":"galat","bidang":"no_kk"},
               {"indeks":0,"kode":"AN-5","tingkat":"galat","bidang":"ibu_kandung"},
-              {"indeks":0,"kode":"AN-7","tingkat":"peringatan","bidang":"pekerjaan"},
+              {"indeks":0,"kode":"AN-7","tingkat":"galat","bidang":"pekerjaan"},
               {"indeks":0,"kode":"AN-8","tingkat":"galat","bidang":"wilayah"},
               {"indeks":0,"kode":"AN-9","tingkat":"galat","bidang":"nama"},
               {"indeks":0,"kode":"AN-11","tingkat":"galat","bidang":"tanggal_lahir"},

@@ -12,7 +12,7 @@ public class OperasiKependudukanTests
 
     [Theory]
     [InlineData(Pengurus + "," + Kepala + "," + Putra + "," + Putri + "," + Cucu, """{"status":"ada","calon":[{"indeks":3,"sebab":"anak-perempuan-dewasa"},{"indeks":2,"sebab":"anak-laki-laki-dewasa"},{"indeks":1,"sebab":"kepala-keluarga"}],"kurang":[]}""")]
-    [InlineData(Pengurus + "," + Cucu, """{"status":"tidak-ada","calon":[],"kurang":[]}""")]
+    [InlineData(Pengurus + "," + Cucu, """{"status":"ada","calon":[{"indeks":1,"sebab":"anggota-dewasa-lain"}],"kurang":[]}""")]
         [InlineData(Cucu + "," + Pengurus + "," + Kepala + ",{" + Kk + "}", """{"status":"belum-dapat-ditentukan","calon":[{"indeks":2,"sebab":"kepala-keluarga"}],"kurang":["orang[3].hubungan","orang[3].jenis_kelamin","orang[3].tanggal_lahir"]}""")]
     [InlineData(Putri + """,{"nik":"3374996005700001"}""", """{"status":"belum-dapat-ditentukan","calon":[],"kurang":["orang[1].no_kk"]}""")]
     [InlineData("""{"nik":"3374996005700001"},{"hubungan":1}""", """{"status":"ada","calon":[{"indeks":1,"sebab":"kepala-keluarga"}],"kurang":[]}""")]
@@ -30,19 +30,19 @@ public class OperasiKependudukanTests
             Percakapan.Hasil("pengurus.pengganti", $$"""{"per":"2024-02-15","pengurus":"3374996005700001","orang":[{{Pengurus}},{{Cucu}}]{{pernyataan}}}"""));
 
     [Theory]
-    [InlineData("2022-09-30", "", "tidak-ada")]
+    [InlineData("2022-09-30", "", "belum-dapat-ditentukan")]
     [InlineData("2022-10-01", "", "ada")]
-    [InlineData("2024-02-15", ""","edisi":"permensos-3-2021" """, "tidak-ada")]
+    [InlineData("2024-02-15", ""","edisi":"permensos-3-2021" """, "belum-dapat-ditentukan")]
     [InlineData("2019-02-15", ""","edisi":"kepmensos-150-2022" """, "ada")]
     public void Istri_depends_on_the_edition(string per, string edisi, string status) =>
         Assert.Equal(status, Percakapan.Hasil(
             "pengurus.pengganti",
-            $$"""{"per":"{{per}}","pengurus":"3374991203680002","keluarga_lengkap":true,"orang":[{{Kepala}},{"nik":"3374994106800005",{{Kk}},"hubungan":3}]{{edisi}}}""").GetProperty("status").GetString());
+            $$"""{"per":"{{per}}","pengurus":"3374991203680002","keluarga_lengkap":true,"orang":[{{Kepala.Replace("\"hubungan\":1", "\"hubungan\":9", StringComparison.Ordinal)}},{"nik":"3374994106800005",{{Kk}},"hubungan":3}]{{edisi}}}""").GetProperty("status").GetString());
 
     [Theory]
-    [InlineData("""{"usia_dewasa":30}""", "2007-02-15", "tidak-ada")]
+    [InlineData("""{"usia_dewasa":30}""", "2007-02-15", "perlu-wali")]
     [InlineData("null", "2007-02-15", "ada")]
-    [InlineData("null", "2007-02-16", "tidak-ada")]
+    [InlineData("null", "2007-02-16", "perlu-wali")]
     [InlineData("""{"usia_dewasa":16}""", "2007-02-16", "ada")]
     public void Adulthood_is_policy(string kebijakan, string lahir, string status) =>
         Assert.Equal(status, Percakapan.Hasil(

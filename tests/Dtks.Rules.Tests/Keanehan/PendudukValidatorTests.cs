@@ -14,7 +14,7 @@ public class PendudukValidatorTests
     [InlineData("AN-1", Severity.Error, "Nik")]
     [InlineData("AN-4", Severity.Error, "NomorKk")]
     [InlineData("AN-5", Severity.Error, "NamaIbuKandung")]
-    [InlineData("AN-7", Severity.Warning, "Pekerjaan")]
+    [InlineData("AN-7", Severity.Error, "Pekerjaan")]
     [InlineData("AN-8", Severity.Error, "Wilayah")]
     [InlineData("AN-9", Severity.Error, "Nama")]
     [InlineData("AN-11", Severity.Error, "TanggalLahir")]

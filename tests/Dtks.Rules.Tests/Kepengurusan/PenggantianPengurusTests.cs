@@ -33,14 +33,49 @@ public class PenggantianPengurusTests
     [Theory]
     [InlineData("permensos-5-2019")]
     [InlineData("permensos-3-2021")]
-    public void Istri_is_no_candidate_in_older_editions(string edisi)
+    public void A_spouse_becomes_the_head_in_every_edition_and_is_class_4_in_the_edition_of_2022_alone(string edisi)
     {
-        Penduduk istri = Orang("3374994106920005", HubunganKeluarga.Istri, JenisKelamin.Perempuan, Dewasa);
-        PutusanPengganti putusan = Cari([Kepala, istri], Kepala, EdisiAturan.Parse(edisi));
-        Assert.Equal(StatusPengganti.TidakAda, putusan.Status);
-        Assert.Null(putusan.Pengganti);
-        Assert.Equal(["PG-1", "PG-2", "PG-3"], putusan.Dasar.Select(a => a.ToString()));
-        Assert.Equal(StatusPengganti.Ada, Cari([Kepala, istri], Kepala).Status);
+        Penduduk istri = Orang("3374994106920005", HubunganKeluarga.Istri, JenisKelamin.Perempuan, null);
+        Penduduk suami = istri with { Nik = Nik.Check("3374990106920006"), Hubungan = HubunganKeluarga.Suami, JenisKelamin = JenisKelamin.LakiLaki };
+        Penduduk ibu = Orang("3374994101400007", HubunganKeluarga.OrangTua, JenisKelamin.Perempuan, new LocalDate(1940, 1, 1));
+        EdisiAturan lama = EdisiAturan.Parse(edisi);
+        Assert.Equal([new(1, SebabCalon.KepalaKeluarga)], Cari([Kepala, istri], Kepala, lama).Calon.ToArray());
+        Assert.Equal([new(1, SebabCalon.KepalaKeluarga)], Cari([Kepala with { Hubungan = HubunganKeluarga.KepalaKeluarga }, suami, ibu], Kepala, lama, lengkap: false).Calon.ToArray());
+
+        // The one replaced was not the head: in 2022 class 4, earlier one of the other members.
+        Assert.Equal([new(1, SebabCalon.Suami)], Cari([Pengurus, suami, ibu]).Calon.ToArray());
+        Assert.Equal(["PG-1", "PG-2", "PG-3", "PG-4"], Cari([Pengurus, suami]).Dasar.Select(a => a.ToString()));
+        Belum([Pengurus, suami], lama, "orang[1].tanggal_lahir");
+        Assert.Equal([new(1, SebabCalon.AnggotaDewasaLain)], Cari([Pengurus, suami with { StatusKawin = StatusKawin.Kawin }], edisi: lama).Calon.ToArray());
+        Belum([Pengurus with { Hubungan = null }, suami], lama, "orang[0].hubungan");
+        Assert.Equal([new(1, SebabCalon.Suami)], Cari([Pengurus with { Hubungan = null }, suami]).Calon.ToArray());
+    }
+
+    [Fact]
+    public void Another_adult_member_is_listed_to_be_reviewed_only_when_nobody_else_may_and_the_family_is_complete()
+    {
+        Penduduk menantu = Orang("3374994101900005", HubunganKeluarga.Menantu, JenisKelamin.Perempuan, Dewasa);
+        PutusanPengganti putusan = Cari([Pengurus, menantu]);
+        Assert.Equal(StatusPengganti.Ada, putusan.Status);
+        Assert.Equal(SebabCalon.AnggotaDewasaLain, putusan.Pengganti!.Value.Sebab);
+        Assert.Equal("PG-5", putusan.Pengganti.Value.Aturan.ToString());
+        Assert.Contains(Aturan.PG5, putusan.Dasar);
+        Belum([Pengurus, menantu], "keluarga");
+        Assert.Empty(Cari([Pengurus, menantu], lengkap: false).Calon);
+        Assert.Equal([2], Cari([Pengurus, menantu, Kepala]).Calon.Select(c => c.Indeks));
+        Belum([Pengurus, menantu, Orang(null, HubunganKeluarga.Lainnya, JenisKelamin.Perempuan, Dewasa)], "orang[2].hubungan");
+        Assert.Equal([1], Cari([Pengurus, menantu, Orang(null, HubunganKeluarga.Pembantu, JenisKelamin.Perempuan, Dewasa)]).Calon.Select(c => c.Indeks));
+    }
+
+    [Fact]
+    public void Only_members_under_age_need_a_wali_and_whoever_may_not_be_family_leaves_that_open()
+    {
+        Penduduk anak = Putri with { TanggalLahir = new LocalDate(2015, 1, 1), Nik = default };
+        Assert.Equal(StatusPengganti.PerluWali, Cari([Pengurus, anak]).Status);
+        Assert.Equal(StatusPengganti.PerluWali, Cari([Pengurus, anak with { Hubungan = HubunganKeluarga.Cucu }, anak with { Hubungan = HubunganKeluarga.Pembantu }]).Status);
+        Belum([Pengurus, anak], "keluarga");
+        Belum([Pengurus, anak with { Hubungan = HubunganKeluarga.Lainnya }], "orang[1].hubungan");
+        Assert.Equal(StatusPengganti.TidakAda, Cari([Pengurus, Putri with { Hubungan = HubunganKeluarga.Pembantu }]).Status);
     }
 
     [Fact]
@@ -48,8 +83,8 @@ public class PenggantianPengurusTests
     {
         Penduduk istri = Orang("3374994106920005", HubunganKeluarga.Istri, JenisKelamin.Perempuan, new LocalDate(1980, 6, 1));
         var susunan = new SusunanKeluarga([Kepala, istri], KelengkapanKeluarga.Lengkap);
-        Assert.Equal(StatusPengganti.TidakAda, PenggantianPengurus.Cari(susunan, 0, new(2022, 9, 30)).Status);
-        Assert.Equal(StatusPengganti.Ada, PenggantianPengurus.Cari(susunan, 0, new(2022, 10, 1)).Status);
+        Assert.Equal(EdisiAturan.Permensos3Tahun2021, PenggantianPengurus.Cari(susunan, 0, new(2022, 9, 30)).Edisi);
+        Assert.Equal(EdisiAturan.Baku, PenggantianPengurus.Cari(susunan, 0, new(2022, 10, 1)).Edisi);
         Assert.Throws<DiLuarCakupanException>(() => PenggantianPengurus.Cari(susunan, 0, new(2018, 12, 31)));
         Assert.Throws<DiLuarCakupanException>(() => PenggantianPengurus.Cari(susunan, 0, new(2025, 1, 1)));
         Assert.Equal(StatusPengganti.Ada, PenggantianPengurus.Cari(susunan, 0, new(2025, 1, 1), EdisiAturan.Baku).Status);
@@ -75,7 +110,7 @@ public class PenggantianPengurusTests
     {
         Penduduk anak = Putri with { TanggalLahir = new LocalDate(2004, 2, 29) };
         var susunan = new SusunanKeluarga([Pengurus with { TanggalLahir = null }, anak], KelengkapanKeluarga.Lengkap);
-        Assert.Equal(StatusPengganti.TidakAda, PenggantianPengurus.Cari(susunan, 0, new(2021, 2, 28), EdisiAturan.Baku).Status);
+        Assert.Equal(StatusPengganti.PerluWali, PenggantianPengurus.Cari(susunan, 0, new(2021, 2, 28), EdisiAturan.Baku).Status);
         Assert.Equal(StatusPengganti.Ada, PenggantianPengurus.Cari(susunan, 0, new(2021, 3, 1), EdisiAturan.Baku).Status);
     }
 
@@ -89,7 +124,7 @@ public class PenggantianPengurusTests
     {
         Penduduk anak = Putri with { TanggalLahir = new LocalDate(2009, 1, 1), StatusKawin = status };
         Assert.Equal(dewasa, Cari([Pengurus, anak]).Status == StatusPengganti.Ada);
-        Assert.Equal(StatusPengganti.TidakAda, Cari([Pengurus, anak], kebijakan: KebijakanDtks.Baku with { KawinDianggapDewasa = false }).Status);
+        Assert.Equal(StatusPengganti.PerluWali, Cari([Pengurus, anak], kebijakan: KebijakanDtks.Baku with { KawinDianggapDewasa = false }).Status);
         Assert.Equal(StatusPengganti.Ada, Cari([Pengurus, anak], kebijakan: KebijakanDtks.Baku with { UsiaDewasa = 15, KawinDianggapDewasa = false }).Status);
     }
 
@@ -149,7 +184,7 @@ public class PenggantianPengurusTests
     {
         Belum([Pengurus, Putri with { JenisKelamin = null }], "orang[1].jenis_kelamin");
         Assert.Empty(Cari([Pengurus, Putri with { JenisKelamin = null }]).Calon);
-        Assert.Equal(StatusPengganti.TidakAda, Cari([Pengurus, Putri with { JenisKelamin = null, TanggalLahir = new LocalDate(2010, 1, 1) }]).Status);
+        Assert.Equal(StatusPengganti.PerluWali, Cari([Pengurus, Putri with { JenisKelamin = null, TanggalLahir = new LocalDate(2010, 1, 1) }]).Status);
     }
 
     [Fact]
@@ -190,7 +225,7 @@ public class PenggantianPengurusTests
         string pesan = Assert.ThrowsAny<ArgumentException>(() => Cari([Pengurus, Putri with { TanggalLahir = Per.PlusDays(1) }])).Message;
         Assert.Contains("orang[1].tanggal_lahir", pesan, StringComparison.Ordinal);
         Assert.DoesNotMatch("[0-9]{12}", pesan);
-        Assert.Equal(StatusPengganti.TidakAda, Cari([Pengurus, Putri with { TanggalLahir = Per }]).Status);
+        Assert.Equal(StatusPengganti.PerluWali, Cari([Pengurus, Putri with { TanggalLahir = Per }]).Status);
     }
 
     [Fact]
@@ -216,13 +251,20 @@ public class PenggantianPengurusTests
     [Fact]
     public void Texts_are_those_of_the_protocol()
     {
-        KontrakTabel.Uji(TabelKepengurusan.Status, "ada", "tidak-ada", "belum-dapat-ditentukan");
-        KontrakTabel.Uji(TabelKepengurusan.Sebab, "anak-perempuan-dewasa", "anak-laki-laki-dewasa", "kepala-keluarga", "istri");
+        KontrakTabel.Uji(TabelKepengurusan.Status, "ada", "perlu-wali", "tidak-ada", "belum-dapat-ditentukan");
+        KontrakTabel.Uji(TabelKepengurusan.Sebab, "anak-perempuan-dewasa", "anak-laki-laki-dewasa", "kepala-keluarga", "istri", "suami", "anggota-dewasa-lain");
         Assert.Equal(StatusPengganti.BelumDapatDitentukan, default);
         Assert.Throws<InvalidOperationException>(() => default(CalonPengurus).Aturan);
     }
 
     private static void Belum(Penduduk[] orang, params string[] kurang) => Belum(orang, Pengurus, kurang);
+
+    private static void Belum(Penduduk[] orang, EdisiAturan edisi, params string[] kurang)
+    {
+        PutusanPengganti putusan = Cari(orang, edisi: edisi);
+        Assert.Equal(StatusPengganti.BelumDapatDitentukan, putusan.Status);
+        Assert.Equal(kurang, putusan.Kurang);
+    }
 
     private static void Belum(Penduduk[] orang, Penduduk pengurus, params string[] kurang)
     {

@@ -8,7 +8,7 @@ using NodaTime;
 
 namespace Dtks.Testing;
 
-/// <summary>The laws of replacing a pengurus (KP-7, PG-1 to PG-4).</summary>
+/// <summary>The laws of replacing a pengurus (KP-7, PG-1 to PG-5).</summary>
 internal static class HukumPengurus
 {
     private static readonly Arbitrary<PertanyaanPengurus> Kasus = Arb.From(
@@ -43,19 +43,19 @@ internal static class HukumPengurus
         Hukum(
             "Sebab calon sesuai hubungan, jenis kelamin, dan kedewasaannya / the class of a candidate agrees with hubungan, sex and age",
             [Aturan.PG1, Aturan.PG2, Aturan.PG3, Aturan.PG4],
-            (tanya, jawab) => jawab.Calon.All(c => Pasti(tanya.Orang[c.Indeks], tanya) == c.Sebab)),
+            (tanya, jawab) => jawab.Calon.All(c => (Pasti(tanya.Orang[c.Indeks], tanya) ?? Lain(tanya.Orang[c.Indeks], tanya)) == c.Sebab)),
         Hukum(
             "Tidak seorang pun yang pasti boleh menggantikan terlewat / nobody who certainly may replace is left out",
             [Aturan.PG1, Aturan.PG2, Aturan.PG3, Aturan.PG4],
-            (tanya, jawab) => Anggota(tanya).Where(i => Pasti(tanya.Orang[i], tanya) is not null).Order().SequenceEqual(jawab.Calon.Select(c => c.Indeks).Order())),
+            (tanya, jawab) => Harapan(tanya).Calon.Order().SequenceEqual(jawab.Calon.Select(c => c.Indeks).Order())),
         Hukum(
-            "Anak perempuan, anak laki-laki, kepala keluarga, istri; yang tertua dahulu, lalu NIK / daughters, sons, kepala keluarga, istri; the eldest first, then by NIK",
+            "Anak perempuan, anak laki-laki, kepala keluarga, pasangan; yang tertua dahulu, lalu NIK / daughters, sons, kepala keluarga, spouse; the eldest first, then by NIK",
             [Aturan.PG1, Aturan.PG2, Aturan.PG3, Aturan.PG4],
             (tanya, jawab) => Kunci(tanya, jawab) is var urut && urut.Zip(urut.Skip(1)).All(p => p.First.CompareTo(p.Second) <= 0)),
         Hukum(
             "Yang mungkin mendahului calon pasti menahan putusan; selain itu ada atau tidak ada / who may stand before the certain candidate holds the decision up; otherwise there is one or there is none",
             [Aturan.KP7],
-            (tanya, jawab) => jawab.Status == Status(tanya)),
+            (tanya, jawab) => jawab.Status == Harapan(tanya).Status),
         Hukum(
             "Belum dapat ditentukan tepat bila disebut apa yang kurang, dan yang disebut memang tidak diketahui / cannot be determined exactly when it is said what is missing, and that is indeed unknown",
             [Aturan.KP7],
@@ -105,7 +105,13 @@ internal static class HukumPengurus
     private static int Tahun(LocalDate lahir, LocalDate per) =>
         per.Year - lahir.Year - ((per.Month, per.Day).CompareTo((lahir.Month, lahir.Day)) < 0 ? 1 : 0);
 
-    /// <summary>The class to which a member certainly belongs.</summary>
+    private static Penduduk Diganti(PertanyaanPengurus tanya) => tanya.Orang.First(o => o.Nik.NilaiBilaSah == tanya.Pengurus);
+
+    private static int Kelas(SebabCalon sebab) => sebab switch { SebabCalon.Suami => 4, SebabCalon.AnggotaDewasaLain => 5, _ => (int)sebab };
+
+    private static bool Pasangan(Penduduk orang) => orang.Hubungan is HubunganKeluarga.Istri or HubunganKeluarga.Suami;
+
+    /// <summary>The class of 1 to 4 to which a member certainly belongs.</summary>
     private static SebabCalon? Pasti(Penduduk orang, PertanyaanPengurus tanya) => orang.Hubungan switch
     {
         HubunganKeluarga.Anak when Dewasa(orang, tanya) == true => orang.JenisKelamin switch
@@ -115,36 +121,63 @@ internal static class HukumPengurus
             _ => null,
         },
         HubunganKeluarga.KepalaKeluarga => SebabCalon.KepalaKeluarga,
+        _ when Pasangan(orang) && Diganti(tanya).Hubungan == HubunganKeluarga.KepalaKeluarga => SebabCalon.KepalaKeluarga,
         HubunganKeluarga.Istri when tanya.Edisi == EdisiAturan.Kepmensos150Tahun2022 => SebabCalon.Istri,
+        HubunganKeluarga.Suami when tanya.Edisi == EdisiAturan.Kepmensos150Tahun2022 => SebabCalon.Suami,
         _ => null,
     };
 
-    /// <summary>The best class that completing missing fields could give to a member of no certain class.</summary>
-    private static SebabCalon? Mungkin(Penduduk orang, PertanyaanPengurus tanya)
+    /// <summary>Class 5: other adult members, among them a spouse where the edition names none.</summary>
+    private static SebabCalon? Lain(Penduduk orang, PertanyaanPengurus tanya) =>
+        Pasti(orang, tanya) is null && orang.Hubungan is not HubunganKeluarga.Anak && (int?)orang.Hubungan is >= 1 and <= 9 && Dewasa(orang, tanya) == true
+            ? SebabCalon.AnggotaDewasaLain
+            : null;
+
+    /// <summary>The best class that completing missing fields could give to a member of no certain class; 0 = none.</summary>
+    private static int Mungkin(Penduduk orang, PertanyaanPengurus tanya)
     {
-        if (orang.Hubungan is not (null or HubunganKeluarga.Anak) || Pasti(orang, tanya) is not null)
+        if (Pasti(orang, tanya) is not null || Lain(orang, tanya) is not null || orang.Hubungan == HubunganKeluarga.Pembantu)
         {
-            return null;
+            return 0;
         }
 
-        return Dewasa(orang, tanya) == false ? (orang.Hubungan is null ? SebabCalon.KepalaKeluarga : null)
-            : orang.JenisKelamin == JenisKelamin.LakiLaki ? SebabCalon.AnakLakiLakiDewasa
-            : SebabCalon.AnakPerempuanDewasa;
+        return orang.Hubungan switch
+        {
+            null when Dewasa(orang, tanya) == false => 3,
+            _ when Dewasa(orang, tanya) == false => 0,
+            null or HubunganKeluarga.Anak => orang.JenisKelamin == JenisKelamin.LakiLaki ? 2 : 1,
+            _ => 5,
+        };
     }
 
-    private static StatusPengganti Status(PertanyaanPengurus tanya)
+    private static (StatusPengganti Status, int[] Calon) Harapan(PertanyaanPengurus tanya)
     {
-        var anggota = Anggota(tanya).Select(i => tanya.Orang[i]).ToList();
-        var pertama = anggota.Min(o => Pasti(o, tanya));
-        return anggota.Select(o => Mungkin(o, tanya)).Any(m => m is not null && (pertama is null || m <= pertama)) ? StatusPengganti.BelumDapatDitentukan
-            : pertama is null ? StatusPengganti.TidakAda
-            : StatusPengganti.Ada;
+        var anggota = Anggota(tanya).ToArray();
+        int[] pasti = [.. anggota.Where(i => Pasti(tanya.Orang[i], tanya) is not null)];
+        int[] mungkin = [.. anggota.Select(i => Mungkin(tanya.Orang[i], tanya)).Where(m => m > 0)];
+        if (pasti.Length > 0)
+        {
+            var pertama = pasti.Min(i => Kelas(Pasti(tanya.Orang[i], tanya)!.Value));
+            return (mungkin.Any(m => m <= pertama) ? StatusPengganti.BelumDapatDitentukan : StatusPengganti.Ada, pasti);
+        }
+
+        if (mungkin.Any(m => m <= 4))
+        {
+            return (StatusPengganti.BelumDapatDitentukan, []);
+        }
+
+        int[] lain = [.. anggota.Where(i => Lain(tanya.Orang[i], tanya) is not null)];
+        return mungkin.Length > 0 ? (StatusPengganti.BelumDapatDitentukan, lain)
+            : lain.Length > 0 ? (StatusPengganti.Ada, lain)
+            : anggota.Any(i => (int?)tanya.Orang[i].Hubungan is >= 1 and <= 9) ? (StatusPengganti.PerluWali, [])
+            : anggota.Any(i => tanya.Orang[i].Hubungan == HubunganKeluarga.Lainnya) ? (StatusPengganti.BelumDapatDitentukan, [])
+            : (StatusPengganti.TidakAda, []);
     }
 
-    private static List<(SebabCalon Sebab, LocalDate Lahir, long Nik)> Kunci(PertanyaanPengurus tanya, JawabanPengurus jawab) =>
+    private static List<(int Kelas, LocalDate Lahir, long Nik)> Kunci(PertanyaanPengurus tanya, JawabanPengurus jawab) =>
     [
         .. jawab.Calon.Select(c => (
-            c.Sebab,
+            Kelas(c.Sebab),
             tanya.Orang[c.Indeks].TanggalLahir ?? LocalDate.MaxIsoValue,
             tanya.Orang[c.Indeks].Nik.NilaiBilaSah is { } nik ? long.Parse(nik.ToString("D"), CultureInfo.InvariantCulture) : long.MaxValue)),
     ];
@@ -152,7 +185,7 @@ internal static class HukumPengurus
     private static IEnumerable<string> TidakDiketahui(Penduduk orang, int indeks)
     {
         (string Bidang, bool Kosong)[] bidang =
-            [("hubungan", orang.Hubungan is null), ("jenis_kelamin", orang.JenisKelamin is null), ("tanggal_lahir", orang.TanggalLahir is null)];
+            [("hubungan", orang.Hubungan is null or HubunganKeluarga.Lainnya), ("jenis_kelamin", orang.JenisKelamin is null), ("tanggal_lahir", orang.TanggalLahir is null)];
         return bidang.Where(b => b.Kosong).Select(b => string.Create(CultureInfo.InvariantCulture, $"orang[{indeks}].{b.Bidang}"));
     }
 
