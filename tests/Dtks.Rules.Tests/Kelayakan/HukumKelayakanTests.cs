@@ -10,7 +10,7 @@ public class HukumKelayakanTests
     {
         var jumlah = 0L;
         var salah = new System.Collections.Concurrent.ConcurrentBag<string>();
-        Parallel.ForEach(RuangUji.Konteks, konteks =>
+        Parallel.ForEach(RuangUji.Konteks.OrderByDescending(k => k.KeluargaTerjangkau), konteks =>
         {
             var dunia = RuangUji.Model(konteks);
             var terjemahan = new Dictionary<PutusanRingkas, (ModelKelayakan.Hasil Hasil, bool Sifat)>();

@@ -1,0 +1,171 @@
+using System.Text;
+using Dtks.Domain;
+using NodaTime;
+
+namespace Dtks.Rules.Tests;
+
+/// <summary><c>docs/tabel-kelayakan.md</c> is what the page of law answers: decision tables that nobody typed.</summary>
+public class TabelKelayakanDokumenTests
+{
+    private const string Dokumen = "docs/tabel-kelayakan.md";
+
+    private static readonly KonteksKelayakan Disetujui = Konteks(StatusSurat.Disetujui);
+
+    [Fact]
+    public void The_document_is_what_the_page_of_law_answers()
+    {
+        var jalur = AkarRepositori.Berkas(Dokumen);
+        var diterima = jalur + ".received.txt";
+        var isi = Tulis();
+        if (File.Exists(jalur) && File.ReadAllText(jalur).ReplaceLineEndings("\n") == isi)
+        {
+            File.Delete(diterima);
+            return;
+        }
+
+        File.WriteAllText(diterima, isi, new UTF8Encoding(false));
+        Assert.Fail($"{jalur} is not what the page of law answers. Read {diterima} against the specification and rename it when it is right.");
+    }
+
+    private static string Tulis()
+    {
+        var teks = new StringBuilder("""
+            # Decision tables of kelayakan
+
+            Generated from the page of law ([HukumKelayakan](../src/Dtks.Rules/Kelayakan/HukumKelayakan.cs)) under edition kepmensos-150-2022: nobody typed them. To write them
+            anew, run the tests of `Dtks.Rules.Tests` and rename `docs/tabel-kelayakan.md.received.txt`. The rules are in [aturan.md](aturan.md).
+
+            ## How far an item has come
+
+            VK-11 to VK-15 and KM-1, for a declaration of tidak layak or an item of Kemensos, by the state of the letter and of the window. A rejected or invalid letter is as
+            good as none. Only `disahkan` stops the programme.
+
+
+            """.ReplaceLineEndings("\n"));
+        KonteksKelayakan[] kolom = [Konteks(null), Konteks(StatusSurat.Menunggu), Disetujui, Konteks(null, berakhir: true), Konteks(StatusSurat.Menunggu, berakhir: true), Konteks(StatusSurat.Disetujui, berakhir: true)];
+        Baris(teks, ["item", "no letter", "letter waits", "letter approved", "window ended, no letter", "ended, letter waits", "ended, letter approved"]);
+        Baris(teks, ["---", "---", "---", "---", "---", "---", "---"]);
+        foreach (var (nama, tingkat, diam) in new (string, TingkatNyataan, AkibatDiamKemensos)[]
+        {
+            ("declared, not final", TingkatNyataan.BelumFinal, default),
+            ("final, covered by the letter", TingkatNyataan.FinalTercakup, default),
+            ("final after the letter's date", TingkatNyataan.FinalTakTercakup, default),
+            ("Kemensos, silence (policy perlu-pengesahan)", TingkatNyataan.Diam, AkibatDiamKemensos.PerluPengesahan),
+            ("Kemensos, silence (policy dihentikan)", TingkatNyataan.Diam, AkibatDiamKemensos.Dihentikan),
+        })
+        {
+            var item = new KelasKelayakan(JenisKepesertaan.Pbi, default, default, default, default, default, default);
+            item = tingkat == TingkatNyataan.Diam ? item with { Kemensos = new(tingkat) } : item with { Sendiri = new(tingkat) };
+            Baris(teks, [nama, .. kolom.Select(k => TabelKelayakan.Tahap.Kode(RuangUji.Putuskan(item, Dengan(k, diam), out _).Tahap))]);
+        }
+
+        teks.Append("""
+
+            ## The declaration on the kepesertaan itself
+
+            VK-3, VK-4, VK-5, VK-10; letter approved, window open, nothing on PBI-JK. What VK-5 refuses (death of a pengurus who has ahli waris) counts as no declaration.
+
+
+            """.ReplaceLineEndings("\n"));
+        Kepala(teks, "kepesertaan", "declaration");
+        foreach (var jenis in (JenisKepesertaan[])[JenisKepesertaan.Pbi, JenisKepesertaan.PenerimaKeluarga])
+        {
+            foreach (var (nama, nyataan, ahliWaris) in Deklarasi())
+            {
+                if (jenis == JenisKepesertaan.PenerimaKeluarga || nyataan.Sifat == SifatAlasan.TanpaMeninggal)
+                {
+                    Putusan(teks, [Nama(jenis), nama], new(jenis, nyataan, default, default, default, ahliWaris, default));
+                }
+            }
+        }
+
+        teks.Append("""
+
+            ## What tidak layak on PBI-JK does to the person's other programmes
+
+            VK-8 and VK-9; letter approved, window open, nobody verified the other programme.
+
+
+            """.ReplaceLineEndings("\n"));
+        Kepala(teks, "other programme", "PBI-JK");
+        foreach (var jenis in (JenisKepesertaan[])[JenisKepesertaan.PenerimaKeluarga, JenisKepesertaan.KomponenKeluarga, JenisKepesertaan.Individu])
+        {
+            foreach (var (nama, nyataan, ahliWaris) in Deklarasi().Where(d => d.Nyataan.TidakLayak && d.Nyataan.Tingkat != TingkatNyataan.FinalTakTercakup).Append(HanyaMeninggalBerahliWaris))
+            {
+                Putusan(teks, [Nama(jenis), nama], new(jenis, default, default, nyataan, default, ahliWaris, default));
+            }
+        }
+
+        teks.Append("""
+
+            ## What another member's PBI-JK does, scope keluarga
+
+            VK-8 and VK-9; policy cakupan_kaskade keluarga, letter approved, window open, nobody verified the programme of the one reached.
+
+
+            """.ReplaceLineEndings("\n"));
+        Kepala(teks, "programme reached", "furthest cause among the others");
+        var keluarga = Konteks(StatusSurat.Disetujui, cakupan: CakupanKaskade.Keluarga);
+        foreach (var lain in RuangKeadaan.Sebab(keluarga))
+        {
+            var sebab = lain.Tahap == default ? "none" : TabelKelayakan.Tahap.Kode(lain.Tahap);
+            Putusan(teks, ["any but PBI-JK", sebab + (lain.Kematian ? ", and a death alone" : string.Empty)], new(JenisKepesertaan.PenerimaKeluarga, default, default, default, default, default, lain), keluarga);
+        }
+
+        return teks.ToString();
+    }
+
+    private static (string Nama, Nyataan Nyataan, Kepastian AhliWaris) HanyaMeninggalBerahliWaris =>
+        ("death alone, final; ahli waris", new(TingkatNyataan.FinalTercakup, SifatAlasan.HanyaMeninggal), Kepastian.Ya);
+
+    private static IEnumerable<(string Nama, Nyataan Nyataan, Kepastian AhliWaris)> Deklarasi() =>
+    [
+        ("none", default, default),
+        ("layak", new(TingkatNyataan.Layak), default),
+        ("tidak layak, not final", new(TingkatNyataan.BelumFinal), default),
+        ("tidak layak, final", new(TingkatNyataan.FinalTercakup), default),
+        ("tidak layak, final after the letter's date", new(TingkatNyataan.FinalTakTercakup), default),
+        ("death alone, final; no ahli waris", new(TingkatNyataan.FinalTercakup, SifatAlasan.HanyaMeninggal), Kepastian.Tidak),
+        ("death alone, final; ahli waris not known", new(TingkatNyataan.FinalTercakup, SifatAlasan.HanyaMeninggal), Kepastian.TidakTahu),
+        ("death and other reasons, final; ahli waris not known", new(TingkatNyataan.FinalTercakup, SifatAlasan.MeninggalDanLain), Kepastian.TidakTahu),
+    ];
+
+    private static void Kepala(StringBuilder teks, string a, string b)
+    {
+        Baris(teks, [a, b, "kelayakan", "sumber", "tahap", "kepesertaan", "ganti pengurus", "rules"]);
+        Baris(teks, ["---", "---", "---", "---", "---", "---", "---", "---"]);
+    }
+
+    private static void Putusan(StringBuilder teks, string[] kunci, KelasKelayakan kelas, KonteksKelayakan? konteks = null)
+    {
+        var p = RuangUji.Putuskan(kelas, konteks ?? Disetujui, out _);
+        Baris(
+            teks,
+            [
+                .. kunci, TabelKelayakan.Status.Kode(p.Kelayakan), TabelKelayakan.Sumber.Kode(p.Sumber), TabelKelayakan.Tahap.Kode(p.Tahap),
+                TabelKelayakan.Kepesertaan.Kode(p.Kepesertaan), p.PerluGantiPengurus ? "yes" : string.Empty, string.Join(' ', p.Dasar.Select(a => a.Id)),
+            ]);
+    }
+
+    private static void Baris(StringBuilder teks, string[] sel) => teks.Append("| ").AppendJoin(" | ", sel).Append(" |\n");
+
+    private static string Nama(JenisKepesertaan jenis) => jenis switch
+    {
+        JenisKepesertaan.Pbi => "PBI-JK",
+        JenisKepesertaan.PenerimaKeluarga => "family programme, penerima",
+        JenisKepesertaan.KomponenKeluarga => "family programme, komponen",
+        _ => "programme of persons",
+    };
+
+    private static KonteksKelayakan Dengan(KonteksKelayakan k, AkibatDiamKemensos diam) =>
+        Konteks(k.Surat?.Status, k.JendelaBerakhir, diam: diam);
+
+    private static KonteksKelayakan Konteks(
+        StatusSurat? surat, bool berakhir = false, CakupanKaskade cakupan = CakupanKaskade.Penerima, AkibatDiamKemensos diam = AkibatDiamKemensos.PerluPengesahan) =>
+        KonteksKelayakan.Susun(
+            new Periode(2024, 2),
+            EdisiAturan.Kepmensos150Tahun2022,
+            KebijakanDtks.Baku with { CakupanKaskade = cakupan, AkibatDiamKemensos = diam },
+            surat is { } status ? RuangUji.Surat(status) : null,
+            berakhir ? new LocalDate(2024, 2, 29) : new LocalDate(2024, 2, 28));
+}
