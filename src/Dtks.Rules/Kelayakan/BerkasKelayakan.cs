@@ -45,6 +45,9 @@ internal sealed class BerkasKelayakan
     /// <summary>Index of the person's kepesertaan in a programme, the first where there are two roles; -1 without one.</summary>
     public int Nomor(Nik nik, ProgramBansos program) => _nomor.GetValueOrDefault((nik, program), TidakAda);
 
+    /// <summary>Whether the person holds the other role of the programme too.</summary>
+    public bool KeduaPeran(int kepesertaan) => _kembar[kepesertaan] >= 0;
+
     /// <summary>Whether this is the only kepesertaan of the person in the programme, or the first of the two roles.</summary>
     public bool Pertama(int kepesertaan) => _kembar[kepesertaan] == TidakAda || _kembar[kepesertaan] > kepesertaan;
 
@@ -75,7 +78,7 @@ internal sealed class BerkasKelayakan
             TanggalFinalisasi = _penetapan[i] >= 0 && _penetapan[i] < _bahan.TanggalFinalisasi.Count ? _bahan.TanggalFinalisasi[_penetapan[i]] : null,
             Kemensos = kemensos,
             Tanggapan = kemensos is null ? null : Tanggapan(_kemensos[i], konteks),
-            JugaPengurus = _kembar[i] >= 0,
+            JugaPengurus = KeduaPeran(i),
         };
     }
 

@@ -170,6 +170,18 @@ internal struct LembarPutusan
     /// <summary>All facts read, by whatever rule.</summary>
     public FaktaKelayakan Dibaca { get; private set; }
 
+    /// <summary>The facts missed by the rules in doubt.</summary>
+    public FaktaKelayakan Kurang { get; private set; }
+
+    /// <summary>The rules that decided.</summary>
+    public HimpunanAturan Dasar { get; private set; }
+
+    /// <summary>The rules from which a certain route comes.</summary>
+    public HimpunanAturan Pangkal { get; private set; }
+
+    /// <summary>The rules in doubt.</summary>
+    public HimpunanAturan Ragu { get; private set; }
+
     /// <summary>The furthest stage among the certain routes; 0 without a certain route.</summary>
     public TahapKelayakan Tahap { get; private set; }
 
@@ -200,6 +212,19 @@ internal struct LembarPutusan
     {
         Periksa(aturan, dibaca);
         _baris[Jumlah++] = new(aturan, peran, dibaca, kurang);
+        Kurang |= kurang;
+        switch (peran)
+        {
+            case PeranBukti.Dasar:
+                Dasar = Dasar.Dengan(aturan);
+                break;
+            case PeranBukti.Pangkal:
+                Pangkal = Pangkal.Dengan(aturan);
+                break;
+            case PeranBukti.Ragu:
+                Ragu = Ragu.Dengan(aturan);
+                break;
+        }
     }
 
     /// <summary>A certain route of tidak layak, with the stage it has reached.</summary>
@@ -213,30 +238,6 @@ internal struct LembarPutusan
             DariLain = dariLain && HukumKelayakan.Jarak(tahap) > HukumKelayakan.Jarak(TahapKaskade);
             TahapKaskade = HukumKelayakan.LebihJauh(TahapKaskade, tahap);
         }
-    }
-
-    /// <summary>The rules with one of these parts.</summary>
-    public readonly HimpunanAturan Bagian(PeranBukti peran)
-    {
-        var himpunan = default(HimpunanAturan);
-        for (var i = 0; i < Jumlah; i++)
-        {
-            himpunan = _baris[i].Peran == peran ? himpunan.Dengan(_baris[i].Aturan) : himpunan;
-        }
-
-        return himpunan;
-    }
-
-    /// <summary>The facts missed by the rules in doubt.</summary>
-    public readonly FaktaKelayakan Kurang()
-    {
-        var kurang = FaktaKelayakan.TidakAda;
-        for (var i = 0; i < Jumlah; i++)
-        {
-            kurang |= _baris[i].Kurang;
-        }
-
-        return kurang;
     }
 
     /// <summary>One line of the sheet.</summary>

@@ -282,7 +282,7 @@ internal static class HukumKelayakan
             return;
         }
 
-        var ragu = lembar.Kurang() != FaktaKelayakan.TidakAda;
+        var ragu = lembar.Kurang != FaktaKelayakan.TidakAda;
         var dibaca = Peserta | FaktaKelayakan.Penetapan | (ragu ? FaktaKelayakan.TidakAda : FaktaKelayakan.KebijakanTanpaVerifikasi);
         lembar.Catat(NomorAturan.VK10, PeranBukti.Dasar, dibaca);
         if (!ragu && konteks.Kebijakan.TanpaVerifikasi == KebijakanTanpaVerifikasi.DianggapTidakLayak)
@@ -355,8 +355,8 @@ internal static class HukumKelayakan
     // Tafsir: VK-12: the stop counts from the next period; VK-15: what lapsed is Layak again in the next period.
     private static PutusanRingkas Simpulkan(in KelasKelayakan k, KonteksKelayakan konteks, ref LembarPutusan lembar)
     {
-        var kurang = lembar.Kurang();
-        var rute = lembar.Bagian(PeranBukti.Pangkal);
+        var kurang = lembar.Kurang;
+        var rute = lembar.Pangkal;
         if (lembar.Tahap != default)
         {
             kurang = FaktaKelayakan.TidakAda;
@@ -374,8 +374,8 @@ internal static class HukumKelayakan
             }
         }
 
-        var ragu = lembar.Bagian(PeranBukti.Ragu);
-        var dasar = lembar.Bagian(PeranBukti.Dasar) | (lembar.Tahap != default ? rute : ragu);
+        var ragu = lembar.Ragu;
+        var dasar = lembar.Dasar | (lembar.Tahap != default ? rute : ragu);
         var terbuka = kurang != FaktaKelayakan.TidakAda;
 
         // Why: a doubt that lost to a certain route names no source.

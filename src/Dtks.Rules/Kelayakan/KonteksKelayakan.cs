@@ -135,6 +135,10 @@ public sealed class KonteksKelayakan
         return new(JenisDari(fakta.Program, pengurus), sendiri, kemensos, fakta.AhliWaris);
     }
 
+    /// <summary>The kind of a kepesertaan; who is also the pengurus of the programme counts as that.</summary>
+    internal static JenisKepesertaan Jenis(Kepesertaan peserta, bool jugaPengurus) =>
+        JenisDari(peserta.Program, peserta.Peran == PeranKepesertaan.Penerima || jugaPengurus);
+
     // Dasar: VK-13. Nobody is stopped by a letter older than the decision it confirms, where that date is known.
     private bool Tercakup(LocalDate? final) => !(final > Surat?.TanggalSurat);
 

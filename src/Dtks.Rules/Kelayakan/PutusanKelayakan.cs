@@ -91,7 +91,7 @@ public sealed class PutusanKelayakan
     /// <summary>The class of facts that the second page read.</summary>
     internal KelasKelayakan Kelas => _kelas;
 
-    /// <summary>Reads the second page, on a sheet that keeps what the first page read.</summary>
+    /// <summary>Reads the second page; what the first page tried and read stays.</summary>
     /// <remarks>Causes are indices, -1 without: the person's own PBI-JK, and the furthest one among the other members.</remarks>
     internal static PutusanKelayakan Putuskan(
         int indeks,
@@ -100,8 +100,9 @@ public sealed class PutusanKelayakan
         KonteksKelayakan konteks,
         (int Sendiri, int Lain) penyebab,
         (HimpunanAlasan Sendiri, HimpunanAlasan Kemensos) alasan,
-        LembarPutusan lembar)
+        (HimpunanAturan Diperiksa, FaktaKelayakan Dibaca) halamanPertama)
     {
+        var lembar = new LembarPutusan(halamanPertama.Diperiksa, halamanPertama.Dibaca);
         var ringkas = HukumKelayakan.Putuskan(kelas, konteks, ref lembar);
         return new(
             indeks,

@@ -44,6 +44,13 @@ public static class VerifikasiKelayakan
         List<PenetapanDitolak>? ditolakKemensos = null;
         for (var i = 0; i < dibaca.Length; i++)
         {
+            if (berkas.NomorPenetapan(i) < 0 && berkas.NomorKemensos(i) < 0)
+            {
+                // Why: where nobody said anything the first page has nothing to read.
+                dibaca[i].Kelas = new(KonteksKelayakan.Jenis(kepesertaan[i], berkas.KeduaPeran(i)), default, default, default);
+                continue;
+            }
+
             var lembar = default(LembarPutusan);
             var kelas = konteks.Baca(berkas.Fakta(i, konteks), ref lembar, out var cacat, out var cacatKemensos);
             dibaca[i] = (kelas, lembar.Diperiksa, lembar.Dibaca);
@@ -76,7 +83,7 @@ public static class VerifikasiKelayakan
                 konteks,
                 (nomorPbi, nomorLain),
                 (berkas.NomorPenetapan(i) is var p and >= 0 ? bahan.Penetapan[p].Alasan : default, berkas.NomorKemensos(i) is var n and >= 0 ? bahan.Kemensos[n].Alasan : default),
-                new LembarPutusan(dibaca[i].Diperiksa, dibaca[i].Fakta));
+                (dibaca[i].Diperiksa, dibaca[i].Fakta));
         }
 
         return new(konteks, ImmutableCollectionsMarshal.AsImmutableArray(putusan), Urutkan(ditolak), Urutkan(ditolakKemensos));
