@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Dtks.Cli.Operasi;
+using Dtks.Protokol;
 using Dtks.Domain;
 
 namespace Dtks.Benchmarks;

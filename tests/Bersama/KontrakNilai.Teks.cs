@@ -96,13 +96,13 @@ internal static partial class KontrakNilai
         foreach (string buruk in ditolak)
         {
             string json = JsonSerializer.Serialize(buruk);
-            TanpaTeks(Assert.Throws<JsonException>(() => JsonSerializer.Deserialize(json, tipe)), buruk);
-            TanpaTeks(Assert.Throws<JsonException>(() => JsonSerializer.Deserialize($"{{{json}:\"x\"}}", kamus)), buruk);
+            TanpaTeks(Assert.ThrowsAny<JsonException>(() => JsonSerializer.Deserialize(json, tipe)), buruk);
+            TanpaTeks(Assert.ThrowsAny<JsonException>(() => JsonSerializer.Deserialize($"{{{json}:\"x\"}}", kamus)), buruk);
         }
 
-        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize("1234", tipe));
-        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize("[]", tipe));
-        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize("null", tipe));
+        Assert.ThrowsAny<JsonException>(() => JsonSerializer.Deserialize("1234", tipe));
+        Assert.ThrowsAny<JsonException>(() => JsonSerializer.Deserialize("[]", tipe));
+        Assert.ThrowsAny<JsonException>(() => JsonSerializer.Deserialize("null", tipe));
     }
 
     /// <summary>The default prints as nothing in every format, equals itself, is not written to JSON and cannot be read back.</summary>
@@ -120,8 +120,8 @@ internal static partial class KontrakNilai
         Assert.False(T.TryParse(string.Empty, null, out _));
         Assert.False(CobaString<T>(null, out _));
         Assert.Throws<ArgumentNullException>(() => BacaString<T>(null!));
-        Assert.Throws<JsonException>(() => JsonSerializer.Serialize(kosong, (JsonTypeInfo<T>)DtksJson.Baku.GetTypeInfo(typeof(T))));
-        Assert.Throws<JsonException>(() => JsonSerializer.Serialize(
+        Assert.ThrowsAny<JsonException>(() => JsonSerializer.Serialize(kosong, (JsonTypeInfo<T>)DtksJson.Baku.GetTypeInfo(typeof(T))));
+        Assert.ThrowsAny<JsonException>(() => JsonSerializer.Serialize(
             new Dictionary<T, string> { [kosong] = "x" },
             (JsonTypeInfo<Dictionary<T, string>>)DtksJson.Baku.GetTypeInfo(typeof(Dictionary<T, string>))));
     }

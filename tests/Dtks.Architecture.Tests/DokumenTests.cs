@@ -60,7 +60,7 @@ public sealed class DokumenTests
             if (isi.RootElement.TryGetProperty("$defs", out JsonElement defs) && defs.TryGetProperty("masukan", out JsonElement masukan))
             {
                 string operasi = Path.GetFileNameWithoutExtension(berkas);
-                string wajib = string.Join(", ", masukan.GetProperty("required").EnumerateArray().Select(w => $"`{w.GetString()}`"));
+                string wajib = string.Join(", ", masukan.TryGetProperty("required", out JsonElement daftar) ? daftar.EnumerateArray().Select(w => $"`{w.GetString()}`") : []);
                 bool ada = panduan.Split('\n').Any(b => b.StartsWith($"| [`{operasi}`](", StringComparison.Ordinal) && b.EndsWith(wajib.Length > 0 ? $"| {wajib} |" : " |", StringComparison.Ordinal));
                 hilang.AddRange(ada ? [] : [operasi]);
             }

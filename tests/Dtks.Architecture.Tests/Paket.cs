@@ -18,10 +18,12 @@ internal static class Paket
 
     internal static Assembly Berkas { get; } = typeof(Dtks.Berkas.DataOrang).Assembly;
 
+    internal static Assembly Protokol { get; } = typeof(Dtks.Protokol.MesinJawab).Assembly;
+
     internal static Assembly Testing { get; } = typeof(Dtks.Testing.PembangkitIdentitas).Assembly;
 
     /// <summary>Gets the packages of the library itself.</summary>
-    internal static IReadOnlyList<Assembly> Pustaka { get; } = [Domain, Rules, Matching, Berkas];
+    internal static IReadOnlyList<Assembly> Pustaka { get; } = [Domain, Rules, Matching, Protokol, Berkas];
 
     /// <summary>Gets the companions: packages for one field, with the libraries of that field.</summary>
     internal static IReadOnlyList<Assembly> Pendamping { get; } = [EntityFrameworkCore];

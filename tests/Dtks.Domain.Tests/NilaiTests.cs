@@ -23,31 +23,31 @@ public class NilaiTests
     [Fact]
     public void Every_enum_is_its_code_in_JSON_as_value_and_as_key()
     {
-        Uji(TabelKependudukan.Hubungan, DtksJsonContext.Default.HubunganKeluarga, angka: true);
-        Uji(TabelKependudukan.StatusKawin, DtksJsonContext.Default.StatusKawin, angka: true);
-        Uji(TabelKependudukan.Keberadaan, DtksJsonContext.Default.StatusKeberadaan, angka: true);
-        Uji(TabelPengesahan.Alasan, DtksJsonContext.Default.AlasanTidakLayak, angka: true);
-        Uji(TabelKependudukan.Sekolah, DtksJsonContext.Default.JenjangSekolah);
-        Uji(TabelKependudukan.GolonganPekerjaan, DtksJsonContext.Default.GolonganPekerjaan);
-        Uji(TabelKependudukan.Kelompok, DtksJsonContext.Default.KelompokDtks);
-        Uji(TabelKependudukan.Subjek, DtksJsonContext.Default.SubjekDtks);
-        Uji(TabelKependudukan.KriteriaPpks, DtksJsonContext.Default.KriteriaPpks);
-        Uji(TabelKependudukan.JenisPsks, DtksJsonContext.Default.JenisPsks);
-        Uji(TabelKepesertaan.Satuan, DtksJsonContext.Default.SatuanProgram);
-        Uji(TabelKepesertaan.Peran, DtksJsonContext.Default.PeranKepesertaan);
-        Uji(TabelPengesahan.StatusDeklarasi, DtksJsonContext.Default.StatusDeklarasi);
-        Uji(TabelPengesahan.StatusSurat, DtksJsonContext.Default.StatusSurat);
-        Uji(TabelPengesahan.Penandatangan, DtksJsonContext.Default.Penandatangan);
-        Uji(TabelPemadanan.Elemen, DtksJsonContext.Default.ElemenKepadanan);
-        Uji(TabelPemadanan.Vonis, DtksJsonContext.Default.VonisKepadanan);
+        Uji(TabelKependudukan.Hubungan, DtksJson.Info<HubunganKeluarga>(), angka: true);
+        Uji(TabelKependudukan.StatusKawin, DtksJson.Info<StatusKawin>(), angka: true);
+        Uji(TabelKependudukan.Keberadaan, DtksJson.Info<StatusKeberadaan>(), angka: true, longgar: true);
+        Uji(TabelPengesahan.Alasan, DtksJson.Info<AlasanTidakLayak>(), angka: true);
+        Uji(TabelKependudukan.Sekolah, DtksJson.Info<JenjangSekolah>());
+        Uji(TabelKependudukan.GolonganPekerjaan, DtksJson.Info<GolonganPekerjaan>());
+        Uji(TabelKependudukan.Kelompok, DtksJson.Info<KelompokDtks>());
+        Uji(TabelKependudukan.Subjek, DtksJson.Info<SubjekDtks>());
+        Uji(TabelKependudukan.KriteriaPpks, DtksJson.Info<KriteriaPpks>());
+        Uji(TabelKependudukan.JenisPsks, DtksJson.Info<JenisPsks>());
+        Uji(TabelKepesertaan.Satuan, DtksJson.Info<SatuanProgram>());
+        Uji(TabelKepesertaan.Peran, DtksJson.Info<PeranKepesertaan>());
+        Uji(TabelPengesahan.StatusDeklarasi, DtksJson.Info<StatusDeklarasi>());
+        Uji(TabelPengesahan.StatusSurat, DtksJson.Info<StatusSurat>());
+        Uji(TabelPengesahan.Penandatangan, DtksJson.Info<Penandatangan>());
+        Uji(TabelPemadanan.Elemen, DtksJson.Info<ElemenKepadanan>());
+        Uji(TabelPemadanan.Vonis, DtksJson.Info<VonisKepadanan>());
     }
 
     [Fact]
     public void A_list_of_disabilities_is_read_in_any_order_and_written_in_that_of_the_law()
     {
-        JsonTypeInfo<Disabilitas> jenis = DtksJsonContext.Default.Disabilitas;
+        JsonTypeInfo<Disabilitas> jenis = DtksJson.Info<Disabilitas>();
 
-        Assert.Equal(Disabilitas.Fisik | Disabilitas.Mental, JsonSerializer.Deserialize("""["mental","FISIK","mental"]""", jenis));
+        Assert.Equal(Disabilitas.Fisik | Disabilitas.Mental, JsonSerializer.Deserialize("""["mental","fisik","mental"]""", jenis));
         Assert.Equal("""["fisik","mental"]""", JsonSerializer.Serialize(Disabilitas.Mental | Disabilitas.Fisik, jenis));
         Assert.Equal("[]", JsonSerializer.Serialize(Disabilitas.TidakAda, jenis));
     }
@@ -56,17 +56,17 @@ public class NilaiTests
     public void A_finding_on_an_element_is_written_with_its_texts()
         => Assert.Equal(
             """{"elemen":"alamat","status":"terpenuhi","skor":80,"ambang":80}""",
-            JsonSerializer.Serialize(new HasilElemen(ElemenKepadanan.Alamat, StatusTemuan.Terpenuhi, 80, 80), DtksJsonContext.Default.HasilElemen));
+            JsonSerializer.Serialize(new HasilElemen(ElemenKepadanan.Alamat, StatusTemuan.Terpenuhi, 80, 80), DtksJson.Info<HasilElemen>()));
 
     [Fact]
     public void A_list_of_people_survives_the_round_trip()
         => Properti.UntukSemua(PembangkitPenduduk.ArbDaftarOrang, orang =>
         {
-            string teks = JsonSerializer.Serialize(orang, DtksJsonContext.Default.ImmutableArrayPenduduk);
-            return JsonSerializer.Deserialize(teks, DtksJsonContext.Default.ImmutableArrayPenduduk).SequenceEqual(orang);
+            string teks = JsonSerializer.Serialize(orang, DtksJson.Info<ImmutableArray<Penduduk>>());
+            return JsonSerializer.Deserialize(teks, DtksJson.Info<ImmutableArray<Penduduk>>()).SequenceEqual(orang);
         }, 50);
 
-    private static void Uji<T>(TabelKode<T> tabel, JsonTypeInfo<T> jenis, bool angka = false)
+    private static void Uji<T>(TabelKode<T> tabel, JsonTypeInfo<T> jenis, bool angka = false, bool longgar = false)
         where T : struct, Enum
     {
         foreach (ButirKode<T> b in tabel.Butir)
@@ -74,15 +74,23 @@ public class NilaiTests
             string harapan = angka ? b.Kode : $"\"{b.Kode}\"";
             Assert.Equal(harapan, JsonSerializer.Serialize(b.Nilai, jenis));
             Assert.Equal(b.Nilai, JsonSerializer.Deserialize(harapan, jenis));
-            Assert.Equal(b.Nilai, JsonSerializer.Deserialize(JsonSerializer.Serialize(b.Nama, DtksJson.Baku.GetTypeInfo(typeof(string))), jenis));
+            string nama = JsonSerializer.Serialize(b.Nama, DtksJson.Baku.GetTypeInfo(typeof(string)));
+            if (longgar || nama == harapan)
+            {
+                Assert.Equal(b.Nilai, JsonSerializer.Deserialize(nama, jenis));
+            }
+            else
+            {
+                _ = Assert.Throws<DtksJsonException>(() => JsonSerializer.Deserialize(nama, jenis));
+            }
         }
 
         foreach (string salah in new[] { "\"entah\"", "99", "true", "null", "[]", "1.5" })
         {
-            JsonException galat = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize(salah, jenis));
+            JsonException galat = Assert.ThrowsAny<JsonException>(() => JsonSerializer.Deserialize(salah, jenis));
             Assert.DoesNotContain("entah", galat.Message, StringComparison.Ordinal);
         }
 
-        _ = Assert.Throws<JsonException>(() => JsonSerializer.Serialize((T)Enum.ToObject(typeof(T), 250), jenis));
+        _ = Assert.ThrowsAny<JsonException>(() => JsonSerializer.Serialize((T)Enum.ToObject(typeof(T), 250), jenis));
     }
 }

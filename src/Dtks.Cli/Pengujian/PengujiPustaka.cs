@@ -7,7 +7,7 @@ internal static class PengujiPustaka
 {
     public static LaporanUji Uji(IReadOnlyList<KasusUji> kasus, Action<long> maju)
     {
-        using var mesin = new MesinJawab();
+        using var mesin = new Dtks.Protokol.MesinJawab();
         var hasil = new List<HasilUji>(kasus.Count);
         foreach (KasusUji satu in kasus)
         {

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Dtks.Cli.Operasi;
+using Dtks.Protokol;
 using Dtks.Cli.Tampilan;
 
 namespace Dtks.Cli.Perintah;

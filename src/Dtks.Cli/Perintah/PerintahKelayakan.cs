@@ -203,7 +203,7 @@ internal static class PerintahKelayakan
         ReadOnlySpan<byte> isi = SumberObjek.BacaSatu(berkas, TabelObjek.Surat);
         try
         {
-            return JsonSerializer.Deserialize(isi.StartsWith("\uFEFF"u8) ? isi[3..] : isi, DtksJsonContext.Default.SuratPengesahan)
+            return JsonSerializer.Deserialize(isi.StartsWith("\uFEFF"u8) ? isi[3..] : isi, DtksJson.Info<SuratPengesahan>())
                 ?? throw new JsonException("null");
         }
         catch (JsonException e)

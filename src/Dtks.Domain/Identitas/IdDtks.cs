@@ -11,7 +11,7 @@ namespace Dtks.Domain;
 /// Not a personal number, so <see cref="ToString"/> gives it in full. Equality and ordering are ordinal, case included.
 /// <c>default</c> is inert: it prints as the empty text, is not written to JSON and cannot be read back. Immutable and thread-safe.
 /// </remarks>
-[JsonConverter(typeof(IdDtksJsonConverter))]
+[JsonConverter(typeof(NilaiJsonConverter<IdDtks>))]
 [DebuggerDisplay("{ToString(),nq}")]
 public readonly struct IdDtks : IEquatable<IdDtks>, IComparable<IdDtks>, IComparable, ISpanParsable<IdDtks>
 {

@@ -14,7 +14,7 @@ namespace Dtks.Domain;
 /// written to JSON and cannot be read back.
 /// Immutable and thread-safe; <see cref="ToString()"/> and the debugger show the masked form, which never parses.
 /// </remarks>
-[JsonConverter(typeof(NikJsonConverter))]
+[JsonConverter(typeof(NilaiJsonConverter<Nik>))]
 [DebuggerDisplay("{ToString(),nq}")]
 public readonly struct Nik : IEquatable<Nik>, IComparable<Nik>, IComparable, ISpanParsable<Nik>, ISpanFormattable
 {

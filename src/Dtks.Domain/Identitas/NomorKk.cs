@@ -12,7 +12,7 @@ namespace Dtks.Domain;
 /// written to JSON and cannot be read back.
 /// Immutable and thread-safe; <see cref="ToString()"/> and the debugger show the masked form, which never parses.
 /// </remarks>
-[JsonConverter(typeof(NomorKkJsonConverter))]
+[JsonConverter(typeof(NilaiJsonConverter<NomorKk>))]
 [DebuggerDisplay("{ToString(),nq}")]
 public readonly struct NomorKk : IEquatable<NomorKk>, IComparable<NomorKk>, IComparable, ISpanParsable<NomorKk>, ISpanFormattable
 {

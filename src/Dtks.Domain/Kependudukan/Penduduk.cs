@@ -11,7 +11,7 @@ namespace Dtks.Domain;
 /// Value equality, member by member. Immutable and thread-safe. <see cref="ToString"/> shows no name, no address and no full number.
 /// JSON: the object <c>orang</c> of the operation protocol; the numbers are written in full.
 /// </remarks>
-[JsonConverter(typeof(PendudukJsonConverter))]
+[JsonConverter(typeof(RekamanJsonConverter<Penduduk>))]
 public sealed record Penduduk
 {
     /// <summary>NIK as read; an unreadable one is kept with its defect.</summary>

@@ -5,7 +5,7 @@ namespace Dtks.Domain;
 
 /// <summary>A participation: one person in one programme, in one role.</summary>
 /// <remarks>Value equality, member by member. Immutable and thread-safe; <see cref="ToString"/> masks the NIK.</remarks>
-[JsonConverter(typeof(KepesertaanJsonConverter))]
+[JsonConverter(typeof(RekamanJsonConverter<Kepesertaan>))]
 public sealed record Kepesertaan
 {
     /// <summary>Makes a participation.</summary>

@@ -12,7 +12,7 @@ namespace Dtks.Domain;
 /// <c>default</c> is inert: no level, no parent, contains nothing, prints as the empty text and cannot be read back.
 /// Immutable and thread-safe.
 /// </remarks>
-[JsonConverter(typeof(KodeWilayahJsonConverter))]
+[JsonConverter(typeof(NilaiJsonConverter<KodeWilayah>))]
 [DebuggerDisplay("{ToString(),nq}")]
 public readonly struct KodeWilayah : IEquatable<KodeWilayah>, IComparable<KodeWilayah>, IComparable, ISpanParsable<KodeWilayah>, ISpanFormattable
 {

@@ -10,6 +10,6 @@ namespace Dtks.Domain;
 /// <param name="Skor">Score 0 to 100; null when unknown.</param>
 /// <param name="Ambang">Score that had to be reached, 0 to 100.</param>
 /// <remarks>Holds no value of the record itself, so it may be logged.</remarks>
-[JsonConverter(typeof(HasilElemenJsonConverter))]
+[JsonConverter(typeof(RekamanJsonConverter<HasilElemen>))]
 [StructLayout(LayoutKind.Auto)]
 public readonly record struct HasilElemen(ElemenKepadanan Elemen, StatusTemuan Status, int? Skor, int Ambang);

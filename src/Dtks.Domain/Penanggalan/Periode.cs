@@ -11,7 +11,7 @@ namespace Dtks.Domain;
 /// Equality and ordering are chronological. <c>default</c> is inert: year 0, month 0, prints as the empty text, comes before every month and has
 /// no days. Immutable and thread-safe.
 /// </remarks>
-[JsonConverter(typeof(PeriodeJsonConverter))]
+[JsonConverter(typeof(NilaiJsonConverter<Periode>))]
 [DebuggerDisplay("{ToString(),nq}")]
 public readonly struct Periode : IEquatable<Periode>, IComparable<Periode>, IComparable, ISpanParsable<Periode>, ISpanFormattable
 {

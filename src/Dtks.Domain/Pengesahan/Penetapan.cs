@@ -8,7 +8,7 @@ namespace Dtks.Domain;
 /// Only a statement: whether it is allowed (VK-4, VK-5, VK-7) is for the rules to say. Value equality, member by member. Immutable and thread-safe;
 /// <see cref="ToString"/> masks the NIK and leaves the text out.
 /// </remarks>
-[JsonConverter(typeof(PenetapanJsonConverter))]
+[JsonConverter(typeof(RekamanJsonConverter<Penetapan>))]
 public sealed record Penetapan
 {
     /// <summary>Makes a declaration.</summary>

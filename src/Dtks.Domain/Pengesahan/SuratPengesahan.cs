@@ -8,7 +8,7 @@ namespace Dtks.Domain;
 /// <remarks>
 /// Only what the letter says of itself: whether it is valid (VK-13, SP-1) is for the rules to say. Value equality, member by member. Immutable and thread-safe.
 /// </remarks>
-[JsonConverter(typeof(SuratPengesahanJsonConverter))]
+[JsonConverter(typeof(RekamanJsonConverter<SuratPengesahan>))]
 public sealed record SuratPengesahan
 {
     /// <summary>State of the letter.</summary>

@@ -1,15 +1,12 @@
-using System.Reflection;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Dtks.Domain;
-using Dtks.Domain.Json;
 using Dtks.Matching;
+using Dtks.Protokol;
 using Dtks.Rules;
-using NodaTime;
-using NodaTime.Text;
 
 namespace Dtks.Testing;
 
@@ -132,28 +129,11 @@ internal static class BentukProtokol
         {
             PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
             DefaultIgnoreCondition = diabaikan,
+            RespectRequiredConstructorParameters = true,
             Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-            TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { DiLuarProtokol, Wajib } },
+            TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { DiLuarProtokol } },
         };
-        JsonConverter[] pengubah =
-        [
-            new KonverterOrang(), new KonverterSurat(), new KonverterKebijakan(),
-            new KonverterTeks<EdisiAturan>(static t => EdisiAturan.Parse(t), static e => e.Id),
-            new KonverterTeks<IdAturan>(IdAturan.Parse, static i => i.ToString()),
-            new KonverterTeks<Instant>(static t => InstantPattern.ExtendedIso.Parse(t).Value, InstantPattern.ExtendedIso.Format),
-            new KonverterKode<StatusKelayakan>(TabelKelayakan.Status), new KonverterKode<SumberPutusan>(TabelKelayakan.Sumber),
-            new KonverterKode<TahapKelayakan>(TabelKelayakan.Tahap), new KonverterKode<StatusKepesertaan>(TabelKelayakan.Kepesertaan),
-            new KonverterKode<StatusTanggapan>(TabelPenanggalan.Tanggapan), new KonverterKode<CaraTanggapan>(TabelPenanggalan.Cara),
-            new KonverterKode<StatusKemiskinan>(TabelKemiskinan.Status),
-            new KonverterKode<KegiatanBulanan>(TabelPenanggalan.Kegiatan), new KonverterKode<GolonganAntrian>(TabelPengusulan.GolonganAntrian),
-            new KonverterKode<StatusPengganti>(TabelKepengurusan.Status), new KonverterKode<SebabCalon>(TabelKepengurusan.Sebab),
-            new KonverterKode<JalurUsulan>(TabelPengusulan.Jalur), new KonverterKode<AsalUsulan>(TabelPengusulan.Asal),
-            new KonverterKode<DasarUsulanKemensos>(TabelPengusulan.DasarKemensos), new KonverterKode<HasilVerval>(TabelPengusulan.Verval),
-            new KonverterKode<DokumenUsulan>(TabelPengusulan.Dokumen), new KonverterKode<PeranPengguna>(TabelKewenangan.Peran),
-            new KonverterKode<VonisUsulan>(TabelUsulan.Vonis), new KonverterKode<AturanGanda>(TabelKegandaan.Aturan),
-            new KonverterKode<TingkatGanda>(TabelKegandaan.Tingkat), new KonverterKode<CacatNik>(TabelIdentitas.CacatNik),
-            new KonverterKode<CacatNomorKk>(TabelIdentitas.CacatNomorKk), .. DtksJson.Baku.Converters,
-        ];
+        JsonConverter[] pengubah = [new KonverterKebijakan(), new KonverterTeks<IdAturan>(IdAturan.Parse, static i => i.ToString()), .. Dialek.Baku.Converters];
         foreach (var satu in pengubah)
         {
             pilihan.Converters.Add(satu);
@@ -172,25 +152,6 @@ internal static class BentukProtokol
         }
     }
 
-    /// <summary>Asks for every member that a constructor takes: one that is absent is told, not filled with a default.</summary>
-    /// <remarks>What <c>RespectRequiredConstructorParameters</c> does, which the serializer of .NET 8 lacks.</remarks>
-    private static void Wajib(JsonTypeInfo tipe)
-    {
-        if (tipe.Kind != JsonTypeInfoKind.Object || tipe.Type.GetConstructors() is not [var pembuat])
-        {
-            return;
-        }
-
-        var diminta = pembuat.GetParameters().Where(p => !p.HasDefaultValue).Select(p => p.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        foreach (var anggota in tipe.Properties)
-        {
-            anggota.IsRequired |= anggota.Set is not null && anggota.AttributeProvider is MemberInfo { Name: var nama } && diminta.Contains(nama);
-        }
-    }
-
-    private sealed class KonverterKode<T>(TabelKode<T> tabel) : KodeJsonConverter<T>(tabel)
-        where T : struct, Enum;
-
     private sealed class KonverterTeks<T>(Func<string, T> baca, Func<T, string> tulis) : JsonConverter<T>
     {
         public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => baca(reader.GetString()!);
@@ -198,72 +159,12 @@ internal static class BentukProtokol
         public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(tulis(value));
     }
 
-    /// <summary>A person as the protocol knows one; a number that could not be read is written as a text with the same defect.</summary>
-    private sealed class KonverterOrang : JsonConverter<Penduduk>
-    {
-        public override Penduduk Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            JsonSerializer.Deserialize<Penduduk>(ref reader, DtksJson.Baku)!;
-
-        public override void Write(Utf8JsonWriter writer, Penduduk value, JsonSerializerOptions options)
-        {
-            var orang = JsonSerializer.SerializeToNode(value, DtksJson.Baku)!.AsObject();
-            orang.Remove("teks_status_kawin");
-            foreach (var nomor in (ReadOnlySpan<string>)["nik", "no_kk"])
-            {
-                if (orang[nomor] is JsonObject cacat)
-                {
-                    orang[nomor] = cacat.ContainsKey("posisi") ? "x" : "1";
-                }
-            }
-
-            orang.WriteTo(writer);
-        }
-    }
-
-    /// <summary>A letter as the protocol knows one: without the note of a rejection.</summary>
-    private sealed class KonverterSurat : JsonConverter<SuratPengesahan>
-    {
-        public override SuratPengesahan Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            JsonSerializer.Deserialize<SuratPengesahan>(ref reader, DtksJson.Baku)!;
-
-        public override void Write(Utf8JsonWriter writer, SuratPengesahan value, JsonSerializerOptions options) =>
-            JsonSerializer.Serialize(writer, value with { CatatanPenolakan = null }, DtksJson.Baku);
-    }
-
     /// <summary>A policy as the protocol knows one: what differs from the default.</summary>
     private sealed class KonverterKebijakan : JsonConverter<KebijakanDtks>
     {
         public override KebijakanDtks Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => throw new NotSupportedException();
 
-        public override void Write(Utf8JsonWriter writer, KebijakanDtks value, JsonSerializerOptions options)
-        {
-            var baku = KebijakanDtks.Baku;
-            var isi = new JsonObject();
-            Bila(value.TanpaVerifikasi != baku.TanpaVerifikasi, "tanpa_verifikasi", TabelKebijakan.TanpaVerifikasi.Kode(value.TanpaVerifikasi));
-            Bila(value.CakupanKaskade != baku.CakupanKaskade, "cakupan_kaskade", TabelKebijakan.Kaskade.Kode(value.CakupanKaskade));
-            Bila(value.UsiaDewasa != baku.UsiaDewasa, "usia_dewasa", value.UsiaDewasa);
-            Bila(value.KawinDianggapDewasa != baku.KawinDianggapDewasa, "kawin_dianggap_dewasa", value.KawinDianggapDewasa);
-            Bila(value.UsiaLansia != baku.UsiaLansia, "usia_lansia", value.UsiaLansia);
-            Bila(value.MaksKomponenPkh != baku.MaksKomponenPkh, "maks_komponen_pkh", value.MaksKomponenPkh);
-            Bila(value.CutiBersamaHariLibur != baku.CutiBersamaHariLibur, "cuti_bersama_libur", value.CutiBersamaHariLibur);
-            Bila(value.ZonaWaktu.Id != baku.ZonaWaktu.Id, "zona_waktu", value.ZonaWaktu.Id);
-            Bila(value.UnggahUlangSetelahDitolak != baku.UnggahUlangSetelahDitolak, "unggah_ulang", value.UnggahUlangSetelahDitolak);
-            Bila(value.MinimalKriteriaMiskin != baku.MinimalKriteriaMiskin, "minimal_kriteria_miskin", value.MinimalKriteriaMiskin);
-            Bila(value.BatasPengeluaranPangan != baku.BatasPengeluaranPangan, "batas_pangan", value.BatasPengeluaranPangan);
-            Bila(value.UrutanPbi != baku.UrutanPbi, "urutan_pbi", TabelKebijakan.UrutanPbi.Kode(value.UrutanPbi));
-            Bila(value.KoreksiSetelahDitolak != baku.KoreksiSetelahDitolak, "koreksi_setelah_ditolak", value.KoreksiSetelahDitolak);
-            Bila(value.BeritaAcaraWajib != baku.BeritaAcaraWajib, "berita_acara_wajib", value.BeritaAcaraWajib);
-            Bila(value.AkibatDiamKemensos != baku.AkibatDiamKemensos, "akibat_diam_kemensos", TabelKebijakan.AkibatDiam.Kode(value.AkibatDiamKemensos));
-            Bila(value.BatasDesilSembako != baku.BatasDesilSembako, "batas_desil_sembako", value.BatasDesilSembako);
-            isi.WriteTo(writer);
-
-            void Bila(bool lain, string anggota, JsonNode nilai)
-            {
-                if (lain)
-                {
-                    isi[anggota] = nilai;
-                }
-            }
-        }
+        public override void Write(Utf8JsonWriter writer, KebijakanDtks value, JsonSerializerOptions options) =>
+            JsonSerializer.Serialize(writer, BentukKebijakan.Dari(value), options);
     }
 }

@@ -183,7 +183,7 @@ public sealed class PembuatPopulasi(PilihanPopulasi pilihan)
             Lampiran = true,
             TanggalFinalisasi = final,
         };
-        return [.. JsonSerializer.SerializeToUtf8Bytes(surat, DtksJsonContext.Default.SuratPengesahan), (byte)'\n'];
+        return [.. JsonSerializer.SerializeToUtf8Bytes(surat, DtksJson.Info<SuratPengesahan>()), (byte)'\n'];
     }
 
     private static int Nomor(LocalDate hari) => HariRekaan.Nomor(hari.Year, hari.Month, hari.Day);

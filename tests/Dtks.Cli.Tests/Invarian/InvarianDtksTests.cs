@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using Dtks.Bersama;
-using Dtks.Cli.Operasi;
+using Dtks.Protokol;
 using Dtks.Cli.Pengujian;
 using Dtks.Testing;
 

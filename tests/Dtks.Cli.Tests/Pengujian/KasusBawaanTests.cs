@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using Dtks.Cli.Operasi;
+using Dtks.Protokol;
 using Dtks.Cli.Pengujian;
 using Dtks.Domain;
 using Dtks.Rules;
@@ -51,7 +51,7 @@ public class KasusBawaanTests
         string[] dikenal = [.. KatalogAturan.Semua.Concat(KatalogAturan.Butir).Select(a => a.Id.ToString()), .. NamaLain];
 
         Assert.Empty(Semua.SelectMany(k => k.Aturan).Except(dikenal, StringComparer.Ordinal));
-        Assert.Empty(Semua.Where(k => !DaftarOperasi.TryCari(k.Operasi, out _) && k.KodeGalat != GalatOperasi.OperasiTakDikenal).Select(k => k.Id));
+        Assert.Empty(Semua.Where(k => !DaftarOperasi.Semua.Any(o => o.Nama == k.Operasi) && k.KodeGalat != GalatOperasi.OperasiTakDikenal).Select(k => k.Id));
     }
 
     [Fact]

@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Json;
-using Dtks.Cli.Tests.Operasi;
+using Dtks.Protokol.Tests;
 
 namespace Dtks.Cli.Tests.Perintah;
 

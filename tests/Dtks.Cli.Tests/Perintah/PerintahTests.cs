@@ -1,6 +1,6 @@
 using System.Text;
 using Dtks.Bersama;
-using Dtks.Cli.Operasi;
+using Dtks.Protokol;
 
 namespace Dtks.Cli.Tests.Perintah;
 

@@ -17,7 +17,7 @@ internal sealed class PopulasiUji : IDisposable
 
     /// <summary>The people as the library reads them, in file order.</summary>
     public Penduduk[] Orang() =>
-        [.. File.ReadLines(Path.Combine(Folder, "orang.ndjson")).Select(b => JsonSerializer.Deserialize(b, DtksJsonContext.Default.Penduduk)!)];
+        [.. File.ReadLines(Path.Combine(Folder, "orang.ndjson")).Select(b => JsonSerializer.Deserialize(b, DtksJson.Info<Penduduk>())!)];
 
     public Kebenaran[] Kebenaran() => BacaKebenaran(Path.Combine(Folder, "kebenaran.csv"));
 

@@ -1,0 +1,72 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Dtks.Domain.Json;
+
+/// <summary>The range of a number in JSON, both ends included: enforced when read and stated in the schema.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+internal sealed class RentangAttribute(int terkecil, int terbesar = int.MaxValue) : Attribute
+{
+    public int Terkecil { get; } = terkecil;
+
+    public int Terbesar { get; } = terbesar;
+
+    public bool Memuat(object? nilai) => nilai switch
+    {
+        int bulat => bulat >= Terkecil && bulat <= Terbesar,
+        decimal pecahan => pecahan >= Terkecil && pecahan <= Terbesar,
+        int[] larik => Array.TrueForAll(larik, n => n >= Terkecil && n <= Terbesar),
+        _ => true,
+    };
+}
+
+/// <summary>A converter of one value that states its schema.</summary>
+internal interface ISkemaNilai
+{
+    JsonObject Skema();
+}
+
+/// <summary>What the serializer does not check of itself: ranges, and null among the entries of a list.</summary>
+internal static class BatasBentuk
+{
+    /// <summary>The attribute of a member, if it has it.</summary>
+    public static T? Ciri<T>(JsonPropertyInfo anggota)
+        where T : Attribute
+        => anggota.AttributeProvider?.GetCustomAttributes(typeof(T), inherit: true) is [T ciri, ..] ? ciri : null;
+
+    /// <summary>Adds the checks to the reading of one type.</summary>
+    public static void Pasang(JsonTypeInfo info)
+    {
+        if (info.Kind != JsonTypeInfoKind.Object)
+        {
+            return;
+        }
+
+        List<Action<object>> pemeriksa = [];
+        foreach (JsonPropertyInfo anggota in info.Properties)
+        {
+            if (anggota.Get is not { } ambil)
+            {
+                continue;
+            }
+
+            if (Ciri<RentangAttribute>(anggota) is { } rentang)
+            {
+                pemeriksa.Add(objek => _ = rentang.Memuat(ambil(objek)) ? true : throw new DtksJsonException(PesanJson.Rentang(rentang), anggota.Name));
+            }
+
+            if (anggota.PropertyType is { IsArray: true } larik && !larik.GetElementType()!.IsValueType)
+            {
+                pemeriksa.Add(objek => _ = ambil(objek) is object?[] isi && Array.IndexOf(isi, null) is >= 0 and var i
+                    ? throw new DtksJsonException(PesanJson.Hilang, $"{anggota.Name}[{i}]")
+                    : true);
+            }
+        }
+
+        if (pemeriksa.Count > 0)
+        {
+            info.OnDeserialized = objek => pemeriksa.ForEach(p => p(objek));
+        }
+    }
+}

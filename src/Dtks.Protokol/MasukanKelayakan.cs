@@ -1,0 +1,148 @@
+using System.ComponentModel;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+using Dtks.Domain;
+using Dtks.Domain.Json;
+using Dtks.Rules;
+using NodaTime;
+
+namespace Dtks.Protokol;
+
+/// <summary>What the operations of verifikasi kelayakan read: everything but declarations, letter and date.</summary>
+internal abstract record MasukanKelayakan : MasukanProgram
+{
+    public required Periode Periode { get; init; }
+
+    public EdisiAturan? Edisi { get; init; }
+
+    [Description("verifikasi-kelayakan when absent, or verval-pbi")]
+    public KegiatanBulanan? Kegiatan { get; init; }
+
+    public BentukOrang[]? Orang { get; init; }
+
+    [Description("Whether orang holds whole families")]
+    public bool? KeluargaLengkap { get; init; }
+
+    public required BentukKepesertaan[] Kepesertaan { get; init; }
+
+    public PernyataanAhliWaris[]? AhliWaris { get; init; }
+
+    /// <summary>The facts.</summary>
+    internal BahanKelayakan Bahan(DaftarProgram daftar) => new()
+    {
+        Periode = Periode,
+        Edisi = Edisi,
+        Kegiatan = BacaKegiatan(),
+        Kepesertaan = Protokol.Orang.Kepesertaan(Kepesertaan, daftar),
+        Orang = Protokol.Orang.Baca(Orang),
+        Kelengkapan = KelengkapanKeluarga.Menurut(KeluargaLengkap),
+        AhliWaris = BacaAhliWaris(),
+    };
+
+    /// <summary>The activity asked about.</summary>
+    internal KegiatanBulanan BacaKegiatan() => (Kegiatan ?? KegiatanBulanan.VerifikasiKelayakan) is var kegiatan
+        && kegiatan is KegiatanBulanan.VerifikasiKelayakan or KegiatanBulanan.VervalPbi
+            ? kegiatan
+            : throw GalatOperasi.Pada("kegiatan", "Kegiatan kelayakan: verifikasi-kelayakan atau verval-pbi", "Activities of kelayakan: verifikasi-kelayakan or verval-pbi");
+
+    private Dictionary<Nik, Kepastian> BacaAhliWaris()
+    {
+        PernyataanAhliWaris[] daftar = AhliWaris ?? [];
+        return Dialek.Kembar(daftar, a => (Nik?)a.Nik) is >= 0 and var kembar
+            ? throw GalatOperasi.Pada(
+                $"ahli_waris[{kembar}].nik", "Pernyataan ahli waris untuk NIK ini sudah ada; hapus salah satu", "There is already a statement about this NIK; remove one")
+            : daftar.ToDictionary(a => a.Nik, a => BentukOrang.Tanda(a.Ada));
+    }
+}
+
+[Description("Whether a person who died has heirs")]
+internal sealed record PernyataanAhliWaris
+{
+    public required Nik Nik { get; init; }
+
+    [Description("Null: stated as unknown")]
+    public bool? Ada { get; init; }
+}
+
+[Description("A region's answer to Kemensos")]
+internal sealed record BentukTanggapan
+{
+    public required LocalDate Tanggal { get; init; }
+
+    public required bool Setuju { get; init; }
+}
+
+[Description("An item of Kemensos (KM-1)")]
+internal sealed record BentukKemensos
+{
+    public required Nik Nik { get; init; }
+
+    [Description("Code, name or alias of the programme")]
+    public required SebutanProgram Program { get; init; }
+
+    public HimpunanAlasan? Alasan { get; init; }
+
+    public required LocalDate Dikirim { get; init; }
+
+    public BentukTanggapan? Tanggapan { get; init; }
+
+    public string? Keterangan { get; init; }
+
+    internal ButirKemensos Jadi(DaftarProgram daftar)
+        => new(Nik, Letak.Pada(nameof(Program), Program, daftar), Alasan ?? default, Dikirim, Tanggapan is { } t ? new(t.Tanggal, t.Setuju) : null, Keterangan);
+}
+
+[Description("The edition in use, whether the caller named it, and whether the period lies outside its span")]
+internal sealed record EdisiDipakai(string Id, bool Disebut, bool DiLuarMasa);
+
+/// <summary>The decision on one participation.</summary>
+internal sealed record HasilPutusan(
+    [property: Description("In kepesertaan")] int Indeks,
+    StatusKelayakan Kelayakan,
+    SumberPutusan Sumber,
+    HimpunanAlasan Alasan,
+    [property: Description("The PBI participation that caused it, in kepesertaan")] int? Penyebab,
+    TahapKelayakan Tahap,
+    StatusKepesertaan Kepesertaan,
+    bool PerluGantiPengurus,
+    [property: Description("The rules that decided")] string[] Dasar,
+    [property: Description("The facts that are missing")] string[] Kurang)
+{
+    public static HasilPutusan[] Dari(HasilKelayakan hasil) =>
+    [
+        .. hasil.Putusan.Select(p => new HasilPutusan(
+            p.Indeks, p.Kelayakan, p.Sumber, p.Alasan, p.Penyebab, p.Tahap, p.StatusKepesertaan, p.PerluGantiPengurus, [.. p.Dasar.Select(a => a.Id.ToString())], [.. p.Kurang])),
+    ];
+}
+
+/// <summary>Languages of an explanation.</summary>
+internal enum BahasaPenjelasan
+{
+    Id,
+    En,
+}
+
+/// <summary>Where scores of kepadanan come from.</summary>
+internal enum SumberKepadanan
+{
+    WebService = 1,
+    Taksiran,
+}
+
+/// <summary>A word of a code list, where a blank text is unknown.</summary>
+internal readonly record struct Terisi<T>(T? Nilai)
+    where T : struct, Enum;
+
+internal sealed class TerisiJsonConverter<T>(TabelKode<T> tabel) : JsonConverter<Terisi<T>>, ISkemaNilai
+    where T : struct, Enum
+{
+    private readonly KodeJsonConverter<T> kode = new(tabel);
+
+    public override Terisi<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+        => reader.TokenType == JsonTokenType.String && string.IsNullOrWhiteSpace(reader.GetString()) ? default : new(kode.Read(ref reader, typeof(T), options));
+
+    public override void Write(Utf8JsonWriter writer, Terisi<T> value, JsonSerializerOptions options) => kode.Write(writer, value.Nilai!.Value, options);
+
+    public JsonObject Skema() => new() { ["anyOf"] = new JsonArray(kode.Skema(), new JsonObject { ["type"] = "string", ["pattern"] = "^\\s*$" }) };
+}

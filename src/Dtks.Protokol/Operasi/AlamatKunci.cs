@@ -1,0 +1,32 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+using Dtks.Domain;
+using Dtks.Domain.Json;
+using Dtks.Matching;
+using Dtks.Rules;
+using NodaTime;
+
+namespace Dtks.Protokol;
+
+/// <summary><c>alamat.kunci</c>: the key of an address and the steps that made it.</summary>
+internal static partial class AlamatKunci
+{
+    public static Operasi Operasi { get; } = new Operasi<Masukan, Hasil>("alamat.kunci", "kunci pembanding satu alamat", "the key of an address", AlamatKunciJson.Default, Jawab);
+
+    internal sealed record Masukan : MasukanUmum
+    {
+        public required string Teks { get; init; }
+    }
+
+    internal sealed record Hasil(string Kunci, [property: Description("Steps of PD-5 that changed something")] int[] Langkah);
+
+    private static Hasil Jawab(Masukan masukan)
+    {
+        HasilKunci hasil = KunciAlamat.Uraikan(masukan.Teks);
+        return new(hasil.Kunci, [.. hasil.Langkah]);
+    }
+
+    [JsonSerializable(typeof(Masukan))]
+    [JsonSerializable(typeof(Hasil))]
+    private sealed partial class AlamatKunciJson : JsonSerializerContext;
+}

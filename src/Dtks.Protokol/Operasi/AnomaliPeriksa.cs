@@ -1,0 +1,43 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+using Dtks.Domain;
+using Dtks.Domain.Json;
+using Dtks.Matching;
+using Dtks.Rules;
+using NodaTime;
+
+namespace Dtks.Protokol;
+
+/// <summary><c>anomali.periksa</c>: the anomalies of a list of people.</summary>
+internal static partial class AnomaliPeriksa
+{
+    public static Operasi Operasi { get; } = new Operasi<Masukan, Hasil>("anomali.periksa", "data anomali dalam daftar orang", "the anomalies of a list of people", AnomaliPeriksaJson.Default, Jawab);
+
+    internal sealed record Masukan : MasukanUmum
+    {
+        public required LocalDate Per { get; init; }
+
+        public required BentukOrang[] Orang { get; init; }
+
+        [Description("Whether orang holds whole families")]
+        public bool? KeluargaLengkap { get; init; }
+
+        [Description("The region that the people should live in")]
+        public KodeWilayah? Wilayah { get; init; }
+    }
+
+    internal sealed record ButirTemuan(int Indeks, string Kode, TingkatTemuan Tingkat, BidangOrang Bidang);
+
+    internal sealed record Hasil(ButirTemuan[] Temuan, [property: Description("People with something to repair")] int PerluPerbaikan);
+
+    private static Hasil Jawab(Masukan masukan)
+    {
+        var susunan = new SusunanKeluarga(Orang.Baca(masukan.Orang, nikBolehGanda: true), KelengkapanKeluarga.Menurut(masukan.KeluargaLengkap));
+        HasilAnomali hasil = PemeriksaanAnomali.Periksa(susunan, new KonteksAnomali(masukan.Per) { Wilayah = masukan.Wilayah });
+        return new([.. hasil.Temuan.Select(t => new ButirTemuan(t.Indeks, t.Aturan.Id.ToString(), t.Tingkat, t.Bidang))], hasil.PerluPerbaikan);
+    }
+
+    [JsonSerializable(typeof(Masukan))]
+    [JsonSerializable(typeof(Hasil))]
+    private sealed partial class AnomaliPeriksaJson : JsonSerializerContext;
+}

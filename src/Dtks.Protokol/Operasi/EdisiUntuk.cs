@@ -1,0 +1,31 @@
+using System.Text.Json.Serialization;
+using Dtks.Domain;
+using Dtks.Domain.Json;
+using Dtks.Matching;
+using Dtks.Rules;
+using NodaTime;
+
+namespace Dtks.Protokol;
+
+/// <summary><c>edisi.untuk</c>: the edition of a period.</summary>
+internal static partial class EdisiUntuk
+{
+    public static Operasi Operasi { get; } = new Operasi<Masukan, Hasil>("edisi.untuk", "edisi aturan yang berlaku pada satu periode", "the edition of the rules in a period", EdisiUntukJson.Default, Jawab);
+
+    internal sealed record Masukan : MasukanUmum
+    {
+        public required Periode Periode { get; init; }
+    }
+
+    internal sealed record Hasil(StatusCakupan Status, string? Edisi, string Keterangan);
+
+    private static Hasil Jawab(Masukan masukan)
+    {
+        CakupanEdisi cakupan = EdisiAturan.Untuk(masukan.Periode);
+        return new(cakupan.Status, cakupan.Edisi?.Id, $"{cakupan.Keterangan.Indonesia} / {cakupan.Keterangan.Inggris}");
+    }
+
+    [JsonSerializable(typeof(Masukan))]
+    [JsonSerializable(typeof(Hasil))]
+    private sealed partial class EdisiUntukJson : JsonSerializerContext;
+}

@@ -1,0 +1,56 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+using Dtks.Domain;
+using Dtks.Domain.Json;
+using Dtks.Matching;
+using Dtks.Rules;
+using NodaTime;
+
+namespace Dtks.Protokol;
+
+/// <summary><c>keberadaan.kyc</c>: what the KYC of the pengurus lacks.</summary>
+internal static partial class KeberadaanKyc
+{
+    public static Operasi Operasi { get; } = new Operasi<Masukan, Hasil>("keberadaan.kyc", "kelengkapan KYC menurut status keberadaan", "what the KYC of the pengurus lacks", KeberadaanKycJson.Default, Jawab);
+
+    internal sealed record Masukan : MasukanUmum
+    {
+        [Description("1-5, also as text or a letter a-e")]
+        public required StatusKeberadaan Keberadaan { get; init; }
+
+        public required BentukKyc Kyc { get; init; }
+    }
+
+    internal sealed record BentukKyc
+    {
+        public string? NamaPengurus { get; init; }
+
+        public BacaanNik NikPengurus { get; init; }
+
+        public LocalDate? TanggalLahirPengurus { get; init; }
+
+        public string? IbuKandung { get; init; }
+
+        public string? Alamat { get; init; }
+    }
+
+    internal sealed record Hasil(bool Aktif, bool Wajib, BidangKyc[] Kurang);
+
+    private static Hasil Jawab(Masukan masukan)
+    {
+        BentukKyc kyc = masukan.Kyc;
+        HasilKyc hasil = PemeriksaanKyc.Periksa(masukan.Keberadaan, new KycPengurus
+        {
+            NamaPengurus = kyc.NamaPengurus,
+            NikPengurus = kyc.NikPengurus,
+            TanggalLahirPengurus = kyc.TanggalLahirPengurus,
+            NamaIbuKandung = kyc.IbuKandung,
+            Alamat = kyc.Alamat,
+        });
+        return new(hasil.Aktif, hasil.Wajib, [.. hasil.Kurang]);
+    }
+
+    [JsonSerializable(typeof(Masukan))]
+    [JsonSerializable(typeof(Hasil))]
+    private sealed partial class KeberadaanKycJson : JsonSerializerContext;
+}

@@ -1,0 +1,63 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+using Dtks.Domain;
+using Dtks.Domain.Json;
+using Dtks.Matching;
+using Dtks.Rules;
+using NodaTime;
+
+namespace Dtks.Protokol;
+
+/// <summary><c>kelayakan.putusan</c>: the decision on every participation.</summary>
+internal static partial class KelayakanPutusan
+{
+    public static Operasi Operasi { get; } = new Operasi<Masukan, Hasil>("kelayakan.putusan", "putusan kelayakan tiap kepesertaan dan alasannya", "the decision on every participation, and why", KelayakanPutusanJson.Default, Jawab);
+
+    internal record Masukan : MasukanKelayakan
+    {
+        public LocalDate? Per { get; init; }
+
+        public BentukPenetapan[]? Penetapan { get; init; }
+
+        [Description("Items of Kemensos; need per")]
+        public BentukKemensos[]? Kemensos { get; init; }
+
+        public BentukSurat? Surat { get; init; }
+
+        /// <summary>Decides.</summary>
+        internal HasilKelayakan Putuskan()
+        {
+            DaftarProgram daftar = DaftarProgram();
+            return VerifikasiKelayakan.Putuskan(
+                Bahan(daftar) with { Per = Per, Penetapan = Dialek.Ubah(Penetapan, "penetapan", p => p.Jadi(daftar)), Kemensos = Dialek.Ubah(Kemensos, "kemensos", k => k.Jadi(daftar)), Surat = Surat?.Jadi() }, Kebijaksanaan());
+        }
+    }
+
+    internal sealed record BentukDitolak([property: Description("In penetapan")] int Indeks, string Aturan);
+
+    internal sealed record Hasil(
+        HasilPutusan[] Putusan,
+        EdisiDipakai Edisi,
+        BentukDitolak[] Ditolak,
+        [property: JsonPropertyOrder(2), Description("Null when there is no letter")] bool? SuratSah,
+        [property: JsonPropertyOrder(3)] string[] SuratTemuan,
+        [property: JsonPropertyOrder(1), Description("In kemensos, when there are any"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] BentukDitolak[]? DitolakKemensos = null);
+
+    private static Hasil Jawab(Masukan masukan)
+    {
+        HasilKelayakan hasil = masukan.Putuskan();
+        return new(
+            HasilPutusan.Dari(hasil),
+            new(hasil.Konteks.Edisi.Id, hasil.Konteks.EdisiDisebut, hasil.Konteks.DiLuarMasa),
+            [.. hasil.Ditolak.Select(Tolakan)],
+            hasil.Konteks.SuratSah,
+            [.. hasil.Konteks.TemuanSurat.Select(a => a.Id.ToString())],
+            hasil.DitolakKemensos.IsEmpty ? null : [.. hasil.DitolakKemensos.Select(Tolakan)]);
+
+        static BentukDitolak Tolakan(PenetapanDitolak ditolak) => new(ditolak.Indeks, ditolak.Aturan.Id.ToString());
+    }
+
+    [JsonSerializable(typeof(Masukan))]
+    [JsonSerializable(typeof(Hasil))]
+    private sealed partial class KelayakanPutusanJson : JsonSerializerContext;
+}

@@ -1,0 +1,39 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+using Dtks.Domain;
+using Dtks.Domain.Json;
+using Dtks.Matching;
+using Dtks.Rules;
+using NodaTime;
+
+namespace Dtks.Protokol;
+
+/// <summary><c>kemiripan.hitung</c>: one measure of two texts as given.</summary>
+internal static partial class KemiripanHitung
+{
+    public static Operasi Operasi { get; } = new Operasi<Masukan, Hasil>("kemiripan.hitung", "kemiripan dua teks menurut satu ukuran", "one measure of the similarity of two texts", KemiripanHitungJson.Default, Jawab);
+
+    internal sealed record Masukan : MasukanUmum
+    {
+        public required UkuranKemiripan Ukuran { get; init; }
+
+        public required string A { get; init; }
+
+        public required string B { get; init; }
+    }
+
+    internal sealed record Hasil([property: Description("Six decimals; a count for the two distances")] double Nilai);
+
+    private static Hasil Jawab(Masukan masukan)
+        => new(Math.Round(Kemiripan.Hitung(masukan.Ukuran, Terbatas(masukan.A, "a"), Terbatas(masukan.B, "b")), 6, MidpointRounding.AwayFromZero));
+
+    private static string Terbatas(string teks, string anggota) => teks.Length <= Kemiripan.PanjangMaksimum ? teks : throw new GalatOperasi(
+        GalatOperasi.LewatBatas,
+        $"masukan.{anggota}",
+        $"Teks lebih dari {Kemiripan.PanjangMaksimum} huruf; bandingkan nama atau alamat, bukan naskah",
+        $"The text is over {Kemiripan.PanjangMaksimum} characters; compare names or addresses, not documents");
+
+    [JsonSerializable(typeof(Masukan))]
+    [JsonSerializable(typeof(Hasil))]
+    private sealed partial class KemiripanHitungJson : JsonSerializerContext;
+}

@@ -1,0 +1,51 @@
+using System.Text.Json.Serialization;
+using Dtks.Domain;
+using Dtks.Domain.Json;
+using Dtks.Matching;
+using Dtks.Rules;
+using NodaTime;
+
+namespace Dtks.Protokol;
+
+/// <summary><c>pbi.kuota</c>: who of a queue is served and who waits.</summary>
+internal static partial class PbiKuota
+{
+    public static Operasi Operasi { get; } = new Operasi<Masukan, Hasil>("pbi.kuota", "pembagian kuota PBI menurut antrian", "who of a queue for PBI-JK is served and who waits", PbiKuotaJson.Default, Jawab);
+
+    internal sealed record Masukan : MasukanUmum
+    {
+        [Rentang(0)]
+        public required int Kuota { get; init; }
+
+        [Rentang(0)]
+        public required int Terpakai { get; init; }
+
+        public required ButirAntrian[] Antrian { get; init; }
+    }
+
+    internal sealed record ButirAntrian
+    {
+        public required Nik Nik { get; init; }
+
+        public required GolonganAntrian Golongan { get; init; }
+
+        public required LocalDate Tanggal { get; init; }
+    }
+
+    internal sealed record Hasil(int Sisa, int[] Diterima, int[] Menunggu, string? Pesan);
+
+    private static Hasil Jawab(Masukan masukan)
+    {
+        if (Dialek.Kembar(masukan.Antrian, a => (Nik?)a.Nik) is >= 0 and var kembar)
+        {
+            throw GalatOperasi.Pada($"antrian[{kembar}].nik", "NIK ini sudah ada dalam antrian; tinggalkan satu", "This NIK is already in the queue; keep one");
+        }
+
+        HasilLayananPbi hasil = LayananPbi.Layani(masukan.Kuota, masukan.Terpakai, [.. masukan.Antrian.Select(a => new PengajuanPbi(a.Nik, a.Golongan, a.Tanggal))], masukan.Kebijaksanaan().UrutanPbi);
+        return new(hasil.Sisa, [.. hasil.Diterima], [.. hasil.Menunggu], hasil.Pesan?.Indonesia);
+    }
+
+    [JsonSerializable(typeof(Masukan))]
+    [JsonSerializable(typeof(Hasil))]
+    private sealed partial class PbiKuotaJson : JsonSerializerContext;
+}

@@ -1,0 +1,27 @@
+using System.Text.Json.Serialization;
+using Dtks.Domain;
+using Dtks.Domain.Json;
+using Dtks.Matching;
+using Dtks.Rules;
+using NodaTime;
+
+namespace Dtks.Protokol;
+
+/// <summary><c>permohonan.tenggat</c>: the deadline of a data request (MD-1).</summary>
+internal static partial class PermohonanTenggat
+{
+    public static Operasi Operasi { get; } = new Operasi<Masukan, Hasil>("permohonan.tenggat", "tenggat menjawab satu permohonan", "the deadline of a data request", PermohonanTenggatJson.Default, Jawab);
+
+    internal sealed record Masukan : MasukanUmum
+    {
+        public required LocalDate Diterima { get; init; }
+    }
+
+    internal sealed record Hasil(LocalDate Tenggat);
+
+    private static Hasil Jawab(Masukan masukan) => new(PermohonanData.Tenggat(masukan.Diterima, HariKerjaTambah.Penghitung(masukan)));
+
+    [JsonSerializable(typeof(Masukan))]
+    [JsonSerializable(typeof(Hasil))]
+    private sealed partial class PermohonanTenggatJson : JsonSerializerContext;
+}

@@ -1,0 +1,43 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+using Dtks.Domain;
+using Dtks.Domain.Json;
+using Dtks.Matching;
+using Dtks.Rules;
+using NodaTime;
+
+namespace Dtks.Protokol;
+
+/// <summary><c>pkh.komponen</c>: the PKH components of one family.</summary>
+internal static partial class PkhKomponen
+{
+    public static Operasi Operasi { get; } = new Operasi<Masukan, Hasil>("pkh.komponen", "komponen PKH satu keluarga", "the PKH components of one family", PkhKomponenJson.Default, Jawab);
+
+    internal sealed record Masukan : MasukanUmum
+    {
+        public required LocalDate Per { get; init; }
+
+        [Description("One family")]
+        public required BentukOrang[] Orang { get; init; }
+
+        [Description("Whether orang holds the whole family")]
+        public bool? KeluargaLengkap { get; init; }
+    }
+
+    internal sealed record Komponen(int Indeks, KomponenPkh Jenis);
+
+    internal sealed record Hasil(
+        Komponen[] Komponen,
+        [property: Description("People, under the caps of the edition")] int Dihitung,
+        [property: Description("Who is certain for nothing and could be something")] int[] Belum);
+
+    private static Hasil Jawab(Masukan masukan)
+    {
+        HasilKomponenPkh hasil = PerhitunganKomponenPkh.Hitung(Orang.Baca(masukan.Orang, masukan.Per), masukan.Per, masukan.Kebijaksanaan(), KelengkapanKeluarga.Menurut(masukan.KeluargaLengkap));
+        return new([.. hasil.Komponen.Select(k => new Komponen(k.Indeks, k.Jenis))], hasil.Dihitung, [.. hasil.Belum]);
+    }
+
+    [JsonSerializable(typeof(Masukan))]
+    [JsonSerializable(typeof(Hasil))]
+    private sealed partial class PkhKomponenJson : JsonSerializerContext;
+}

@@ -1,0 +1,47 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+using Dtks.Domain;
+using Dtks.Domain.Json;
+using Dtks.Matching;
+using Dtks.Rules;
+using NodaTime;
+
+namespace Dtks.Protokol;
+
+/// <summary><c>rekap</c>: people, families and repairs by region.</summary>
+internal static partial class RekapWilayah
+{
+    public static Operasi Operasi { get; } = new Operasi<Masukan, Hasil>("rekap", "rekapitulasi per wilayah", "people, families and repairs by region", RekapWilayahJson.Default, Jawab);
+
+    internal sealed record Masukan : MasukanUmum
+    {
+        public required LocalDate Per { get; init; }
+
+        public required TingkatWilayah TingkatWilayah { get; init; }
+
+        public required BentukOrang[] Orang { get; init; }
+
+        [Description("Whether orang holds whole families")]
+        public bool? KeluargaLengkap { get; init; }
+    }
+
+    internal sealed record Baris([property: Description("Null: people without a code at that level")] string? Wilayah, int Individu, int Keluarga, int PerluPerbaikan);
+
+    internal sealed record Hasil(Baris[] Baris);
+
+    private static Hasil Jawab(Masukan masukan)
+    {
+        Rekap rekap = Perekapan.Susun(new BahanRekap
+        {
+            Tingkat = masukan.TingkatWilayah,
+            Periode = Periode.Dari(masukan.Per),
+            Konteks = new KonteksAnomali(masukan.Per),
+            Orang = new SusunanKeluarga(Orang.Baca(masukan.Orang, nikBolehGanda: true), KelengkapanKeluarga.Menurut(masukan.KeluargaLengkap)),
+        });
+        return new([.. rekap.Baris.Select(b => new Baris(b.Wilayah?.ToString(), b.Individu, b.Keluarga, b.PerluPerbaikan))]);
+    }
+
+    [JsonSerializable(typeof(Masukan))]
+    [JsonSerializable(typeof(Hasil))]
+    private sealed partial class RekapWilayahJson : JsonSerializerContext;
+}

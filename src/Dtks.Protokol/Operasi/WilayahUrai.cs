@@ -1,0 +1,31 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+using Dtks.Domain;
+using Dtks.Domain.Json;
+using Dtks.Matching;
+using Dtks.Rules;
+using NodaTime;
+
+namespace Dtks.Protokol;
+
+/// <summary><c>wilayah.urai</c>: the level and parent of one region code.</summary>
+internal static partial class WilayahUrai
+{
+    public static Operasi Operasi { get; } = new Operasi<Masukan, Hasil>("wilayah.urai", "tingkat dan induk satu kode wilayah", "the level and parent of one region code", WilayahUraiJson.Default, Jawab);
+
+    internal sealed record Masukan : MasukanUmum
+    {
+        [Description("2, 4, 6 or 10 digits, dotted or not")]
+        public required string Kode { get; init; }
+    }
+
+    internal sealed record Hasil(bool Sah, JenisWilayah? Tingkat, string? Bertitik, string? Induk);
+
+    private static Hasil Jawab(Masukan masukan) => KodeWilayah.TryParse(masukan.Kode, out KodeWilayah kode)
+        ? new(true, kode.Jenis, kode.ToString(), kode.Induk?.ToString())
+        : new(false, null, null, null);
+
+    [JsonSerializable(typeof(Masukan))]
+    [JsonSerializable(typeof(Hasil))]
+    private sealed partial class WilayahUraiJson : JsonSerializerContext;
+}

@@ -1,0 +1,165 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Json.Schema;
+
+namespace Dtks.Protokol.Tests;
+
+/// <summary>The schemas say what the engine does: they come from its types, every conformance case keeps them, and the files in <c>conformance/skema</c> are theirs.</summary>
+/// <remarks><c>DTKS_TULIS_DOKUMEN=1</c> writes the files.</remarks>
+public class SkemaTests
+{
+    private static readonly string Folder = Path.Combine(Akar(), "conformance");
+
+    private static readonly Dictionary<string, JsonSchema> Skema = Daftarkan();
+
+    public static TheoryData<string> Operasi => [.. SkemaProtokol.Operasi];
+
+    public static TheoryData<string> BerkasKasus => [.. Directory.GetFiles(Folder, "*.json").Select(b => Path.GetFileName(b)!)];
+
+    [Theory]
+    [MemberData(nameof(Operasi))]
+    public void The_file_of_an_operation_is_what_its_types_say(string operasi) => Sama($"{operasi}.json", SkemaProtokol.Untuk(operasi));
+
+    [Fact]
+    public void The_files_of_the_envelope_and_of_OpenAPI_are_what_the_types_say()
+    {
+        Sama("pesan.json", SkemaProtokol.Pesan());
+        Sama("openapi.json", SkemaProtokol.OpenApi());
+    }
+
+    [Fact]
+    public void There_is_no_other_schema()
+        => Assert.Empty(Directory.GetFiles(Path.Combine(Folder, "skema")).Select(Path.GetFileNameWithoutExtension).Except([.. SkemaProtokol.Operasi, "pesan", "openapi", "kasus"]));
+
+    [Theory]
+    [MemberData(nameof(BerkasKasus))]
+    public void Every_case_keeps_the_schemas(string berkas)
+    {
+        using var mesin = new MesinJawab();
+        JsonNode isi = JsonNode.Parse(File.ReadAllText(Path.Combine(Folder, berkas)))!;
+        var salah = new List<string>();
+        Periksa(salah, berkas, "kasus", null, isi);
+        foreach (JsonNode? kasus in isi["kasus"]!.AsArray())
+        {
+            string id = (string)kasus!["id"]!;
+            string operasi = (string?)kasus["operasi"] ?? (string)isi["operasi"]!;
+            string? galat = (string?)kasus["harapan"]?["galat"]?["kode"];
+            bool dikenal = SkemaProtokol.Operasi.Contains(operasi);
+            Assert.True(dikenal || galat == "DTKS-OP-002", id);
+
+            // Why: what is refused with 003 or 006 may break the schema or a rule no schema can say; everything else must keep it.
+            if (dikenal && kasus.AsObject().ContainsKey("masukan") && galat is not ("DTKS-OP-002" or "DTKS-OP-003" or "DTKS-OP-006"))
+            {
+                Periksa(salah, $"{id} masukan", operasi, "masukan", kasus["masukan"]);
+            }
+
+            if (dikenal && kasus["harapan"]?["hasil"] is { } hasil && kasus["sebagian"] is null)
+            {
+                Periksa(salah, $"{id} hasil", operasi, "hasil", hasil);
+            }
+
+            string baris = (string?)kasus["baris"] ?? new JsonObject { ["id"] = id, ["op"] = operasi, ["masukan"] = kasus["masukan"]?.DeepClone() }.ToJsonString();
+            if (JsonNode.Parse(mesin.Jawab(Encoding.UTF8.GetBytes(baris))) is { } jawaban)
+            {
+                Periksa(salah, $"{id} jawaban", "pesan", "jawaban", jawaban);
+                if (dikenal && jawaban["hasil"] is { } dijawab)
+                {
+                    Periksa(salah, $"{id} jawaban.hasil", operasi, "hasil", dijawab);
+                }
+            }
+        }
+
+        Assert.True(salah.Count == 0, string.Join('\n', salah.Take(20)));
+    }
+
+    [Theory]
+    [InlineData("hari_kerja.tambah", """{"mulai":"2024-02-01","jumlah":366}""", true)]
+    [InlineData("hari_kerja.tambah", """{"mulai":"2024-02-01","jumlah":367}""", false)]
+    [InlineData("hari_kerja.tambah", """{"mulai":"2024-02-01","jumlah":-1}""", false)]
+    [InlineData("hari_kerja.tambah", """{"mulai":"2024-02-01","jumlah":1,"hari":2}""", false)]
+    [InlineData("hari_kerja.tambah", """{"mulai":"2024-02-01"}""", false)]
+    [InlineData("hari_kerja.tambah", """{"mulai":null,"jumlah":1}""", false)]
+    [InlineData("hari_kerja.tambah", """{"mulai":"2024-02-01","jumlah":1,"kebijakan":null}""", true)]
+    [InlineData("hari_kerja.tambah", """{"mulai":"2024-02-01","jumlah":1,"kebijakan":{"usia_dewasa":null}}""", true)]
+    [InlineData("hari_kerja.tambah", """{"mulai":"2024-02-01","jumlah":1,"kebijakan":{"usia_dewasa":31}}""", false)]
+    [InlineData("nik.urai", """{"nik":null}""", false)]
+    [InlineData("nik.urai", """{"nik":"x","per":null}""", true)]
+    [InlineData("rekap", """{"per":"2024-02-01","tingkat_wilayah":"desa","orang":[{}]}""", true)]
+    [InlineData("rekap", """{"per":"2024-02-01","tingkat_wilayah":"dusun","orang":[{}]}""", false)]
+    [InlineData("rekap", """{"per":"2024-02-01","tingkat_wilayah":"desa","orang":[null]}""", false)]
+    [InlineData("rekap", """{"per":"2024-02-01","tingkat_wilayah":"desa","orang":[{"hubungan":12}]}""", false)]
+    [InlineData("rekap", """{"per":"2024-02-01","tingkat_wilayah":"desa","orang":[{"hubungan":null,"meninggal":"2024-01-01","pekerjaan":"5","wilayah":"x","rt":"01"}]}""", true)]
+    [InlineData("rekap", """{"per":"2024-02-01","tingkat_wilayah":"desa","orang":[{"umur":3}]}""", false)]
+    [InlineData("kelayakan.putusan", """{"periode":"2024-02","kepesertaan":[{"nik":"3374991708910003","program":"PKH","peran":"komponen"}],"penetapan":[{"nik":"3374991708910003","program":"PKH","status":"layak","alasan":[9]}]}""", false)]
+    [InlineData("kelayakan.putusan", """{"periode":"2024-2","kepesertaan":[]}""", false)]
+    [InlineData("kelayakan.putusan", """{"periode":"2024-02","kepesertaan":[],"edisi":"permensos-3-2021"}""", true)]
+    [InlineData("kelayakan.putusan", """{"periode":"2024-02","kepesertaan":[],"edisi":"lama"}""", false)]
+    public void The_schema_and_the_engine_agree(string operasi, string masukan, bool benar)
+    {
+        Assert.Equal(benar, Nilai(operasi, "masukan", JsonNode.Parse(masukan)).IsValid);
+        Assert.Equal(benar, Percakapan.Jawaban(operasi, masukan).GetProperty("ok").GetBoolean());
+    }
+
+    private static void Periksa(List<string> salah, string tempat, string skema, string? bagian, JsonNode? nilai)
+    {
+        EvaluationResults hasil = Nilai(skema, bagian, nilai);
+        if (!hasil.IsValid)
+        {
+            salah.AddRange((hasil.Details ?? []).Where(d => d.Errors is not null).Take(3).Select(d => $"{tempat}{d.InstanceLocation}: {string.Join("; ", d.Errors!.Values)}"));
+            salah.Add(tempat);
+        }
+    }
+
+    private static EvaluationResults Nilai(string skema, string? bagian, JsonNode? nilai)
+    {
+        JsonElement isi = JsonSerializer.SerializeToElement(nilai);
+        var pilihan = new EvaluationOptions { OutputFormat = OutputFormat.List };
+        return bagian is null ? Skema[skema].Evaluate(isi, pilihan) : Skema[$"{skema}#{bagian}"].Evaluate(isi, pilihan);
+    }
+
+    private static Dictionary<string, JsonSchema> Daftarkan()
+    {
+        var hasil = new Dictionary<string, JsonSchema>(StringComparer.Ordinal) { ["kasus"] = JsonSchema.FromText(File.ReadAllText(Path.Combine(Folder, "skema", "kasus.json"))) };
+        foreach (string operasi in SkemaProtokol.Operasi)
+        {
+            Bagi(operasi, SkemaProtokol.Untuk(operasi), "masukan", "hasil");
+        }
+
+        Bagi("pesan", SkemaProtokol.Pesan(), "permintaan", "jawaban");
+        return hasil;
+
+        void Bagi(string nama, string teks, params string[] bagian)
+        {
+            foreach (string satu in bagian)
+            {
+                JsonObject akar = JsonNode.Parse(teks)!.AsObject();
+                akar["$id"] = $"https://dtks.example/skema/{nama}/{satu}";
+                akar["$ref"] = $"#/$defs/{satu}";
+                hasil[$"{nama}#{satu}"] = JsonSchema.FromText(akar.ToJsonString());
+            }
+        }
+    }
+
+    private static void Sama(string nama, string seharusnya)
+    {
+        string jalur = Path.Combine(Folder, "skema", nama);
+        if (Environment.GetEnvironmentVariable("DTKS_TULIS_DOKUMEN") == "1")
+        {
+            File.WriteAllText(jalur, seharusnya);
+        }
+
+        Assert.Equal(seharusnya, File.ReadAllText(jalur).ReplaceLineEndings("\n"));
+    }
+
+    private static string Akar()
+    {
+        string folder = AppContext.BaseDirectory;
+        while (!File.Exists(Path.Combine(folder, "Dtks.sln")))
+        {
+            folder = Path.GetDirectoryName(folder)!;
+        }
+
+        return folder;
+    }
+}
