@@ -10,7 +10,7 @@ Console.WriteLine($"{periode}, edisi {bulan.Edisi.Id}, dasar {bulan.Dasar.Id}");
 foreach (Jendela jendela in bulan.Daftar)
 {
     string surat = jendela.PerluSurat ? "perlu surat" : "";
-    Console.WriteLine($"  {TabelPenanggalan.Kegiatan.Kode(jendela.Kegiatan),-22} {TeksTanggal.Iso(jendela.Mulai)} s.d. {TeksTanggal.Iso(jendela.Selesai)}  {surat}".TrimEnd());
+    Console.WriteLine($"  {TabelPerundangan.Kegiatan.Kode(jendela.Kegiatan),-22} {TeksTanggal.Iso(jendela.Mulai)} s.d. {TeksTanggal.Iso(jendela.Selesai)}  {surat}".TrimEnd());
 }
 
 LocalDate hari = periode.HariPertama.PlusDays(11);
@@ -18,12 +18,12 @@ KeadaanKalender keadaan = KalenderDtks.Pada(hari);
 Console.WriteLine($"Buka pada {TeksTanggal.Iso(hari)}:");
 foreach (JendelaTerbuka terbuka in keadaan.Terbuka)
 {
-    Console.WriteLine($"  {TabelPenanggalan.Kegiatan.Kode(terbuka.Kegiatan)}, tenggat {TeksTanggal.Iso(terbuka.Tenggat)}, {terbuka.SisaHari} hari lagi");
+    Console.WriteLine($"  {TabelPerundangan.Kegiatan.Kode(terbuka.Kegiatan)}, tenggat {TeksTanggal.Iso(terbuka.Tenggat)}, {terbuka.SisaHari} hari lagi");
 }
 
 foreach (PembukaanBerikutnya berikutnya in keadaan.Berikutnya)
 {
-    Console.WriteLine($"  {TabelPenanggalan.Kegiatan.Kode(berikutnya.Kegiatan)} dibuka lagi {(berikutnya.Mulai is { } mulai ? TeksTanggal.Iso(mulai) : berikutnya.Keterangan!.Indonesia)}");
+    Console.WriteLine($"  {TabelPerundangan.Kegiatan.Kode(berikutnya.Kegiatan)} dibuka lagi {(berikutnya.Mulai is { } mulai ? TeksTanggal.Iso(mulai) : berikutnya.Keterangan!.Indonesia)}");
 }
 
 TanggapanKemensos tanggapan = TanggapanKemensos.Nilai(dikirim: hari, per: hari);

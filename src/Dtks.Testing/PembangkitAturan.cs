@@ -11,20 +11,20 @@ public static class PembangkitAturan
 {
     private static readonly LocalDate HariPertama = new(2019, 1, 1);
 
-    /// <summary>The editions.</summary>
-    public static Gen<EdisiAturan> Edisi => Gen.Elements(EdisiAturan.Semua.ToArray());
+    /// <summary>The editions of DTKS, whose decree is modelled whole.</summary>
+    public static Gen<EdisiAturan> Edisi => Gen.Elements(EdisiAturan.Semua.Where(e => e.Status == StatusCakupan.Ada).ToArray());
 
     /// <summary>The editions with monthly windows.</summary>
     public static Gen<EdisiAturan> EdisiBulanan => Gen.Elements(EdisiAturan.Permensos3Tahun2021, EdisiAturan.Kepmensos150Tahun2022);
 
-    /// <summary>Periods that an edition covers, 2019-01 to 2024-12.</summary>
-    public static Gen<Periode> Periode => Gen.Choose(0, 71).Select(b => new Periode(2019, 1).TambahBulan(b));
+    /// <summary>Periods that an edition covers, 2019-01 to 2024-05.</summary>
+    public static Gen<Periode> Periode => Gen.Choose(0, 64).Select(b => new Periode(2019, 1).TambahBulan(b));
 
-    /// <summary>Periods under a monthly edition, 2021-06 to 2024-12.</summary>
-    public static Gen<Periode> PeriodeBulanan => Gen.Choose(0, 42).Select(b => new Periode(2021, 6).TambahBulan(b));
+    /// <summary>Periods under a monthly edition, 2021-06 to 2024-05.</summary>
+    public static Gen<Periode> PeriodeBulanan => Gen.Choose(0, 35).Select(b => new Periode(2021, 6).TambahBulan(b));
 
-    /// <summary>Days of periods that an edition covers, 2019 to 2024.</summary>
-    public static Gen<LocalDate> Tanggal => Gen.Choose(0, 2191).Select(HariPertama.PlusDays);
+    /// <summary>Days of periods that an edition covers, 2019-01-01 to 2024-05-31.</summary>
+    public static Gen<LocalDate> Tanggal => Gen.Choose(0, 1977).Select(HariPertama.PlusDays);
 
     /// <summary>Days of the years whose days off are shipped, 2019 to 2027.</summary>
     public static Gen<LocalDate> TanggalBerhariLibur => Gen.Choose(0, 3286).Select(HariPertama.PlusDays);
@@ -39,9 +39,9 @@ public static class PembangkitAturan
     public static Gen<DateTimeZone> Zona => Gen.Elements("Asia/Jakarta", "Asia/Makassar", "Asia/Jayapura", "UTC", "Pacific/Kiritimati", "America/New_York")
         .Select(KebijakanDtks.BacaZonaWaktu);
 
-    /// <summary>Instants of 2019-01-02 to 2024-12-30, often within a minute of a midnight in Jakarta.</summary>
+    /// <summary>Instants of 2019-01-02 to 2024-05-29, often within a minute of a midnight in Jakarta.</summary>
     public static Gen<Instant> Saat =>
-        from hari in Gen.Choose(1, 2189)
+        from hari in Gen.Choose(1, 1975)
         from detik in Gen.Frequency((1, Gen.Choose(0, 86_399)), (1, Gen.Choose(61_140, 61_260)))
         select HariPertama.PlusDays(hari).AtStartOfDayInZone(DateTimeZone.Utc).ToInstant() + Duration.FromSeconds(detik);
 

@@ -14,8 +14,10 @@ public class OperasiKalenderTests
     [InlineData("2021-06", "ada", "permensos-3-2021")]
     [InlineData("2022-09", "ada", "permensos-3-2021")]
     [InlineData("2022-10", "ada", "kepmensos-150-2022")]
-    [InlineData("2024-12", "ada", "kepmensos-150-2022")]
-    [InlineData("2025-01", "tidak-dimodelkan-lagi", null)]
+    [InlineData("2024-05", "ada", "kepmensos-150-2022")]
+    [InlineData("2024-06", "belum-dimodelkan", null)]
+    [InlineData("2025-05", "belum-dimodelkan", null)]
+    [InlineData("2025-06", "sebagian", "dtsen-2025")]
     public void Each_period_has_one_answer(string periode, string status, string? edisi)
     {
         JsonElement hasil = Percakapan.Hasil("edisi.untuk", $$"""{"periode":"{{periode}}"}""");
@@ -25,9 +27,10 @@ public class OperasiKalenderTests
     }
 
     [Fact]
-    public void The_end_of_DTKS_names_its_successor()
+    public void The_end_of_DTKS_names_its_successors()
     {
-        string? keterangan = Percakapan.Hasil("edisi.untuk", """{"periode":"2025-01"}""").GetProperty("keterangan").GetString();
+        Assert.Contains("Kepmensos 73/HUK/2024", Percakapan.Hasil("edisi.untuk", """{"periode":"2025-01"}""").GetProperty("keterangan").GetString(), StringComparison.Ordinal);
+        string? keterangan = Percakapan.Hasil("edisi.untuk", """{"periode":"2025-06"}""").GetProperty("keterangan").GetString();
         Assert.Contains("DTSEN", keterangan, StringComparison.Ordinal);
         Assert.Contains("Permensos 3/2025", keterangan, StringComparison.Ordinal);
     }
@@ -49,7 +52,7 @@ public class OperasiKalenderTests
         Assert.All(aturan, a => Assert.Equal(["id", "judul", "kelas", "dasar"], a.EnumerateObject().Select(p => p.Name)));
         Assert.All(aturan, a => Assert.Contains(a.GetProperty("kelas").GetString(), (string[])["teks", "tafsir", "luar"]));
         Assert.All(aturan, a => Assert.NotEqual(0, a.GetProperty("dasar").GetArrayLength()));
-        string[] urutan = ["KL", "KM", "MD", "VK", "SP", "UB", "PB", "PG", "KF", "PD", "GD", "AN", "PR", "AV", "KP", "ID"];
+        string[] urutan = ["KL", "KM", "MD", "VK", "SP", "UB", "PB", "PG", "KF", "PD", "GD", "AN", "PR", "AV", "KP", "ID", "DS"];
         var kunci = aturan.Select(a => a.GetProperty("id").GetString()!.Split('-')).Select(k => (Array.IndexOf(urutan, k[0]), k[1] == "N" ? int.MaxValue : int.Parse(k[1], System.Globalization.CultureInfo.InvariantCulture))).ToList();
         Assert.Equal(kunci.Order().Distinct(), kunci);
         Percakapan.Sama(jawaban.GetProperty("hasil").ToString(), Percakapan.Hasil("aturan.daftar", "{}"));
@@ -60,7 +63,7 @@ public class OperasiKalenderTests
     public void An_edition_has_its_own_rules()
     {
         string[] lama = Id("permensos-5-2019");
-        Assert.All(lama, id => Assert.Contains(id.Split('-')[0], (string[])["ID", "KP", "PG", "AV", "GD", "AN", "MD", "KL", "SP"]));
+        Assert.All(lama, id => Assert.Contains(id.Split('-')[0], (string[])["ID", "KP", "PG", "AV", "GD", "AN", "MD", "KL", "SP", "PR"]));
         Assert.Contains("KL-2", lama);
         Assert.DoesNotContain("KL-1", lama);
         string[] tengah = Id("permensos-3-2021");
@@ -119,7 +122,7 @@ public class OperasiKalenderTests
     [Fact]
     public void Outside_the_editions_the_next_opening_is_unknown_unless_an_edition_is_named()
     {
-        JsonElement hasil = Percakapan.Hasil("kalender.terbuka", """{"saat":"2024-12-31T10:00:00+07:00"}""");
+        JsonElement hasil = Percakapan.Hasil("kalender.terbuka", """{"saat":"2024-05-31T10:00:00+07:00"}""");
         Percakapan.Sama(SemuaBerikutnya.Replace("MARET14", "null", StringComparison.Ordinal).Replace("MARET", "null", StringComparison.Ordinal), hasil.GetProperty("berikutnya"));
         hasil = Percakapan.Hasil("kalender.terbuka", """{"saat":"2024-12-31T10:00:00+07:00","edisi":"kepmensos-150-2022"}""");
         Percakapan.Sama(SemuaBerikutnya.Replace("MARET14", "\"2025-01-14\"", StringComparison.Ordinal).Replace("MARET", "\"2025-01-01\"", StringComparison.Ordinal), hasil.GetProperty("berikutnya"));

@@ -34,11 +34,22 @@ internal static class OperasiKalender
             tulis.WriteStartObject();
             tulis.WriteString("id"u8, aturan.Id.ToString());
             tulis.WriteString("judul"u8, aturan.Judul);
-            tulis.WriteString("kelas"u8, TabelPerundangan.Kelas.Kode(aturan.Kelas));
+            tulis.WriteString("kelas"u8, TabelPerundangan.Kelas.Kode(edisi is null ? aturan.Kelas : aturan.KelasPada(edisi)!.Value));
             tulis.WriteStartArray("dasar"u8);
-            foreach (Sitasi sitasi in aturan.Dasar)
+            foreach (DasarAturan dasar in aturan.Dasar)
             {
-                tulis.WriteStringValue(sitasi.ToString());
+                tulis.WriteStartObject();
+                tulis.WriteString("dokumen"u8, dasar.Sitasi.Sumber.Kunci);
+                tulis.WriteString("bagian"u8, dasar.Sitasi.Bagian);
+                tulis.WriteString("kelas"u8, TabelPerundangan.Kelas.Kode(dasar.Kelas));
+                tulis.WriteStartArray("edisi"u8);
+                foreach (EdisiAturan satu in dasar.Edisi)
+                {
+                    tulis.WriteStringValue(satu.Id);
+                }
+
+                tulis.WriteEndArray();
+                tulis.WriteEndObject();
             }
 
             tulis.WriteEndArray();
@@ -62,7 +73,7 @@ internal static class OperasiKalender
         foreach (Jendela satu in jendela.Daftar)
         {
             tulis.WriteStartObject();
-            tulis.WriteString("kegiatan"u8, TabelPenanggalan.Kegiatan.Kode(satu.Kegiatan));
+            tulis.WriteString("kegiatan"u8, TabelPerundangan.Kegiatan.Kode(satu.Kegiatan));
             tulis.WriteString("mulai"u8, TeksTanggal.Iso(satu.Mulai));
             tulis.WriteString("selesai"u8, TeksTanggal.Iso(satu.Selesai));
             tulis.WriteBoolean("surat"u8, satu.PerluSurat);
@@ -84,7 +95,7 @@ internal static class OperasiKalender
         tulis.WriteStartArray("terbuka"u8);
         foreach (JendelaTerbuka satu in keadaan.Terbuka)
         {
-            tulis.WriteStringValue(TabelPenanggalan.Kegiatan.Kode(satu.Kegiatan));
+            tulis.WriteStringValue(TabelPerundangan.Kegiatan.Kode(satu.Kegiatan));
         }
 
         tulis.WriteEndArray();
@@ -92,7 +103,7 @@ internal static class OperasiKalender
         foreach (PembukaanBerikutnya satu in keadaan.Berikutnya)
         {
             tulis.WriteStartObject();
-            tulis.WriteString("kegiatan"u8, TabelPenanggalan.Kegiatan.Kode(satu.Kegiatan));
+            tulis.WriteString("kegiatan"u8, TabelPerundangan.Kegiatan.Kode(satu.Kegiatan));
             tulis.WriteString("mulai"u8, satu.Mulai is { } mulai ? TeksTanggal.Iso(mulai) : null);
             tulis.WriteEndObject();
         }

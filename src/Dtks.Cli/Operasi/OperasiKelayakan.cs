@@ -56,7 +56,7 @@ internal static class OperasiKelayakan
     public static void Alur(BacaObjek masukan, Utf8JsonWriter tulis)
     {
         var (bahan, _) = BacaBahan(masukan);
-        var kegiatan = masukan.Pilihan("kegiatan", TabelPenanggalan.Kegiatan) ?? KegiatanBulanan.VerifikasiKelayakan;
+        var kegiatan = masukan.Pilihan("kegiatan", TabelPerundangan.Kegiatan) ?? KegiatanBulanan.VerifikasiKelayakan;
         if (kegiatan is not (KegiatanBulanan.VerifikasiKelayakan or KegiatanBulanan.VervalPbi))
         {
             throw masukan.Salah("kegiatan", "Pilih verifikasi-kelayakan atau verval-pbi", "Choose verifikasi-kelayakan or verval-pbi");

@@ -37,11 +37,11 @@ internal static class PerintahAturan
 
     private static void Katalog(IAnsiConsole konsol, EdisiAturan? edisi)
     {
-        var tabel = new Tabel("Id", "Aturan", "Kelas", "Dasar");
+        var tabel = new Tabel("Id", "Aturan", "Kelas", "Dokumen");
         var daftar = edisi is null ? KatalogAturan.Semua : KatalogAturan.PadaEdisi(edisi);
         foreach (Aturan aturan in daftar)
         {
-            tabel.Baris(aturan.Id.ToString(), aturan.Judul, TabelPerundangan.Kelas.Kode(aturan.Kelas), string.Join("; ", aturan.Dasar));
+            tabel.Baris(aturan.Id.ToString(), aturan.Judul, TabelPerundangan.Kelas.Kode(edisi is null ? aturan.Kelas : aturan.KelasPada(edisi)!.Value), string.Join(", ", aturan.Dasar.Select(d => d.Sitasi.Sumber.Kunci).Distinct()));
         }
 
         konsol.Write(tabel);
@@ -61,15 +61,15 @@ internal static class PerintahAturan
         tabel.Baris("Isi", aturan.Judul);
         tabel.Baris("In English", aturan.JudulInggris);
         tabel.Baris("Rumpun", TabelPerundangan.Rumpun.Nama(aturan.Id.Rumpun));
-        tabel.Baris("Kelas", TabelPerundangan.Kelas.Nama(aturan.Kelas));
-        foreach (Sitasi sitasi in aturan.Dasar)
-        {
-            tabel.Baris("Dasar", sitasi.ToString());
-        }
-
         foreach (EdisiAturan edisi in aturan.Edisi)
         {
-            tabel.Baris("Edisi", $"{edisi.Id} ({edisi.Mulai} s.d. {edisi.Selesai})");
+            tabel.Baris("Edisi", $"{edisi.Id} ({edisi.Mulai} s.d. {edisi.Selesai?.ToString() ?? "sekarang"}): {TabelPerundangan.Kelas.Kode(aturan.KelasPada(edisi)!.Value)}");
+        }
+
+        foreach (DasarAturan dasar in aturan.Dasar)
+        {
+            string hal = dasar.Hal is null ? "" : $"({dasar.Hal}) ";
+            tabel.Baris("Dasar", $"{hal}{dasar} [{TabelPerundangan.Kelas.Kode(dasar.Kelas)}: {string.Join(", ", dasar.Edisi)}]");
         }
 
         if (aturan.CatatanTafsir is { } tafsir)

@@ -21,7 +21,7 @@ internal static class PerintahKalender
             [
                 ("Cakupan aturan:",
                 [
-                    .. EdisiAturan.Semua.Select(e => ($"{e.Mulai} s.d. {e.Selesai}", (string?)$"{e.Id}{(e.PunyaJendelaBulanan ? "" : "; tanpa jendela bulanan")}")),
+                    .. EdisiAturan.Semua.Select(e => ($"{e.Mulai} s.d. {e.Selesai?.ToString() ?? "sekarang"}", (string?)$"{e.Id}{(e.PunyaJendelaBulanan ? "" : e.Status == StatusCakupan.Sebagian ? "; jendela belum dimodelkan" : "; tanpa jendela bulanan")}")),
                     ("di luar itu", $"hanya hari dan hari libur ({DaftarHariLibur.Baku.Cakupan}), dengan kode keluar 2; --edisi tetap menerapkan jendela sebuah edisi"),
                 ]),
             ],

@@ -109,7 +109,7 @@ internal static class KalenderBulan
 
         foreach (Jendela satu in jendela.Daftar)
         {
-            var sel = new List<IRenderable> { new Text(TabelPenanggalan.Kegiatan.Nama(satu.Kegiatan)) };
+            var sel = new List<IRenderable> { new Text(TabelPerundangan.Kegiatan.Nama(satu.Kegiatan)) };
             sel.AddRange(lapang
                 ? [new Text(TeksTanggal.Iso(satu.Mulai)), new Text(TeksTanggal.Iso(satu.Selesai)), new Text(satu.PerluSurat ? "perlu" : "-")]
                 : [new Text(string.Create(CultureInfo.InvariantCulture, $"{satu.Mulai.Day}-{satu.Selesai.Day}"))]);

@@ -64,7 +64,7 @@ internal static class LaporanBnba
         foreach (var jendela in KalenderDtks.Jendela(konteks.Periode, konteks.Edisi).Daftar)
         {
             tabel.Baris(
-                TabelPenanggalan.Kegiatan.Nama(jendela.Kegiatan),
+                TabelPerundangan.Kegiatan.Nama(jendela.Kegiatan),
                 TeksTanggal.Iso(jendela.Mulai),
                 TeksTanggal.Iso(jendela.Selesai),
                 jendela.PerluSurat ? "perlu" : "-");

@@ -52,7 +52,7 @@ internal static class OpsiUmum
     };
 
     /// <summary>The editions with the periods they cover.</summary>
-    public static string CakupanEdisi { get; } = string.Join(", ", EdisiAturan.Semua.Select(e => $"{e.Id} ({e.Mulai} s.d. {e.Selesai})"));
+    public static string CakupanEdisi { get; } = string.Join(", ", EdisiAturan.Semua.Select(e => $"{e.Id} ({e.Mulai} s.d. {e.Selesai?.ToString() ?? "sekarang"})"));
 
     /// <summary><c>--lembar</c>: the sheet of a workbook.</summary>
     public static Option<string?> Lembar() => new("--lembar") { Description = "Nama lembar xlsx (baku: lembar pertama yang berjudul kolom)", HelpName = "NAMA" };
@@ -73,14 +73,12 @@ internal static class OpsiUmum
     /// <summary><c>--json</c>: JSON instead of tables.</summary>
     public static Option<bool> Json(string keterangan) => new("--json") { Description = $"Keluaran JSON, {keterangan}" };
 
-    /// <summary><c>--edisi</c>: an edition of the rules.</summary>
+    /// <summary><c>--edisi</c>: an edition of the rules, by its id or as the file of a derived one (HD-2).</summary>
     public static Option<EdisiAturan?> Edisi() => new("--edisi")
     {
-        Description = $"Pakai edisi aturan ini, boleh juga di luar periodenya: {CakupanEdisi}",
-        HelpName = "EDISI",
-        CustomParser = hasil => EdisiAturan.TryParse(Satu(hasil), out EdisiAturan? edisi)
-            ? edisi
-            : Tolak<EdisiAturan?>(hasil, $"--edisi: yang dikenal / known: {string.Join(", ", EdisiAturan.Semua.Select(e => e.Id))}"),
+        Description = $"Pakai edisi aturan ini, boleh juga di luar periodenya: {CakupanEdisi}; atau berkas JSON edisi turunan",
+        HelpName = "EDISI|BERKAS",
+        CustomParser = hasil => BacaEdisi(hasil, Satu(hasil)),
     };
 
     /// <summary>A fact that is yes, no, or not known when the option is absent.</summary>
@@ -95,6 +93,29 @@ internal static class OpsiUmum
             _ => Tolak<Kepastian>(hasil, $"{nama}: ya atau tidak; kosongkan bila tidak diketahui / yes (ya) or no (tidak); leave it out when not known"),
         },
     };
+
+    private static EdisiAturan? BacaEdisi(ArgumentResult hasil, string teks)
+    {
+        if (EdisiAturan.TryParse(teks, out EdisiAturan? edisi))
+        {
+            return edisi;
+        }
+
+        if (!File.Exists(teks))
+        {
+            return Tolak<EdisiAturan?>(hasil, $"--edisi: yang dikenal / known: {string.Join(", ", EdisiAturan.Semua.Select(e => e.Id))}, atau berkas edisi turunan / or the file of a derived edition");
+        }
+
+        try
+        {
+            return EdisiAturan.BacaJson(File.ReadAllBytes(teks), out var cacat)
+                ?? Tolak<EdisiAturan?>(hasil, string.Join(Environment.NewLine, cacat.Select(c => $"--edisi: {c.Jalur}: {c.Pesan}")));
+        }
+        catch (Exception galat) when (galat is IOException or UnauthorizedAccessException)
+        {
+            return Tolak<EdisiAturan?>(hasil, "--edisi: berkas tidak dapat dibaca / the file cannot be read");
+        }
+    }
 
     private static string Satu(ArgumentResult hasil) => hasil.Tokens.Count == 1 ? hasil.Tokens[0].Value : "";
 

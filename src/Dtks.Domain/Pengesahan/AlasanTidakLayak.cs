@@ -1,7 +1,10 @@
 namespace Dtks.Domain;
 
-/// <summary>Reasons for which a recipient is declared tidak layak, codes 1 to 8.</summary>
-/// <remarks>Source: the list of Kepmensos 150/HUK/2022. Several may hold at once: see <see cref="HimpunanAlasan"/>. <c>default</c> (0) is no reason.</remarks>
+/// <summary>Reasons for which a recipient is declared tidak layak, codes 1 to 8 of the decree.</summary>
+/// <remarks>
+/// Source: the eight grounds of BS24. Which reasons exist, with which conditions, is a parameter of the edition (<see cref="EdisiAturan.Alasan"/>); codes 9 to 32 are free for
+/// editions of a caller. Several may hold at once: see <see cref="HimpunanAlasan"/>. <c>default</c> (0) is no reason.
+/// </remarks>
 public enum AlasanTidakLayak : byte
 {
     /// <summary>1: address not found.</summary>

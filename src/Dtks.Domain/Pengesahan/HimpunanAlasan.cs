@@ -16,11 +16,14 @@ namespace Dtks.Domain;
 [JsonConverter(typeof(HimpunanAlasanJsonConverter))]
 public readonly struct HimpunanAlasan : IEquatable<HimpunanAlasan>, IEnumerable<AlasanTidakLayak>
 {
-    private HimpunanAlasan(byte bit) => Bit = bit;
+    private HimpunanAlasan(uint bit) => Bit = bit;
+
+    /// <summary>The largest code of a reason: editions of a caller may declare codes beyond the eight of the decree.</summary>
+    public const int KodeTerbesar = 32;
 
     /// <summary>Makes a set.</summary>
     /// <param name="alasan">The reasons, in any order; repetitions count once.</param>
-    /// <exception cref="ArgumentOutOfRangeException">A value is not one of the eight reasons.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A value is not a code from 1 to 32.</exception>
     public HimpunanAlasan(params ReadOnlySpan<AlasanTidakLayak> alasan)
     {
         foreach (AlasanTidakLayak a in alasan)
@@ -30,9 +33,9 @@ public readonly struct HimpunanAlasan : IEquatable<HimpunanAlasan>, IEnumerable<
     }
 
     /// <summary>Bit <c>code - 1</c> is set for every reason of the set.</summary>
-    internal byte Bit { get; }
+    internal uint Bit { get; }
 
-    /// <summary>Number of reasons, 0 to 8.</summary>
+    /// <summary>Number of reasons, 0 to 32.</summary>
     public int Jumlah => BitOperations.PopCount(Bit);
 
     /// <summary>Whether there is no reason at all.</summary>
@@ -41,14 +44,14 @@ public readonly struct HimpunanAlasan : IEquatable<HimpunanAlasan>, IEnumerable<
     /// <summary>Whether the set has a reason.</summary>
     /// <param name="alasan">The reason.</param>
     /// <returns>True when it is in the set.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The value is not one of the eight reasons.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not a code from 1 to 32.</exception>
     public bool Memuat(AlasanTidakLayak alasan) => (Bit & BitDari(alasan)) != 0;
 
     /// <summary>The set with a reason added.</summary>
     /// <param name="alasan">The reason.</param>
     /// <returns>The new set.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The value is not one of the eight reasons.</exception>
-    public HimpunanAlasan Dengan(AlasanTidakLayak alasan) => new((byte)(Bit | BitDari(alasan)));
+    /// <exception cref="ArgumentOutOfRangeException">The value is not a code from 1 to 32.</exception>
+    public HimpunanAlasan Dengan(AlasanTidakLayak alasan) => new(Bit | BitDari(alasan));
 
     /// <summary>Enumerates the reasons in ascending order of code.</summary>
     /// <returns>An enumerator that allocates nothing.</returns>
@@ -71,7 +74,7 @@ public readonly struct HimpunanAlasan : IEquatable<HimpunanAlasan>, IEnumerable<
     public override bool Equals(object? obj) => obj is HimpunanAlasan lain && Equals(lain);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => Bit;
+    public override int GetHashCode() => unchecked((int)Bit);
 
     /// <summary>The codes, ascending, for example "2, 5"; "-" for the empty set.</summary>
     /// <returns>The text.</returns>
@@ -91,9 +94,9 @@ public readonly struct HimpunanAlasan : IEquatable<HimpunanAlasan>, IEnumerable<
     /// <returns>True when not equal.</returns>
     public static bool operator !=(HimpunanAlasan left, HimpunanAlasan right) => !left.Equals(right);
 
-    internal static HimpunanAlasan DariBit(byte bit) => new(bit);
+    internal static HimpunanAlasan DariBit(uint bit) => new(bit);
 
-    private static byte BitDari(AlasanTidakLayak alasan) => alasan is >= AlasanTidakLayak.AlamatTidakDitemukan and <= AlasanTidakLayak.Lain
-        ? (byte)(1 << ((int)alasan - 1))
-        : throw new ArgumentOutOfRangeException(nameof(alasan), "Alasan tidak dikenal: gunakan kode 1 sampai 8. / Unknown reason: use a code from 1 to 8.");
+    private static uint BitDari(AlasanTidakLayak alasan) => (int)alasan is >= 1 and <= KodeTerbesar
+        ? 1u << ((int)alasan - 1)
+        : throw new ArgumentOutOfRangeException(nameof(alasan), "Alasan tidak dikenal: gunakan kode 1 sampai 32. / Unknown reason: use a code from 1 to 32.");
 }

@@ -9,6 +9,6 @@ public static class PembuatHimpunanAlasan
     /// <summary>Makes a set.</summary>
     /// <param name="alasan">The reasons, in any order.</param>
     /// <returns>The set.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">A value is not one of the eight reasons.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A value is not a code from 1 to 32.</exception>
     public static HimpunanAlasan Buat(ReadOnlySpan<AlasanTidakLayak> alasan) => new(alasan);
 }

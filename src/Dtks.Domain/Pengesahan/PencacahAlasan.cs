@@ -9,7 +9,7 @@ public struct PencacahAlasan
 {
     private uint _sisa;
 
-    internal PencacahAlasan(byte bit)
+    internal PencacahAlasan(uint bit)
     {
         _sisa = bit;
         Current = default;

@@ -18,7 +18,7 @@ public readonly struct IdAturan : IEquatable<IdAturan>, IComparable<IdAturan>, I
     internal const byte HurufN = byte.MaxValue;
 
     private static readonly string[] Awalan =
-        ["", "KL", "KM", "MD", "VK", "SP", "UB", "PB", "PG", "KF", "PD", "GD", "AN", "PR", "AV", "KP", "ID"];
+        ["", "KL", "KM", "MD", "VK", "SP", "UB", "PB", "PG", "KF", "PD", "GD", "AN", "PR", "AV", "KP", "ID", "DS"];
 
     private readonly RumpunAturan _rumpun;
     private readonly byte _nomor;

@@ -51,4 +51,7 @@ public enum RumpunAturan : byte
 
     /// <summary>Identitas: NIK, No KK, regions, periods.</summary>
     ID,
+
+    /// <summary>DTSEN, as far as it is modelled.</summary>
+    DS,
 }

@@ -4,12 +4,12 @@ namespace Dtks.Domain;
 /// <remarks>There is no zero member: <c>default</c> is no answer. Texts: <see cref="TabelPerundangan.Cakupan"/>.</remarks>
 public enum StatusCakupan : byte
 {
-    /// <summary>An edition covers the period.</summary>
+    /// <summary>An edition covers the period (<c>ada</c>).</summary>
     Ada = 1,
 
-    /// <summary>The period lies before the first edition: not modelled.</summary>
-    BelumDimodelkan,
+    /// <summary>An edition covers the period and only a part of its decree is modelled; what is not answers so by itself (<c>sebagian</c>).</summary>
+    Sebagian,
 
-    /// <summary>The period lies in the era of DTSEN: no longer modelled.</summary>
-    TidakDimodelkanLagi,
+    /// <summary>No edition covers the period (<c>belum-dimodelkan</c>).</summary>
+    BelumDimodelkan,
 }

@@ -37,13 +37,8 @@ public sealed partial class KebijakanKepadanan
         Syarat = [.. syarat.ToArray().OrderBy(static s => s.Elemen)];
     }
 
-    /// <summary>The rule in force: fifteen elements at 100 and alamat at 80 or more, inclusive.</summary>
-    public static KebijakanKepadanan Kepmensos150Tahun2022 { get; } = new(
-        "Kepmensos 150/HUK/2022",
-        [
-            .. TabelPemadanan.Elemen.Butir.Select(static b => new SyaratElemen(
-                b.Nilai, TabelPemadanan.Ambang(b.Nilai), b.Nilai == ElemenKepadanan.Alamat ? CaraBanding.KesamaanAlamat : CaraBanding.Persis)),
-        ]);
+    /// <summary>The rule in force: fifteen elements at 100 and alamat at 80 or more, inclusive (PD-1).</summary>
+    public static KebijakanKepadanan Kepmensos150Tahun2022 { get; } = Untuk(EdisiAturan.Kepmensos150Tahun2022, new Periode(2022, 10));
 
     /// <summary>The older regime: name only, Simil 60 or more, aliases split at <c>/</c> and the best one taken.</summary>
     public static KebijakanKepadanan NamaSaja { get; } = new(
@@ -54,6 +49,24 @@ public sealed partial class KebijakanKepadanan
 
     /// <summary>What the policy asks, in the order of PD-1.</summary>
     public ImmutableArray<SyaratElemen> Syarat { get; }
+
+    /// <summary>The thresholds of an edition in a period (PD-1).</summary>
+    /// <param name="edisi">The edition.</param>
+    /// <param name="periode">The period.</param>
+    /// <returns>The policy.</returns>
+    /// <exception cref="DiLuarCakupanException">The edition asks for no kepadanan.</exception>
+    public static KebijakanKepadanan Untuk(EdisiAturan edisi, Periode periode)
+    {
+        ArgumentNullException.ThrowIfNull(edisi);
+        edisi.PastikanDimodelkan(Aturan.PD1);
+        ImmutableArray<AmbangElemen> ambang = edisi.Isi.AmbangKepadanan.Pada(periode);
+        return ambang.IsEmpty
+            ? throw new DiLuarCakupanException(new Pesan(
+                "EDISI-TANPA-KEPADANAN", $"Edisi {edisi.Id} tidak meminta kepadanan dengan Dukcapil.", $"Edition {edisi.Id} asks for no kepadanan with Dukcapil."))
+            : new KebijakanKepadanan(
+                edisi.Nama,
+                [.. ambang.Select(static a => new SyaratElemen(a.Elemen, a.Ambang, a.Elemen == ElemenKepadanan.Alamat ? CaraBanding.KesamaanAlamat : CaraBanding.Persis))]);
+    }
 
     /// <summary>The verdict on an answer of the web service (PD-3).</summary>
     /// <param name="jawaban">The answer.</param>

@@ -144,7 +144,7 @@ public sealed partial class DaftarSyaratDesil
             tolak(".bagian", "tempat di dalamnya, paling banyak 300 huruf", "the place in it, at most 300 characters");
         }
 
-        return new(new Sumber(dokumen, dokumen), bagian);
+        return new(new Sumber(dokumen, dokumen), bagian ?? "bagian tidak disebut");
     }
 
     private static ProgramBansos? BacaProgram(JsonElement baris, DaftarSyaratDesil awal, Dictionary<string, ProgramBansos> daerah)

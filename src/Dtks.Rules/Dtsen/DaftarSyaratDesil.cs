@@ -72,7 +72,7 @@ public sealed partial class DaftarSyaratDesil
     {
         // Dasar: Kepmensos 79/HUK/2025, 26 May 2025; its pasal is not known here. Tafsir: the first whole period after its date.
         var mulai = new Periode(2025, 6);
-        var dasar = new Sitasi(new Sumber("KEPMENSOS-79-2025", "Kepmensos 79/HUK/2025"), "pasal/diktum tidak disebut sumber");
+        var dasar = Aturan.DS2.Dasar[0].Sitasi;
         return new(
         [
             new(ProgramBansos.Pkh, mulai, 4, dasar),

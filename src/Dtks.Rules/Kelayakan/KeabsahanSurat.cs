@@ -47,16 +47,13 @@ public static class KeabsahanSurat
     /// <summary>Whether this signatory may sign under the edition (SP-1). A kepala dinas sosial is never enough.</summary>
     /// <param name="penandatangan">Who signed.</param>
     /// <param name="edisi">The edition.</param>
-    public static bool PenandatanganSah(Penandatangan penandatangan, EdisiAturan edisi)
+    /// <param name="periode">The period whose signatories count.</param>
+    /// <exception cref="DiLuarCakupanException">The edition is modelled in part, and not in this one.</exception>
+    public static bool PenandatanganSah(Penandatangan penandatangan, EdisiAturan edisi, Periode periode)
     {
         ArgumentNullException.ThrowIfNull(edisi);
-        return penandatangan switch
-        {
-            Penandatangan.KepalaDaerah => true,
-            Penandatangan.WakilKepalaDaerah or Penandatangan.SekdaAtasNama => edisi != EdisiAturan.Permensos5Tahun2019,
-            Penandatangan.PejabatAtasNama => edisi == EdisiAturan.Kepmensos150Tahun2022,
-            _ => false,
-        };
+        edisi.PastikanDimodelkan(Aturan.SP1);
+        return edisi.Isi.Penandatangan.Pada(periode).Contains(penandatangan);
     }
 
     /// <summary>Dates inside the window, letter not dated after its upload, attachment present.</summary>

@@ -5,7 +5,7 @@ namespace Dtks.Rules;
 /// <summary>The messages of kelayakan: Indonesian first, English second, never a personal number.</summary>
 internal static class PesanKelayakan
 {
-    public static Pesan TanpaVerifikasiKelayakan(EdisiAturan edisi) => new(
+    public static Pesan TanpaVerifikasiKelayakan(EdisiAturan edisi) => edisi.Status == StatusCakupan.Sebagian ? CakupanEdisi.BelumPada(edisi, Aturan.VK1) : new(
         "KELAYAKAN-DI-LUAR-CAKUPAN",
         $"Edisi {edisi.Id} tidak mengenal verifikasi kelayakan; pakai edisi permensos-3-2021 atau kepmensos-150-2022.",
         $"Edition {edisi.Id} has no verifikasi kelayakan; use edition permensos-3-2021 or kepmensos-150-2022.");

@@ -10,7 +10,7 @@ internal static class PesanSurat
     public static ImmutableArray<Pesan> Untuk(CacatSurat cacat, SuratPengesahan surat, EdisiAturan edisi, Jendela? jendela)
     {
         var pesan = ImmutableArray.CreateBuilder<Pesan>();
-        Bila(CacatSurat.Penandatangan, () => Penandatangan(surat, edisi));
+        Bila(CacatSurat.Penandatangan, () => Penandatangan(surat, edisi, jendela));
         if (jendela is { } terbuka)
         {
             Bila(CacatSurat.TanggalSurat, () => TanggalSurat(surat, terbuka));
@@ -36,10 +36,11 @@ internal static class PesanSurat
         "Surat tanpa lampiran: lampirkan daftar penerima yang disahkan.",
         "The letter has no attachment: attach the list of recipients it approves.");
 
-    private static Pesan Penandatangan(SuratPengesahan surat, EdisiAturan edisi)
+    private static Pesan Penandatangan(SuratPengesahan surat, EdisiAturan edisi, Jendela? jendela)
     {
+        var periode = Periode.Dari(jendela?.Mulai ?? surat.TanggalSurat);
         var berwenang = string.Join(
-            ", ", TabelPengesahan.Penandatangan.Butir.Where(b => KeabsahanSurat.PenandatanganSah(b.Nilai, edisi)).Select(b => b.Kode));
+            ", ", TabelPengesahan.Penandatangan.Butir.Where(b => KeabsahanSurat.PenandatanganSah(b.Nilai, edisi, periode)).Select(b => b.Kode));
         var kode = TabelPengesahan.Penandatangan.Kode(surat.Penandatangan);
         return new(
             "SURAT-PENANDATANGAN",

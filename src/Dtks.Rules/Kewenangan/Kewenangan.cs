@@ -7,43 +7,6 @@ namespace Dtks.Rules;
 /// <remarks>Pure and thread-safe.</remarks>
 public static class Kewenangan
 {
-    // Dasar: PR-2, VK-16.
-    // Tafsir: approving a mark, batal, finalisasi and the work of the register's month belong to those who validate, Supervisor and Pengelola DTKS; closing a
-    // period of kelayakan and correcting any data belong to the two functions that act for Kemensos on letters, Petugas Teknis and Manajemen.
-    private static readonly ImmutableArray<IzinPeran> IzinBulanan =
-    [
-        new(
-            TindakanPengguna.TandaiTidakLayak,
-            [PeranPengguna.Supervisor, PeranPengguna.PengelolaDtks, PeranPengguna.PengisiDataKabKota],
-            [PeranPengguna.PengisiDataDesa, PeranPengguna.Pendamping]),
-        new(TindakanPengguna.SetujuiTanda, [PeranPengguna.Supervisor, PeranPengguna.PengelolaDtks], []),
-        new(TindakanPengguna.Batal, [PeranPengguna.Supervisor, PeranPengguna.PengelolaDtks], []),
-        new(TindakanPengguna.Finalisasi, [PeranPengguna.Supervisor, PeranPengguna.PengelolaDtks], []),
-        new(TindakanPengguna.FinalisasiUsulan, [PeranPengguna.Supervisor, PeranPengguna.PengelolaDtks], []),
-        new(TindakanPengguna.UnggahSurat, [PeranPengguna.Supervisor, PeranPengguna.PengelolaDtks, PeranPengguna.KepalaDaerah], []),
-        new(TindakanPengguna.SetujuiSurat, [PeranPengguna.PetugasTeknis, PeranPengguna.Manajemen], []),
-        new(TindakanPengguna.TolakSurat, [PeranPengguna.PetugasTeknis, PeranPengguna.Manajemen], []),
-        new(TindakanPengguna.TutupPeriode, [PeranPengguna.PetugasTeknis, PeranPengguna.Manajemen], []),
-        new(TindakanPengguna.Usul, [PeranPengguna.Masyarakat], []),
-        new(TindakanPengguna.Sanggah, [PeranPengguna.Masyarakat], []),
-        new(TindakanPengguna.Pantau, [PeranPengguna.Provinsi], []),
-
-        // Dasar: Permensos 11/2019 Pasal 11.
-        new(TindakanPengguna.PerbaikiData, [PeranPengguna.PetugasTeknis, PeranPengguna.Manajemen], []),
-        new(TindakanPengguna.BacaAudit, [PeranPengguna.AuditorInternal], []),
-
-        new(TindakanPengguna.PerbaikiAnomali, [PeranPengguna.Supervisor, PeranPengguna.PengelolaDtks, PeranPengguna.PengisiDataKabKota, PeranPengguna.PengisiDataDesa], []),
-        new(TindakanPengguna.TandaiKeadaan, [PeranPengguna.Supervisor, PeranPengguna.PengelolaDtks, PeranPengguna.PengisiDataKabKota, PeranPengguna.PengisiDataDesa, PeranPengguna.Pendamping], []),
-        new(TindakanPengguna.MasukkanUsulan, [PeranPengguna.Supervisor, PeranPengguna.PengelolaDtks, PeranPengguna.PengisiDataKabKota, PeranPengguna.PengisiDataDesa], []),
-        new(TindakanPengguna.Padankan, [PeranPengguna.Supervisor, PeranPengguna.PengelolaDtks], []),
-        new(TindakanPengguna.GantiPengurus, [PeranPengguna.Supervisor, PeranPengguna.PengelolaDtks], []),
-        new(TindakanPengguna.CatatNasihat, [PeranPengguna.Supervisor, PeranPengguna.PengelolaDtks], []),
-        new(TindakanPengguna.KirimKemensos, [PeranPengguna.PetugasTeknis, PeranPengguna.Manajemen], []),
-        new(TindakanPengguna.TanggapiKemensos, [PeranPengguna.Supervisor, PeranPengguna.PengelolaDtks], []),
-        new(TindakanPengguna.Tetapkan, [PeranPengguna.PetugasTeknis, PeranPengguna.Manajemen], []),
-        new(TindakanPengguna.TutupBulan, [PeranPengguna.Supervisor, PeranPengguna.PengelolaDtks], []),
-    ];
-
     /// <summary>Gets the five kab/kota functions that one person never holds together (PR-1).</summary>
     public static ImmutableArray<PeranPengguna> FungsiKabKota { get; } =
     [
@@ -53,20 +16,28 @@ public static class Kewenangan
 
     /// <summary>Gives the permission table of an edition.</summary>
     /// <param name="edisi">The edition.</param>
+    /// <param name="periode">The period whose table counts; <see langword="null"/> = the newest.</param>
     /// <returns>One line for each action; empty for an edition that does not regulate permissions.</returns>
-    public static ImmutableArray<IzinPeran> Izin(EdisiAturan edisi) => Aturan.PR2.BerlakuPada(edisi) ? IzinBulanan : [];
+    /// <exception cref="DiLuarCakupanException">The edition is modelled in part, and not in this one.</exception>
+    public static ImmutableArray<IzinPeran> Izin(EdisiAturan edisi, Periode? periode = null)
+    {
+        ArgumentNullException.ThrowIfNull(edisi);
+        edisi.PastikanDimodelkan(Aturan.PR2);
+        return !edisi.Memuat(Aturan.PR2) ? [] : periode is { } pada ? edisi.Isi.Izin.Pada(pada) : edisi.Isi.Izin.Semua[^1].Nilai;
+    }
 
     /// <summary>Says whether a role may do an action (PR-2, VK-16).</summary>
     /// <param name="peran">The role.</param>
     /// <param name="tindakan">The action.</param>
     /// <param name="edisi">The edition.</param>
+    /// <param name="periode">The period whose table counts; <see langword="null"/> = the newest.</param>
     /// <returns>Permitted, permitted subject to approval, refused, or tidak-berlaku.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The role or the action is not one of the tables.</exception>
-    public static PutusanKewenangan Boleh(PeranPengguna peran, TindakanPengguna tindakan, EdisiAturan edisi)
+    public static PutusanKewenangan Boleh(PeranPengguna peran, TindakanPengguna tindakan, EdisiAturan edisi, Periode? periode = null)
     {
         Pastikan(TabelKewenangan.Peran, peran, nameof(peran));
         Pastikan(TabelKewenangan.Tindakan, tindakan, nameof(tindakan));
-        foreach (var izin in Izin(edisi))
+        foreach (var izin in Izin(edisi, periode))
         {
             if (izin.Tindakan != tindakan)
             {
@@ -141,7 +112,7 @@ public static class Kewenangan
     }
 
     private static PutusanKewenangan Putuskan(Aturan aturan, EdisiAturan edisi, Kepastian jawab) => new(
-        !aturan.BerlakuPada(edisi)
+        !edisi.Memuat(aturan)
             ? StatusTemuan.TidakBerlaku
             : jawab switch
             {

@@ -22,5 +22,5 @@ public readonly record struct Jendela(KegiatanBulanan Kegiatan, LocalDate Mulai,
     /// <returns>The activity and its days, independent of culture.</returns>
     public override string ToString() => Kegiatan == default
         ? string.Empty
-        : $"{TabelPenanggalan.Kegiatan.Kode(Kegiatan)} {TeksTanggal.Iso(Mulai)}..{TeksTanggal.Iso(Selesai)}";
+        : $"{TabelPerundangan.Kegiatan.Kode(Kegiatan)} {TeksTanggal.Iso(Mulai)}..{TeksTanggal.Iso(Selesai)}";
 }

@@ -21,8 +21,8 @@ public sealed class JendelaPeriode
     /// <summary>Gets the edition.</summary>
     public EdisiAturan Edisi { get; }
 
-    /// <summary>Gets whether the edition has monthly windows; <see langword="false"/> means "tidak berlaku", which is not "closed".</summary>
-    public bool Berlaku => Edisi.PunyaJendelaBulanan;
+    /// <summary>Gets whether the edition has monthly windows in this period; <see langword="false"/> means "tidak berlaku", which is not "closed".</summary>
+    public bool Berlaku => !Daftar.IsEmpty;
 
     /// <summary>Gets the windows in the order of KL-1; empty when <see cref="Berlaku"/> is <see langword="false"/>.</summary>
     public ImmutableArray<Jendela> Daftar { get; }
@@ -41,19 +41,27 @@ public sealed class JendelaPeriode
     /// <summary>Gets the rule that the windows come from.</summary>
     public Aturan Dasar { get; } = Aturan.KL1;
 
-    /// <summary>Gets the window of an activity; <see langword="null"/> when the edition has no windows.</summary>
+    /// <summary>Gets the window of an activity; <see langword="null"/> when the edition gives it none.</summary>
     /// <param name="kegiatan">The activity.</param>
     /// <exception cref="ArgumentOutOfRangeException">It is not one of the table.</exception>
     public Jendela? this[KegiatanBulanan kegiatan]
     {
         get
         {
-            if (!TabelPenanggalan.Kegiatan.Memuat(kegiatan))
+            if (!TabelPerundangan.Kegiatan.Memuat(kegiatan))
             {
-                throw new ArgumentOutOfRangeException(nameof(kegiatan), TabelPenanggalan.Kegiatan.PesanTakDikenal().ToString());
+                throw new ArgumentOutOfRangeException(nameof(kegiatan), TabelPerundangan.Kegiatan.PesanTakDikenal().ToString());
             }
 
-            return Berlaku ? Daftar[(int)kegiatan - 1] : null;
+            foreach (var jendela in Daftar)
+            {
+                if (jendela.Kegiatan == kegiatan)
+                {
+                    return jendela;
+                }
+            }
+
+            return null;
         }
     }
 }

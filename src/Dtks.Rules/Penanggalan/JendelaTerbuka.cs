@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
+using Dtks.Domain;
 using NodaTime;
 
 namespace Dtks.Rules;

@@ -12,35 +12,36 @@ public static class KalenderDtks
 
     /// <summary>Gives the windows of a period.</summary>
     /// <param name="periode">The period; not <c>default</c>.</param>
-    /// <param name="edisi">The edition, for any period; <see langword="null"/> lets the period choose.</param>
+    /// <param name="edisi">The edition, for any period, or the list from which the period chooses.</param>
     /// <returns>The windows in the order of KL-1, or the answer that the edition has none.</returns>
     /// <exception cref="ArgumentException"><paramref name="periode"/> is <c>default</c>.</exception>
     /// <exception cref="DiLuarCakupanException">No edition was named and the period is not modelled.</exception>
-    public static JendelaPeriode Jendela(Periode periode, EdisiAturan? edisi = null)
+    public static JendelaPeriode Jendela(Periode periode, PilihanEdisi edisi = default)
     {
         if (periode == default)
         {
             throw new ArgumentException("Periode belum diisi. / The period is not set.", nameof(periode));
         }
 
-        var dipakai = EdisiAturan.Tentukan(periode, edisi);
-        return new JendelaPeriode(periode, dipakai, dipakai.PunyaJendelaBulanan ? Susun(periode) : []);
+        var dipakai = edisi.Tentukan(periode, Aturan.KL1);
+        return new JendelaPeriode(
+            periode, dipakai, [.. dipakai.Isi.Jendela.Pada(periode).Select(k => new Jendela(k.Kegiatan, k.Mulai.Pada(periode), k.Selesai.Pada(periode), k.PerluSurat))]);
     }
 
     /// <summary>Says what is open on a day.</summary>
     /// <param name="tanggal">The day.</param>
-    /// <param name="edisi">The edition, for any period; <see langword="null"/> lets the day choose.</param>
+    /// <param name="edisi">The edition, for any period, or the list from which the day chooses.</param>
     /// <returns>What is open and when the rest opens next.</returns>
     /// <exception cref="DiLuarCakupanException">No edition was named and the period of the day is not modelled.</exception>
-    public static KeadaanKalender Pada(LocalDate tanggal, EdisiAturan? edisi = null) => Keadaan(tanggal, edisi, static _ => null);
+    public static KeadaanKalender Pada(LocalDate tanggal, PilihanEdisi edisi = default) => Keadaan(tanggal, edisi, static _ => null);
 
     /// <summary>Says what is open at an instant, in the zone of the policy; a window's last day counts until 24:00.</summary>
     /// <param name="saat">The instant.</param>
-    /// <param name="edisi">The edition, for any period; <see langword="null"/> lets the day choose.</param>
+    /// <param name="edisi">The edition, for any period, or the list from which the day chooses.</param>
     /// <param name="kebijakan">The policy; <see langword="null"/> = the defaults.</param>
     /// <returns>What is open, the time left, and when the rest opens next.</returns>
     /// <exception cref="DiLuarCakupanException">No edition was named and the period of the day is not modelled, or the day lies beyond the calendar.</exception>
-    public static KeadaanKalender Pada(Instant saat, EdisiAturan? edisi = null, KebijakanDtks? kebijakan = null)
+    public static KeadaanKalender Pada(Instant saat, PilihanEdisi edisi = default, KebijakanDtks? kebijakan = null)
     {
         var zona = (kebijakan ?? KebijakanDtks.Baku).ZonaWaktu;
         return Keadaan(Setempat(saat, zona).Date, edisi, jendela => zona.AtStartOfDay(jendela.Selesai.PlusDays(1)).ToInstant() - saat);
@@ -49,11 +50,11 @@ public static class KalenderDtks
     /// <summary>Gives the first opening of an activity after a day.</summary>
     /// <param name="kegiatan">The activity.</param>
     /// <param name="setelah">The day; an opening on this very day does not count.</param>
-    /// <param name="edisi">The edition, for any period; <see langword="null"/> lets each period choose.</param>
+    /// <param name="edisi">The edition, for any period, or the list from which each period chooses.</param>
     /// <returns>The day, or why there is none to name.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The activity is not one of the table.</exception>
     /// <exception cref="DiLuarCakupanException">No edition was named and the period of the day is not modelled.</exception>
-    public static PembukaanBerikutnya BukaBerikutnya(KegiatanBulanan kegiatan, LocalDate setelah, EdisiAturan? edisi = null)
+    public static PembukaanBerikutnya BukaBerikutnya(KegiatanBulanan kegiatan, LocalDate setelah, PilihanEdisi edisi = default)
     {
         setelah = setelah.WithCalendar(CalendarSystem.Iso);
         var jendela = Jendela(PeriodeDari(setelah), edisi);
@@ -64,15 +65,17 @@ public static class KalenderDtks
                 return new PembukaanBerikutnya(kegiatan, ada.Mulai, null);
             }
 
-            if (edisi is { PunyaJendelaBulanan: false })
+            if (edisi.Disebut is { } disebut && !AkanDibuka(disebut, kegiatan, jendela.Periode))
             {
-                return new PembukaanBerikutnya(kegiatan, null, TanpaJendela(edisi));
+                return new PembukaanBerikutnya(kegiatan, null, TanpaJendela(disebut));
             }
 
+            // Tafsir: in a period that is not modelled nothing is named, rather than the day the old windows would give.
             var berikutnya = jendela.Periode.Berikutnya;
-            if (edisi is null && EdisiAturan.Untuk(berikutnya) is { Edisi: null } tanpaEdisi)
+            var cakupan = edisi.Untuk(berikutnya);
+            if (cakupan.Edisi is not { } edisiBerikutnya || (edisiBerikutnya.Status == StatusCakupan.Sebagian && !edisiBerikutnya.Memuat(Aturan.KL1)))
             {
-                return new PembukaanBerikutnya(kegiatan, null, tanpaEdisi.Keterangan);
+                return new PembukaanBerikutnya(kegiatan, null, cakupan.Keterangan);
             }
 
             jendela = Jendela(berikutnya, edisi);
@@ -82,7 +85,7 @@ public static class KalenderDtks
     /// <summary>Gives the first opening of an activity after an instant, in the zone of the policy.</summary>
     /// <param name="kegiatan">The activity.</param>
     /// <param name="setelah">The instant.</param>
-    /// <param name="edisi">The edition, for any period; <see langword="null"/> lets each period choose.</param>
+    /// <param name="edisi">The edition, for any period, or the list from which each period chooses.</param>
     /// <param name="kebijakan">The policy; <see langword="null"/> = the defaults.</param>
     /// <returns>The day, or why there is none to name.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The activity is not one of the table.</exception>
@@ -90,15 +93,15 @@ public static class KalenderDtks
     public static PembukaanBerikutnya BukaBerikutnya(
         KegiatanBulanan kegiatan,
         Instant setelah,
-        EdisiAturan? edisi = null,
+        PilihanEdisi edisi = default,
         KebijakanDtks? kebijakan = null) => BukaBerikutnya(kegiatan, Setempat(setelah, (kebijakan ?? KebijakanDtks.Baku).ZonaWaktu).Date, edisi);
 
     /// <summary>Gives the calendar of a year; months that are not modelled say so.</summary>
     /// <param name="tahun">The year, 1 to 9998.</param>
-    /// <param name="edisi">The edition, for any period; <see langword="null"/> lets each period choose.</param>
+    /// <param name="edisi">The edition, for any period, or the list from which each period chooses.</param>
     /// <returns>The twelve months.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The year is out of range.</exception>
-    public static KalenderTahunan Tahun(int tahun, EdisiAturan? edisi = null)
+    public static KalenderTahunan Tahun(int tahun, PilihanEdisi edisi = default)
     {
         if (tahun is < 1 or > TahunTerakhir)
         {
@@ -109,8 +112,9 @@ public static class KalenderDtks
         for (var nomor = 1; nomor <= 12; nomor++)
         {
             var periode = new Periode(tahun, nomor);
-            var cakupan = EdisiAturan.Untuk(periode);
-            var jendela = edisi is null && cakupan.Edisi is null ? null : Jendela(periode, edisi);
+            var cakupan = edisi.Daftar.Untuk(periode);
+            var dipakai = edisi.Disebut ?? cakupan.Edisi;
+            var jendela = dipakai is null || (dipakai.Status == StatusCakupan.Sebagian && !dipakai.Memuat(Aturan.KL1)) ? null : Jendela(periode, dipakai);
             bulan.Add(new BulanKalender(periode, cakupan, jendela, HariTotSiksNg(periode)));
         }
 
@@ -133,28 +137,10 @@ public static class KalenderDtks
         return [kedua, kedua.PlusDays(14)];
     }
 
-    private static ImmutableArray<Jendela> Susun(Periode periode)
-    {
-        // Dasar: KL-1 (SOS22, BS24).
-        // Tafsir: H = the last day of the month, H-1 the day before it, H-5 five days before it.
-        var awal = periode.HariPertama;
-        var akhir = periode.HariTerakhir;
-        var verifikasi = awal.PlusDays(13);
-        var sehariSebelumAkhir = akhir.PlusDays(-1);
-        return
-        [
-            new(KegiatanBulanan.VervalPbi, awal, awal.PlusDays(10), true),
-            new(KegiatanBulanan.VerifikasiKelayakan, verifikasi, sehariSebelumAkhir, true),
-            new(KegiatanBulanan.Pengusulan, awal, akhir.PlusDays(-5), false),
-            new(KegiatanBulanan.PengesahanUsulan, awal, sehariSebelumAkhir, true),
-            new(KegiatanBulanan.PerbaikanAnomali, awal, akhir, false),
-            new(KegiatanBulanan.UsulWarga, awal, akhir, false),
-            new(KegiatanBulanan.Sanggahan, awal, akhir, false),
-            new(KegiatanBulanan.PengesahanKelayakan, verifikasi, sehariSebelumAkhir, true),
-        ];
-    }
+    private static bool AkanDibuka(EdisiAturan edisi, KegiatanBulanan kegiatan, Periode dari) =>
+        edisi.Isi.Jendela.Semua.Any(n => (n.Sejak > dari || ReferenceEquals(n, edisi.Isi.Jendela.Butir(dari))) && n.Nilai.Any(j => j.Kegiatan == kegiatan));
 
-    private static KeadaanKalender Keadaan(LocalDate tanggal, EdisiAturan? edisi, Func<Jendela, Duration?> sisa)
+    private static KeadaanKalender Keadaan(LocalDate tanggal, PilihanEdisi edisi, Func<Jendela, Duration?> sisa)
     {
         tanggal = tanggal.WithCalendar(CalendarSystem.Iso);
         var jendela = Jendela(PeriodeDari(tanggal), edisi);

@@ -16,5 +16,5 @@ public readonly record struct PembukaanBerikutnya(KegiatanBulanan Kegiatan, Loca
     /// <returns>The text, independent of culture; empty for <c>default</c>.</returns>
     public override string ToString() => Kegiatan == default
         ? string.Empty
-        : $"{TabelPenanggalan.Kegiatan.Kode(Kegiatan)} {(Mulai is { } hari ? TeksTanggal.Iso(hari) : Keterangan?.ToString())}";
+        : $"{TabelPerundangan.Kegiatan.Kode(Kegiatan)} {(Mulai is { } hari ? TeksTanggal.Iso(hari) : Keterangan?.ToString())}";
 }

@@ -8,9 +8,6 @@ namespace Dtks.Rules;
 /// <remarks>Pure and thread-safe.</remarks>
 public static class PermohonanData
 {
-    /// <summary>Within how many hari kerja a request is served.</summary>
-    public const int HariKerjaLayanan = 5;
-
     private static readonly ImmutableArray<LangkahPermohonan> LangkahUmum =
         [LangkahPermohonan.Permohonan, LangkahPermohonan.Penyiapan, LangkahPermohonan.Bast, LangkahPermohonan.Pemantauan];
 
@@ -66,10 +63,11 @@ public static class PermohonanData
     /// <summary>Gives the deadline of a request (MD-1).</summary>
     /// <param name="diterima">The day it was received, which is not counted.</param>
     /// <param name="hariKerja">The counter; <see langword="null"/> = <see cref="HariKerja.Baku"/>.</param>
+    /// <param name="edisi">The edition whose deadline counts, or the list from which the day chooses; where that one fixes none, the complete regime's.</param>
     /// <returns>The last day on which it is served in time.</returns>
     /// <exception cref="DiLuarCakupanException">A year is not covered (<c>tahun-tidak-tercakup</c>).</exception>
-    public static LocalDate Tenggat(LocalDate diterima, HariKerja? hariKerja = null) =>
-        (hariKerja ?? HariKerja.Baku).Tambah(diterima, HariKerjaLayanan);
+    public static LocalDate Tenggat(LocalDate diterima, HariKerja? hariKerja = null, PilihanEdisi edisi = default) =>
+        (hariKerja ?? HariKerja.Baku).Tambah(diterima, TenggatEdisi.Dari(diterima, edisi, static isi => isi.TenggatPermohonan));
 
     private static void Pastikan(PemohonData pemohon)
     {

@@ -5,18 +5,6 @@ namespace Dtks.Rules;
 /// <summary>The texts of the calendar.</summary>
 public static class TabelPenanggalan
 {
-    /// <summary>Gets the activities of the month, in the order of KL-1.</summary>
-    public static TabelKode<KegiatanBulanan> Kegiatan { get; } = new(
-        "kegiatan bulanan",
-        new(KegiatanBulanan.VervalPbi, "verval-pbi", "Verval PBI-JK"),
-        new(KegiatanBulanan.VerifikasiKelayakan, "verifikasi-kelayakan", "Verifikasi kelayakan"),
-        new(KegiatanBulanan.Pengusulan, "pengusulan", "Pengusulan"),
-        new(KegiatanBulanan.PengesahanUsulan, "pengesahan-usulan", "Pengesahan usulan"),
-        new(KegiatanBulanan.PerbaikanAnomali, "perbaikan-anomali", "Perbaikan anomali"),
-        new(KegiatanBulanan.UsulWarga, "usul-warga", "Usul warga"),
-        new(KegiatanBulanan.Sanggahan, "sanggahan", "Sanggahan"),
-        new(KegiatanBulanan.PengesahanKelayakan, "pengesahan-kelayakan", "Pengesahan kelayakan"));
-
     /// <summary>Gets the kinds of days off: <c>libur-nasional</c>, <c>cuti-bersama</c>.</summary>
     public static TabelKode<JenisHariLibur> HariLibur { get; } = new(
         "jenis hari libur",

@@ -8,9 +8,6 @@ namespace Dtks.Rules;
 /// <remarks>Immutable; equality is by reference. Texts are in <see cref="TabelPenanggalan.Tanggapan"/> and <see cref="TabelPenanggalan.Cara"/>.</remarks>
 public sealed class TanggapanKemensos
 {
-    /// <summary>How many hari kerja the region has.</summary>
-    public const int HariKerjaTanggapan = 14;
-
     private TanggapanKemensos(LocalDate tenggat, StatusTanggapan status, CaraTanggapan? cara, bool terlambat, int? sisaHariKerja = null)
     {
         SisaHariKerja = sisaHariKerja;
@@ -43,10 +40,11 @@ public sealed class TanggapanKemensos
     /// <param name="per">The as-of day; an answer dated after it is not there yet, and before <paramref name="dikirim"/> everything waits.</param>
     /// <param name="tanggapan">The region's answer; <see langword="null"/> = none.</param>
     /// <param name="hariKerja">The counter; <see langword="null"/> = <see cref="HariKerja.Baku"/>.</param>
+    /// <param name="edisi">The edition whose deadline counts, or the list from which the day of sending chooses; where that one fixes none, the complete regime's.</param>
     /// <returns>The standing on <paramref name="per"/>.</returns>
     /// <exception cref="ArgumentException">The answer is dated before <paramref name="dikirim"/>.</exception>
     /// <exception cref="DiLuarCakupanException">The deadline cannot be counted: a year is not covered (<c>tahun-tidak-tercakup</c>).</exception>
-    public static TanggapanKemensos Nilai(LocalDate dikirim, LocalDate per, TanggapanDaerah? tanggapan = null, HariKerja? hariKerja = null)
+    public static TanggapanKemensos Nilai(LocalDate dikirim, LocalDate per, TanggapanDaerah? tanggapan = null, HariKerja? hariKerja = null, PilihanEdisi edisi = default)
     {
         if (tanggapan is not null && tanggapan.Tanggal < dikirim)
         {
@@ -57,7 +55,7 @@ public sealed class TanggapanKemensos
 
         // Dasar: KM-1 (BS24): 14 hari kerja; no answer by the end of that day = agreed; later answers are refused as late.
         hariKerja ??= HariKerja.Baku;
-        var tenggat = hariKerja.Tambah(dikirim, HariKerjaTanggapan);
+        var tenggat = hariKerja.Tambah(dikirim, TenggatEdisi.Dari(dikirim, edisi, static isi => isi.TenggatTanggapan));
         var ada = tanggapan is not null && tanggapan.Tanggal <= per ? tanggapan : null;
         if (ada is not null && ada.Tanggal <= tenggat)
         {

@@ -1,30 +1,32 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Dtks.Domain;
 
 namespace Dtks.Rules;
 
-/// <summary>The thresholds of UB-3, held against a verdict of the web service.</summary>
+/// <summary>The thresholds of an edition (UB-3), held against a verdict of the web service.</summary>
 internal static class AmbangKepadanan
 {
     // Why: a verdict may have been made under another policy, such as the older one that reads the name only; the elements decide, not its word.
 
-    public static TemuanUsulan Periksa(PutusanKepadanan putusan)
+    public static TemuanUsulan Periksa(PutusanKepadanan putusan, ImmutableArray<AmbangElemen> ambang)
     {
         List<string> gagal = [];
         List<ButirBukti> bukti = [];
-        foreach (ButirKode<ElemenKepadanan> elemen in TabelPemadanan.Elemen.Butir)
+        foreach (AmbangElemen syarat in ambang)
         {
-            HasilElemen? hasil = Cari(putusan, elemen.Nilai);
-            bool? terpenuhi = Terpenuhi(hasil, elemen.Nilai);
+            string kode = TabelPemadanan.Elemen.Kode(syarat.Elemen);
+            HasilElemen? hasil = Cari(putusan, syarat.Elemen);
+            bool? terpenuhi = Terpenuhi(hasil, syarat.Ambang);
             if (terpenuhi != true)
             {
                 string? skor = hasil is { Skor: { } nilai } ? nilai.ToString(CultureInfo.InvariantCulture) : null;
-                bukti.Add(new ButirBukti($"kepadanan.elemen.{elemen.Kode}", terpenuhi is null ? null : skor ?? "tidak-sesuai"));
+                bukti.Add(new ButirBukti($"kepadanan.elemen.{kode}", terpenuhi is null ? null : skor ?? "tidak-sesuai"));
             }
 
             if (terpenuhi == false)
             {
-                gagal.Add(elemen.Kode);
+                gagal.Add(kode);
             }
         }
 
@@ -60,10 +62,10 @@ internal static class AmbangKepadanan
         return null;
     }
 
-    private static bool? Terpenuhi(HasilElemen? hasil, ElemenKepadanan elemen) => hasil switch
+    private static bool? Terpenuhi(HasilElemen? hasil, int ambang) => hasil switch
     {
         null => null,
-        { Skor: { } skor } => skor >= TabelPemadanan.Ambang(elemen),
+        { Skor: { } skor } => skor >= ambang,
         { Status: StatusTemuan.TidakTerpenuhi } => false,
         _ => null,
     };

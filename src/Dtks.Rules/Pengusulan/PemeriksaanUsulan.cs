@@ -13,11 +13,11 @@ public static class PemeriksaanUsulan
 
     /// <summary>Examines a usulan.</summary>
     /// <param name="bahan">Its facts; what is null is not known.</param>
-    /// <param name="edisi">The edition, for any period; null lets the day of the proposal choose.</param>
+    /// <param name="edisi">The edition, for any period, or the list from which the day of the proposal chooses.</param>
     /// <returns>Every finding, UB-1 to UB-13 by number and PB-3 for PBI-JK, and the verdict.</returns>
     /// <exception cref="ArgumentException">The record is not well formed (see <see cref="ValidatorUsulan"/>).</exception>
     /// <exception cref="DiLuarCakupanException">The edition has no rules of usulan, or no edition was named and the period is not modelled.</exception>
-    public static HasilPemeriksaanUsulan Periksa(BahanUsulan bahan, EdisiAturan? edisi = null)
+    public static HasilPemeriksaanUsulan Periksa(BahanUsulan bahan, PilihanEdisi edisi = default)
     {
         ArgumentNullException.ThrowIfNull(bahan);
         ValidationResult bentuk = Validator.Validate(bahan);
@@ -27,7 +27,7 @@ public static class PemeriksaanUsulan
             throw new ArgumentException($"{pertama.ErrorCode}: {pertama.ErrorMessage}", nameof(bahan));
         }
 
-        EdisiAturan dipakai = EdisiAturan.Tentukan(Periode.Dari(bahan.Tanggal), edisi);
+        EdisiAturan dipakai = edisi.Tentukan(Periode.Dari(bahan.Tanggal), Aturan.UB6);
         return new HasilPemeriksaanUsulan(dipakai, new HukumUsulan(bahan, dipakai).Baca(), bahan.MasukanWarga);
     }
 }
@@ -81,12 +81,12 @@ internal sealed class HukumUsulan(BahanUsulan bahan, EdisiAturan edisi)
         NilaiBukti.Dari("penerima_program", bahan.PenerimaProgram),
         NilaiBukti.Dari("calon_program", bahan.CalonProgram));
 
-    // UB-3: fifteen elements padan 100 percent, alamat at least 80 percent; an own estimate leaves it open.
+    // UB-3: the elements reach the scores of the edition; an own estimate leaves it open.
     private void Kepadanan()
     {
         if (_dariDaerah && Aturan.UB3.BerlakuPada(edisi) && bahan.Kepadanan is BuktiKepadanan.WebService web)
         {
-            _temuan.Add(AmbangKepadanan.Periksa(web.Putusan));
+            _temuan.Add(AmbangKepadanan.Periksa(web.Putusan, edisi.Isi.AmbangKepadanan.Pada(Periode.Dari(bahan.Tanggal))));
             return;
         }
 
@@ -138,7 +138,7 @@ internal sealed class HukumUsulan(BahanUsulan bahan, EdisiAturan edisi)
     // Tafsir: a letter is printed on the day it bears; finalisasi on that same day is in time.
     private void Finalisasi()
     {
-        bool? berhak = bahan.FinalisasiOleh is { } peran ? Kewenangan.Boleh(peran, TindakanPengguna.FinalisasiUsulan, edisi).Diizinkan : null;
+        bool? berhak = bahan.FinalisasiOleh is { } peran ? Kewenangan.Boleh(peran, TindakanPengguna.FinalisasiUsulan, edisi, Periode.Dari(bahan.Tanggal)).Diizinkan : null;
         ReadOnlySpan<ButirBukti> tanggal = bahan.Surat is { TanggalFinalisasi: { } finalisasi } surat
             ? [NilaiBukti.Dari("surat.tanggal_finalisasi", finalisasi), NilaiBukti.Dari("surat.tanggal_surat", surat.TanggalSurat)]
             : [];
@@ -169,7 +169,7 @@ internal sealed class HukumUsulan(BahanUsulan bahan, EdisiAturan edisi)
         Catat(
             Aturan.UB9,
             true,
-            [KeabsahanSurat.PenandatanganSah(surat.Penandatangan, edisi), KeabsahanSurat.BerkasSah(surat, jendela), SebelumSurat, disetujui],
+            [KeabsahanSurat.PenandatanganSah(surat.Penandatangan, edisi, Periode.Dari(bahan.Tanggal)), KeabsahanSurat.BerkasSah(surat, jendela), SebelumSurat, disetujui],
             new ButirBukti("surat.penandatangan", TabelPengesahan.Penandatangan.Memuat(surat.Penandatangan) ? TabelPengesahan.Penandatangan.Kode(surat.Penandatangan) : "-"),
             NilaiBukti.Dari("surat.tanggal_surat", surat.TanggalSurat),
             NilaiBukti.Dari("surat.tanggal_unggah", surat.TanggalUnggah),

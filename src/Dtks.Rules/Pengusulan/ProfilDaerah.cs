@@ -71,7 +71,7 @@ public sealed class ProfilDaerah
         [new(DokumenUsulan.FotokopiKk), new(DokumenUsulan.FotokopiNik), new(DokumenUsulan.Sktm, DokumenUsulan.PengantarRt)],
         biaya: 0,
         "Terdaftar di DTKS dengan ID DTKS, bila layak dan NIK padan",
-        new Sitasi(Sumber.Tpi),
+        new Sitasi(Sumber.Tpi, "Tabel Prosedur dan F. Proses Pelaksanaan, langkah 1-6; E. Biaya"),
         ["staf ADM", "operator DTKS/SIKS-NG", "jabatan fungsional", "kabid PFM dan Dayasos", "kepala dinas", "kepala daerah"]);
 
     /// <summary>The profiles shipped.</summary>

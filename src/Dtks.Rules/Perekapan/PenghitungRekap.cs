@@ -7,7 +7,7 @@ namespace Dtks.Rules;
 /// <summary>Counts one row of a recap.</summary>
 internal sealed class PenghitungRekap
 {
-    private const int JumlahAlasan = 8;
+    private const int JumlahAlasan = HimpunanAlasan.KodeTerbesar;
 
     private readonly Dictionary<ProgramBansos, HitunganProgram> _program = [];
 
@@ -45,7 +45,7 @@ internal sealed class PenghitungRekap
             return;
         }
 
-        for (int bit = kepesertaan.Alasan.Bit; bit != 0; bit &= bit - 1)
+        for (uint bit = kepesertaan.Alasan.Bit; bit != 0; bit &= bit - 1)
         {
             hitungan.MenurutAlasan[BitOperations.TrailingZeroCount(bit)]++;
         }

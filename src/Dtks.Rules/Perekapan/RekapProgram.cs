@@ -47,7 +47,7 @@ public sealed class RekapProgram
     /// <param name="alasan">The reason.</param>
     /// <returns>The number.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such reason.</exception>
-    public int MenurutAlasan(AlasanTidakLayak alasan) => TabelPengesahan.Alasan.Memuat(alasan)
+    public int MenurutAlasan(AlasanTidakLayak alasan) => (int)alasan is >= 1 and <= HimpunanAlasan.KodeTerbesar
         ? _menurutAlasan[(int)alasan - 1]
         : throw new ArgumentOutOfRangeException(nameof(alasan), TabelPengesahan.Alasan.PesanTakDikenal().ToString());
 

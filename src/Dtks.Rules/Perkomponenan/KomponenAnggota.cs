@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Dtks.Domain;
 
 namespace Dtks.Rules;
 

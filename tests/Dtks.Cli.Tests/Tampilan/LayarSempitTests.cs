@@ -11,7 +11,7 @@ public class LayarSempitTests
     [InlineData("kelayakan @/bnba.csv --penetapan @/penetapan.csv --surat @/surat.json", "PENETAPAN-TANPA-KEPESERTAAN,", "337499******1961", "BPNT-PPKM", "Dihentikan")]
     [InlineData("jelaskan @/keluarga.json", "VK-8")]
     [InlineData("kalender 2024-02 --tanggal 2024-02-20", "2024-03-01")]
-    [InlineData("kalender 2024", "Pengusulan", "2024-12")]
+    [InlineData("kalender 2023", "Pengusulan", "2023-12")]
     [InlineData("nik 3374991708910003", "337499******0003")]
     [InlineData("aturan", "VK-12", "tafsir")]
     [InlineData("aturan VK-8", "kepmensos-150-2022")]

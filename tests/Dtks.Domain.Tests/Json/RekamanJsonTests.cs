@@ -179,7 +179,7 @@ public class RekamanJsonTests
     [Theory]
     [InlineData("""{"nik":"3374991708910003","program":"PKH"}""")]
     [InlineData("""{"nik":"3374991708910003","program":"PKH","status":"lulus"}""")]
-    [InlineData("""{"nik":"3374991708910003","program":"PKH","status":"layak","alasan":[9]}""")]
+    [InlineData("""{"nik":"3374991708910003","program":"PKH","status":"layak","alasan":[33]}""")]
     [InlineData("""{"nik":"3374991708910003","program":"PKH","status":"layak","alasan":2}""")]
     public void A_bad_declaration_is_refused(string teks)
         => Assert.ThrowsAny<JsonException>(() => JsonSerializer.Deserialize(teks, DtksJson.Info<Penetapan>()));

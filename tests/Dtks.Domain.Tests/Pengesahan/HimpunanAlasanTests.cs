@@ -42,7 +42,7 @@ public class HimpunanAlasanTests
 
     [Theory]
     [InlineData(0)]
-    [InlineData(9)]
+    [InlineData(33)]
     [InlineData(255)]
     public void A_value_outside_the_list_is_refused(byte kode)
     {

@@ -12,9 +12,11 @@ public class EdisiAturanTests
     [InlineData("2021-06", StatusCakupan.Ada, "permensos-3-2021")]
     [InlineData("2022-09", StatusCakupan.Ada, "permensos-3-2021")]
     [InlineData("2022-10", StatusCakupan.Ada, "kepmensos-150-2022")]
-    [InlineData("2024-12", StatusCakupan.Ada, "kepmensos-150-2022")]
-    [InlineData("2025-01", StatusCakupan.TidakDimodelkanLagi, null)]
-    [InlineData("9999-12", StatusCakupan.TidakDimodelkanLagi, null)]
+    [InlineData("2024-05", StatusCakupan.Ada, "kepmensos-150-2022")]
+    [InlineData("2024-06", StatusCakupan.BelumDimodelkan, null)]
+    [InlineData("2025-05", StatusCakupan.BelumDimodelkan, null)]
+    [InlineData("2025-06", StatusCakupan.Sebagian, "dtsen-2025")]
+    [InlineData("9999-12", StatusCakupan.Sebagian, "dtsen-2025")]
     public void The_period_chooses_the_edition(string periode, StatusCakupan status, string? edisi)
     {
         var cakupan = EdisiAturan.Untuk(Periode.Parse(periode));
@@ -29,30 +31,27 @@ public class EdisiAturanTests
         {
             var pemilik = EdisiAturan.Semua.Count(e => e.Mencakup(periode));
             var cakupan = EdisiAturan.Untuk(periode);
-            var dalam = periode >= new Periode(2019, 1) && periode <= new Periode(2024, 12);
+            var dalam = periode >= new Periode(2019, 1) && !(periode >= new Periode(2024, 6) && periode < new Periode(2025, 6));
             Assert.Equal(dalam ? 1 : 0, pemilik);
-            Assert.Equal(dalam, cakupan.Status == StatusCakupan.Ada);
+            Assert.Equal(!dalam, cakupan.Status == StatusCakupan.BelumDimodelkan);
             Assert.Equal(dalam, cakupan.Edisi is not null && cakupan.Edisi.Mencakup(periode));
-            Assert.Equal(periode > new Periode(2024, 12), cakupan.Status == StatusCakupan.TidakDimodelkanLagi);
+            Assert.Equal(periode >= new Periode(2025, 6), cakupan.Status == StatusCakupan.Sebagian);
         }
     }
 
     [Fact]
-    public void Editions_follow_each_other_without_gap_or_overlap()
+    public void Editions_follow_each_other_with_the_one_gap_of_the_missing_decree()
     {
-        for (var i = 1; i < EdisiAturan.Semua.Length; i++)
-        {
-            Assert.Equal(EdisiAturan.Semua[i - 1].Selesai.Berikutnya, EdisiAturan.Semua[i].Mulai);
-        }
+        Assert.Equal(["2019-01..2021-05", "2021-06..2022-09", "2022-10..2024-05", "2025-06.."], EdisiAturan.Semua.Select(e => $"{e.Mulai}..{e.Selesai}"));
     }
 
     [Fact]
     public void Outside_coverage_is_said_in_words()
     {
-        var kemudian = EdisiAturan.Untuk(new Periode(2025, 1)).Keterangan;
-        Assert.Contains("tidak dimodelkan lagi: DTSEN", kemudian.Indonesia, StringComparison.Ordinal);
-        Assert.Contains("Permensos 3/2025", kemudian.Indonesia, StringComparison.Ordinal);
-        Assert.Contains("Permensos 3/2025", kemudian.Inggris, StringComparison.Ordinal);
+        var celah = EdisiAturan.Untuk(new Periode(2024, 6)).Keterangan;
+        Assert.Contains("Kepmensos 73/HUK/2024", celah.Indonesia, StringComparison.Ordinal);
+        Assert.Contains("Kepmensos 73/HUK/2024", celah.Inggris, StringComparison.Ordinal);
+        Assert.Contains("sebagian", EdisiAturan.Untuk(new Periode(2025, 6)).Keterangan.Indonesia, StringComparison.Ordinal);
         Assert.Contains("belum dimodelkan", EdisiAturan.Untuk(new Periode(2018, 12)).Keterangan.Indonesia, StringComparison.Ordinal);
     }
 
@@ -61,7 +60,13 @@ public class EdisiAturanTests
     {
         Assert.Same(EdisiAturan.Permensos3Tahun2021, EdisiAturan.Tentukan(new Periode(2030, 1), EdisiAturan.Permensos3Tahun2021));
         Assert.Same(EdisiAturan.Kepmensos150Tahun2022, EdisiAturan.Tentukan(new Periode(2024, 2)));
-        Assert.Equal("EDISI-TIDAK-DIMODELKAN-LAGI", Assert.Throws<DiLuarCakupanException>(() => EdisiAturan.Tentukan(new Periode(2025, 1))).Pesan.Kode);
+        Assert.Equal("EDISI-BELUM-DIMODELKAN", Assert.Throws<DiLuarCakupanException>(() => EdisiAturan.Tentukan(new Periode(2025, 1))).Pesan.Kode);
+        Assert.Same(EdisiAturan.Dtsen2025, EdisiAturan.Tentukan(new Periode(2025, 6)));
+        var sebagian = Assert.Throws<DiLuarCakupanException>(() => EdisiAturan.Dtsen2025.PastikanDimodelkan(Aturan.KL1)).Pesan;
+        Assert.Contains("Permensos 3/2025", sebagian.Indonesia, StringComparison.Ordinal);
+        Assert.Contains("Kepmensos 245/HUK/2025", sebagian.Inggris, StringComparison.Ordinal);
+        EdisiAturan.Dtsen2025.PastikanDimodelkan(Aturan.KP5);
+        EdisiAturan.Permensos5Tahun2019.PastikanDimodelkan(Aturan.KL1);
         Assert.Equal("EDISI-BELUM-DIMODELKAN", Assert.Throws<DiLuarCakupanException>(() => EdisiAturan.Tentukan(new Periode(2018, 12))).Pesan.Kode);
         Assert.Throws<ArgumentException>(() => EdisiAturan.Untuk(default));
     }
@@ -70,10 +75,10 @@ public class EdisiAturanTests
     public void The_default_is_the_complete_regime()
     {
         Assert.Same(EdisiAturan.Kepmensos150Tahun2022, EdisiAturan.Baku);
-        Assert.Equal([false, true, true], EdisiAturan.Semua.Select(e => e.PunyaJendelaBulanan));
-        Assert.Equal([false, true, true], EdisiAturan.Semua.Select(e => e.PunyaVerifikasiKelayakan));
-        Assert.Equal([6, 1, 1], EdisiAturan.Semua.Select(e => e.SelangPenetapan));
-        Assert.Equal([12, null, null], EdisiAturan.Semua.Select(e => e.SelangPendataan));
+        Assert.Equal([false, true, true, false], EdisiAturan.Semua.Select(e => e.PunyaJendelaBulanan));
+        Assert.Equal([false, true, true, false], EdisiAturan.Semua.Select(e => e.PunyaVerifikasiKelayakan));
+        Assert.Equal([6, 1, 1, 0], EdisiAturan.Semua.Select(e => e.Isi.SelangPenetapan.Semua[0].Nilai));
+        Assert.Equal([12, 0, 0, 0], EdisiAturan.Semua.Select(e => e.Isi.SelangPendataan.Semua[0].Nilai));
         Assert.All(EdisiAturan.Semua, e => Assert.NotEmpty(e.Landasan));
     }
 

@@ -204,7 +204,7 @@ public class VerifikasiKelayakanTests
         var periode = new Periode(2024, 2);
         Assert.Equal(permensos3, string.Join(' ', KeabsahanSurat.Periksa(surat, periode, EdisiAturan.Permensos3Tahun2021).Select(a => a.Id)));
         Assert.Equal(kepmensos150, string.Join(' ', KeabsahanSurat.Periksa(surat, periode, EdisiAturan.Kepmensos150Tahun2022).Select(a => a.Id)));
-        Assert.Equal(penandatangan == Penandatangan.KepalaDaerah, KeabsahanSurat.PenandatanganSah(penandatangan, EdisiAturan.Permensos5Tahun2019));
+        Assert.Equal(penandatangan == Penandatangan.KepalaDaerah, KeabsahanSurat.PenandatanganSah(penandatangan, EdisiAturan.Permensos5Tahun2019, periode));
     }
 
     [Fact]

@@ -62,7 +62,8 @@ public class KewenanganTests
         Assert.Equal(
             TabelKewenangan.Tindakan.Butir.Select(b => b.Nilai),
             Kewenangan.Izin(EdisiAturan.Baku).Select(i => i.Tindakan));
-        Assert.Empty(Kewenangan.Izin(EdisiAturan.Permensos5Tahun2019));
+        Assert.Equal(TindakanPengguna.PerbaikiData, Assert.Single(Kewenangan.Izin(EdisiAturan.Permensos5Tahun2019)).Tindakan);
+        Assert.Throws<DiLuarCakupanException>(() => Kewenangan.Izin(EdisiAturan.Dtsen2025));
     }
 
     [Fact]
@@ -76,13 +77,15 @@ public class KewenanganTests
     }
 
     [Fact]
-    public void The_edition_of_2019_does_not_regulate_permissions()
+    public void The_edition_of_2019_knows_the_corrections_of_Kemensos_and_the_area_of_an_operator_only()
     {
         var lama = EdisiAturan.Permensos5Tahun2019;
         Assert.Equal(StatusTemuan.TidakBerlaku, Kewenangan.Boleh(PeranPengguna.Supervisor, TindakanPengguna.Batal, lama).Status);
         Assert.Equal(StatusTemuan.TidakBerlaku, Kewenangan.BolehMerangkap(Kewenangan.FungsiKabKota, lama).Status);
         Assert.Equal(StatusTemuan.TidakBerlaku, Kewenangan.BolehMenyetujui("a", "a", lama).Status);
-        Assert.Equal(StatusTemuan.TidakBerlaku, Kewenangan.DalamWilayahTugas(null, null, lama).Status);
+        Assert.Equal(StatusTemuan.Terpenuhi, Kewenangan.DalamWilayahTugas(null, null, lama).Status);
+        Assert.True(Kewenangan.Boleh(PeranPengguna.PetugasTeknis, TindakanPengguna.PerbaikiData, lama).Diizinkan);
+        Assert.Equal(StatusTemuan.TidakTerpenuhi, Kewenangan.Boleh(PeranPengguna.Supervisor, TindakanPengguna.PerbaikiData, lama).Status);
         Assert.False(Kewenangan.Boleh(PeranPengguna.Supervisor, TindakanPengguna.Batal, lama).Diizinkan);
     }
 

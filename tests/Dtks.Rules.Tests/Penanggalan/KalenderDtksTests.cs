@@ -19,8 +19,8 @@ public class KalenderDtksTests
         { "2023-01", 31, 26, 30 }, { "2023-02", 28, 23, 27 }, { "2023-03", 31, 26, 30 }, { "2023-04", 30, 25, 29 }, { "2023-05", 31, 26, 30 },
         { "2023-06", 30, 25, 29 }, { "2023-07", 31, 26, 30 }, { "2023-08", 31, 26, 30 }, { "2023-09", 30, 25, 29 }, { "2023-10", 31, 26, 30 },
         { "2023-11", 30, 25, 29 }, { "2023-12", 31, 26, 30 }, { "2024-01", 31, 26, 30 }, { "2024-02", 29, 24, 28 }, { "2024-03", 31, 26, 30 },
-        { "2024-04", 30, 25, 29 }, { "2024-05", 31, 26, 30 }, { "2024-06", 30, 25, 29 }, { "2024-07", 31, 26, 30 }, { "2024-08", 31, 26, 30 },
-        { "2024-09", 30, 25, 29 }, { "2024-10", 31, 26, 30 }, { "2024-11", 30, 25, 29 }, { "2024-12", 31, 26, 30 },
+        { "2024-04", 30, 25, 29 }, { "2024-05", 31, 26, 30 }, { "2023-06", 30, 25, 29 }, { "2023-07", 31, 26, 30 }, { "2023-08", 31, 26, 30 },
+        { "2023-09", 30, 25, 29 }, { "2023-10", 31, 26, 30 }, { "2023-11", 30, 25, 29 }, { "2023-12", 31, 26, 30 },
     };
 
     [Theory]
@@ -76,7 +76,8 @@ public class KalenderDtksTests
 
     [Theory]
     [InlineData("2018-12-31", "EDISI-BELUM-DIMODELKAN")]
-    [InlineData("2025-01-01", "EDISI-TIDAK-DIMODELKAN-LAGI")]
+    [InlineData("2024-06-01", "EDISI-BELUM-DIMODELKAN")]
+    [InlineData("2025-06-01", "EDISI-BELUM-DIMODELKAN")]
     public void A_period_that_is_not_modelled_is_refused(string teks, string kode)
     {
         var tanggal = TeksTanggal.BacaIso(teks);
@@ -92,7 +93,7 @@ public class KalenderDtksTests
     {
         for (var tanggal = new LocalDate(2019, 1, 1); tanggal <= new LocalDate(2027, 12, 31); tanggal = tanggal.PlusDays(1))
         {
-            if (tanggal.Year > 2024)
+            if (tanggal >= new LocalDate(2024, 6, 1))
             {
                 Assert.Throws<DiLuarCakupanException>(() => KalenderDtks.Pada(tanggal));
                 continue;
@@ -100,7 +101,7 @@ public class KalenderDtksTests
 
             var keadaan = KalenderDtks.Pada(tanggal);
             var kegiatan = keadaan.Terbuka.Select(t => t.Kegiatan).Concat(keadaan.Berikutnya.Select(b => b.Kegiatan)).ToList();
-            Assert.Equal(keadaan.Berlaku ? TabelPenanggalan.Kegiatan.Butir.Count : 0, kegiatan.Distinct().Count());
+            Assert.Equal(keadaan.Berlaku ? TabelPerundangan.Kegiatan.Butir.Count : 0, kegiatan.Distinct().Count());
             Assert.Equal(kegiatan.Count, kegiatan.Distinct().Count());
             Assert.Equal(tanggal >= new LocalDate(2021, 6, 1), keadaan.Berlaku);
             Assert.All(keadaan.Terbuka, t => Assert.True(t.Jendela.Memuat(tanggal) && t.SisaHari >= 0 && t.Sisa is null && tanggal.PlusDays(t.SisaHari) == t.Tenggat));
@@ -120,10 +121,10 @@ public class KalenderDtksTests
     public void Open_on_a_day(string teks, string terbuka)
     {
         var keadaan = KalenderDtks.Pada(TeksTanggal.BacaIso(teks));
-        var kode = keadaan.Terbuka.Select(t => TabelPenanggalan.Kegiatan.Kode(t.Kegiatan)).ToList();
+        var kode = keadaan.Terbuka.Select(t => TabelPerundangan.Kegiatan.Kode(t.Kegiatan)).ToList();
         Assert.Equal(terbuka.Split(' ', StringSplitOptions.RemoveEmptyEntries), kode.Except(Berlanjut));
         Assert.Equal(Berlanjut, kode.Intersect(Berlanjut));
-        Assert.All(TabelPenanggalan.Kegiatan.Butir, b => Assert.Equal(
+        Assert.All(TabelPerundangan.Kegiatan.Butir, b => Assert.Equal(
             kode.Contains(b.Kode) ? StatusTemuan.Terpenuhi : StatusTemuan.TidakTerpenuhi,
             keadaan.Buka(b.Nilai)));
     }
@@ -179,16 +180,16 @@ public class KalenderDtksTests
     [InlineData("verifikasi-kelayakan", "2024-02-14", "2024-03-14")]
     [InlineData("verifikasi-kelayakan", "2024-02-29", "2024-03-14")]
     [InlineData("pengusulan", "2023-12-27", "2024-01-01")]
-    [InlineData("pengesahan-kelayakan", "2024-12-13", "2024-12-14")]
-    [InlineData("pengesahan-kelayakan", "2024-12-31", null)]
-    [InlineData("sanggahan", "2024-12-01", null)]
+    [InlineData("pengesahan-kelayakan", "2024-05-13", "2024-05-14")]
+    [InlineData("pengesahan-kelayakan", "2024-05-31", null)]
+    [InlineData("sanggahan", "2024-05-01", null)]
     [InlineData("verifikasi-kelayakan", "2019-01-01", "2021-06-14")]
     [InlineData("pengusulan", "2021-05-31", "2021-06-01")]
     public void The_next_opening(string kegiatan, string setelah, string? mulai)
     {
-        var buka = KalenderDtks.BukaBerikutnya(TabelPenanggalan.Kegiatan.Baca(kegiatan), TeksTanggal.BacaIso(setelah));
+        var buka = KalenderDtks.BukaBerikutnya(TabelPerundangan.Kegiatan.Baca(kegiatan), TeksTanggal.BacaIso(setelah));
         Assert.Equal(mulai, buka.Mulai is { } hari ? TeksTanggal.Iso(hari) : null);
-        Assert.Equal(mulai is null ? "EDISI-TIDAK-DIMODELKAN-LAGI" : null, buka.Keterangan?.Kode);
+        Assert.Equal(mulai is null ? "EDISI-BELUM-DIMODELKAN" : null, buka.Keterangan?.Kode);
     }
 
     [Fact]
@@ -212,7 +213,7 @@ public class KalenderDtksTests
     {
         var arb = Arb.From(
             from tanggal in PembangkitAturan.Tanggal
-            from kegiatan in Gen.Elements(TabelPenanggalan.Kegiatan.Butir.Select(b => b.Nilai).ToArray())
+            from kegiatan in Gen.Elements(TabelPerundangan.Kegiatan.Butir.Select(b => b.Nilai).ToArray())
             from edisi in PembangkitAturan.EdisiBulanan
             select (tanggal, kegiatan, edisi));
         Properti.UntukSemua(arb, t =>
@@ -237,8 +238,8 @@ public class KalenderDtksTests
         Assert.Equal(Enumerable.Range(1, 12), tahun.Bulan.Select(b => b.Periode.Bulan));
         Assert.Equal(Enumerable.Range(1, 12).Select(b => b >= 6), tahun.Bulan.Select(b => b.Jendela!.Berlaku));
         var luar = KalenderDtks.Tahun(2025);
-        Assert.All(luar.Bulan, b => Assert.True(b.Jendela is null && b.Cakupan.Status == StatusCakupan.TidakDimodelkanLagi && b.HariTot.Length == 2));
-        Assert.All(KalenderDtks.Tahun(2025, EdisiAturan.Baku).Bulan, b => Assert.True(b.Jendela!.Berlaku && b.Cakupan.Edisi is null));
+        Assert.All(luar.Bulan, b => Assert.True(b.Jendela is null && b.Cakupan.Status == (b.Periode.Bulan < 6 ? StatusCakupan.BelumDimodelkan : StatusCakupan.Sebagian) && b.HariTot.Length == 2));
+        Assert.All(KalenderDtks.Tahun(2025, EdisiAturan.Baku).Bulan, b => Assert.True(b.Jendela!.Berlaku && b.Jendela.Edisi == EdisiAturan.Baku));
         Assert.Throws<ArgumentOutOfRangeException>(() => KalenderDtks.Tahun(0));
         Assert.Throws<ArgumentOutOfRangeException>(() => KalenderDtks.Tahun(9999));
         Assert.Equal(12, KalenderDtks.Tahun(9998).Bulan.Length);
@@ -317,7 +318,7 @@ public class KalenderDtksTests
                 new TanggapanDaerah(new LocalDate(2024, 4, 10), false),
                 KalenderDtks.Pada(new LocalDate(2024, 2, 21)).Terbuka[1],
                 KalenderDtks.Pada(new LocalDate(2024, 2, 21)).Berikutnya[0]));
-        Assert.Contains("EDISI-TIDAK-DIMODELKAN-LAGI", KalenderDtks.Pada(new LocalDate(2024, 12, 31)).Berikutnya[0].ToString(), StringComparison.Ordinal);
+        Assert.Contains("EDISI-BELUM-DIMODELKAN", KalenderDtks.Pada(new LocalDate(2024, 5, 31)).Berikutnya[0].ToString(), StringComparison.Ordinal);
         Assert.Equal(string.Empty, kosong.ToString());
         Assert.Equal(
             "verifikasi-kelayakan 2024-02-14..2024-02-28",

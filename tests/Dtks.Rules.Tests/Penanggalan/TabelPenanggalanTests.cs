@@ -10,7 +10,7 @@ public class TabelPenanggalanTests
     public void Texts_are_those_of_the_protocol()
     {
         KontrakTabel.Uji(
-            TabelPenanggalan.Kegiatan,
+            TabelPerundangan.Kegiatan,
             "verval-pbi", "verifikasi-kelayakan", "pengusulan", "pengesahan-usulan", "perbaikan-anomali", "usul-warga", "sanggahan", "pengesahan-kelayakan");
         KontrakTabel.Uji(TabelPenanggalan.HariLibur, "libur-nasional", "cuti-bersama");
         KontrakTabel.Uji(TabelPenanggalan.Tanggapan, "menunggu", "disetujui", "ditolak");
@@ -24,9 +24,9 @@ public class TabelPenanggalanTests
     public void Texts_of_the_catalogue()
     {
         KontrakTabel.Uji(TabelPerundangan.Kelas, "teks", "tafsir", "luar");
-        KontrakTabel.Uji(TabelPerundangan.Cakupan, "ada", "belum-dimodelkan", "tidak-dimodelkan-lagi");
+        KontrakTabel.Uji(TabelPerundangan.Cakupan, "ada", "sebagian", "belum-dimodelkan");
         KontrakTabel.Uji(
             TabelPerundangan.Rumpun,
-            "KL", "KM", "MD", "VK", "SP", "UB", "PB", "PG", "KF", "PD", "GD", "AN", "PR", "AV", "KP", "ID");
+            "KL", "KM", "MD", "VK", "SP", "UB", "PB", "PG", "KF", "PD", "GD", "AN", "PR", "AV", "KP", "ID", "DS");
     }
 }

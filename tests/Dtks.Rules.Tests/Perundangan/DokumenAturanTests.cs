@@ -42,23 +42,24 @@ public partial class DokumenAturanTests
     }
 
     [Fact]
-    public void Files_are_found_by_the_text_and_by_the_name_of_a_rule()
+    public void The_code_of_a_rule_is_where_it_decides_and_not_where_a_comment_mentions_it()
     {
-        var kode = PenulisDokumenAturan.Sebutan("src");
+        var kode = PenulisDokumenAturan.Penerapan();
         Assert.Contains("src/Dtks.Rules/Kewenangan/Kewenangan.cs", kode["VK-16"]);
         Assert.Contains("src/Dtks.Rules/Kewenangan/Kewenangan.cs", kode["PR-3"]);
         Assert.Contains("src/Dtks.Rules/Penanggalan/KalenderDtks.cs", kode["KL-1"]);
+        Assert.DoesNotContain("src/Dtks.Rules/Kebijakan/KebijakanDtks.cs", kode.Values.SelectMany(b => b));
         Assert.DoesNotContain("src/Dtks.Rules/Kewenangan/Kewenangan.cs", kode["KL-1"]);
         Assert.DoesNotContain("XX-1", kode.Keys);
         var uji = PenulisDokumenAturan.Sebutan("tests");
         Assert.Contains("tests/Dtks.Rules.Tests/Penanggalan/TanggapanKemensosTests.cs", uji["KM-1"]);
     }
 
-    private static string TanpaBerkas(string dokumen) => KolomBerkas().Replace(dokumen, "|");
+    private static string TanpaBerkas(string dokumen) => KolomBerkas().Replace(dokumen, string.Empty);
 
     [GeneratedRegex(@"\((?<jalur>\.\./[^)]+)\)", RegexOptions.ExplicitCapture)]
     private static partial Regex Tautan();
 
-    [GeneratedRegex(@"\|[^|\n]*\|[^|\n]*\|$(?<=^\| [A-Z]{2}-[^\n]*)", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^- (kode|uji|kasus): [^\n]*", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
     private static partial Regex KolomBerkas();
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using Dtks.Domain;
 
@@ -11,58 +12,99 @@ internal static partial class PenulisDokumenAturan
 {
     // Why: these name every rule by nature and would say nothing about where a rule is applied.
     private static readonly string[] BukanPenerapan =
-        ["src/Dtks.Domain/Perundangan/", "tests/Dtks.Rules.Tests/Perundangan/"];
+        ["src/Dtks.Domain/Perundangan/", "src/Dtks.Testing/", "tests/Dtks.Domain.Tests/Perundangan/", "tests/Dtks.Rules.Tests/Perundangan/"];
 
     internal static string Tulis()
     {
-        var kode = Sebutan("src", "samples");
+        var kode = Penerapan();
         var uji = Sebutan("tests");
+        var kasus = Kasus();
         var teks = new StringBuilder()
             .Append("# Aturan\n\n")
             .Append("Berkas ini dibuat dari `KatalogAturan` dan diperiksa oleh uji; jangan disunting dengan tangan.\n")
-            .Append("Tiap aturan menyebut kelasnya, sumbernya, edisinya, serta berkas kode dan uji yang menyebutnya.\n\n")
-            .Append("This file is generated from `KatalogAturan` and checked by a test; do not edit it by hand. To renew it, run the tests of\n")
+            .Append("Tiap aturan menyebut kelasnya menurut edisi, tempatnya dalam sumber, berkas kode yang memutusnya, uji, dan kasus kesesuaiannya.\n\n")
+            .Append("This file is generated from `KatalogAturan` and checked by a test; do not edit it by hand. Each rule has its class by edition, its places in\n")
+            .Append("the sources, the code that decides it (not where it is merely mentioned), its tests and its conformance cases. To renew it, run the tests of\n")
             .Append("`Dtks.Rules.Tests` and rename `docs/aturan.md.received.txt` to `docs/aturan.md`.\n\n")
             .Append("| kelas | arti |\n|---|---|\n")
             .Append("| teks | dinyatakan oleh dokumen sumber / stated by a founding document |\n")
-            .Append("| tafsir | bacaan kami atas sumber yang diam atau bertentangan / our reading of a silent or contradictory source |\n")
+            .Append("| tafsir | bacaan kami atas sumber yang diam atau bertentangan, atau yang kami tambahkan / our reading, or what we add |\n")
             .Append("| luar | dari luar dokumen sumber; sitasinya menyebut dari mana / from outside the founding documents, as cited |\n\n")
-            .Append("## Edisi\n\n| edisi | nama | periode | bertumpu pada |\n|---|---|---|---|\n");
+            .Append("## Edisi\n\n| edisi | nama | periode | dimodelkan | bertumpu pada |\n|---|---|---|---|---|\n");
         foreach (var edisi in EdisiAturan.Semua)
         {
-            teks.Append(CultureInfo.InvariantCulture, $"| `{edisi.Id}` | {edisi.Nama} | {edisi.Mulai} .. {edisi.Selesai} | {string.Join(", ", edisi.Landasan.Select(s => s.Kunci))} |\n");
+            teks.Append(CultureInfo.InvariantCulture, $"| `{edisi.Id}` | {edisi.Nama} | {edisi.Mulai} .. {edisi.Selesai} | {TabelPerundangan.Cakupan.Kode(edisi.Status)} | {string.Join(", ", edisi.Landasan.Select(s => s.Kunci))} |\n");
         }
 
-        teks.Append("\nSebelum 2019-01 belum dimodelkan; sejak 2025-01 tidak dimodelkan lagi (DTSEN).\n");
+        teks.Append("\nSebelum 2019-01 dan 2024-06 sampai 2025-05 belum dimodelkan. Halaman tiap edisi: `src/Dtks.Domain/Perundangan/Edisi/`.\n");
         teks.Append("\n## Sumber\n\n| kunci | sumber |\n|---|---|\n");
-        foreach (var sumber in KatalogAturan.Semua.Concat(KatalogAturan.Butir).SelectMany(a => a.Dasar).Select(d => d.Sumber).Distinct().OrderBy(s => s.Kunci, StringComparer.Ordinal))
+        foreach (var sumber in Sumber.Semua.OrderBy(s => s.Kunci, StringComparer.Ordinal))
         {
             teks.Append(CultureInfo.InvariantCulture, $"| {sumber.Kunci} | {sumber.Nama} |\n");
         }
 
-        foreach (var rumpun in KatalogAturan.Semua.Concat(KatalogAturan.Butir).GroupBy(a => a.Id.Rumpun).OrderBy(g => g.Key))
+        foreach (var rumpun in KatalogAturan.Semua.GroupBy(a => a.Id.Rumpun).OrderBy(g => g.Key))
         {
-            teks.Append(CultureInfo.InvariantCulture, $"\n## {rumpun.Key}: {TabelPerundangan.Rumpun.Nama(rumpun.Key)}\n\n");
-            if (!KatalogAturan.Semua.Contains(rumpun.First()))
+            teks.Append(CultureInfo.InvariantCulture, $"\n## {rumpun.Key}: {TabelPerundangan.Rumpun.Nama(rumpun.Key)}\n");
+            if (KatalogAturan.Tempat(rumpun.Key) is { IsEmpty: false } tempat)
             {
-                teks.Append("Butir bernomor yang disebut putusan dan penolakan; bukan aturan tersendiri dalam `aturan.daftar`.\n\n");
+                teks.Append("\nTempat bagian yang tidak diputus satu aturan:\n\n");
+                Daftar(teks, tempat);
             }
 
-            teks.Append("| id | aturan | kelas | dasar | edisi | kode | uji |\n|---|---|---|---|---|---|---|\n");
             foreach (var aturan in rumpun)
             {
-                var tafsir = aturan.CatatanTafsir is null ? string.Empty : $"<br>Tafsir: {aturan.CatatanTafsir}.";
-                teks.Append(CultureInfo.InvariantCulture, $"| {aturan.Id} | {aturan.Judul}.<br>*{aturan.JudulInggris}.*{tafsir} | {TabelPerundangan.Kelas.Kode(aturan.Kelas)} ")
-                    .Append(CultureInfo.InvariantCulture, $"| {string.Join("; ", aturan.Dasar.Select(d => d.Bagian is null ? d.Sumber.Kunci : $"{d.Sumber.Kunci} {d.Bagian}"))} | {string.Join(", ", aturan.Edisi.Select(e => e.Id))} ")
-                    .Append(CultureInfo.InvariantCulture, $"| {Tautan(kode, aturan)} | {Tautan(uji, aturan)} |\n");
+                teks.Append(CultureInfo.InvariantCulture, $"\n### {aturan.Id}\n\n{aturan.Judul}.\n*{aturan.JudulInggris}.*\n\n");
+                if (aturan.CatatanTafsir is { } tafsir)
+                {
+                    teks.Append(CultureInfo.InvariantCulture, $"Tafsir: {tafsir}.\n\n");
+                }
+
+                teks.Append(CultureInfo.InvariantCulture, $"- kelas: {string.Join(", ", aturan.Edisi.Select(e => $"`{e.Id}` {TabelPerundangan.Kelas.Kode(aturan.KelasPada(e)!.Value)}"))}\n");
+                Daftar(teks, aturan.Dasar);
+                teks.Append(CultureInfo.InvariantCulture, $"- kode: {Tautan(kode, aturan)}\n- uji: {Tautan(uji, aturan)}\n- kasus: {kasus.GetValueOrDefault(aturan.Id.ToString(), "-")}\n");
             }
         }
 
         return teks.ToString();
     }
 
+    /// <summary>For each rule id, the files of the library whose code (not whose comments) names it.</summary>
+    internal static ImmutableSortedDictionary<string, ImmutableArray<string>> Penerapan() => Kumpulkan(["src"], static teks => Penyebutan().Matches(Komentar().Replace(teks, string.Empty)));
+
+    private static void Daftar(StringBuilder teks, ImmutableArray<DasarAturan> dasar)
+    {
+        foreach (var d in dasar)
+        {
+            teks.Append(CultureInfo.InvariantCulture, $"- {(d.Hal is null ? "" : $"({d.Hal}) ")}{d.Sitasi.Sumber.Kunci}, {d.Sitasi.Bagian}: {TabelPerundangan.Kelas.Kode(d.Kelas)}, {string.Join(", ", d.Edisi.Select(e => $"`{e.Id}`"))}\n");
+        }
+    }
+
+    private static Dictionary<string, string> Kasus()
+    {
+        Dictionary<string, SortedDictionary<string, int>> hasil = new(StringComparer.Ordinal);
+        foreach (var berkas in Directory.EnumerateFiles(AkarRepositori.Berkas("conformance"), "*.json").Order(StringComparer.Ordinal))
+        {
+            using var dokumen = JsonDocument.Parse(File.ReadAllText(berkas));
+            if (!dokumen.RootElement.TryGetProperty("kasus", out var semua))
+            {
+                continue;
+            }
+
+            foreach (var id in semua.EnumerateArray().Where(k => k.TryGetProperty("aturan", out _)).SelectMany(k => k.GetProperty("aturan").EnumerateArray()).Select(a => a.GetString()!))
+            {
+                var menurutBerkas = hasil.TryGetValue(id, out var ada) ? ada : hasil[id] = new(StringComparer.Ordinal);
+                menurutBerkas[Path.GetFileName(berkas)] = menurutBerkas.GetValueOrDefault(Path.GetFileName(berkas)) + 1;
+            }
+        }
+
+        return hasil.ToDictionary(p => p.Key, p => string.Join(", ", p.Value.Select(b => $"[{b.Key}](../conformance/{b.Key}) ({b.Value})")), StringComparer.Ordinal);
+    }
+
     /// <summary>For each rule id, the files under the folders that name it as <c>VK-8</c> or <c>Aturan.VK8</c>.</summary>
-    internal static ImmutableSortedDictionary<string, ImmutableArray<string>> Sebutan(params string[] folder)
+    internal static ImmutableSortedDictionary<string, ImmutableArray<string>> Sebutan(params string[] folder) => Kumpulkan(folder, static teks => PolaAturan().Matches(teks));
+
+    private static ImmutableSortedDictionary<string, ImmutableArray<string>> Kumpulkan(string[] folder, Func<string, MatchCollection> cari)
     {
         Dictionary<string, SortedSet<string>> hasil = new(StringComparer.Ordinal);
         foreach (var berkas in folder
@@ -77,7 +119,7 @@ internal static partial class PenulisDokumenAturan
                 continue;
             }
 
-            foreach (Match sebutan in PolaAturan().Matches(File.ReadAllText(berkas)))
+            foreach (Match sebutan in cari(File.ReadAllText(berkas)))
             {
                 var id = $"{sebutan.Groups["rumpun"].Value}-{sebutan.Groups["nomor"].Value}";
                 if (!hasil.TryGetValue(id, out var daftar))
@@ -97,6 +139,12 @@ internal static partial class PenulisDokumenAturan
             ? string.Join(", ", berkas.Select(b => $"[{Path.GetFileNameWithoutExtension(b)}](../{b})"))
             : "-";
 
-    [GeneratedRegex(@"\b(?:Aturan\.)?(?<rumpun>KL|KM|MD|VK|SP|UB|PB|PG|KF|PD|GD|AN|PR|AV|KP|ID)(?:(?<=\bAturan\...)|-)(?<nomor>[1-9][0-9]?|N)\b", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:Aturan\.)?(?<rumpun>KL|KM|MD|VK|SP|UB|PB|PG|KF|PD|GD|AN|PR|AV|KP|ID|DS)(?:(?<=\bAturan\...)|-)(?<nomor>[1-9][0-9]?|N)\b", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex PolaAturan();
+
+    [GeneratedRegex(@"\b(?:Nomor)?Aturan\.(?<rumpun>[A-Z]{2})(?<nomor>[1-9][0-9]?|N)\b", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex Penyebutan();
+
+    [GeneratedRegex(@"//[^\n]*", RegexOptions.CultureInvariant)]
+    private static partial Regex Komentar();
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dtks.Domain;
 using Dtks.Rules;
 using NodaTime;
 

@@ -1,3 +1,4 @@
+using Dtks.Domain;
 using Dtks.Rules;
 using NodaTime;
 

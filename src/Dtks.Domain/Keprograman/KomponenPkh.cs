@@ -1,4 +1,4 @@
-namespace Dtks.Rules;
+namespace Dtks.Domain;
 
 /// <summary>The components of PKH that a member can be (KP-5), in the order in which answers list them.</summary>
 /// <remarks><c>default</c> (0) is no component.</remarks>

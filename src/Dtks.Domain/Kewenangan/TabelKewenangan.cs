@@ -1,6 +1,4 @@
-using Dtks.Domain;
-
-namespace Dtks.Rules;
+namespace Dtks.Domain;
 
 /// <summary>The texts of roles and actions.</summary>
 public static class TabelKewenangan

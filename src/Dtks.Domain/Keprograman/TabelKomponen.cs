@@ -1,6 +1,4 @@
-using Dtks.Domain;
-
-namespace Dtks.Rules;
+namespace Dtks.Domain;
 
 /// <summary>Texts of the PKH components.</summary>
 public static class TabelKomponen

@@ -1,4 +1,4 @@
-namespace Dtks.Rules;
+namespace Dtks.Domain;
 
 /// <summary>The role of a user of the register.</summary>
 /// <remarks>There is no zero member: <c>default</c> is no role. Texts are in <see cref="TabelKewenangan.Peran"/>.</remarks>

@@ -1,7 +1,7 @@
-namespace Dtks.Rules;
+namespace Dtks.Domain;
 
 /// <summary>An activity of the month (KL-1), in the order of the table.</summary>
-/// <remarks>There is no zero member: <c>default</c> is no activity. Texts are in <see cref="TabelPenanggalan.Kegiatan"/>.</remarks>
+/// <remarks>There is no zero member: <c>default</c> is no activity. Texts are in <see cref="TabelPerundangan.Kegiatan"/>.</remarks>
 public enum KegiatanBulanan : byte
 {
     /// <summary>Verval PBI-JK (<c>verval-pbi</c>).</summary>

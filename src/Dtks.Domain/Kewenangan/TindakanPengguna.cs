@@ -1,4 +1,4 @@
-namespace Dtks.Rules;
+namespace Dtks.Domain;
 
 /// <summary>An action that the permission table of PR-2 speaks about.</summary>
 /// <remarks>There is no zero member: <c>default</c> is no action. Texts are in <see cref="TabelKewenangan.Tindakan"/>.</remarks>

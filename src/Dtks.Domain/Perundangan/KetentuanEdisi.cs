@@ -1,0 +1,171 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Runtime.InteropServices;
+using NodaTime;
+
+namespace Dtks.Domain;
+
+/// <summary>A day of the month as decrees word it: <c>14</c>, <c>H</c> (the last day), <c>H-1</c> (the day before it).</summary>
+/// <param name="Hari">The day of the month 1 to 28, or how many days before the last one, 0 to 27.</param>
+/// <param name="DariAkhir">Whether it is counted from the last day.</param>
+/// <remarks>Equality is by value. <c>default</c> is no day.</remarks>
+[StructLayout(LayoutKind.Auto)]
+public readonly record struct HariBulan(int Hari, bool DariAkhir)
+{
+    /// <summary>Gets the last day of the month: <c>H</c>.</summary>
+    public static HariBulan Terakhir { get; } = new(0, true);
+
+    /// <summary>Gives a day of the month.</summary>
+    /// <param name="hari">The day, 1 to 28.</param>
+    public static HariBulan Tanggal(int hari) => hari is >= 1 and <= 28
+        ? new(hari, false)
+        : throw new ArgumentOutOfRangeException(nameof(hari), hari, "Tanggal harus 1 sampai 28. / The day must be 1 to 28.");
+
+    /// <summary>Gives a day before the last one.</summary>
+    /// <param name="hari">How many days before, 0 to 27.</param>
+    public static HariBulan SebelumTerakhir(int hari) => hari is >= 0 and <= 27
+        ? new(hari, true)
+        : throw new ArgumentOutOfRangeException(nameof(hari), hari, "Jarak dari hari terakhir harus 0 sampai 27. / The distance from the last day must be 0 to 27.");
+
+    /// <summary>Reads <c>14</c>, <c>H</c> or <c>H-1</c>.</summary>
+    /// <param name="teks">The text.</param>
+    /// <param name="hari">The day, or <c>default</c>.</param>
+    /// <returns><see langword="true"/> when it is one.</returns>
+    public static bool TryParse(ReadOnlySpan<char> teks, out HariBulan hari)
+    {
+        var akhir = teks.StartsWith("H", StringComparison.Ordinal);
+        hari = default;
+        if (akhir && teks.Length == 1)
+        {
+            hari = Terakhir;
+            return true;
+        }
+
+        if (akhir && teks[1] != '-')
+        {
+            return false;
+        }
+
+        if (!int.TryParse(akhir ? teks[2..] : teks, NumberStyles.None, CultureInfo.InvariantCulture, out var n) || (akhir ? n is < 1 or > 27 : n is < 1 or > 28))
+        {
+            return false;
+        }
+
+        hari = new(n, akhir);
+        return true;
+    }
+
+    /// <summary>Gives the day in a period.</summary>
+    /// <param name="periode">The period; not <c>default</c>.</param>
+    /// <returns>The day.</returns>
+    public LocalDate Pada(Periode periode) => DariAkhir ? periode.HariTerakhir.PlusDays(-Hari) : periode.HariPertama.PlusDays(Hari - 1);
+
+    /// <summary>Prints <c>14</c>, <c>H</c> or <c>H-1</c>.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => (Hari, DariAkhir) switch
+    {
+        (0, false) => string.Empty,
+        (0, true) => "H",
+        (_, true) => string.Create(CultureInfo.InvariantCulture, $"H-{Hari}"),
+        _ => Hari.ToString(CultureInfo.InvariantCulture),
+    };
+}
+
+/// <summary>The window of an activity, as the decree gives it (KL-1).</summary>
+/// <param name="Kegiatan">The activity.</param>
+/// <param name="Mulai">The first day.</param>
+/// <param name="Selesai">The last day, until 24:00.</param>
+/// <param name="PerluSurat">Whether a letter belongs to the activity.</param>
+public sealed record KetentuanJendela(KegiatanBulanan Kegiatan, HariBulan Mulai, HariBulan Selesai, bool PerluSurat = false);
+
+/// <summary>A reason for tidak layak that the decree knows, with its conditions (VK-4, VK-5).</summary>
+/// <param name="Kode">The code, 1 to 32; 1 to 8 are those of <see cref="AlasanTidakLayak"/>.</param>
+/// <param name="Teks">What it says, in Indonesian.</param>
+/// <param name="TeksInggris">What it says, in English.</param>
+public sealed record KetentuanAlasan(AlasanTidakLayak Kode, string Teks, string TeksInggris)
+{
+    /// <summary>Gets what it says, in Indonesian.</summary>
+    public string Teks { get; init; } = Teks ?? throw new ArgumentNullException(nameof(Teks));
+
+    /// <summary>Gets what it says, in English.</summary>
+    public string TeksInggris { get; init; } = TeksInggris ?? throw new ArgumentNullException(nameof(TeksInggris));
+
+    /// <summary>Gets whether it is the death of the person: not for a pengurus with ahli waris (VK-5), and no cause beyond the dead person (VK-9).</summary>
+    public bool Meninggal { get; init; }
+
+    /// <summary>Gets whether it needs a text (VK-4).</summary>
+    public bool PerluKeterangan { get; init; }
+
+    /// <summary>Gets whether it is only for programmes with components (VK-4).</summary>
+    public bool PerluKomponen { get; init; }
+}
+
+/// <summary>A stage of verifikasi kelayakan (VK-1).</summary>
+/// <remarks>There is no zero member. Texts: <see cref="TabelPerundangan.Tahap"/>.</remarks>
+public enum TahapVerifikasi : byte
+{
+    /// <summary>Verification (<c>verifikasi</c>).</summary>
+    Verifikasi = 1,
+
+    /// <summary>Finalisation (<c>finalisasi</c>).</summary>
+    Finalisasi,
+
+    /// <summary>Ratification by letter (<c>pengesahan</c>).</summary>
+    Pengesahan,
+}
+
+/// <summary>The score an element of Dukcapil must reach (PD-1, UB-3).</summary>
+/// <param name="Elemen">The element.</param>
+/// <param name="Ambang">The score, inclusive, 0 to 100.</param>
+[StructLayout(LayoutKind.Auto)]
+public readonly record struct AmbangElemen(ElemenKepadanan Elemen, int Ambang);
+
+/// <summary>How many people of a family count at most as a kind of PKH component (KP-5).</summary>
+/// <param name="Jenis">The kind.</param>
+/// <param name="Paling">How many at most, 0 or more.</param>
+[StructLayout(LayoutKind.Auto)]
+public readonly record struct BatasKomponen(KomponenPkh Jenis, int Paling);
+
+/// <summary>Everything a decree fixes, on one page (HD-1): each parameter dated, with its place.</summary>
+/// <remarks>
+/// Read through <see cref="EdisiAturan.Isi"/>; a caller changes it with <c>with</c> in <see cref="EdisiAturan.Turunkan"/>. An empty list means that the edition has no such
+/// thing: no windows, no reasons, nobody who may sign. Immutable and thread-safe.
+/// </remarks>
+public sealed record IsiEdisi
+{
+    /// <summary>Gets the windows of the month, in the order of KL-1; empty = no monthly windows ("tidak berlaku").</summary>
+    public required Parameter<ImmutableArray<KetentuanJendela>> Jendela { get; init; }
+
+    /// <summary>Gets the reasons for tidak layak (VK-4), by code.</summary>
+    public required Parameter<ImmutableArray<KetentuanAlasan>> Alasan { get; init; }
+
+    /// <summary>Gets the stages of verifikasi kelayakan (VK-1): all three in order, or none.</summary>
+    public required Parameter<ImmutableArray<TahapVerifikasi>> Tahap { get; init; }
+
+    /// <summary>Gets whether tidak layak on PBI-JK cascades to the recipient's other programmes (VK-8).</summary>
+    public required Parameter<bool> KaskadePbi { get; init; }
+
+    /// <summary>Gets who may sign a letter (SP-1).</summary>
+    public required Parameter<ImmutableArray<Penandatangan>> Penandatangan { get; init; }
+
+    /// <summary>Gets who may do what (PR-2); an action that is not listed is not regulated.</summary>
+    public required Parameter<ImmutableArray<IzinPeran>> Izin { get; init; }
+
+    /// <summary>Gets how many hari kerja a region has to answer Kemensos (KM-1, KL-3).</summary>
+    public required Parameter<int> TenggatTanggapan { get; init; }
+
+    /// <summary>Gets within how many hari kerja a request for data is served (MD-1, KL-3).</summary>
+    public required Parameter<int> TenggatPermohonan { get; init; }
+
+    /// <summary>Gets the scores that kepadanan asks for (PD-1, UB-3); empty = the edition asks for none.</summary>
+    public required Parameter<ImmutableArray<AmbangElemen>> AmbangKepadanan { get; init; }
+
+    /// <summary>Gets how many people count at most by kind of PKH component (KP-5); a kind that is not listed has no cap of its own.</summary>
+    public required Parameter<ImmutableArray<BatasKomponen>> BatasKomponen { get; init; }
+
+    /// <summary>Gets within how many months penetapan comes at least once.</summary>
+    public required Parameter<int> SelangPenetapan { get; init; }
+
+    /// <summary>Gets within how many months pendataan comes at least once; 0 = not fixed, the monthly calendar took its place.</summary>
+    public required Parameter<int> SelangPendataan { get; init; }
+}

@@ -1,0 +1,379 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.Json;
+
+namespace Dtks.Domain;
+
+/// <summary>One parameter of the page: its name in JSON, how its values are read and written, and what a value must be by itself.</summary>
+internal abstract class KodekEdisi(string nama)
+{
+    /// <summary>Every parameter, in the order of the page.</summary>
+    public static ImmutableArray<KodekEdisi> Semua { get; } =
+    [
+        new Kodek<ImmutableArray<KetentuanJendela>>(
+            "jendela", static i => i.Jendela, static (i, p) => i with { Jendela = p },
+            static (p, e, j) => p.Larik(e, j, BacaJendela), static (w, n) => Larik(w, n, TulisJendela), PeriksaJendela),
+        new Kodek<ImmutableArray<KetentuanAlasan>>(
+            "alasan", static i => i.Alasan, static (i, p) => i with { Alasan = p },
+            static (p, e, j) => p.Larik(e, j, BacaAlasan), static (w, n) => Larik(w, n, TulisAlasan), PeriksaAlasan),
+        new Kodek<ImmutableArray<TahapVerifikasi>>(
+            "tahap", static i => i.Tahap, static (i, p) => i with { Tahap = p },
+            static (p, e, j) => p.Larik(e, j, static (q, x, y) => q.Kode(x, y, TabelPerundangan.Tahap)),
+            static (w, n) => Larik(w, n, static (x, t) => x.WriteStringValue(TabelPerundangan.Tahap.Kode(t))), PeriksaTahap),
+        new Kodek<bool>(
+            "kaskade_pbi", static i => i.KaskadePbi, static (i, p) => i with { KaskadePbi = p },
+            static (p, e, j) => p.Logika(e, j), static (w, n) => w.WriteBooleanValue(n), static (_, _) => []),
+        new Kodek<ImmutableArray<Penandatangan>>(
+            "penandatangan", static i => i.Penandatangan, static (i, p) => i with { Penandatangan = p },
+            static (p, e, j) => p.Larik(e, j, static (q, x, y) => q.Kode(x, y, TabelPengesahan.Penandatangan)),
+            static (w, n) => Larik(w, n, static (x, t) => x.WriteStringValue(TabelPengesahan.Penandatangan.Kode(t))), PeriksaPenandatangan),
+        new Kodek<ImmutableArray<IzinPeran>>(
+            "izin", static i => i.Izin, static (i, p) => i with { Izin = p },
+            static (p, e, j) => p.Larik(e, j, BacaIzin), static (w, n) => Larik(w, n, TulisIzin), PeriksaIzin),
+        Angka("tenggat_tanggapan", static i => i.TenggatTanggapan, static (i, p) => i with { TenggatTanggapan = p }, 1, 366),
+        Angka("tenggat_permohonan", static i => i.TenggatPermohonan, static (i, p) => i with { TenggatPermohonan = p }, 1, 366),
+        new Kodek<ImmutableArray<AmbangElemen>>(
+            "ambang_kepadanan", static i => i.AmbangKepadanan, static (i, p) => i with { AmbangKepadanan = p },
+            static (p, e, j) => p.Larik(e, j, BacaAmbang),
+            static (w, n) => Larik(w, n, static (x, a) => Pasangan(x, "elemen", TabelPemadanan.Elemen.Kode(a.Elemen), "ambang", a.Ambang)), PeriksaAmbang),
+        new Kodek<ImmutableArray<BatasKomponen>>(
+            "batas_komponen", static i => i.BatasKomponen, static (i, p) => i with { BatasKomponen = p },
+            static (p, e, j) => p.Larik(e, j, BacaBatas),
+            static (w, n) => Larik(w, n, static (x, b) => Pasangan(x, "jenis", TabelKomponen.Jenis.Kode(b.Jenis), "paling", b.Paling)), PeriksaBatas),
+        Angka("selang_penetapan", static i => i.SelangPenetapan, static (i, p) => i with { SelangPenetapan = p }, 1, 120),
+        Angka("selang_pendataan", static i => i.SelangPendataan, static (i, p) => i with { SelangPendataan = p }, 0, 120),
+    ];
+
+    /// <summary>The name in JSON.</summary>
+    public string Nama { get; } = nama;
+
+    /// <summary>Reads the values of this parameter and puts them on the page.</summary>
+    public abstract IsiEdisi Baca(PembacaEdisi pembaca, JsonElement isi, string jalur, IsiEdisi halaman);
+
+    /// <summary>Writes the parameter when it is not the one of the edition it was derived from.</summary>
+    public abstract void TulisBilaLain(Utf8JsonWriter writer, EdisiAturan edisi);
+
+    /// <summary>What is wrong with the values by themselves; those taken over from the edition it was derived from are not asked again.</summary>
+    public abstract IEnumerable<CacatEdisi> Periksa(RancanganEdisi rancangan);
+
+    private static Kodek<int> Angka(string nama, Func<IsiEdisi, Parameter<int>> ambil, Func<IsiEdisi, Parameter<int>, IsiEdisi> pasang, int terkecil, int terbesar) => new(
+        nama, ambil, pasang, static (p, e, j) => p.Bilangan(e, j), static (w, n) => w.WriteNumberValue(n),
+        (n, j) => n >= terkecil && n <= terbesar ? [] : [Salah(j, $"harus {terkecil} sampai {terbesar}", $"must be {terkecil} to {terbesar}")]);
+
+    private static KetentuanJendela BacaJendela(PembacaEdisi p, JsonElement e, string jalur)
+    {
+        var objek = p.Objek(e, jalur, ["kegiatan", "mulai", "selesai", "surat"], wajib: 3);
+        return new(
+            p.Kode(objek("kegiatan"), jalur + ".kegiatan", TabelPerundangan.Kegiatan),
+            p.Hari(objek("mulai"), jalur + ".mulai"),
+            p.Hari(objek("selesai"), jalur + ".selesai"),
+            objek("surat") is { } surat && p.Logika(surat, jalur + ".surat"));
+    }
+
+    private static void TulisJendela(Utf8JsonWriter w, KetentuanJendela j)
+    {
+        w.WriteStartObject();
+        w.WriteString("kegiatan", TabelPerundangan.Kegiatan.Kode(j.Kegiatan));
+        w.WriteString("mulai", j.Mulai.ToString());
+        w.WriteString("selesai", j.Selesai.ToString());
+        w.WriteBoolean("surat", j.PerluSurat);
+        w.WriteEndObject();
+    }
+
+    private static IEnumerable<CacatEdisi> PeriksaJendela(ImmutableArray<KetentuanJendela> jendela, string jalur)
+    {
+        for (var i = 0; i < jendela.Length; i++)
+        {
+            var (kegiatan, mulai, selesai, _) = jendela[i];
+            if (!TabelPerundangan.Kegiatan.Memuat(kegiatan) || mulai == default || selesai == default)
+            {
+                yield return Salah($"{jalur}[{i}]", "kegiatan, mulai, dan selesai wajib terisi", "activity, start and end must be given");
+                continue;
+            }
+
+            if (jendela.Take(i).Any(j => j.Kegiatan == kegiatan))
+            {
+                yield return Salah($"{jalur}[{i}].kegiatan", "kegiatan ini sudah berjendela", "this activity has a window already");
+            }
+
+            // Why: months have 28 to 31 days, and a window must not end before it begins in any of them.
+            if (new[] { new Periode(2023, 2), new Periode(2024, 2), new Periode(2024, 4), new Periode(2024, 1) }.Any(p => selesai.Pada(p) < mulai.Pada(p)))
+            {
+                yield return Salah($"{jalur}[{i}].selesai", "jendela berakhir sebelum mulai", "the window ends before it begins");
+            }
+        }
+    }
+
+    private static KetentuanAlasan BacaAlasan(PembacaEdisi p, JsonElement e, string jalur)
+    {
+        var objek = p.Objek(e, jalur, ["kode", "teks", "teks_inggris", "meninggal", "perlu_keterangan", "perlu_komponen"], wajib: 3);
+        bool Tanda(string anggota) => objek(anggota) is { } nilai && p.Logika(nilai, $"{jalur}.{anggota}");
+        return new((AlasanTidakLayak)p.Bilangan(objek("kode"), jalur + ".kode", 0, 255), p.Teks(objek("teks"), jalur + ".teks"), p.Teks(objek("teks_inggris"), jalur + ".teks_inggris"))
+        {
+            Meninggal = Tanda("meninggal"),
+            PerluKeterangan = Tanda("perlu_keterangan"),
+            PerluKomponen = Tanda("perlu_komponen"),
+        };
+    }
+
+    private static void TulisAlasan(Utf8JsonWriter w, KetentuanAlasan a)
+    {
+        w.WriteStartObject();
+        w.WriteNumber("kode", (int)a.Kode);
+        w.WriteString("teks", a.Teks);
+        w.WriteString("teks_inggris", a.TeksInggris);
+        w.WriteBoolean("meninggal", a.Meninggal);
+        w.WriteBoolean("perlu_keterangan", a.PerluKeterangan);
+        w.WriteBoolean("perlu_komponen", a.PerluKomponen);
+        w.WriteEndObject();
+    }
+
+    private static IEnumerable<CacatEdisi> PeriksaAlasan(ImmutableArray<KetentuanAlasan> alasan, string jalur)
+    {
+        for (var i = 0; i < alasan.Length; i++)
+        {
+            if ((int)alasan[i].Kode is < 1 or > HimpunanAlasan.KodeTerbesar)
+            {
+                yield return Salah($"{jalur}[{i}].kode", $"kode alasan 1 sampai {HimpunanAlasan.KodeTerbesar}", $"the code of a reason is 1 to {HimpunanAlasan.KodeTerbesar}");
+            }
+
+            if (alasan.Take(i).Any(a => a.Kode == alasan[i].Kode))
+            {
+                yield return Salah($"{jalur}[{i}].kode", "kode alasan ini muncul dua kali", "this code occurs twice");
+            }
+
+            if (string.IsNullOrWhiteSpace(alasan[i].Teks) || string.IsNullOrWhiteSpace(alasan[i].TeksInggris))
+            {
+                yield return Salah($"{jalur}[{i}].teks", "teks alasan wajib diisi dalam kedua bahasa", "the reason needs its text in both languages");
+            }
+
+            if (alasan[i].Meninggal && alasan.Take(i).Any(static a => a.Meninggal))
+            {
+                yield return Salah($"{jalur}[{i}].meninggal", "hanya satu alasan dapat berarti meninggal", "only one reason can mean death");
+            }
+        }
+    }
+
+    private static IEnumerable<CacatEdisi> PeriksaTahap(ImmutableArray<TahapVerifikasi> tahap, string jalur)
+    {
+        // Tidak dimodelkan: stages other than the three of VK-1, or another order.
+        if (!tahap.IsEmpty && !tahap.SequenceEqual(IsiBersama.TigaTahap))
+        {
+            yield return Salah(jalur, "tahap harus verifikasi, finalisasi, pengesahan berurutan, atau kosong", "the stages must be verifikasi, finalisasi, pengesahan in order, or none");
+        }
+    }
+
+    private static IEnumerable<CacatEdisi> PeriksaPenandatangan(ImmutableArray<Penandatangan> siapa, string jalur)
+    {
+        for (var i = 0; i < siapa.Length; i++)
+        {
+            if (!TabelPengesahan.Penandatangan.Memuat(siapa[i]))
+            {
+                yield return Salah($"{jalur}[{i}]", "penanda tangan tidak dikenal", "unknown signatory");
+            }
+
+            if (siapa[i] == Penandatangan.KepalaDinas)
+            {
+                yield return Salah($"{jalur}[{i}]", "kepala dinas tidak pernah cukup (SP-1)", "a kepala dinas is never enough (SP-1)");
+            }
+
+            if (siapa.IndexOf(siapa[i]) < i)
+            {
+                yield return Salah($"{jalur}[{i}]", "penanda tangan disebut dua kali", "the signatory is named twice");
+            }
+        }
+    }
+
+    private static IzinPeran BacaIzin(PembacaEdisi p, JsonElement e, string jalur)
+    {
+        var objek = p.Objek(e, jalur, ["tindakan", "langsung", "dengan_persetujuan"], wajib: 2);
+        ImmutableArray<PeranPengguna> Peran(string anggota) => objek(anggota) is { } nilai
+            ? p.Larik(nilai, $"{jalur}.{anggota}", static (q, x, y) => q.Kode(x, y, TabelKewenangan.Peran))
+            : [];
+        return new(p.Kode(objek("tindakan"), jalur + ".tindakan", TabelKewenangan.Tindakan), Peran("langsung"), Peran("dengan_persetujuan"));
+    }
+
+    private static void TulisIzin(Utf8JsonWriter w, IzinPeran izin)
+    {
+        w.WriteStartObject();
+        w.WriteString("tindakan", TabelKewenangan.Tindakan.Kode(izin.Tindakan));
+        w.WritePropertyName("langsung");
+        Larik(w, izin.Langsung, static (x, t) => x.WriteStringValue(TabelKewenangan.Peran.Kode(t)));
+        w.WritePropertyName("dengan_persetujuan");
+        Larik(w, izin.DenganPersetujuan, static (x, t) => x.WriteStringValue(TabelKewenangan.Peran.Kode(t)));
+        w.WriteEndObject();
+    }
+
+    private static IEnumerable<CacatEdisi> PeriksaIzin(ImmutableArray<IzinPeran> izin, string jalur)
+    {
+        for (var i = 0; i < izin.Length; i++)
+        {
+            if (!TabelKewenangan.Tindakan.Memuat(izin[i].Tindakan) || izin.Take(i).Any(z => z.Tindakan == izin[i].Tindakan))
+            {
+                yield return Salah($"{jalur}[{i}].tindakan", "tindakan tidak dikenal atau disebut dua kali", "the action is unknown or named twice");
+            }
+
+            if (izin[i].Langsung.Concat(izin[i].DenganPersetujuan).GroupBy(static p => p).Any(static g => g.Count() > 1 || !TabelKewenangan.Peran.Memuat(g.Key)))
+            {
+                yield return Salah($"{jalur}[{i}]", "tiap peran yang dikenal paling banyak sekali: langsung atau dengan persetujuan", "each known role at most once: directly or subject to approval");
+            }
+        }
+    }
+
+    private static AmbangElemen BacaAmbang(PembacaEdisi p, JsonElement e, string jalur)
+    {
+        var objek = p.Objek(e, jalur, ["elemen", "ambang"], wajib: 2);
+        return new(p.Kode(objek("elemen"), jalur + ".elemen", TabelPemadanan.Elemen), p.Bilangan(objek("ambang"), jalur + ".ambang"));
+    }
+
+    private static IEnumerable<CacatEdisi> PeriksaAmbang(ImmutableArray<AmbangElemen> ambang, string jalur)
+    {
+        for (var i = 0; i < ambang.Length; i++)
+        {
+            if (!TabelPemadanan.Elemen.Memuat(ambang[i].Elemen) || ambang.Take(i).Any(a => a.Elemen == ambang[i].Elemen))
+            {
+                yield return Salah($"{jalur}[{i}].elemen", "elemen tidak dikenal atau disebut dua kali", "the element is unknown or named twice");
+            }
+
+            if (ambang[i].Ambang is < 0 or > 100)
+            {
+                yield return Salah($"{jalur}[{i}].ambang", "ambang harus 0 sampai 100", "the threshold must be 0 to 100");
+            }
+        }
+    }
+
+    private static BatasKomponen BacaBatas(PembacaEdisi p, JsonElement e, string jalur)
+    {
+        var objek = p.Objek(e, jalur, ["jenis", "paling"], wajib: 2);
+        return new(p.Kode(objek("jenis"), jalur + ".jenis", TabelKomponen.Jenis), p.Bilangan(objek("paling"), jalur + ".paling"));
+    }
+
+    private static IEnumerable<CacatEdisi> PeriksaBatas(ImmutableArray<BatasKomponen> batas, string jalur)
+    {
+        for (var i = 0; i < batas.Length; i++)
+        {
+            if (!TabelKomponen.Jenis.Memuat(batas[i].Jenis) || batas.Take(i).Any(b => b.Jenis == batas[i].Jenis))
+            {
+                yield return Salah($"{jalur}[{i}].jenis", "jenis komponen tidak dikenal atau disebut dua kali", "the kind of component is unknown or named twice");
+            }
+
+            if (batas[i].Paling is < 0 or > 20)
+            {
+                yield return Salah($"{jalur}[{i}].paling", "batas harus 0 sampai 20", "the cap must be 0 to 20");
+            }
+        }
+    }
+
+    private static void Pasangan(Utf8JsonWriter w, string satu, string kode, string dua, int angka)
+    {
+        w.WriteStartObject();
+        w.WriteString(satu, kode);
+        w.WriteNumber(dua, angka);
+        w.WriteEndObject();
+    }
+
+    private static void Larik<T>(Utf8JsonWriter w, ImmutableArray<T> isi, Action<Utf8JsonWriter, T> tulis)
+    {
+        w.WriteStartArray();
+        foreach (var satu in isi)
+        {
+            tulis(w, satu);
+        }
+
+        w.WriteEndArray();
+    }
+
+    private static CacatEdisi Salah(string jalur, string indonesia, string inggris) => new(jalur, new Pesan(
+        "EDISI-PARAMETER",
+        string.Create(CultureInfo.InvariantCulture, $"Parameter edisi salah: {indonesia}."),
+        string.Create(CultureInfo.InvariantCulture, $"Wrong parameter of the edition: {inggris}.")));
+
+    private sealed class Kodek<T>(
+        string nama,
+        Func<IsiEdisi, Parameter<T>> ambil,
+        Func<IsiEdisi, Parameter<T>, IsiEdisi> pasang,
+        Func<PembacaEdisi, JsonElement?, string, T> baca,
+        Action<Utf8JsonWriter, T> tulis,
+        Func<T, string, IEnumerable<CacatEdisi>> periksa) : KodekEdisi(nama)
+    {
+        public override IsiEdisi Baca(PembacaEdisi pembaca, JsonElement isi, string jalur, IsiEdisi halaman)
+        {
+            var nilai = pembaca.Larik(isi, jalur, (p, e, j) =>
+            {
+                var objek = p.Objek(e, j, ["nilai", "bagian", "sejak", "sumber"], wajib: 2);
+                var sejak = objek("sejak") is { } ada ? p.Periode(ada, j + ".sejak") : p.Awal;
+                var sumber = objek("sumber") is { } lain ? p.Sumber(lain, j + ".sumber") : p.SumberEdisi;
+                return new NilaiParameter<T>(sejak, baca(p, objek("nilai"), j + ".nilai"), new Sitasi(sumber, p.Teks(objek("bagian"), j + ".bagian")));
+            });
+            if (nilai.IsEmpty)
+            {
+                pembaca.Salah(jalur, "paling sedikit satu nilai", "at least one value");
+                return halaman;
+            }
+
+            for (var i = 1; i < nilai.Length; i++)
+            {
+                if (nilai[i].Sejak <= nilai[i - 1].Sejak)
+                {
+                    pembaca.Salah($"{jalur}[{i}].sejak", "sesudah nilai sebelumnya", "after the value before");
+                }
+            }
+
+            return pasang(halaman, new Parameter<T>(nilai));
+        }
+
+        public override void TulisBilaLain(Utf8JsonWriter writer, EdisiAturan edisi)
+        {
+            var parameter = ambil(edisi.Isi);
+            if (ReferenceEquals(parameter, ambil(edisi.Induk!.Isi)))
+            {
+                return;
+            }
+
+            writer.WriteStartArray(Nama);
+            foreach (var (sejak, nilai, dasar) in parameter.Semua)
+            {
+                writer.WriteStartObject();
+                writer.WritePropertyName("nilai");
+                tulis(writer, nilai);
+                writer.WriteString("bagian", dasar.Bagian);
+                writer.WriteString("sejak", sejak.ToString());
+                if (dasar.Sumber != edisi.Sumber)
+                {
+                    PembacaEdisi.TulisSumber(writer, dasar.Sumber);
+                }
+
+                writer.WriteEndObject();
+            }
+
+            writer.WriteEndArray();
+        }
+
+        public override IEnumerable<CacatEdisi> Periksa(RancanganEdisi rancangan)
+        {
+            var parameter = ambil(rancangan.Isi);
+            return ReferenceEquals(parameter, ambil(rancangan.Induk.Isi))
+                ? []
+                : parameter is null ? [Salah($"parameter.{Nama}", "wajib ada", "must be there")]
+                : parameter.Semua.SelectMany((n, i) => PeriksaNilai(n, $"parameter.{Nama}[{i}]", rancangan));
+        }
+
+        private IEnumerable<CacatEdisi> PeriksaNilai(NilaiParameter<T> n, string jalur, RancanganEdisi rancangan)
+        {
+            if (string.IsNullOrWhiteSpace(n.Dasar.Bagian))
+            {
+                yield return Salah(jalur + ".bagian", "tempat dalam sumber wajib diisi", "the place in the source must be given");
+            }
+
+            if (n.Sejak > rancangan.Selesai)
+            {
+                yield return Salah(jalur + ".sejak", "nilai mulai sesudah masa edisi selesai", "the value begins after the span of the edition has ended");
+            }
+
+            foreach (var cacat in periksa(n.Nilai, jalur + ".nilai"))
+            {
+                yield return cacat;
+            }
+        }
+    }
+}
