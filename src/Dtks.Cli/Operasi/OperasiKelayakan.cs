@@ -165,7 +165,7 @@ internal static class OperasiKelayakan
         return daftar;
     }
 
-    private static KegiatanBulanan BacaKegiatan(BacaObjek masukan) => masukan.Pilihan("kegiatan", TabelPenanggalan.Kegiatan) switch
+    private static KegiatanBulanan BacaKegiatan(BacaObjek masukan) => masukan.Pilihan("kegiatan", TabelPerundangan.Kegiatan) switch
     {
         null => KegiatanBulanan.VerifikasiKelayakan,
         { } kegiatan and (KegiatanBulanan.VerifikasiKelayakan or KegiatanBulanan.VervalPbi) => kegiatan,

@@ -29,8 +29,4 @@ public static class TabelPemadanan
         new(VonisKepadanan.Padan, "padan", "Padan"),
         new(VonisKepadanan.TidakPadan, "tidak-padan", "Tidak padan"),
         new(VonisKepadanan.BelumDapatDitentukan, "belum-dapat-ditentukan", "Belum dapat ditentukan"));
-
-    /// <summary>The score an element needs, inclusive.</summary>
-    // Dasar: Kepmensos 150/HUK/2022, UB-3 and PD-1: fifteen elements 100 percent, alamat at least 80 percent.
-    internal static int Ambang(ElemenKepadanan elemen) => elemen == ElemenKepadanan.Alamat ? 80 : 100;
 }

@@ -94,6 +94,12 @@ public readonly struct HimpunanAlasan : IEquatable<HimpunanAlasan>, IEnumerable<
     /// <returns>True when not equal.</returns>
     public static bool operator !=(HimpunanAlasan left, HimpunanAlasan right) => !left.Equals(right);
 
+    /// <summary>Whether the two sets have a reason in common.</summary>
+    internal bool Beririsan(HimpunanAlasan lain) => (Bit & lain.Bit) != 0;
+
+    /// <summary>Whether every reason is in the other set too.</summary>
+    internal bool BagianDari(HimpunanAlasan lain) => (Bit & ~lain.Bit) == 0;
+
     internal static HimpunanAlasan DariBit(uint bit) => new(bit);
 
     private static uint BitDari(AlasanTidakLayak alasan) => (int)alasan is >= 1 and <= KodeTerbesar

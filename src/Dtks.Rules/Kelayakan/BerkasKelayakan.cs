@@ -70,9 +70,9 @@ internal sealed class BerkasKelayakan
         var penetapan = _penetapan[i] < 0 ? null : _bahan.Penetapan[_penetapan[i]];
         var kemensos = _kemensos[i] < 0 ? null : _bahan.Kemensos[_kemensos[i]];
 
-        // Why: heirs are looked up only where reason 2 makes a rule read them.
-        var meninggal = penetapan is { Status: StatusDeklarasi.TidakLayak } && penetapan.Alasan.Memuat(AlasanTidakLayak.Meninggal);
-        meninggal |= kemensos is not null && kemensos.Alasan.Memuat(AlasanTidakLayak.Meninggal);
+        // Why: heirs are looked up only where the reason of death makes a rule read them.
+        var meninggal = penetapan is { Status: StatusDeklarasi.TidakLayak } && penetapan.Alasan.Beririsan(konteks.Syarat.Meninggal);
+        meninggal |= kemensos is not null && kemensos.Alasan.Beririsan(konteks.Syarat.Meninggal);
         return new(peserta.Program, peserta.Peran, penetapan, meninggal ? AhliWaris(peserta.Nik) : Kepastian.TidakTahu)
         {
             TanggalFinalisasi = _penetapan[i] >= 0 && _penetapan[i] < _bahan.TanggalFinalisasi.Count ? _bahan.TanggalFinalisasi[_penetapan[i]] : null,

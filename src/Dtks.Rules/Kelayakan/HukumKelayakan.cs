@@ -25,7 +25,7 @@ internal static class HukumKelayakan
         cacat = cacat == CacatPenetapan.TidakAda ? Vk7(status, final, dibaca, ref lembar) : cacat;
         return cacat != CacatPenetapan.TidakAda ? default
             : status == StatusDeklarasi.Layak ? new(TingkatNyataan.Layak)
-            : new(final ? Tercakup(tercakup) : TingkatNyataan.BelumFinal, Sifat(butir.Alasan));
+            : new(final ? Tercakup(tercakup) : TingkatNyataan.BelumFinal, Sifat(butir.Alasan, syarat));
     }
 
     /// <summary>KM-1, first page: the state an item of Kemensos leaves. Waiting and not agreed leave the kepesertaan as it is.</summary>
@@ -39,7 +39,7 @@ internal static class HukumKelayakan
         lembar.Periksa(NomorAturan.KM1, dibaca | FaktaKelayakan.Per);
         cacat = Isi(butir, StatusDeklarasi.TidakLayak, syarat, dibaca, ref lembar);
         return cacat != CacatPenetapan.TidakAda || tanggapan.Status != StatusTanggapan.Disetujui ? default
-            : new(tanggapan.Cara == CaraTanggapan.Diam ? TingkatNyataan.Diam : Tercakup(tercakup), Sifat(butir.Alasan));
+            : new(tanggapan.Cara == CaraTanggapan.Diam ? TingkatNyataan.Diam : Tercakup(tercakup), Sifat(butir.Alasan, syarat));
     }
 
     /// <summary>Second page: the decision on one kepesertaan.</summary>
@@ -58,7 +58,7 @@ internal static class HukumKelayakan
     {
         var cacat = Vk2(butir, syarat, dibaca, ref lembar);
         cacat = cacat == CacatPenetapan.TidakAda ? Vk4(butir, status, syarat, dibaca, ref lembar) : cacat;
-        return cacat == CacatPenetapan.TidakAda ? Vk5(butir, status, dibaca, ref lembar) : cacat;
+        return cacat == CacatPenetapan.TidakAda ? Vk5(butir, status, syarat, dibaca, ref lembar) : cacat;
     }
 
     /// <summary>VK-2: a stage happens inside its window; in the window of verval PBI only PBI-JK is verified.</summary>
@@ -97,9 +97,9 @@ internal static class HukumKelayakan
         else
         {
             cacat |= Bila(butir.Alasan.Kosong, CacatPenetapan.TanpaAlasan)
-                | Bila(!syarat.Memuat(butir.Alasan), CacatPenetapan.AlasanDiLuarEdisi)
-                | Bila(butir.Alasan.Memuat(AlasanTidakLayak.Lain) && panjang < PemeriksaanPenetapan.PanjangKeteranganMinimal, CacatPenetapan.AlasanLainTanpaKeterangan)
-                | Bila(butir.Alasan.Memuat(AlasanTidakLayak.TanpaKomponen) && !butir.Program.PunyaKomponen, CacatPenetapan.AlasanTanpaKomponen);
+                | Bila(!butir.Alasan.BagianDari(syarat.Alasan), CacatPenetapan.AlasanDiLuarEdisi)
+                | Bila(butir.Alasan.Beririsan(syarat.Berketerangan) && panjang < PemeriksaanPenetapan.PanjangKeteranganMinimal, CacatPenetapan.AlasanLainTanpaKeterangan)
+                | Bila(butir.Alasan.Beririsan(syarat.Berkomponen) && !butir.Program.PunyaKomponen, CacatPenetapan.AlasanTanpaKomponen);
         }
 
         return Tolak(NomorAturan.VK4, cacat, dibaca, ref lembar);
@@ -119,9 +119,9 @@ internal static class HukumKelayakan
     /// <summary>VK-5, first page: death of a pengurus who has ahli waris is no reason; the pengurus is replaced (KP-7).</summary>
     // Dasar: BS24, 2.3 A. Verifikasi Kelayakan, kriteria tidak layak angka 2).
     // Tafsir: ahli waris are stated, or shown by the family; a declaration with further reasons is refused whole, and so is one on a person in both roles.
-    private static CacatPenetapan Vk5(in ButirDinyatakan butir, StatusDeklarasi status, FaktaKelayakan dibaca, ref LembarPutusan lembar)
+    private static CacatPenetapan Vk5(in ButirDinyatakan butir, StatusDeklarasi status, SyaratPenetapan syarat, FaktaKelayakan dibaca, ref LembarPutusan lembar)
     {
-        if (status != StatusDeklarasi.TidakLayak || butir.Program.Satuan != SatuanProgram.Keluarga || !butir.Alasan.Memuat(AlasanTidakLayak.Meninggal))
+        if (status != StatusDeklarasi.TidakLayak || butir.Program.Satuan != SatuanProgram.Keluarga || !butir.Alasan.Beririsan(syarat.Meninggal))
         {
             return CacatPenetapan.TidakAda;
         }
@@ -329,7 +329,7 @@ internal static class HukumKelayakan
     // Tafsir: the letter is dated and uploaded inside the window, not dated after its upload, not older than what it confirms; a kepala dinas is never enough.
     // Tidak dimodelkan: whether signature and stamp are genuine.
     public static CacatSurat Surat(SuratPengesahan surat, Jendela? jendela, EdisiAturan edisi) =>
-        Bila(!KeabsahanSurat.PenandatanganSah(surat.Penandatangan, edisi), CacatSurat.Penandatangan)
+        Bila(!KeabsahanSurat.PenandatanganSah(surat.Penandatangan, edisi, Periode.Dari(jendela?.Mulai ?? surat.TanggalSurat)), CacatSurat.Penandatangan)
         | (jendela is { } terbuka ? BerkasSurat(surat, terbuka) | Bila(surat.TanggalFinalisasi > surat.TanggalSurat, CacatSurat.SebelumFinalisasi) : CacatSurat.TidakAda);
 
     /// <summary>VK-13 without the coverage: dates inside the window, letter not dated after its upload, attachment present.</summary>
@@ -411,8 +411,8 @@ internal static class HukumKelayakan
 
     private static TingkatNyataan Tercakup(bool tercakup) => tercakup ? TingkatNyataan.FinalTercakup : TingkatNyataan.FinalTakTercakup;
 
-    private static SifatAlasan Sifat(HimpunanAlasan alasan) =>
-        !alasan.Memuat(AlasanTidakLayak.Meninggal) ? SifatAlasan.TanpaMeninggal
+    private static SifatAlasan Sifat(HimpunanAlasan alasan, SyaratPenetapan syarat) =>
+        !alasan.Beririsan(syarat.Meninggal) ? SifatAlasan.TanpaMeninggal
         : alasan.Jumlah == 1 ? SifatAlasan.HanyaMeninggal
         : SifatAlasan.MeninggalDanLain;
 
@@ -432,23 +432,23 @@ internal readonly record struct ButirDinyatakan(ProgramBansos Program, bool Peng
 /// <summary>What the edition and the activity ask of an item.</summary>
 /// <param name="Kegiatan">The activity of the month.</param>
 /// <param name="Alasan">The reasons that exist in the edition.</param>
+/// <param name="Meninggal">The reason that is the death of the person.</param>
+/// <param name="Berketerangan">The reasons that need a text.</param>
+/// <param name="Berkomponen">The reasons for programmes with components only.</param>
 [System.Runtime.InteropServices.StructLayout(System.Runtime.InteropServices.LayoutKind.Auto)]
-internal readonly record struct SyaratPenetapan(KegiatanBulanan Kegiatan, HimpunanAlasan Alasan)
+internal readonly record struct SyaratPenetapan(
+    KegiatanBulanan Kegiatan, HimpunanAlasan Alasan, HimpunanAlasan Meninggal, HimpunanAlasan Berketerangan, HimpunanAlasan Berkomponen)
 {
-    /// <summary>Verifikasi kelayakan with the eight reasons of BS24.</summary>
-    public static SyaratPenetapan Baku { get; } = new(KegiatanBulanan.VerifikasiKelayakan, new(Enum.GetValues<AlasanTidakLayak>()));
+    /// <summary>Verifikasi kelayakan under the complete regime.</summary>
+    public static SyaratPenetapan Baku { get; } = Dari(EdisiAturan.Baku, EdisiAturan.Baku.Mulai!.Value, KegiatanBulanan.VerifikasiKelayakan);
 
-    /// <summary>Whether all these reasons exist.</summary>
-    public bool Memuat(HimpunanAlasan alasan)
+    /// <summary>What an edition asks in a period.</summary>
+    public static SyaratPenetapan Dari(EdisiAturan edisi, Periode periode, KegiatanBulanan kegiatan)
     {
-        foreach (var satu in alasan)
-        {
-            if (!Alasan.Memuat(satu))
-            {
-                return false;
-            }
-        }
-
-        return true;
+        var alasan = edisi.Isi.Alasan.Pada(periode);
+        return new(kegiatan, Pilih(alasan, static _ => true), Pilih(alasan, static a => a.Meninggal), Pilih(alasan, static a => a.PerluKeterangan), Pilih(alasan, static a => a.PerluKomponen));
     }
+
+    private static HimpunanAlasan Pilih(System.Collections.Immutable.ImmutableArray<KetentuanAlasan> alasan, Func<KetentuanAlasan, bool> syarat) =>
+        alasan.Where(syarat).Aggregate(default(HimpunanAlasan), static (h, a) => h.Dengan(a.Kode));
 }

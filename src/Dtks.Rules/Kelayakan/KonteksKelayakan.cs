@@ -24,9 +24,9 @@ public sealed class KonteksKelayakan
         TemuanSurat = surat is null ? [] : KeabsahanSurat.Periksa(surat, periode, edisi, kegiatan);
         SuratSah = surat is null ? null : TemuanSurat.IsEmpty;
         SuratBerlaku = SuratSah == true && surat!.Status is StatusSurat.Menunggu or StatusSurat.Disetujui ? surat.Status : null;
-        AdaKaskade = Aturan.VK8.BerlakuPada(edisi);
+        AdaKaskade = edisi.Memuat(Aturan.VK8) && edisi.Isi.KaskadePbi.Pada(periode);
         AdaKm1 = Aturan.KM1.BerlakuPada(edisi);
-        Syarat = SyaratPenetapan.Baku with { Kegiatan = kegiatan };
+        Syarat = SyaratPenetapan.Dari(edisi, periode, kegiatan);
     }
 
     /// <summary>The periode that is verified.</summary>
