@@ -193,8 +193,9 @@ public sealed partial class AlurKelayakan
         {
             var peserta = alur._sumber.Peserta(indeks);
             var peran = alur._sumber.Kembaran(indeks) is null ? peserta.Peran : PeranKepesertaan.Penerima;
-            var ahliWaris = perintah!.Alasan.Memuat(AlasanTidakLayak.Meninggal) ? alur._sumber.AhliWaris(indeks, perintah.Tanggal) : Kepastian.TidakTahu;
-            return PemeriksaanPenetapan.Cacat(ButirAlur.Tertanda(perintah).Menetapkan(peserta), peserta.Program, peran, ahliWaris);
+            var syarat = SyaratPenetapan.Dari(alur.Edisi, alur.Periode, KegiatanBulanan.VerifikasiKelayakan);
+            var ahliWaris = perintah!.Alasan.Beririsan(syarat.Meninggal) ? alur._sumber.AhliWaris(indeks, perintah.Tanggal) : Kepastian.TidakTahu;
+            return PemeriksaanPenetapan.Cacat(ButirAlur.Tertanda(perintah).Menetapkan(peserta), peserta.Program, peran, ahliWaris, syarat);
         }
     }
 }

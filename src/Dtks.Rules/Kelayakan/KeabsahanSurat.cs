@@ -9,16 +9,16 @@ public static class KeabsahanSurat
     /// <summary>Checks the letter that approves the kelayakan list of a periode.</summary>
     /// <param name="surat">The letter.</param>
     /// <param name="periode">The periode whose window counts.</param>
-    /// <param name="edisi">The edition; null lets the periode choose.</param>
+    /// <param name="edisi">The edition, or the list from which the periode chooses.</param>
     /// <param name="kegiatan">The activity the letter belongs to: verifikasi-kelayakan or verval-pbi.</param>
     /// <returns>The rules the letter breaks: SP-1, then VK-13, each at most once; empty when it is valid.</returns>
     /// <exception cref="DiLuarCakupanException">The periode is not modelled and no edition was named.</exception>
     public static ImmutableArray<Aturan> Periksa(
-        SuratPengesahan surat, Periode periode, EdisiAturan? edisi = null, KegiatanBulanan kegiatan = KegiatanBulanan.VerifikasiKelayakan)
+        SuratPengesahan surat, Periode periode, PilihanEdisi edisi = default, KegiatanBulanan kegiatan = KegiatanBulanan.VerifikasiKelayakan)
     {
         ArgumentNullException.ThrowIfNull(surat);
-        edisi = EdisiAturan.Tentukan(periode, edisi);
-        var cacat = HukumKelayakan.Surat(surat, JendelaSurat(periode, edisi, kegiatan), edisi);
+        var dipakai = edisi.Tentukan(periode, Aturan.SP1);
+        var cacat = HukumKelayakan.Surat(surat, JendelaSurat(periode, dipakai, kegiatan), dipakai);
         return (!cacat.HasFlag(CacatSurat.Penandatangan), (cacat & ~CacatSurat.Penandatangan) == CacatSurat.TidakAda) switch
         {
             (true, true) => [],
@@ -31,17 +31,17 @@ public static class KeabsahanSurat
     /// <summary>Every condition of SP-1 and VK-13 that the letter fails.</summary>
     /// <param name="surat">The letter.</param>
     /// <param name="periode">The periode whose window counts.</param>
-    /// <param name="edisi">The edition; null lets the periode choose.</param>
+    /// <param name="edisi">The edition, or the list from which the periode chooses.</param>
     /// <param name="kegiatan">The activity the letter belongs to: verifikasi-kelayakan or verval-pbi.</param>
     /// <returns>One message a condition, with how to repair it; empty when the letter is valid.</returns>
     /// <exception cref="DiLuarCakupanException">The periode is not modelled and no edition was named.</exception>
     public static ImmutableArray<Pesan> Sebab(
-        SuratPengesahan surat, Periode periode, EdisiAturan? edisi = null, KegiatanBulanan kegiatan = KegiatanBulanan.VerifikasiKelayakan)
+        SuratPengesahan surat, Periode periode, PilihanEdisi edisi = default, KegiatanBulanan kegiatan = KegiatanBulanan.VerifikasiKelayakan)
     {
         ArgumentNullException.ThrowIfNull(surat);
-        edisi = EdisiAturan.Tentukan(periode, edisi);
-        var jendela = JendelaSurat(periode, edisi, kegiatan);
-        return PesanSurat.Untuk(HukumKelayakan.Surat(surat, jendela, edisi), surat, edisi, jendela);
+        var dipakai = edisi.Tentukan(periode, Aturan.SP1);
+        var jendela = JendelaSurat(periode, dipakai, kegiatan);
+        return PesanSurat.Untuk(HukumKelayakan.Surat(surat, jendela, dipakai), surat, dipakai, jendela);
     }
 
     /// <summary>Whether this signatory may sign under the edition (SP-1). A kepala dinas sosial is never enough.</summary>

@@ -79,7 +79,7 @@ public sealed class KonteksKelayakan
 
     /// <summary>Builds the context of a periode.</summary>
     /// <param name="periode">The periode that is verified.</param>
-    /// <param name="edisi">The edition; null lets the periode choose.</param>
+    /// <param name="edisi">The edition, or the list from which the periode chooses.</param>
     /// <param name="kebijakan">The policy; null for <see cref="KebijakanDtks.Baku"/>.</param>
     /// <param name="surat">The letter of the region for this periode; null when none was uploaded.</param>
     /// <param name="per">The date as of which to decide; null leaves open whether the window has ended.</param>
@@ -88,7 +88,7 @@ public sealed class KonteksKelayakan
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="kegiatan"/> is another activity.</exception>
     public static KonteksKelayakan Susun(
         Periode periode,
-        EdisiAturan? edisi = null,
+        PilihanEdisi edisi = default,
         KebijakanDtks? kebijakan = null,
         SuratPengesahan? surat = null,
         LocalDate? per = null,
@@ -99,7 +99,7 @@ public sealed class KonteksKelayakan
             throw new ArgumentOutOfRangeException(nameof(kegiatan), PesanKelayakan.KegiatanLain.ToString());
         }
 
-        var dipakai = EdisiAturan.Tentukan(periode, edisi);
+        var dipakai = edisi.Tentukan(periode);
         if (!dipakai.PunyaVerifikasiKelayakan)
         {
             throw new DiLuarCakupanException(PesanKelayakan.TanpaVerifikasiKelayakan(dipakai));
@@ -108,7 +108,7 @@ public sealed class KonteksKelayakan
         var berakhir = per > KalenderDtks.Jendela(periode, dipakai)[kegiatan]?.Selesai;
 
         // Tafsir: VK-13: a letter uploaded after the as-of date is not there yet.
-        return new(periode, dipakai, edisi is not null, kegiatan, kebijakan ?? KebijakanDtks.Baku, surat?.TanggalUnggah > per ? null : surat, berakhir);
+        return new(periode, dipakai, edisi.Disebut is not null, kegiatan, kebijakan ?? KebijakanDtks.Baku, surat?.TanggalUnggah > per ? null : surat, berakhir);
     }
 
     /// <summary>Reads the raw facts about one kepesertaan by the first page of the law.</summary>

@@ -22,7 +22,7 @@ public static class PemeriksaanPenetapan
     /// <exception cref="ArgumentNullException">The declaration or the programme is null.</exception>
     public static Aturan? Periksa(
         Penetapan penetapan, ProgramBansos program, PeranKepesertaan peran, Kepastian ahliWaris, KonteksKelayakan? konteks = null) =>
-        PesanPenetapan.Aturan(Cacat(penetapan, program, peran, ahliWaris, konteks));
+        PesanPenetapan.Aturan(Cacat(penetapan, program, peran, ahliWaris, konteks?.Syarat ?? SyaratPenetapan.Baku));
 
     /// <summary>Every condition of the refusing rule that a declaration fails.</summary>
     /// <param name="penetapan">The declaration.</param>
@@ -34,10 +34,10 @@ public static class PemeriksaanPenetapan
     /// <exception cref="ArgumentNullException">The declaration or the programme is null.</exception>
     public static ImmutableArray<Pesan> Sebab(
         Penetapan penetapan, ProgramBansos program, PeranKepesertaan peran, Kepastian ahliWaris, KonteksKelayakan? konteks = null) =>
-        PesanPenetapan.Untuk(Cacat(penetapan, program, peran, ahliWaris, konteks));
+        PesanPenetapan.Untuk(Cacat(penetapan, program, peran, ahliWaris, konteks?.Syarat ?? SyaratPenetapan.Baku));
 
     internal static CacatPenetapan Cacat(
-        Penetapan penetapan, ProgramBansos program, PeranKepesertaan peran, Kepastian ahliWaris, KonteksKelayakan? konteks = null)
+        Penetapan penetapan, ProgramBansos program, PeranKepesertaan peran, Kepastian ahliWaris, SyaratPenetapan syarat)
     {
         ArgumentNullException.ThrowIfNull(penetapan);
         ArgumentNullException.ThrowIfNull(program);
@@ -47,7 +47,7 @@ public static class PemeriksaanPenetapan
             penetapan.Status,
             penetapan.Difinalisasi,
             tercakup: true,
-            konteks?.Syarat ?? SyaratPenetapan.Baku,
+            syarat,
             ref lembar,
             out var cacat);
         return cacat;

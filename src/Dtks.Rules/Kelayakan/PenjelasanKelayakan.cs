@@ -21,11 +21,18 @@ public static class PenjelasanKelayakan
             CultureInfo.InvariantCulture,
             $"[{putusan.Indeks}] {putusan.Kepesertaan.Program.Kode}, NIK {putusan.Kepesertaan.Nik}: {Vonis(putusan.Kelayakan, id)}."));
         baris.Add(Sumber(putusan, id));
+        if (putusan.Konteks.Edisi.Sumber is { } sumber)
+        {
+            baris.Add(id
+                ? $"Menurut edisi turunan {putusan.Konteks.Edisi.Id} ({putusan.Konteks.Edisi.Nama}); sumber pemanggil: {sumber.Nama}."
+                : $"Under the derived edition {putusan.Konteks.Edisi.Id} ({putusan.Konteks.Edisi.Nama}); source of the caller: {sumber.Nama}.");
+        }
+
         foreach (var alasan in putusan.Alasan)
         {
             baris.Add(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{(id ? "Alasan" : "Reason")} {(int)alasan}: {(id ? TabelPengesahan.Alasan.Nama(alasan) : AlasanInggris(alasan))}."));
+                $"{(id ? "Alasan" : "Reason")} {(int)alasan}: {Alasan(putusan, alasan, id)}."));
         }
 
         baris.Add(Tahap(putusan, id));
@@ -53,7 +60,7 @@ public static class PenjelasanKelayakan
         foreach (var aturan in putusan.Dasar)
         {
             var judul = id ? aturan.Judul : aturan.JudulInggris;
-            baris.Add($"{(id ? "Dasar" : "Rule")} {aturan.Id}: {judul} ({string.Join("; ", aturan.Dasar)}).");
+            baris.Add($"{(id ? "Dasar" : "Rule")} {aturan.Id}: {judul} ({string.Join("; ", aturan.DasarPada(putusan.Konteks.Edisi))}).");
         }
 
         return baris.ToImmutable();
@@ -170,15 +177,6 @@ public static class PenjelasanKelayakan
     /// <summary>Whether the outcome rests on silence towards Kemensos, and no letter could have brought it about.</summary>
     private static bool Diam(PutusanKelayakan putusan) => putusan.Sumber == SumberPutusan.Kemensos && putusan.Kelas.Kemensos.Tingkat == TingkatNyataan.Diam;
 
-    private static string AlasanInggris(AlasanTidakLayak alasan) => alasan switch
-    {
-        AlasanTidakLayak.AlamatTidakDitemukan => "the address was not found",
-        AlasanTidakLayak.Meninggal => "died",
-        AlasanTidakLayak.PekerjaanAparatur => "works as PNS, TNI, Polri or other state apparatus",
-        AlasanTidakLayak.KeluargaAparatur => "a family member is PNS, Polisi or TNI",
-        AlasanTidakLayak.SudahMampu => "judged able by now, or no longer within the programme's guidelines",
-        AlasanTidakLayak.Pensiunan => "retired from PNS, Polisi or TNI",
-        AlasanTidakLayak.TanpaKomponen => "no component left",
-        _ => "another reason, as described",
-    };
+    private static string Alasan(PutusanKelayakan putusan, AlasanTidakLayak alasan, bool id) =>
+        putusan.Konteks.Edisi.Alasan(alasan, putusan.Konteks.Periode) is { } ketentuan ? (id ? ketentuan.Teks : ketentuan.TeksInggris) : "-";
 }

@@ -19,18 +19,17 @@ public static class PenggantianPengurus
     /// <param name="susunan">The people with their families.</param>
     /// <param name="pengurus">Index of the pengurus to replace; whether that person died plays no part.</param>
     /// <param name="per">The day as of which ages and deaths count.</param>
-    /// <param name="edisi">The edition; null lets <paramref name="per"/> choose.</param>
+    /// <param name="edisi">The edition, or the list from which <paramref name="per"/> chooses.</param>
     /// <param name="kebijakan">The policy (<c>UsiaDewasa</c>, <c>KawinDianggapDewasa</c>); null for <see cref="KebijakanDtks.Baku"/>.</param>
     /// <returns>The decision; positions in it are those of <see cref="SusunanKeluarga.Orang"/>.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such index.</exception>
     /// <exception cref="BahanTidakSahException">A member's birth date lies after <paramref name="per"/>.</exception>
     /// <exception cref="DiLuarCakupanException">No edition was named and the date is not modelled.</exception>
     public static PutusanPengganti Cari(
-        SusunanKeluarga susunan, int pengurus, LocalDate per, EdisiAturan? edisi = null, KebijakanDtks? kebijakan = null)
+        SusunanKeluarga susunan, int pengurus, LocalDate per, PilihanEdisi edisi = default, KebijakanDtks? kebijakan = null)
     {
         ArgumentNullException.ThrowIfNull(susunan);
-        edisi = EdisiAturan.Tentukan(Periode.Dari(per), edisi);
-        return Putuskan(susunan, pengurus, per, edisi, kebijakan ?? KebijakanDtks.Baku, KelahiranOrang.Pastikan);
+        return Putuskan(susunan, pengurus, per, edisi.Tentukan(Periode.Dari(per)), kebijakan ?? KebijakanDtks.Baku, KelahiranOrang.Pastikan);
     }
 
     /// <summary>Decides without refusing anybody: a birth date after the day counts as missing, so that one bad record stops no batch.</summary>
@@ -63,7 +62,7 @@ public static class PenggantianPengurus
     /// <param name="pengurus">NIK of the pengurus to replace.</param>
     /// <param name="per">The day as of which ages and deaths count.</param>
     /// <param name="kelengkapan">What is stated about the completeness of the families.</param>
-    /// <param name="edisi">The edition; null lets <paramref name="per"/> choose.</param>
+    /// <param name="edisi">The edition, or the list from which <paramref name="per"/> chooses.</param>
     /// <param name="kebijakan">The policy; null for <see cref="KebijakanDtks.Baku"/>.</param>
     /// <returns>The decision; positions in it are those of <paramref name="orang"/>.</returns>
     /// <exception cref="ArgumentException">The pengurus is not among the people, or a member's birth date lies after <paramref name="per"/>.</exception>
@@ -73,7 +72,7 @@ public static class PenggantianPengurus
         Nik pengurus,
         LocalDate per,
         KelengkapanKeluarga kelengkapan = default,
-        EdisiAturan? edisi = null,
+        PilihanEdisi edisi = default,
         KebijakanDtks? kebijakan = null)
     {
         var susunan = new SusunanKeluarga(orang, kelengkapan);

@@ -23,7 +23,7 @@ public sealed class TidakTahuBukanTidakTests
 
     private static readonly KonteksKelayakan Konteks = KonteksKelayakan.Susun(
         new Periode(2024, 2),
-        null,
+        default,
         KebijakanDtks.Baku,
         new SuratPengesahan
         {

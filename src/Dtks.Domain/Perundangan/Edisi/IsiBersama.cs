@@ -56,14 +56,14 @@ internal static class IsiBersama
     // Dasar: BS24, 2.3 A. Verifikasi Kelayakan, kriteria tidak layak angka 1) sampai 8); angka n = alasan n.
     public static readonly ImmutableArray<KetentuanAlasan> DelapanAlasan =
     [
-        new(AlasanTidakLayak.AlamatTidakDitemukan, "Alamat tidak ditemukan", "Address not found"),
-        new(AlasanTidakLayak.Meninggal, "Meninggal dunia", "Died") { Meninggal = true },
-        new(AlasanTidakLayak.PekerjaanAparatur, "Pekerjaan PNS / TNI / Polri / aparatur negara lainnya", "Works as civil servant, in the armed forces, the police or another organ of the state"),
-        new(AlasanTidakLayak.KeluargaAparatur, "Anggota keluarga PNS / Polisi / TNI", "A family member is civil servant, in the police or the armed forces"),
-        new(AlasanTidakLayak.SudahMampu, "Dinilai sudah mampu, atau tidak lagi memenuhi pedoman program", "Judged to be well off, or no longer within the programme's guidelines"),
-        new(AlasanTidakLayak.Pensiunan, "Pensiunan PNS / Polisi / TNI", "Pensioner of the civil service, the police or the armed forces"),
-        new(AlasanTidakLayak.TanpaKomponen, "Tidak lagi memiliki komponen", "No component left") { PerluKomponen = true },
-        new(AlasanTidakLayak.Lain, "Alasan lain", "Another reason") { PerluKeterangan = true },
+        new(AlasanTidakLayak.AlamatTidakDitemukan, "Alamat tidak ditemukan", "the address was not found"),
+        new(AlasanTidakLayak.Meninggal, "Meninggal dunia", "died") { Meninggal = true },
+        new(AlasanTidakLayak.PekerjaanAparatur, "Pekerjaan PNS / TNI / Polri / aparatur negara lainnya", "works as PNS, TNI, Polri or other state apparatus"),
+        new(AlasanTidakLayak.KeluargaAparatur, "Anggota keluarga PNS / Polisi / TNI", "a family member is PNS, Polisi or TNI"),
+        new(AlasanTidakLayak.SudahMampu, "Dinilai sudah mampu, atau tidak lagi memenuhi pedoman program", "judged able by now, or no longer within the programme's guidelines"),
+        new(AlasanTidakLayak.Pensiunan, "Pensiunan PNS / Polisi / TNI", "retired from PNS, Polisi or TNI"),
+        new(AlasanTidakLayak.TanpaKomponen, "Tidak lagi memiliki komponen", "no component left") { PerluKomponen = true },
+        new(AlasanTidakLayak.Lain, "Alasan lain", "another reason, as described") { PerluKeterangan = true },
     ];
 
     public static readonly ImmutableArray<TahapVerifikasi> TigaTahap = [TahapVerifikasi.Verifikasi, TahapVerifikasi.Finalisasi, TahapVerifikasi.Pengesahan];
