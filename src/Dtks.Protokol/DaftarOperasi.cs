@@ -38,6 +38,7 @@ internal static class DaftarOperasi
             WilayahUrai.Operasi,
             UsiaHitung.Operasi,
             EdisiUntuk.Operasi,
+            EdisiPeriksa.Operasi,
             AturanDaftar.Operasi,
             KalenderJendela.Operasi,
             KalenderTerbuka.Operasi,

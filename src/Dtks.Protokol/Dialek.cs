@@ -73,7 +73,7 @@ internal static class Dialek
         new KodeJsonConverter<AkibatDiamKemensos>(TabelKebijakan.AkibatDiam),
         new KodeJsonConverter<StatusCakupan>(TabelPerundangan.Cakupan),
         new KodeJsonConverter<KelasAturan>(TabelPerundangan.Kelas),
-        new KodeJsonConverter<KegiatanBulanan>(TabelPenanggalan.Kegiatan),
+        new KodeJsonConverter<KegiatanBulanan>(TabelPerundangan.Kegiatan),
         new KodeJsonConverter<StatusTanggapan>(TabelPenanggalan.Tanggapan),
         new KodeJsonConverter<CaraTanggapan>(TabelPenanggalan.Cara),
         new KodeJsonConverter<StatusKelayakan>(TabelKelayakan.Status),
@@ -160,7 +160,7 @@ internal sealed class ZonaWaktuJsonConverter : JsonConverter<DateTimeZone>, ISke
     public JsonObject Skema() => new() { ["type"] = "string", ["description"] = "Id of the tz database, such as Asia/Jakarta" };
 }
 
-/// <summary>An edition of the law by its exact id.</summary>
+/// <summary>An edition of the law: a shipped one by its exact id, a derived one as an object (HD-2).</summary>
 internal sealed class EdisiJsonConverter : JsonConverter<EdisiAturan>, ISkemaNilai
 {
     public override EdisiAturan Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
@@ -170,10 +170,32 @@ internal sealed class EdisiJsonConverter : JsonConverter<EdisiAturan>, ISkemaNil
             return edisi;
         }
 
+        if (reader.TokenType == JsonTokenType.StartObject)
+        {
+            return BacaObjek(ref reader, out CacatEdisi[] cacat) ?? throw new DtksJsonException(new(
+                "EDISI-TIDAK-SAH",
+                $"Edisi turunan ditolak: {string.Join("; ", cacat.Select(c => $"{c.Jalur}: {c.Pesan.Indonesia}"))}",
+                $"The derived edition is refused: {string.Join("; ", cacat.Select(c => $"{c.Jalur}: {c.Pesan.Inggris}"))}"));
+        }
+
         throw new DtksJsonException(PesanJson.DiLuarDaftar(string.Join(", ", EdisiAturan.Semua.Select(e => e.Id))));
+    }
+
+    /// <summary>Reads a derived edition; null when it has defects.</summary>
+    public static EdisiAturan? BacaObjek(ref Utf8JsonReader reader, out CacatEdisi[] cacat)
+    {
+        using JsonDocument dokumen = JsonDocument.ParseValue(ref reader);
+        EdisiAturan? edisi = PembacaEdisi.Baca(dokumen.RootElement, out var semua);
+        cacat = [.. semua];
+        return edisi;
     }
 
     public override void Write(Utf8JsonWriter writer, EdisiAturan value, JsonSerializerOptions options) => writer.WriteStringValue(value.Id);
 
-    public JsonObject Skema() => new() { ["enum"] = new JsonArray([.. EdisiAturan.Semua.Select(e => (JsonNode)e.Id)]) };
+    public JsonObject Skema() => new()
+    {
+        ["anyOf"] = new JsonArray(
+            new JsonObject { ["enum"] = new JsonArray([.. EdisiAturan.Semua.Select(e => (JsonNode)e.Id)]) },
+            new JsonObject { ["type"] = "object", ["description"] = "A derived edition (HD-2): id, nama, induk, sumber, mulai, selesai, tanpa, parameter" }),
+    };
 }

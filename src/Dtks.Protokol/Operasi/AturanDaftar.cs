@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 using Dtks.Domain;
 using Dtks.Domain.Json;
@@ -17,15 +18,20 @@ internal static partial class AturanDaftar
         public EdisiAturan? Edisi { get; init; }
     }
 
-    internal sealed record ButirAturan(string Id, string Judul, KelasAturan Kelas, string[] Dasar);
+    internal sealed record ButirAturan(string Id, string Judul, KelasAturan Kelas, ButirDasar[] Dasar);
+
+    [Description("A place where the rule stands")]
+    internal sealed record ButirDasar(string Dokumen, string Bagian, KelasAturan Kelas, [property: Description("Ids of the editions for which it is the place")] string[] Edisi);
 
     internal sealed record Hasil(ButirAturan[] Aturan);
 
     private static Hasil Jawab(Masukan masukan)
     {
         IEnumerable<Aturan> aturan = masukan.Edisi is null ? KatalogAturan.Semua : KatalogAturan.PadaEdisi(masukan.Edisi);
-        return new([.. aturan.Select(a => new ButirAturan(a.Id.ToString(), a.Judul, a.Kelas, [.. a.Dasar.Select(s => s.ToString())]))]);
+        return new([.. aturan.Select(a => new ButirAturan(a.Id.ToString(), a.Judul, masukan.Edisi is null ? a.Kelas : a.KelasPada(masukan.Edisi)!.Value, [.. a.Dasar.Select(Dasar)]))]);
     }
+
+    private static ButirDasar Dasar(DasarAturan dasar) => new(dasar.Sitasi.Sumber.Kunci, dasar.Sitasi.Bagian, dasar.Kelas, [.. dasar.Edisi.Select(e => e.Id)]);
 
     [JsonSerializable(typeof(Masukan))]
     [JsonSerializable(typeof(Hasil))]
