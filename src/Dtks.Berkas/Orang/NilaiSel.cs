@@ -60,6 +60,12 @@ internal static class NilaiSel
             return NilaiTanda.Kosong;
         }
 
+        // Why: nearly every cell is one of these two.
+        if (isi.Length == 2 && Ascii.EqualsIgnoreCase(isi, "YA"u8))
+        {
+            return NilaiTanda.Ya;
+        }
+
         if (Salah(isi, "TIDAK"u8, "T"u8, "0"u8, "TDK"u8, "NO"u8, "N"u8, "FALSE"u8, "BUKAN"u8))
         {
             return NilaiTanda.Tidak;

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.InteropServices;
 using Dtks.Berkas;
 using Dtks.Cli.Tampilan;
@@ -7,6 +8,7 @@ namespace Dtks.Cli.Berkas;
 /// <summary>A folder of answers: whole or not there. Files are written beside their place and moved when all are complete.</summary>
 internal sealed class FolderHasil : IDisposable
 {
+    private const int BarisSekali = 1 << 14;
     private const string Kunci = ".dtks-sedang-menulis";
     private const UnixFileMode MilikSendiri = UnixFileMode.UserRead | UnixFileMode.UserWrite;
 
@@ -81,6 +83,55 @@ internal sealed class FolderHasil : IDisposable
             isi(tulis);
         }));
 
+    /// <summary>Writes a long table: stretches of CSV on several threads, put together in order; other forms as <see cref="Tulis"/> does.</summary>
+    /// <param name="nama">Its name.</param>
+    /// <param name="kolom">Its columns.</param>
+    /// <param name="jumlah">How many rows it has.</param>
+    /// <param name="isi">Writes the rows from one up to another.</param>
+    public void TulisBerurut(string nama, string[] kolom, int jumlah, Action<PenulisTabel, int, int> isi)
+    {
+        foreach (FormatTabel format in _pilihan.Format.Where(f => f != FormatTabel.Csv))
+        {
+            AksesBerkas.Coba(Path.Combine(_folder, nama), menulis: true, () =>
+            {
+                using PenulisTabel tulis = PenulisTabel.Buat(Buat(nama + PenulisTabel.Akhiran(format)), kolom, format, _pilihan.Pemisah);
+                isi(tulis, 0, jumlah);
+            });
+        }
+
+        if (_pilihan.Format.Contains(FormatTabel.Csv))
+        {
+            AksesBerkas.Coba(Path.Combine(_folder, nama + ".csv"), menulis: true, () =>
+            {
+                using FileStream aliran = Buat(nama + ".csv");
+                var antre = new Queue<Task<Penampung>>();
+                var bekas = new Stack<Penampung>();
+                for (int dari = 0; dari < Math.Max(1, jumlah); dari += BarisSekali)
+                {
+                    int awal = dari;
+                    Penampung wadah = bekas.TryPop(out Penampung? satu) ? satu : new Penampung();
+                    antre.Enqueue(Task.Run(() => Bagian(wadah, kolom, awal, Math.Min(jumlah, awal + BarisSekali), isi)));
+                    if (antre.Count > Environment.ProcessorCount)
+                    {
+                        Tuang();
+                    }
+                }
+
+                while (antre.Count > 0)
+                {
+                    Tuang();
+                }
+
+                void Tuang()
+                {
+                    Penampung siap = antre.Dequeue().GetAwaiter().GetResult();
+                    siap.WriteTo(aliran);
+                    bekas.Push(siap);
+                }
+            });
+        }
+    }
+
     /// <summary>Begins a file that will stand in the folder under a name.</summary>
     public FileStream Buat(string nama)
     {
@@ -153,6 +204,23 @@ internal sealed class FolderHasil : IDisposable
                 Buang();
             }
         });
+    }
+
+    private Penampung Bagian(Penampung hasil, string[] kolom, int dari, int sampai, Action<PenulisTabel, int, int> isi)
+    {
+        hasil.SetLength(0);
+        using PenulisTabel tulis = PenulisTabel.Buat(hasil, kolom, FormatTabel.Csv, _pilihan.Pemisah, judul: dari == 0);
+        isi(tulis, dari, sampai);
+        return hasil;
+    }
+
+    /// <summary>Memory that a writer does not close, so that it serves again.</summary>
+    private sealed class Penampung : MemoryStream
+    {
+        [SuppressMessage("Usage", "CA2215", Justification = "Staying open is what it is for.")]
+        protected override void Dispose(bool disposing)
+        {
+        }
     }
 
     private void Hapus()

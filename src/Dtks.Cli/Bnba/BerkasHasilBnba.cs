@@ -86,13 +86,13 @@ internal static class BerkasHasilBnba
             "perlu_ganti_pengurus", "dasar", "kurang",
         ];
         string?[] desa = [.. hasil.Data.DaftarWilayah.Select(w => w.Desa is null ? null : TeksAman.Samarkan(w.Desa))];
-        folder.Tulis("putusan", kolom, tulis =>
+        folder.TulisBerurut("putusan", kolom, hasil.Putusan.Count, (tulis, dari, sampai) =>
         {
             // Why: a code stands for the whole decision, so its texts are made once.
             var teks = new Dictionary<PutusanRingkas, TeksPutusan>();
             Span<char> nik = stackalloc char[24];
             Span<byte> utf8 = stackalloc byte[24];
-            for (int n = 0; n < hasil.Putusan.Count; n++)
+            for (int n = dari; n < sampai; n++)
             {
                 PutusanBaris p = hasil.Putusan[n];
                 if (!teks.TryGetValue(p.Putusan, out TeksPutusan? t))

@@ -26,7 +26,7 @@ internal sealed class HasilBnba
     public required KonteksKelayakan Konteks { get; init; }
 
     /// <summary>The decisions in file order.</summary>
-    public required List<PutusanBaris> Putusan { get; init; }
+    public required IReadOnlyList<PutusanBaris> Putusan { get; init; }
 
     /// <summary>The suggestions in file order.</summary>
     public required List<SaranBaris> Saran { get; init; }
@@ -81,20 +81,11 @@ internal sealed class EvaluasiBnba(DataOrang data, KonteksKelayakan konteks, Loc
             }
         }
 
-        var putusan = new List<PutusanBaris>(bagian.Sum(b => b.Putusan.Count));
-        foreach (var b in bagian)
-        {
-            putusan.AddRange(b.Putusan);
-            b.Putusan.Clear();
-            b.Putusan.Capacity = 0;
-        }
-
-        putusan.Sort((a, b) => a.Baris != b.Baris ? a.Baris.CompareTo(b.Baris) : a.Program.CompareTo(b.Program));
         return new()
         {
             Data = data,
             Konteks = konteks,
-            Putusan = putusan,
+            Putusan = bersama.Putusan,
             Saran = [.. bagian.SelectMany(b => b.Saran).OrderBy(s => s.Baris).ThenBy(s => s.Program).ThenBy(s => s.Saran.Alasan is { } alasan ? (int)alasan : int.MaxValue)],
             Catatan = [.. catatan.OrderBy(c => c.Berkas, StringComparer.Ordinal).ThenBy(c => c.Baris)],
             Contoh = [.. bagian.SelectMany(b => b.Contoh).GroupBy(c => c.Key).OrderBy(c => c.Key).Select(c => c.First().Value).Take(JumlahContoh)],

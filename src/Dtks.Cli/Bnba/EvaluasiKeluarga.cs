@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.InteropServices;
 using Dtks.Berkas;
 using Dtks.Domain;
@@ -11,6 +12,8 @@ internal sealed class BahanBersama
 {
     private readonly PutusanRingkas[] _polos;
     private readonly bool[] _pekerjaanBicara;
+    private readonly int[] _awal;
+    private readonly PutusanBaris[] _putusan;
 
     public BahanBersama(
         DataOrang data, KonteksKelayakan konteks, LocalDate per, bool keluargaLengkap, IReadOnlyDictionary<(Nik Nik, ProgramBansos Program), PenetapanBerkas> penetapan)
@@ -25,6 +28,16 @@ internal sealed class BahanBersama
         // Why: where nobody of a family is declared on, no fact of it is read; the page is asked once a programme and the answer holds for all.
         _polos = [.. DataOrang.DaftarProgram.Select(p => Polos(p, konteks, per))];
         _pekerjaanBicara = [.. data.DaftarPekerjaan.Select(p => p is { Golongan: not (null or GolonganPekerjaan.Umum) })];
+        // Why: every kepesertaan is decided exactly once, so each decision has its place before any is made: no list grows, nothing is sorted.
+        _awal = new int[data.Jumlah];
+        int jumlah = 0;
+        for (int i = 0; i < _awal.Length; i++)
+        {
+            _awal[i] = jumlah;
+            jumlah += data.Ditolak(i) ? 0 : BitOperations.PopCount(data.Program[i]);
+        }
+
+        _putusan = new PutusanBaris[jumlah];
         KomponenBicara = data.Kolom.Contains(KolomOrang.DisabilitasBerat);
         AdaTandaMati = data.Kolom.Contains(KolomOrang.Meninggal) || data.Kolom.Contains(KolomOrang.StatusDasar) || data.Kolom.Contains(KolomOrang.TanggalMeninggal);
     }
@@ -47,6 +60,13 @@ internal sealed class BahanBersama
 
     public bool AdaTandaMati { get; }
 
+    /// <summary>The decisions, by row and programme.</summary>
+    public IReadOnlyList<PutusanBaris> Putusan => _putusan;
+
+    /// <summary>Keeps a decision at its place; several threads may, each on its own rows.</summary>
+    public void Simpan(PutusanBaris putusan) =>
+        _putusan[_awal[putusan.Baris] + BitOperations.PopCount((uint)Data.Program[putusan.Baris] & ((1u << putusan.Program) - 1))] = putusan;
+
     /// <summary>The decision on a kepesertaan of a family that nobody declared on.</summary>
     public PutusanRingkas PutusanPolos(int program) => _polos[program];
 
@@ -67,8 +87,6 @@ internal sealed class EvaluasiKeluarga(BahanBersama bersama)
     private readonly DataOrang data = bersama.Data;
     private readonly List<HubunganKeluarga?> hubungan = [];
     private readonly List<Kepastian> pengurus = [];
-
-    public List<PutusanBaris> Putusan { get; } = [];
 
     public List<SaranBaris> Saran { get; } = [];
 
@@ -120,12 +138,12 @@ internal sealed class EvaluasiKeluarga(BahanBersama bersama)
             {
                 if ((data.Program[i] & (1 << p)) != 0)
                 {
-                    Putusan.Add(new(i, (byte)p, bersama.PutusanPolos(p), default, -1));
+                    bersama.Simpan(new(i, (byte)p, bersama.PutusanPolos(p), default, -1));
                 }
             }
         }
 
-        if (!Contoh.ContainsKey(JenisPolos) && Putusan.Count > 0)
+        if (!Contoh.ContainsKey(JenisPolos))
         {
             Lengkap(keluarga, lengkap: false, dinyatakan: false, saring: false);
         }
@@ -187,7 +205,7 @@ internal sealed class EvaluasiKeluarga(BahanBersama bersama)
                 (int baris, int program) = asal[putusan.Indeks];
                 if (dinyatakan)
                 {
-                    Putusan.Add(new(baris, (byte)program, putusan.Ringkas, putusan.Alasan, putusan.Penyebab is { } sebab ? asal[sebab].Baris : -1));
+                    bersama.Simpan(new(baris, (byte)program, putusan.Ringkas, putusan.Alasan, putusan.Penyebab is { } sebab ? asal[sebab].Baris : -1));
                 }
 
                 SimpanContoh(putusan, baris);

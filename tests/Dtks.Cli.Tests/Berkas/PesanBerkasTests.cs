@@ -82,6 +82,36 @@ public sealed class PesanBerkasTests : IDisposable
         Assert.Empty(Directory.GetFileSystemEntries(keluar));
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(100_000)]
+    public void A_long_table_written_by_many_threads_is_the_table(int jumlah)
+    {
+        string keluar = Path.Combine(folder, "panjang");
+        using (FolderHasil hasil = FolderHasil.Buka(keluar, new PilihanKeluaran([FormatTabel.Csv], ';', Timpa: false), [], "satu"))
+        {
+            hasil.TulisBerurut("satu", ["a", "b"], jumlah, Isi);
+            hasil.Selesai();
+        }
+
+        var harapan = new MemoryStream();
+        using (PenulisTabel tulis = PenulisTabel.Buat(harapan, ["a", "b"], FormatTabel.Csv, ';'))
+        {
+            Isi(tulis, 0, jumlah);
+        }
+
+        Assert.Equal(harapan.ToArray(), File.ReadAllBytes(Path.Combine(keluar, "satu.csv")));
+
+        static void Isi(PenulisTabel tulis, int dari, int sampai)
+        {
+            for (int i = dari; i < sampai; i++)
+            {
+                tulis.Baris(i, $"teks {i % 977}");
+            }
+        }
+    }
+
     [Fact]
     public void Answers_replace_no_input_no_earlier_answer_and_no_other_run()
     {

@@ -80,10 +80,33 @@ public sealed class TidakTahuBukanTidakTests
             }
         }, 3000);
 
-    private static Hasil Putuskan(Kasus kasus, IEnumerable<int> baris, IEnumerable<int> kolom, bool lengkap)
+    [Fact]
+    public void A_family_nobody_declared_on_is_decided_as_the_explaining_face_decides_it()
+        => Properti.UntukSemua(Semua, kasus =>
+        {
+            DataOrang data = Baca(kasus, Enumerable.Range(0, kasus.Baris.Length), Enumerable.Range(0, Kolom.Length));
+            HasilBnba hasil = new EvaluasiBnba(data, Konteks, new LocalDate(2024, 2, 29), kasus.Lengkap).Jalankan(new Dictionary<(Nik, ProgramBansos), PenetapanBerkas>(), [], 2, static _ => { });
+            HasilKelayakan langsung = VerifikasiKelayakan.Putuskan(
+                new BahanKelayakan
+                {
+                    Periode = Konteks.Periode,
+                    Per = new LocalDate(2024, 2, 29),
+                    Kepesertaan = [.. hasil.Putusan.Select(p => new Kepesertaan(data.Nik[p.Baris].Nilai, DataOrang.DaftarProgram[p.Program]))],
+                    Orang = [.. Enumerable.Range(0, data.Jumlah).Select(data.Penduduk)],
+                },
+                Konteks);
+            Assert.Equal(langsung.Putusan.Select(p => p.Ringkas), hasil.Putusan.Select(p => p.Putusan));
+        }, 300);
+
+    private static DataOrang Baca(Kasus kasus, IEnumerable<int> baris, IEnumerable<int> kolom)
     {
         string isi = string.Join('|', kolom.Select(k => Kolom[k])) + "\n" + string.Concat(baris.Select(b => string.Join('|', kolom.Select(k => kasus.Baris[b][k])) + "\n"));
-        DataOrang data = PembacaOrang.Baca(new MemoryStream(Encoding.UTF8.GetBytes(isi)), new PilihanOrang { Putusan = true });
+        return PembacaOrang.Baca(new MemoryStream(Encoding.UTF8.GetBytes(isi)), new PilihanOrang { Putusan = true });
+    }
+
+    private static Hasil Putuskan(Kasus kasus, IEnumerable<int> baris, IEnumerable<int> kolom, bool lengkap)
+    {
+        DataOrang data = Baca(kasus, baris, kolom);
         var penetapan = new Dictionary<(Nik Nik, ProgramBansos Program), PenetapanBerkas>();
         for (int b = 0; b < kasus.Baris.Length; b++)
         {
