@@ -105,6 +105,7 @@ internal static class Aplikasi
         akar.Subcommands.Add(Perintah.PerintahKelayakan.Buat(lingkungan));
         akar.Subcommands.Add(PerintahJelaskan.Buat(lingkungan));
         akar.Subcommands.Add(PerintahJawab.Buat(lingkungan));
+        akar.Subcommands.Add(PerintahMcp.Buat(lingkungan));
         akar.Subcommands.Add(PerintahKalender.Buat(lingkungan));
         akar.Subcommands.Add(PerintahNik.Buat(lingkungan));
         akar.Subcommands.Add(PerintahAturan.Buat(lingkungan));

@@ -1,0 +1,89 @@
+using System.IO.Pipelines;
+using System.Text.Json;
+using Dtks.Cli.Perintah;
+using Dtks.Cli.Tampilan;
+using Dtks.Protokol;
+using ModelContextProtocol.Client;
+using ModelContextProtocol.Protocol;
+using NodaTime;
+
+namespace Dtks.Cli.Tests.Perintah;
+
+/// <summary><c>dtks mcp</c> over the streams that an assistant's client holds.</summary>
+public sealed class PerintahMcpTests
+{
+    [Fact]
+    public async Task Every_operation_is_a_tool_with_an_object_schema()
+        => await Bicara(async klien =>
+        {
+            IList<McpClientTool> alat = await klien.ListToolsAsync();
+            Assert.Equal(SkemaProtokol.Operasi.Select(PerintahMcp.NamaAlat), alat.Select(a => a.Name));
+            Assert.Equal(alat.Count, alat.Select(a => a.Name).Distinct(StringComparer.Ordinal).Count());
+            Assert.All(alat, a => Assert.Equal("object", a.JsonSchema.GetProperty("type").GetString()));
+            Assert.All(alat, a => Assert.Matches("^[a-z0-9_-]{1,64}$", a.Name));
+        });
+
+    [Fact]
+    public async Task Windows_of_a_month_are_answered_as_the_protocol_answers_them()
+        => await Bicara(async klien =>
+        {
+            CallToolResult jawaban = await klien.CallToolAsync("kalender-jendela", new Dictionary<string, object?> { ["periode"] = "2024-02" });
+            Assert.NotEqual(true, jawaban.IsError);
+            JsonElement verval = jawaban.StructuredContent!.Value.GetProperty("jendela").EnumerateArray().Single(j => j.GetProperty("kegiatan").GetString() == "verifikasi-kelayakan");
+            Assert.Equal(("2024-02-14", "2024-02-28"), (verval.GetProperty("mulai").GetString(), verval.GetProperty("selesai").GetString()));
+        });
+
+    [Fact]
+    public async Task A_wrong_member_is_an_error_with_its_place_and_without_its_value()
+        => await Bicara(async klien =>
+        {
+            CallToolResult jawaban = await klien.CallToolAsync("nik-urai", new Dictionary<string, object?> { ["nik"] = "3374991708910003", ["3374991708910003"] = 1 });
+            Assert.True(jawaban.IsError);
+            string teks = Assert.IsType<TextContentBlock>(Assert.Single(jawaban.Content)).Text;
+            Assert.Contains("DTKS-OP-003", teks, StringComparison.Ordinal);
+            Assert.DoesNotContain("3374991708910003", teks, StringComparison.Ordinal);
+        });
+
+    [Fact]
+    public async Task A_NIK_comes_back_masked()
+        => await Bicara(async klien =>
+        {
+            CallToolResult jawaban = await klien.CallToolAsync("nik-urai", new Dictionary<string, object?> { ["nik"] = "3374991708910003" });
+            string teks = Assert.IsType<TextContentBlock>(Assert.Single(jawaban.Content)).Text;
+            Assert.Contains("337499******0003", teks, StringComparison.Ordinal);
+            Assert.DoesNotContain("3374991708910003", teks, StringComparison.Ordinal);
+        });
+
+    [Fact]
+    public async Task An_unknown_tool_is_told_as_an_unknown_operation()
+        => await Bicara(async klien =>
+        {
+            CallToolResult jawaban = await klien.CallToolAsync("tebak-saja");
+            Assert.True(jawaban.IsError);
+            Assert.Contains("DTKS-OP-002", Assert.IsType<TextContentBlock>(Assert.Single(jawaban.Content)).Text, StringComparison.Ordinal);
+        });
+
+    private static async Task Bicara(Func<McpClient, Task> percakapan)
+    {
+        var keServer = new Pipe();
+        var keKlien = new Pipe();
+        using var keluaran = new StringWriter();
+        Task<int> server = Task.Run(() => Aplikasi.Jalankan(["mcp"], new Lingkungan
+        {
+            Masuk = keServer.Reader.AsStream(),
+            Keluar = keKlien.Writer.AsStream(),
+            TulisKeluar = keluaran,
+            TulisGalat = keluaran,
+            Konsol = Lingkungan.BuatKonsol(keluaran, terminal: false, lebar: null),
+            Jam = SystemClock.Instance,
+        }));
+        await using (McpClient klien = await McpClient.CreateAsync(new StreamClientTransport(keServer.Writer.AsStream(), keKlien.Reader.AsStream())))
+        {
+            await percakapan(klien);
+        }
+
+        await keServer.Writer.CompleteAsync();
+        Assert.Equal(0, await server.WaitAsync(TimeSpan.FromSeconds(30)));
+        Assert.Equal("", keluaran.ToString());
+    }
+}
