@@ -62,6 +62,8 @@ internal static class DaftarOperasi
             GandaCari.Operasi,
             AnomaliPeriksa.Operasi,
             RekapWilayah.Operasi,
+            DesilPeriksa.Operasi,
+            PbiReaktivasi.Operasi,
             Tentang.Operasi,
         ];
     }

@@ -95,6 +95,11 @@ internal static class Dialek
         new KodeJsonConverter<TingkatGanda>(TabelKegandaan.Tingkat),
         new KodeJsonConverter<AturanGanda>(TabelKegandaan.Aturan),
         new KodeJsonConverter<UkuranKemiripan>(TabelKemiripan.Ukuran),
+        new KodeJsonConverter<StatusSyaratDesil>(TabelDtsen.StatusSyarat),
+        new KodeJsonConverter<DasarHapusPbi>(TabelDtsen.DasarHapus),
+        new KodeJsonConverter<LangkahReaktivasi>(TabelDtsen.Langkah),
+        new KodeJsonConverter<StatusLangkahReaktivasi>(TabelDtsen.StatusLangkah),
+        new KodeJsonConverter<PelakuReaktivasi>(TabelDtsen.Pelaku),
         new KodeJsonConverter<BahasaPenjelasan>(new("bahasa", new(BahasaPenjelasan.Id, "id", "Indonesia"), new(BahasaPenjelasan.En, "en", "Inggris"))),
         new KodeJsonConverter<SumberKepadanan>(
             new("sumber kepadanan", new(SumberKepadanan.WebService, "web-service", "Web service Dukcapil"), new(SumberKepadanan.Taksiran, "taksiran", "Taksiran sendiri"))),
