@@ -85,6 +85,16 @@ public static class SkemaProtokol
         });
     }
 
+    /// <summary>The schema of one shape of the dialect by itself, as it is read.</summary>
+    internal static JsonObject Bentuk(Type bentuk)
+    {
+        var bersama = new Bersama("#/$defs/");
+        JsonNode skema = bersama.Skema(Dialek.Baku.GetTypeInfo(bentuk), dibaca: true);
+        var defs = new JsonObject();
+        bersama.Salin(defs);
+        return skema["$ref"] is { } acuan ? (JsonObject)defs[((string)acuan!).Split('/')[^1]]!.DeepClone() : (JsonObject)skema;
+    }
+
     private static JsonObject Isi(JsonNode skema) => new() { ["application/json"] = new JsonObject { ["schema"] = skema } };
 
     private static JsonObject Permintaan(string? operasi) => new()

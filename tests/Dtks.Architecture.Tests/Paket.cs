@@ -20,13 +20,15 @@ internal static class Paket
 
     internal static Assembly Protokol { get; } = typeof(Dtks.Protokol.MesinJawab).Assembly;
 
+    internal static Assembly AspNetCore { get; } = typeof(Dtks.AspNetCore.PendaftaranDtks).Assembly;
+
     internal static Assembly Testing { get; } = typeof(Dtks.Testing.PembangkitIdentitas).Assembly;
 
     /// <summary>Gets the packages of the library itself.</summary>
     internal static IReadOnlyList<Assembly> Pustaka { get; } = [Domain, Rules, Matching, Protokol, Berkas];
 
     /// <summary>Gets the companions: packages for one field, with the libraries of that field.</summary>
-    internal static IReadOnlyList<Assembly> Pendamping { get; } = [EntityFrameworkCore];
+    internal static IReadOnlyList<Assembly> Pendamping { get; } = [EntityFrameworkCore, AspNetCore];
 
     /// <summary>Gets the packages with a public surface of their own: the library and its companions.</summary>
     internal static IReadOnlyList<Assembly> Bertipe { get; } = [.. Pustaka, .. Pendamping];

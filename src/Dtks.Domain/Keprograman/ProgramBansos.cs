@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using Dtks.Domain.Json;
 
@@ -10,7 +11,7 @@ namespace Dtks.Domain;
 /// Immutable and thread-safe. JSON: the code for a national programme, an object <c>{kode, nama, satuan}</c> for a regional one.
 /// </remarks>
 [JsonConverter(typeof(ProgramBansosJsonConverter))]
-public sealed class ProgramBansos : IEquatable<ProgramBansos>
+public sealed class ProgramBansos : IEquatable<ProgramBansos>, ISpanParsable<ProgramBansos>
 {
     // Why: programmes are dictionary keys in every evaluation; the code is hashed once.
     private readonly int _cincangan;
@@ -101,6 +102,23 @@ public sealed class ProgramBansos : IEquatable<ProgramBansos>
             : throw new ArgumentOutOfRangeException(nameof(satuan), "Satuan program tidak dikenal: keluarga atau individu. / Unknown unit: keluarga or individu.");
     }
 
+    /// <summary>Reads a national programme by code, name or alias; with programmes of your own use <see cref="DaftarProgram.Baca"/>.</summary>
+    /// <param name="s">The text; case, outer white space and the amount of inner white space do not matter.</param>
+    /// <returns>The programme.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
+    /// <exception cref="DtksFormatException">The text is NON BANSOS or no national programme, as <see cref="DaftarProgram.Baca"/> tells it.</exception>
+    public static ProgramBansos Parse(string s)
+    {
+        ArgumentNullException.ThrowIfNull(s);
+        return DaftarProgram.Nasional.Baca(s);
+    }
+
+    /// <summary>Reads a national programme by code, name or alias.</summary>
+    /// <param name="s">The text; case, outer white space and the amount of inner white space do not matter.</param>
+    /// <param name="result">The programme, or null.</param>
+    /// <returns>True when the text is a national programme.</returns>
+    public static bool TryParse(ReadOnlySpan<char> s, [NotNullWhen(true)] out ProgramBansos? result) => DaftarProgram.Nasional.TryBaca(s, out result);
+
     /// <inheritdoc/>
     public bool Equals(ProgramBansos? other) => ReferenceEquals(this, other)
         || (other is not null && _cincangan == other._cincangan && string.Equals(Kode, other.Kode, StringComparison.OrdinalIgnoreCase));
@@ -126,6 +144,14 @@ public sealed class ProgramBansos : IEquatable<ProgramBansos>
     /// <param name="right">The other programme.</param>
     /// <returns>True when not equal.</returns>
     public static bool operator !=(ProgramBansos? left, ProgramBansos? right) => !(left == right);
+
+    static ProgramBansos IParsable<ProgramBansos>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static ProgramBansos ISpanParsable<ProgramBansos>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s.ToString());
+
+    static bool IParsable<ProgramBansos>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out ProgramBansos result) => TryParse(s, out result);
+
+    static bool ISpanParsable<ProgramBansos>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, [MaybeNullWhen(false)] out ProgramBansos result) => TryParse(s, out result);
 
     private static string Periksa(string teks, int terpanjang, string argumen)
     {

@@ -1,0 +1,71 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Dtks.Domain;
+using Dtks.Protokol;
+using Dtks.Rules;
+using FluentValidation;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.OpenApi;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using NodaTime;
+using NodaTime.Extensions;
+
+namespace Dtks.AspNetCore;
+
+/// <summary>The one call that makes an application read, write, describe and refuse as the library does.</summary>
+public static class PendaftaranDtks
+{
+    /// <summary>Adds JSON, problem details, OpenAPI schemas and validators for the types of the library.</summary>
+    /// <param name="services">The services of the application.</param>
+    /// <returns>The same services.</returns>
+    /// <remarks>
+    /// Errors become problem details once the application calls <c>app.UseExceptionHandler()</c>. Requests that cannot be bound throw, in every environment, so that they are told
+    /// in the same way. OpenAPI documents are those of <c>AddOpenApi()</c>. A validator of people judges by the day of <see cref="TimeProvider"/> in Waktu Indonesia Barat;
+    /// register a <see cref="KonteksAnomali"/> of your own for another day, a region or a registry.
+    /// </remarks>
+    /// <example>
+    /// <code>
+    /// builder.Services.AddDtks();
+    /// builder.Services.AddOpenApi();
+    /// WebApplication app = builder.Build();
+    /// app.UseExceptionHandler();
+    /// app.MapGet("/nik/{nik}", (Nik nik) =&gt; nik.Wilayah);
+    /// </code>
+    /// </example>
+    public static IServiceCollection AddDtks(this IServiceCollection services)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        services.ConfigureHttpJsonOptions(o => o.SerializerOptions.UseDtks());
+        services.Configure<JsonOptions>(o => o.JsonSerializerOptions.UseDtks());
+        services.Configure<RouteHandlerOptions>(o => o.ThrowOnBadRequest = true);
+        services.ConfigureAll<OpenApiOptions>(o => o.AddSchemaTransformer<SkemaDtks>().AddOperationTransformer<SkemaDtks>());
+        services.AddProblemDetails();
+        services.AddExceptionHandler<PenanganGalat>();
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddTransient(s => new KonteksAnomali(
+            s.GetRequiredService<TimeProvider>().GetUtcNow().ToInstant().InZone(KebijakanDtks.Baku.ZonaWaktu).Date));
+        services.TryAddTransient<IValidator<Penduduk>, PendudukValidator>();
+        services.TryAddSingleton<IValidator<BahanUsulan>, ValidatorUsulan>();
+        services.TryAddSingleton<IValidator<LaporanKeberadaan>, KycValidator>();
+        return services;
+    }
+
+    /// <summary>Makes options read and write as the library does: Indonesian snake_case names, its values and code lists, unknown and repeated members refused.</summary>
+    /// <param name="options">The options, not yet in use.</param>
+    /// <returns>The same options.</returns>
+    public static JsonSerializerOptions UseDtks(this JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        options.PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower;
+        options.UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow;
+        options.AllowDuplicateProperties = false;
+        foreach (JsonConverter pengubah in Dialek.Baku.Converters)
+        {
+            options.Converters.Add(pengubah);
+        }
+
+        return options;
+    }
+}
