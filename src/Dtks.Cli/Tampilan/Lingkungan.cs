@@ -66,7 +66,7 @@ internal sealed class Lingkungan
         TextWriter tulisKeluar = new StreamWriter(Console.OpenStandardOutput(), utf8) { AutoFlush = true };
         return new Lingkungan
         {
-            Masuk = Console.OpenStandardInput(),
+            Masuk = MasukanTertutup() ? Stream.Null : Console.OpenStandardInput(),
             Keluar = keluar,
             TulisKeluar = tulisKeluar,
             TulisGalat = Console.Error,
@@ -110,4 +110,31 @@ internal sealed class Lingkungan
 
         return Console.OpenStandardOutput();
     }
+
+    /// <summary>Whether standard input was closed by the caller (Linux).</summary>
+    // Why: the runtime then puts a pipe of its own at number 0, and reading it would wait for ever; both ends of such a pipe are held by this process.
+    private static bool MasukanTertutup()
+    {
+        const string Daftar = "/proc/self/fd";
+        try
+        {
+            return Directory.Exists(Daftar)
+                && File.ResolveLinkTarget($"{Daftar}/0", returnFinalTarget: false)?.Name is { } nol
+                && nol.StartsWith("pipe:", StringComparison.Ordinal)
+                && Directory.EnumerateFileSystemEntries(Daftar).Any(f => !f.EndsWith("/0", StringComparison.Ordinal)
+                    && string.Equals(File.ResolveLinkTarget(f, returnFinalTarget: false)?.Name, nol, StringComparison.Ordinal)
+                    && Menulis(Path.GetFileName(f)));
+        }
+        catch (IOException)
+        {
+            return false;
+        }
+        catch (UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>Whether a descriptor of this process is open for writing only, as the kernel tells (octal flags, the last digit 1).</summary>
+    private static bool Menulis(string nomor) => Array.Find(File.ReadAllLines($"/proc/self/fdinfo/{nomor}"), b => b.StartsWith("flags:", StringComparison.Ordinal))?.EndsWith('1') == true;
 }
