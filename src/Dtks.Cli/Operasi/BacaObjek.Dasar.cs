@@ -25,25 +25,6 @@ internal sealed partial class BacaObjek
     /// <summary>A text that must be given; it may be empty.</summary>
     public string TeksWajib(string anggotaNama) => Teks(anggotaNama) ?? throw Hilang(anggotaNama);
 
-    /// <summary>A list of texts; null when absent or null.</summary>
-    public IReadOnlyList<string>? LarikTeks(string anggotaNama)
-    {
-        if (Butir(anggotaNama) is not { } butir)
-        {
-            return null;
-        }
-
-        var hasil = new string[butir.Count];
-        for (int i = 0; i < hasil.Length; i++)
-        {
-            hasil[i] = pohon.Jenis(butir[i]) == JsonTokenType.String && pohon.TryTeks(butir[i], out string teks)
-                ? teks
-                : throw Salah(anggotaNama, i, "Harus berupa teks \"...\"", "Must be a text \"...\"");
-        }
-
-        return hasil;
-    }
-
     /// <summary>An integer within a range, both ends included; null when absent or null.</summary>
     /// <remarks>Only JSON integers count: <c>1.0</c>, <c>1e0</c> and <c>"1"</c> are refused.</remarks>
     public int? Bilangan(string anggotaNama, int min, int maks) =>
@@ -74,14 +55,6 @@ internal sealed partial class BacaObjek
 
         return hasil;
     }
-
-    /// <summary>A number, fractions allowed, within a range; null when absent or null.</summary>
-    public decimal? Desimal(string anggotaNama, decimal min, decimal maks) =>
-        !Ambil(anggotaNama, out int s)
-            ? null
-            : pohon.TryDesimal(s, out decimal nilai) && nilai >= min && nilai <= maks
-                ? nilai
-                : throw Salah(anggotaNama, FormattableString.Invariant($"Harus berupa angka {min} sampai {maks}"), FormattableString.Invariant($"Must be a number {min} to {maks}"));
 
     /// <summary>True or false; null when absent or null.</summary>
     public bool? Logika(string anggotaNama) =>

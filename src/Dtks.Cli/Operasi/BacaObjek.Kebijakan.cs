@@ -43,9 +43,6 @@ internal sealed partial class BacaObjek
             };
     }
 
-    /// <summary>Reads <c>kebijakan</c> when the operation did not, so that a wrong one is refused by every operation.</summary>
-    public void PeriksaKebijakan() => Kebijakan();
-
     /// <summary>The edition named, by its exact id; null when absent or null.</summary>
     public EdisiAturan? Edisi(string anggotaNama = "edisi")
     {
@@ -62,10 +59,6 @@ internal sealed partial class BacaObjek
         string dikenal = string.Join(", ", EdisiAturan.Semua.Select(e => e.Id));
         throw Salah(anggotaNama, $"Edisi tidak dikenal; yang dikenal: {dikenal}", $"Unknown edition; known: {dikenal}");
     }
-
-    /// <summary>The edition named, or the one of a period.</summary>
-    /// <exception cref="DiLuarCakupanException">None is named and the period is not modelled.</exception>
-    public EdisiAturan EdisiUntuk(Periode periode, string anggotaNama = "edisi") => EdisiAturan.Tentukan(periode, Edisi(anggotaNama));
 
     private DateTimeZone? ZonaWaktu(string anggotaNama) =>
         Teks(anggotaNama) is not { } id

@@ -83,28 +83,4 @@ internal sealed partial class BacaObjek
                 Lampiran = objek.LogikaWajib("lampiran"),
                 TanggalFinalisasi = objek.Tanggal("tanggal_finalisasi"),
             };
-
-    /// <summary>A letter that is uploaded on a day, waiting: without a state, its upload date that day or absent; null when absent or null.</summary>
-    public SuratPengesahan? SuratUnggahan(LocalDate tanggal, string anggotaNama = "surat")
-    {
-        if (Objek(anggotaNama) is not { } objek)
-        {
-            return null;
-        }
-
-        if (objek.Tanggal("tanggal_unggah") is { } unggah && unggah != tanggal)
-        {
-            throw objek.Salah("tanggal_unggah", $"Harus sama dengan tanggal perintah, {TeksTanggal.Iso(tanggal)}", $"Must equal the date of the command, {TeksTanggal.Iso(tanggal)}");
-        }
-
-        return new SuratPengesahan
-        {
-            Status = StatusSurat.Menunggu,
-            TanggalSurat = objek.TanggalWajib("tanggal_surat"),
-            TanggalUnggah = tanggal,
-            Penandatangan = objek.PilihanWajib("penandatangan", TabelPengesahan.Penandatangan),
-            Lampiran = objek.LogikaWajib("lampiran"),
-            TanggalFinalisasi = objek.Tanggal("tanggal_finalisasi"),
-        };
-    }
 }

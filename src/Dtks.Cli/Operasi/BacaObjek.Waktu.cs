@@ -10,8 +10,6 @@ internal sealed partial class BacaObjek
 {
     private const int PanjangTanggal = 10;
 
-    private static readonly IPattern<OffsetDateTime> PolaSaat = BuatPolaSaat();
-
     /// <summary>A date <c>yyyy-MM-dd</c>; null when absent or null.</summary>
     public LocalDate? Tanggal(string anggotaNama)
     {
@@ -45,37 +43,4 @@ internal sealed partial class BacaObjek
 
     /// <summary>A period that must be given.</summary>
     public Periode PeriodeWajib(string anggotaNama) => Periode(anggotaNama) ?? throw Hilang(anggotaNama);
-
-    /// <summary>A moment in ISO 8601 with offset that must be given, such as <c>2024-02-14T08:00:00+07:00</c>; seconds may be left out.</summary>
-    public Instant SaatWajib(string anggotaNama)
-    {
-        string teks = TeksWajib(anggotaNama);
-        try
-        {
-            if (PolaSaat.Parse(teks).TryGetValue(default, out OffsetDateTime nilai))
-            {
-                return nilai.ToInstant();
-            }
-        }
-        catch (OverflowException)
-        {
-            // Why: an offset can carry the first or last day of the calendar beyond its range; that is a wrong text like any other.
-        }
-
-        throw Salah(anggotaNama, "Harus berupa saat ISO 8601 dengan offset, misalnya \"2024-02-14T08:00:00+07:00\"", "Must be a moment in ISO 8601 with offset, such as \"2024-02-14T08:00:00+07:00\"");
-    }
-
-    private static IPattern<OffsetDateTime> BuatPolaSaat()
-    {
-        var pola = new CompositePatternBuilder<OffsetDateTime>();
-        foreach (string waktu in (string[])["HH':'mm':'ss;FFFFFFFFF", "HH':'mm"])
-        {
-            foreach (string offset in (string[])["Z+HH:mm", "Z+HHmm", "Z+HH"])
-            {
-                pola.Add(OffsetDateTimePattern.CreateWithInvariantCulture($"uuuu'-'MM'-'dd'T'{waktu}o<{offset}>"), _ => true);
-            }
-        }
-
-        return pola.Build();
-    }
 }

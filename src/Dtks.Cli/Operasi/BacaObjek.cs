@@ -38,9 +38,6 @@ internal sealed partial class BacaObjek
         }
     }
 
-    /// <summary>An object without members, for an absent <c>masukan</c>.</summary>
-    public static BacaObjek Kosong(BacaObjek induk, string nama) => new(induk.pohon, -1, induk, nama, -1);
-
     /// <summary>The position in the list this object was read from; -1 when it was not read from a list.</summary>
     public int Indeks => indeks;
 
@@ -149,45 +146,6 @@ internal sealed partial class BacaObjek
         throw ganda
             ? Salah(sisa, "Anggota diberikan dua kali; tinggalkan satu", "The member is given twice; keep one")
             : Salah(sisa, "Anggota tidak dikenal; periksa ejaannya", "Unknown member; check its spelling");
-    }
-
-    /// <summary>The value of a member as JSON text, for a tolerant reader of a foreign object; null when absent or null.</summary>
-    /// <exception cref="GalatOperasi">A member is given twice somewhere inside.</exception>
-    public byte[]? Mentah(string anggotaNama)
-    {
-        if (!Ambil(anggotaNama, out int s))
-        {
-            return null;
-        }
-
-        TolakGanda(anggotaNama, s);
-        return pohon.Mentah(s).ToArray();
-    }
-
-    private void TolakGanda(string anggotaNama, int simpul)
-    {
-        var dikenal = new HashSet<string>(StringComparer.Ordinal);
-        for (int i = simpul; i < pohon.Akhir(simpul); i++)
-        {
-            if (pohon.Jenis(i) != JsonTokenType.StartObject)
-            {
-                continue;
-            }
-
-            dikenal.Clear();
-            for (int n = i + 1; n < pohon.Akhir(i); n = pohon.Akhir(n + 1))
-            {
-                if (!pohon.TryTeks(n, out string teks))
-                {
-                    throw Salah(anggotaNama, "Sebuah nama anggota di dalamnya bukan teks Unicode yang sah", "A member name inside is not valid Unicode text");
-                }
-
-                if (!dikenal.Add(teks))
-                {
-                    throw Salah(anggotaNama, $"Anggota \"{Penyamaran.Samarkan(teks)}\" di dalamnya diberikan dua kali", $"The member \"{Penyamaran.Samarkan(teks)}\" inside is given twice");
-                }
-            }
-        }
     }
 
     private bool Ambil(string anggotaNama, out int simpul)

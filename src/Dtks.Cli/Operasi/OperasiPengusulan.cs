@@ -22,47 +22,6 @@ internal static class OperasiPengusulan
         Taksiran,
     }
 
-    /// <summary><c>usulan.periksa</c>: the findings on one usulan and the verdict.</summary>
-    public static void UsulanPeriksa(BacaObjek masukan, Utf8JsonWriter tulis)
-    {
-        EdisiAturan? edisi = masukan.Edisi();
-        HasilPemeriksaanUsulan hasil = PemeriksaanUsulan.Periksa(Bahan(masukan), edisi);
-        _ = masukan.Kebijakan();
-
-        tulis.WriteStartObject();
-        TulisHasil(tulis, hasil);
-        tulis.WriteEndObject();
-    }
-
-    /// <summary><c>pbi.kuota</c>: who of a queue is served and who waits.</summary>
-    public static void PbiKuota(BacaObjek masukan, Utf8JsonWriter tulis)
-    {
-        int kuota = masukan.BilanganWajib("kuota", 0, int.MaxValue);
-        int terpakai = masukan.BilanganWajib("terpakai", 0, int.MaxValue);
-        IReadOnlyList<BacaObjek> larik = masukan.LarikWajib("antrian");
-        var antrian = new PengajuanPbi[larik.Count];
-        var dikenal = new TandaGanda<Nik>(larik.Count);
-        for (int i = 0; i < antrian.Length; i++)
-        {
-            BacaObjek butir = larik[i];
-            antrian[i] = new PengajuanPbi(
-                butir.NikWajib("nik"), butir.PilihanWajib("golongan", TabelPengusulan.GolonganAntrian), butir.TanggalWajib("tanggal"));
-            if (!dikenal.Tambah(antrian[i].Nik))
-            {
-                throw butir.Salah("nik", "NIK ini sudah ada dalam antrian; tinggalkan satu", "This NIK is already in the queue; keep one");
-            }
-        }
-
-        HasilLayananPbi hasil = LayananPbi.Layani(kuota, terpakai, antrian, masukan.Kebijakan().UrutanPbi);
-
-        tulis.WriteStartObject();
-        tulis.WriteNumber("sisa"u8, hasil.Sisa);
-        TulisIndeks(tulis, "diterima", hasil.Diterima);
-        TulisIndeks(tulis, "menunggu", hasil.Menunggu);
-        tulis.WriteString("pesan"u8, hasil.Pesan?.Indonesia);
-        tulis.WriteEndObject();
-    }
-
     /// <summary>Reads the facts of one usulan; a record that is not well formed is refused at its member.</summary>
     public static BahanUsulan Bahan(BacaObjek masukan)
     {
@@ -164,15 +123,4 @@ internal static class OperasiPengusulan
         where T : struct, Enum => Kosong(masukan, anggota) ? null : masukan.Pilihan(anggota, tabel);
 
     private static bool Kosong(BacaObjek masukan, string anggota) => string.IsNullOrWhiteSpace(masukan.Teks(anggota));
-
-    private static void TulisIndeks(Utf8JsonWriter tulis, string nama, ImmutableArray<int> indeks)
-    {
-        tulis.WriteStartArray(nama);
-        foreach (int satu in indeks)
-        {
-            tulis.WriteNumberValue(satu);
-        }
-
-        tulis.WriteEndArray();
-    }
 }

@@ -139,20 +139,6 @@ internal sealed class PohonJson
             && terpakai == s.Panjang;
     }
 
-    /// <summary>The value of any JSON number within the range of <see cref="decimal"/>.</summary>
-    public bool TryDesimal(int indeks, out decimal nilai)
-    {
-        nilai = 0;
-        if (simpul[indeks].Jenis != JsonTokenType.Number)
-        {
-            return false;
-        }
-
-        var baca = new Utf8JsonReader(Mentah(indeks));
-        baca.Read();
-        return baca.TryGetDecimal(out nilai);
-    }
-
     private void Tambah(JsonTokenType jenis, int mulai, int panjang, bool berescape)
     {
         if (Jumlah == simpul.Length)
