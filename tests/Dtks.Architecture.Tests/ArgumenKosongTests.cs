@@ -12,7 +12,7 @@ public sealed class ArgumenKosongTests
     [
         typeof(KodeDaftar), typeof(Pesan), typeof(BlokBesar), typeof(LangkahPenyeragaman), typeof(ButirBukti),
         typeof(CacatBahan), typeof(PenetapanDitolak), typeof(PerbandinganGanda), typeof(Sitasi), typeof(Sumber),
-        typeof(LaporanKeberadaan),
+        typeof(LaporanKeberadaan), typeof(JejakRegister), typeof(PerubahanRegister), typeof(RiwayatSurat), typeof(TugasRegister),
     ];
 
     [Fact]

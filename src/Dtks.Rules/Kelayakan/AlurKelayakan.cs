@@ -119,16 +119,18 @@ public sealed partial class AlurKelayakan
     /// <see cref="PerintahKelayakan.Tutup"/> counts as after the window.
     /// </summary>
     /// <returns>The same decisions as <see cref="VerifikasiKelayakan"/> gives from the declarations and the letter of this state.</returns>
-    public HasilKelayakan Putusan() => VerifikasiKelayakan.Putuskan(BahanPutusan(), Kebijakan);
+    public HasilKelayakan Putusan() => VerifikasiKelayakan.Putuskan(BahanPutusan(_sumber.Bahan), Kebijakan);
 
-    internal BahanKelayakan BahanPutusan()
+    internal BahanKelayakan BahanPutusan(BahanKelayakan dasar, IReadOnlyList<int>? hanya = null)
     {
         var penetapan = new List<Penetapan>(Bergerak.Count);
         var difinalisasi = new List<LocalDate?>(Bergerak.Count);
-        foreach (var (indeks, butir) in Bergerak.OrderBy(b => b.Key))
+        foreach (var indeks in hanya ?? [.. Bergerak.Keys.Order()])
         {
+            var butir = Cari(indeks);
+
             // Why: a mark that waits for approval counts as not declared, and a twin repeats the declaration of the same NIK and programme.
-            if (butir.Keadaan != KeadaanButir.TandaMenunggu && !(_sumber.Kembaran(indeks) < indeks))
+            if (butir.Keadaan is (KeadaanButir.Finalisasi or KeadaanButir.Pengesahan) && !(_sumber.Kembaran(indeks) < indeks))
             {
                 penetapan.Add(butir.Menetapkan(_sumber.Peserta(indeks)));
                 difinalisasi.Add(butir.Difinalisasi);
@@ -136,7 +138,7 @@ public sealed partial class AlurKelayakan
         }
 
         // Dasar: VK-15. Closing without approval lapses a waiting letter too.
-        return _sumber.Bahan with
+        return dasar with
         {
             Kegiatan = Jendela.Kegiatan,
             Penetapan = penetapan,
@@ -152,6 +154,23 @@ public sealed partial class AlurKelayakan
 
     /// <summary>The same state over other facts: people and kepesertaan as they are now.</summary>
     internal AlurKelayakan Dengan(SumberButir sumber) => new(this, sumber);
+
+    /// <summary>The state that a register kept.</summary>
+    internal AlurKelayakan Pulih(KeadaanAlur keadaan) => new(this)
+    {
+        KeadaanSurat = keadaan.KeadaanSurat,
+        Surat = keadaan.Surat,
+        Tertutup = keadaan.Tertutup,
+        TanggalTerakhir = keadaan.TanggalTerakhir,
+        Bergerak = keadaan.Butir.ToImmutableDictionary(b => b.Baris, b => new ButirAlur
+        {
+            Keadaan = b.Keadaan,
+            Alasan = b.Alasan,
+            Keterangan = b.Keterangan,
+            Difinalisasi = b.Difinalisasi,
+            Penanda = b.Penanda,
+        }),
+    };
 
     internal ButirAlur Cari(int indeks) => Bergerak.GetValueOrDefault(indeks, ButirAlur.Awal);
 

@@ -1,0 +1,123 @@
+using System.Diagnostics;
+using Dtks.Domain;
+using Dtks.Rules;
+using NodaTime;
+
+namespace Dtks.Benchmarks;
+
+/// <summary>A register of a kab/kota: ordinary events, closing a month and the log, against a list of objects that is searched and changed in place.</summary>
+internal sealed class RegisterBenchmark : IUkuran
+{
+    private const int Keluarga = 200_000;
+
+    public string Nama => "register";
+
+    public string Ringkasan => "events and closing on 1 million participations against a naive list of objects";
+
+    public void Jalankan(Pengukur pengukur)
+    {
+        var orang = new List<Penduduk>(Keluarga * 4);
+        var kepesertaan = new List<Kepesertaan>(Keluarga * 5);
+        for (int k = 0; k < Keluarga; k++)
+        {
+            var kk = new BacaanNomorKk(NomorKk.Parse(FormattableString.Invariant($"337499{1 + (k % 28):00}0115{1 + (k / 28):0000}")));
+            for (int a = 0; a < 4; a++)
+            {
+                int urut = (k * 4) + a;
+                Nik nik = Nik.Parse(FormattableString.Invariant($"337499{1 + (urut % 28):00}{1 + (urut / 28 % 12):00}{urut / 336 % 100:00}{1 + (urut / 33_600):0000}"));
+                orang.Add(new Penduduk { Nik = new BacaanNik(nik), NomorKk = kk, Hubungan = a == 0 ? HubunganKeluarga.KepalaKeluarga : HubunganKeluarga.Anak, JenisKelamin = JenisKelamin.Perempuan, TanggalLahir = new LocalDate(1970 + (10 * a), 1, 1) });
+                kepesertaan.Add(new(nik, ProgramBansos.PbiJk));
+                if (a == 0)
+                {
+                    kepesertaan.Add(new(nik, ProgramBansos.Sembako));
+                }
+            }
+        }
+
+        long mulai = Stopwatch.GetTimestamp();
+        Register register = Register.Mulai(KodeWilayah.Parse("33.74"), new Periode(2024, 2), kepesertaan, orang, KelengkapanKeluarga.Lengkap);
+        pengukur.Keluar.WriteLine($"- start: {Stopwatch.GetElapsedTime(mulai).TotalSeconds:0.00} s for {register.JumlahBaris:n0} participations of {register.JumlahOrang:n0} people");
+
+        PeristiwaRegister Peristiwa(Register r, IsiPeristiwa isi, int hari) => new() { Urut = r.Urut + 1, Tanggal = new LocalDate(2024, 2, hari), Peran = PeranPengguna.Supervisor, Isi = isi };
+        PeristiwaRegister[] biasa = [.. Enumerable.Range(0, 100).Select(i => Peristiwa(register, new IsiPeristiwa.Padankan(orang[i * 7919].Nik.Nilai, VonisKepadanan.Padan), 14))];
+        PeristiwaRegister[] tanda = [.. Enumerable.Range(0, 100).Select(i => Peristiwa(register, new IsiPeristiwa.Kelayakan
+        {
+            Perintah = PerintahKelayakan.Tandai,
+            Peserta = [new SebutPeserta(orang[i * 4000].Nik.Nilai, ProgramBansos.Sembako)],
+            Alasan = new HimpunanAlasan(AlasanTidakLayak.SudahMampu),
+        }, 14))];
+        List<BarisPolos> polos = [.. kepesertaan.Select(k => new BarisPolos { Nik = k.Nik, Program = k.Program })];
+        pengukur.Bandingkan(
+            "An ordinary event on 1 million participations",
+            "events",
+            100,
+            "list of objects",
+            ("list of objects", () =>
+            {
+                long jumlah = 0;
+                foreach (PeristiwaRegister p in biasa)
+                {
+                    Nik nik = ((IsiPeristiwa.Padankan)p.Isi).Nik;
+                    foreach (BarisPolos baris in polos.Where(b => b.Nik == nik))
+                    {
+                        baris.Padan = true;
+                        jumlah++;
+                    }
+                }
+
+                return jumlah;
+            }),
+            ("Register: padankan", () => biasa.Sum(p => register.Terapkan(p).Diterima ? 1L : 0)),
+            ("Register: kelayakan tandai", () => tanda.Sum(p => register.Terapkan(p).Diterima ? 1L : 0)));
+
+        Register penuh = register;
+        Register Terapkan(IsiPeristiwa isi, int hari, PeranPengguna peran = PeranPengguna.Supervisor)
+        {
+            HasilPeristiwa hasil = penuh.Terapkan(Peristiwa(penuh, isi, hari) with { Peran = peran });
+            return hasil.Diterima ? hasil.Register : throw new InvalidOperationException(hasil.Pesan!.Inggris);
+        }
+
+        // Ten thousand declarations of tidak layak, half of them on PBI-JK, which cascade.
+        mulai = Stopwatch.GetTimestamp();
+        for (int i = 0; i < 10_000; i++)
+        {
+            penuh = Terapkan(new IsiPeristiwa.Kelayakan
+            {
+                Perintah = PerintahKelayakan.Tandai,
+                Peserta = [new SebutPeserta(orang[i * 80].Nik.Nilai, i % 2 == 0 ? ProgramBansos.PbiJk : ProgramBansos.Sembako)],
+                Alasan = new HimpunanAlasan(AlasanTidakLayak.SudahMampu),
+            }, 15);
+        }
+
+        pengukur.Keluar.WriteLine($"- 10,000 declarations one by one: {Stopwatch.GetElapsedTime(mulai).TotalMilliseconds / 10_000:0.000} ms each");
+        penuh = Terapkan(new IsiPeristiwa.Kelayakan { Perintah = PerintahKelayakan.Finalisasi, BeritaAcara = true }, 16);
+        penuh = Terapkan(new IsiPeristiwa.Kelayakan
+        {
+            Perintah = PerintahKelayakan.Unggah,
+            Surat = new SuratPengesahan { Status = StatusSurat.Menunggu, TanggalSurat = new LocalDate(2024, 2, 17), TanggalUnggah = new LocalDate(2024, 2, 17), Penandatangan = Penandatangan.KepalaDaerah, Lampiran = true },
+        }, 17);
+        penuh = Terapkan(new IsiPeristiwa.Kelayakan { Perintah = PerintahKelayakan.Setujui }, 18, PeranPengguna.Manajemen);
+        mulai = Stopwatch.GetTimestamp();
+        Register tutup = Terapkan(new IsiPeristiwa.TutupPeriode(), 29);
+        pengukur.Keluar.WriteLine($"- closing the month: {Stopwatch.GetElapsedTime(mulai).TotalSeconds:0.00} s, {penuh.JumlahAktif - tutup.JumlahAktif:n0} participations stopped");
+
+        using var log = new MemoryStream();
+        var isi = new System.Buffers.ArrayBufferWriter<byte>(1 << 28);
+        mulai = Stopwatch.GetTimestamp();
+        LogRegister.Tulis(tutup, isi);
+        pengukur.Keluar.WriteLine($"- canonical form: {isi.WrittenCount / 1e6:0} MB written in {Stopwatch.GetElapsedTime(mulai).TotalSeconds:0.00} s");
+        mulai = Stopwatch.GetTimestamp();
+        Register dibaca = LogRegister.Baca(new MemoryStream(isi.WrittenSpan.ToArray())).Register;
+        pengukur.Keluar.WriteLine($"- read back in {Stopwatch.GetElapsedTime(mulai).TotalSeconds:0.00} s, {dibaca.JumlahAktif:n0} running");
+        pengukur.Keluar.WriteLine();
+    }
+
+    private sealed class BarisPolos
+    {
+        public required Nik Nik { get; init; }
+
+        public required ProgramBansos Program { get; init; }
+
+        public bool Padan { get; set; }
+    }
+}

@@ -1,0 +1,391 @@
+using System.CommandLine;
+using System.Globalization;
+using Dtks.Berkas;
+using Dtks.Cli.Berkas;
+using Dtks.Cli.Tampilan;
+using Dtks.Domain;
+using Dtks.Rules;
+using NodaTime;
+using Spectre.Console;
+
+namespace Dtks.Cli.Perintah;
+
+/// <summary><c>dtks register</c>: a register carried from month to month in a log that is only appended to.</summary>
+internal static class PerintahRegister
+{
+    public static Command Buat(Lingkungan lingkungan)
+    {
+        var register = new PerintahDtks("register", "Register yang berjalan dari bulan ke bulan: mulai dari BNBA, terapkan peristiwa, lihat tugas dan riwayat, tutup bulan, keluarkan daftar.")
+        {
+            Contoh =
+            [
+                ("dtks register mulai samples/data/bnba.csv --periode 2024-02", "mulai register di register.ndjson"),
+                ("dtks register terapkan peristiwa.ndjson", "satu peristiwa per baris; yang sudah ada dilewati"),
+                ("dtks register tugas --per 2024-02-20", "apa yang harus dikerjakan, dengan sisa harinya"),
+            ],
+        };
+        register.Subcommands.Add(Mulai(lingkungan));
+        register.Subcommands.Add(Terapkan(lingkungan));
+        register.Subcommands.Add(Tugas(lingkungan));
+        register.Subcommands.Add(Riwayat(lingkungan));
+        register.Subcommands.Add(Tutup(lingkungan));
+        register.Subcommands.Add(KeluarkanDaftar(lingkungan));
+        return register;
+    }
+
+    private static Option<string> Log() => new("--log") { Description = "Berkas log register", DefaultValueFactory = _ => "register.ndjson", HelpName = "BERKAS" };
+
+    private static PerintahDtks Mulai(Lingkungan lingkungan)
+    {
+        var bnba = new Argument<string>("bnba") { Description = "Berkas BNBA: CSV atau xlsx; kolomnya di dtks kelayakan --help" };
+        Option<Periode?> periode = OpsiUmum.Periode("--periode", "Bulan pertama register");
+        var wilayah = new Option<string?>("--wilayah") { Description = "Kode kab/kota atau wilayah di bawahnya; baku: kab/kota yang tersandi dalam NIK terbanyak", HelpName = "KODE" };
+        var lengkap = new Option<bool>("--keluarga-lengkap") { Description = "Pernyataan Anda: berkas memuat semua anggota setiap keluarga" };
+        var kuota = new Option<int?>("--kuota-pbi") { Description = "Kuota PBI-JK kab/kota; baku: tidak diketahui", HelpName = "JUMLAH" };
+        Option<ProgramBansos?> program = OpsiUmum.Program();
+        Option<string?> lembar = OpsiUmum.Lembar();
+        Option<EdisiAturan?> edisi = OpsiUmum.Edisi();
+        Option<string> log = Log();
+        var perintah = new PerintahDtks("mulai", "Mulai register dari daftar penerima satu bulan.")
+        {
+            Contoh = [("dtks register mulai samples/data/bnba.csv --periode 2024-02 --keluarga-lengkap", "register.ndjson di folder kerja")],
+        };
+        perintah.Arguments.Add(bnba);
+        foreach (var opsi in new Option[] { periode, wilayah, lengkap, kuota, program, lembar, edisi, log })
+        {
+            perintah.Options.Add(opsi);
+        }
+
+        perintah.SetAction(hasil =>
+        {
+            string berkas = hasil.GetRequiredValue(bnba);
+            Periode bulan = hasil.GetValue(periode) ?? throw new SalahPakaiException("Sebutkan --periode yyyy-MM.", "Name --periode yyyy-MM.");
+            DataOrang data = AksesBerkas.Coba(berkas, menulis: false, () =>
+            {
+                using FileStream isi = AksesBerkas.Buka(berkas);
+                return Kemajuan.Jalankan(lingkungan, "Membaca", isi.Length, maju => PembacaOrang.Baca(isi, new PilihanOrang
+                {
+                    Nama = Path.GetFileName(berkas),
+                    Lembar = hasil.GetValue(lembar),
+                    Program = hasil.GetValue(program),
+                    Putusan = true,
+                    Derajat = lingkungan.Derajat,
+                    Maju = maju,
+                }));
+            });
+            (List<Penduduk> orang, List<Kepesertaan> kepesertaan, int tanpaNik) = Isi(data);
+            KodeWilayah kode = hasil.GetValue(wilayah) is { } teks
+                ? KodeWilayah.TryParse(teks, out KodeWilayah ada) ? ada : throw new SalahPakaiException("--wilayah: kode wilayah tidak terbaca.", "--wilayah: the code cannot be read.")
+                : WilayahTerbanyak(orang);
+            Register register = Register.Mulai(
+                kode,
+                bulan,
+                kepesertaan,
+                orang,
+                KelengkapanKeluarga.Menurut(hasil.GetValue(lengkap)).Tanpa(data.TakTerpakai()),
+                edisi: hasil.GetValue(edisi),
+                kuotaPbi: hasil.GetValue(kuota));
+            string jalur = hasil.GetRequiredValue(log);
+            BerkasLog.Mulai(jalur, register);
+            lingkungan.Konsol.WriteLine($"{register}.");
+            if (tanpaNik + data.JumlahDitolak > 0)
+            {
+                lingkungan.Konsol.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Tidak masuk: {tanpaNik} orang tanpa NIK yang dapat dipakai (orangnya tercatat, kepesertaannya tidak), {data.JumlahDitolak} baris ditolak."));
+            }
+
+            lingkungan.Konsol.WriteLine($"Log: {jalur}");
+            return Aplikasi.Selesai;
+        });
+        return perintah;
+    }
+
+    private static PerintahDtks Terapkan(Lingkungan lingkungan)
+    {
+        var peristiwa = new Argument<string>("berkas") { Description = "Peristiwa, satu JSON per baris; - untuk masukan baku" };
+        Option<string> log = Log();
+        var perintah = new PerintahDtks("terapkan", "Terapkan peristiwa; tiap peristiwa ada di cakram sebelum dinyatakan selesai. Berhenti pada yang pertama ditolak.")
+        {
+            ArtiKeluarSatu = "satu peristiwa ditolak",
+            Contoh = [("dtks register terapkan peristiwa.ndjson", "yang nomornya sudah ada dalam log dilewati bila isinya sama")],
+        };
+        perintah.Arguments.Add(peristiwa);
+        perintah.Options.Add(log);
+        perintah.SetAction(hasil =>
+        {
+            using BerkasLog berkas = BerkasLog.Buka(lingkungan, hasil.GetRequiredValue(log), menulis: true);
+            lingkungan.TulisKeluar.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Register pada peristiwa {berkas.Register.Urut}."));
+            lingkungan.TulisKeluar.Flush();
+            using Stream masuk = AksesBerkas.BukaMasuk(lingkungan, hasil.GetRequiredValue(peristiwa));
+            using var baris = new StreamReader(masuk);
+            int dilewati = 0;
+            long nomor = 0;
+            while (baris.ReadLine() is { } isi)
+            {
+                nomor++;
+                if (string.IsNullOrWhiteSpace(isi))
+                {
+                    continue;
+                }
+
+                PeristiwaRegister satu = LogRegister.BacaPeristiwa(System.Text.Encoding.UTF8.GetBytes(isi), nomor);
+                if (berkas.SudahAda(satu))
+                {
+                    dilewati++;
+                }
+                else if (!Satu(lingkungan, berkas, satu))
+                {
+                    return Aplikasi.AdaTemuan;
+                }
+            }
+
+            if (dilewati > 0)
+            {
+                lingkungan.Konsol.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{dilewati} peristiwa sudah ada dalam log."));
+            }
+
+            return Aplikasi.Selesai;
+        });
+        return perintah;
+    }
+
+    private static PerintahDtks Tutup(Lingkungan lingkungan)
+    {
+        Option<LocalDate?> tanggal = OpsiUmum.Tanggal("--tanggal", "Hari penutupan; baku: hari ini");
+        var peran = new Option<string>("--peran") { Description = "Peran yang menutup", DefaultValueFactory = _ => "supervisor", HelpName = "PERAN" };
+        Option<string> log = Log();
+        var perintah = new PerintahDtks("tutup", "Tutup bulan: yang dihentikan keluar, yang ditetapkan masuk, tiap perbedaan menyebut peristiwa dan aturannya.")
+        {
+            ArtiKeluarSatu = "penutupan ditolak",
+            Contoh = [("dtks register tutup --tanggal 2024-02-29", "sesudah jendela verifikasi kelayakan berakhir")],
+        };
+        foreach (var opsi in new Option[] { tanggal, peran, log })
+        {
+            perintah.Options.Add(opsi);
+        }
+
+        perintah.SetAction(hasil =>
+        {
+            if (!TabelKewenangan.Peran.TryBaca(hasil.GetRequiredValue(peran), out PeranPengguna siapa))
+            {
+                throw new SalahPakaiException("--peran tidak dikenal; lihat dtks peran.", "--peran is unknown; see dtks peran.");
+            }
+
+            using BerkasLog berkas = BerkasLog.Buka(lingkungan, hasil.GetRequiredValue(log), menulis: true);
+            Periode lama = berkas.Register.Periode;
+            if (!Satu(lingkungan, berkas, new PeristiwaRegister { Urut = berkas.Register.Urut + 1, Tanggal = hasil.GetValue(tanggal) ?? lingkungan.HariIni(), Peran = siapa, Isi = new IsiPeristiwa.TutupPeriode() }))
+            {
+                return Aplikasi.AdaTemuan;
+            }
+
+            lingkungan.Konsol.WriteLine($"{berkas.Register}.");
+            TulisPerubahan(lingkungan, berkas.Register, berkas.Register.Bandingkan(lama, berkas.Register.Periode));
+            return Aplikasi.Selesai;
+        });
+        return perintah;
+    }
+
+    private static PerintahDtks Tugas(Lingkungan lingkungan)
+    {
+        Option<LocalDate?> per = OpsiUmum.Tanggal("--per", "Per hari ini; baku: hari ini");
+        Option<string> log = Log();
+        var perintah = new PerintahDtks("tugas", "Apa yang harus dikerjakan, tenggat terdekat lebih dahulu.") { Contoh = [("dtks register tugas --per 2024-02-20", "sisa dalam hari; untuk Kemensos dalam hari kerja")] };
+        perintah.Options.Add(per);
+        perintah.Options.Add(log);
+        perintah.SetAction(hasil =>
+        {
+            using BerkasLog berkas = BerkasLog.Buka(lingkungan, hasil.GetRequiredValue(log), menulis: false);
+            lingkungan.Konsol.WriteLine($"{berkas.Register}.");
+            var tabel = new Tabel("Tugas", "Jumlah", "Tenggat", "Sisa", "Aturan", "Tentang");
+            foreach (TugasRegister tugas in berkas.Register.Tugas(hasil.GetValue(per) ?? lingkungan.HariIni()))
+            {
+                tabel.Baris(
+                    TabelRegister.Tugas.Nama(tugas.Jenis),
+                    TeksAngka.Ribuan(tugas.Jumlah),
+                    tugas.Tenggat is { } tenggat ? TeksTanggal.Iso(tenggat) : "",
+                    tugas.Sisa is { } sisa ? string.Create(CultureInfo.InvariantCulture, $"{sisa} {(tugas.Jenis == JenisTugas.TanggapiKemensos ? "hari kerja" : "hari")}") : "",
+                    tugas.Aturan,
+                    tugas.Usulan ?? string.Join(", ", tugas.Baris.Take(3).Select(b => $"{berkas.Register.Baris(b).Kepesertaan.Nik} {berkas.Register.Baris(b).Kepesertaan.Program.Kode}")));
+            }
+
+            if (tabel.Kosong)
+            {
+                lingkungan.Konsol.WriteLine("Tidak ada tugas.");
+            }
+            else
+            {
+                lingkungan.Konsol.Write(tabel);
+            }
+
+            return Aplikasi.Selesai;
+        });
+        return perintah;
+    }
+
+    private static PerintahDtks Riwayat(Lingkungan lingkungan)
+    {
+        Option<string> log = Log();
+        var perintah = new PerintahDtks("riwayat", "Riwayat Pengesahan, Riwayat Kelayakan, dan perubahan daftar.") { Contoh = [("dtks register riwayat", "seperti layar riwayat SIKS-NG")] };
+        perintah.Options.Add(log);
+        perintah.SetAction(hasil =>
+        {
+            using BerkasLog berkas = BerkasLog.Buka(lingkungan, hasil.GetRequiredValue(log), menulis: false);
+            Register register = berkas.Register;
+            IAnsiConsole konsol = lingkungan.Konsol;
+            konsol.WriteLine($"{register}.");
+            var surat = new Tabel("Periode", "Kegiatan", "Status surat", "Tanggal surat", "Diunggah", "Catatan", "Peristiwa");
+            foreach (RiwayatSurat satu in register.RiwayatPengesahan)
+            {
+                surat.Baris(satu.Periode.ToString(), TabelPerundangan.Kegiatan.Kode(satu.Kegiatan), TabelPengesahan.StatusSurat.Kode(satu.Surat.Status), TeksTanggal.Iso(satu.Surat.TanggalSurat), TeksTanggal.Iso(satu.Surat.TanggalUnggah), satu.Surat.CatatanPenolakan, TeksAngka.Ribuan(satu.Urut));
+            }
+
+            Tulis(konsol, "Riwayat Pengesahan", surat);
+            var kelayakan = new Tabel("Periode", "NIK", "Program", "Alasan", "Tahap", "Kepesertaan", "Dasar");
+            foreach (RiwayatKelayakan satu in register.RiwayatKelayakan)
+            {
+                Kepesertaan peserta = register.Baris(satu.Baris).Kepesertaan;
+                kelayakan.Baris(
+                    satu.Periode.ToString(), peserta.Nik.ToString(), peserta.Program.Kode, satu.Alasan.ToString(), TabelKelayakan.Tahap.Kode(satu.Tahap), TabelKelayakan.Kepesertaan.Kode(satu.Kepesertaan), string.Join(' ', satu.Dasar));
+            }
+
+            Tulis(konsol, "Riwayat Kelayakan", kelayakan);
+            TulisPerubahan(lingkungan, register, register.Perubahan);
+            return Aplikasi.Selesai;
+        });
+        return perintah;
+    }
+
+    private static PerintahDtks KeluarkanDaftar(Lingkungan lingkungan)
+    {
+        var tujuan = new Argument<string>("berkas") { Description = "Berkas hasil: .csv, .xlsx atau .json; NIK lengkap, hanya pemilik berkas yang dapat membaca" };
+        Option<Periode?> periode = OpsiUmum.Periode("--periode", "Daftar bulan ini; baku: bulan register");
+        Option<string> log = Log();
+        var perintah = new PerintahDtks("keluar", "Daftar penerima hari ini sebagai tabel.") { Contoh = [("dtks register keluar daftar.csv", "satu baris satu kepesertaan")] };
+        perintah.Arguments.Add(tujuan);
+        perintah.Options.Add(periode);
+        perintah.Options.Add(log);
+        perintah.SetAction(hasil =>
+        {
+            using BerkasLog berkas = BerkasLog.Buka(lingkungan, hasil.GetRequiredValue(log), menulis: false);
+            string jalur = hasil.GetRequiredValue(tujuan);
+            FormatTabel format = Path.GetExtension(jalur).ToUpperInvariant() switch
+            {
+                ".CSV" => FormatTabel.Csv,
+                ".XLSX" => FormatTabel.Xlsx,
+                ".JSON" => FormatTabel.Json,
+                _ => throw new SalahPakaiException("Akhiran berkas hasil harus .csv, .xlsx atau .json.", "The output must end in .csv, .xlsx or .json."),
+            };
+            int jumlah = AksesBerkas.Coba(jalur, menulis: true, () =>
+            {
+                var aliran = new FileStream(jalur, BerkasLog.Pilihan(FileMode.Create, FileAccess.Write));
+                using PenulisTabel tulis = PenulisTabel.Buat(aliran, ["nik", "nomor_kk", "nama", "program", "peran", "sk_pertama", "sk_terakhir"], format);
+                int n = 0;
+                foreach (int letak in berkas.Register.Penerima(periode: hasil.GetValue(periode)))
+                {
+                    BarisRegister baris = berkas.Register.Baris(letak);
+                    Penduduk? orang = berkas.Register.CariOrang(baris.Kepesertaan.Nik) is { } i ? berkas.Register.Orang(i).Data : null;
+                    tulis.Teks(baris.Kepesertaan.Nik.ToString("D"));
+                    tulis.Teks(orang?.NomorKk.NilaiBilaSah?.ToString("D"));
+                    tulis.Teks(orang?.Nama);
+                    tulis.Teks(baris.Kepesertaan.Program.Kode);
+                    tulis.Teks(baris.Kepesertaan.Peran == PeranKepesertaan.Penerima ? "penerima" : "komponen");
+                    tulis.Teks(baris.SkPertama is { } pertama ? TeksTanggal.Iso(pertama) : null);
+                    tulis.Teks(baris.SkTerakhir is { } terakhir ? TeksTanggal.Iso(terakhir) : null);
+                    tulis.AkhiriBaris();
+                    n++;
+                }
+
+                return n;
+            });
+            lingkungan.Konsol.WriteLine($"{TeksAngka.Ribuan(jumlah)} kepesertaan ditulis ke {jalur}");
+            return Aplikasi.Selesai;
+        });
+        return perintah;
+    }
+
+    private static bool Satu(Lingkungan lingkungan, BerkasLog berkas, PeristiwaRegister peristiwa)
+    {
+        HasilPeristiwa hasil = berkas.Terapkan(peristiwa);
+        if (hasil.Diterima)
+        {
+            string catatan = hasil.Catatan.IsEmpty ? "" : $" (belum diperiksa: {string.Join(", ", hasil.Catatan)})";
+            lingkungan.TulisKeluar.WriteLine($"selesai {peristiwa}{catatan}");
+            lingkungan.TulisKeluar.Flush();
+            return true;
+        }
+
+        string mungkin = hasil.Mungkin.IsEmpty ? "" : $" [{string.Join(", ", hasil.Mungkin)}]";
+        lingkungan.Tegur($"{peristiwa}: {hasil.Pesan!.Indonesia} / {hasil.Pesan.Inggris}{mungkin}");
+        return false;
+    }
+
+    private static void TulisPerubahan(Lingkungan lingkungan, Register register, IReadOnlyList<PerubahanRegister> perubahan)
+    {
+        var tabel = new Tabel("Periode", "Perubahan", "NIK", "Program", "Aturan", "Peristiwa");
+        foreach (PerubahanRegister satu in perubahan)
+        {
+            Kepesertaan? peserta = satu.Baris is { } baris ? register.Baris(baris).Kepesertaan : null;
+            string? siapa = peserta?.Nik.ToString() ?? (satu.Orang is { } orang ? register.Orang(orang).Data.Nik.ToString() : null);
+            tabel.Baris(
+                satu.Periode.ToString(), TabelRegister.Perubahan.Nama(satu.Jenis), satu.PengurusLama is { } lama ? $"{lama} -> {siapa}" : siapa, peserta?.Program.Kode, satu.Aturan, TeksAngka.Ribuan(satu.Urut));
+        }
+
+        Tulis(lingkungan.Konsol, "Perubahan", tabel);
+    }
+
+    private static void Tulis(IAnsiConsole konsol, string judul, Tabel tabel)
+    {
+        konsol.WriteLine(tabel.Kosong ? $"{judul}: belum ada." : judul);
+        if (!tabel.Kosong)
+        {
+            konsol.Write(tabel);
+        }
+    }
+
+    /// <summary>People and participations of a table; in a family programme the one who holds it for the family is penerima, the others are components.</summary>
+    private static (List<Penduduk> Orang, List<Kepesertaan> Kepesertaan, int TanpaNik) Isi(DataOrang data)
+    {
+        List<Penduduk> orang = new(data.Jumlah);
+        List<int> dipakai = new(data.Jumlah);
+        for (int i = 0; i < data.Jumlah; i++)
+        {
+            if (!data.Ditolak(i))
+            {
+                dipakai.Add(i);
+                orang.Add(data.Penduduk(i));
+            }
+        }
+
+        List<Kepesertaan> kepesertaan = [];
+        int tanpaNik = orang.Count(o => o.Nik.NilaiBilaSah is null);
+        IEnumerable<List<int>> keluarga = Enumerable.Range(0, orang.Count)
+            .GroupBy(i => orang[i].NomorKk.NilaiBilaSah is { } kk ? (object)kk : i)
+            .Select(g => g.ToList());
+        foreach (List<int> satu in keluarga)
+        {
+            foreach (int p in data.ProgramTerbaca)
+            {
+                ProgramBansos program = DataOrang.DaftarProgram[p];
+                int[] pemegang = [.. satu.Where(i => data.Memegang(dipakai[i], p) == Kepastian.Ya)];
+                HubunganKeluarga?[] hubungan = [.. pemegang.Select(i => orang[i].Hubungan)];
+                Kepastian[] pengurus = [.. pemegang.Select(i => orang[i].Pengurus)];
+                for (int urut = 0; urut < pemegang.Length; urut++)
+                {
+                    if (orang[pemegang[urut]].Nik.NilaiBilaSah is { } nik)
+                    {
+                        kepesertaan.Add(new(nik, program, program.Satuan == SatuanProgram.Keluarga && !PengurusDaftar.Mungkin(hubungan, pengurus, urut) ? PeranKepesertaan.Komponen : PeranKepesertaan.Penerima));
+                    }
+                }
+            }
+        }
+
+        return (orang, kepesertaan, tanpaNik);
+    }
+
+    private static KodeWilayah WilayahTerbanyak(List<Penduduk> orang) => orang
+        .Select(o => o.Nik.NilaiBilaSah)
+        .OfType<Nik>()
+        .GroupBy(n => n.Wilayah.Induk is { } kabKota && kabKota.Tingkat == TingkatWilayah.KabupatenKota ? kabKota : n.Wilayah)
+        .OrderByDescending(g => g.Count())
+        .Select(g => (KodeWilayah?)g.Key)
+        .FirstOrDefault() ?? throw new SalahPakaiException("Tidak ada NIK yang terbaca; sebutkan --wilayah.", "No NIK can be read; name --wilayah.");
+}

@@ -1,0 +1,231 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using Dtks.Domain;
+using NodaTime;
+
+namespace Dtks.Rules;
+
+/// <summary>A register as lines of JSON: its canonical form, and its log of a start and the events after it (RG-6).</summary>
+/// <remarks>
+/// UTF-8, a line feed after every line. A start is one line that tells what follows, one line a person, one line a participation; then one line an event. The
+/// canonical form of a register is the start that another one could begin with. The same register gives the same bytes on any machine and in any culture.
+/// Personal numbers are written in full. Pure but for the streams handed in; thread-safe.
+/// </remarks>
+public static class LogRegister
+{
+    private const string Versi = "dtks.register/1";
+
+    private static readonly JsonWriterOptions Rapat = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>Writes the canonical form.</summary>
+    /// <param name="register">The register.</param>
+    /// <param name="tujuan">Where to.</param>
+    public static void Tulis(Register register, IBufferWriter<byte> tujuan)
+    {
+        ArgumentNullException.ThrowIfNull(register);
+        ArgumentNullException.ThrowIfNull(tujuan);
+        TulisBaris(register.Kepala(Versi), RegisterJson.Info<KepalaRegister>(), tujuan);
+        foreach (var orang in register.SemuaOrang())
+        {
+            TulisBaris(orang, RegisterJson.Info<OrangRegister>(), tujuan);
+        }
+
+        foreach (var baris in register.SemuaBaris())
+        {
+            TulisBaris(baris, RegisterJson.Info<BarisRegister>(), tujuan);
+        }
+    }
+
+    /// <summary>Writes one event, with its line feed.</summary>
+    /// <param name="peristiwa">The event.</param>
+    /// <param name="tujuan">Where to.</param>
+    public static void Tulis(PeristiwaRegister peristiwa, IBufferWriter<byte> tujuan)
+    {
+        ArgumentNullException.ThrowIfNull(peristiwa);
+        ArgumentNullException.ThrowIfNull(tujuan);
+        TulisBaris(peristiwa, RegisterJson.Info<PeristiwaRegister>(), tujuan);
+    }
+
+    /// <summary>Reads one event.</summary>
+    /// <param name="baris">One line of JSON.</param>
+    /// <param name="nomor">The number of the line, for messages.</param>
+    /// <returns>The event.</returns>
+    /// <exception cref="DtksFormatException">It is no event; the message names the member and never its value.</exception>
+    public static PeristiwaRegister BacaPeristiwa(ReadOnlySpan<byte> baris, long nomor = 1) => Baca(baris, RegisterJson.Info<PeristiwaRegister>(), nomor);
+
+    /// <summary>Reads a start and replays the events after it.</summary>
+    /// <param name="log">The log.</param>
+    /// <param name="kemajuan">Told the number of lines read, every ten thousand lines; null for nobody.</param>
+    /// <returns>The register, and how far the log was good: a last line that was cut off is told, not read.</returns>
+    /// <exception cref="DtksFormatException">A line cannot be read, a number does not follow, or an event is refused; the message names the line.</exception>
+    public static HasilBacaLog Baca(Stream log, IProgress<long>? kemajuan = null)
+    {
+        ArgumentNullException.ThrowIfNull(log);
+        KepalaRegister? kepala = null;
+        List<OrangRegister> orang = [];
+        List<BarisRegister> baris = [];
+        Register? register = null;
+        var pembaca = new PembacaBarisLog(log);
+        while (pembaca.Lanjut(out var isi))
+        {
+            if (pembaca.Nomor % 10_000 == 0)
+            {
+                kemajuan?.Report(pembaca.Nomor);
+            }
+
+            if (kepala is null)
+            {
+                kepala = Baca(isi, RegisterJson.Info<KepalaRegister>(), pembaca.Nomor);
+                if (!string.Equals(kepala.Register, Versi, StringComparison.Ordinal))
+                {
+                    throw Salah(pembaca.Nomor, $"bukan awal register {Versi}", $"not the start of a register {Versi}");
+                }
+            }
+            else if (orang.Count < kepala.Orang)
+            {
+                orang.Add(Baca(isi, RegisterJson.Info<OrangRegister>(), pembaca.Nomor));
+            }
+            else if (baris.Count < kepala.Kepesertaan)
+            {
+                baris.Add(Baca(isi, RegisterJson.Info<BarisRegister>(), pembaca.Nomor));
+            }
+            else
+            {
+                register ??= Bangun(kepala, orang, baris);
+                var hasil = register.Terapkan(Baca(isi, RegisterJson.Info<PeristiwaRegister>(), pembaca.Nomor));
+                register = hasil.Diterima ? hasil.Register : throw Salah(pembaca.Nomor, hasil.Pesan!.Indonesia.TrimEnd('.'), hasil.Pesan.Inggris.TrimEnd('.'));
+            }
+        }
+
+        if (kepala is null || orang.Count < kepala.Orang || baris.Count < kepala.Kepesertaan)
+        {
+            throw Salah(pembaca.Nomor + 1, "awal register terpotong: mulai register lagi dari berkas penerimanya", "the start of the register is cut off: start it again from the file of recipients");
+        }
+
+        return new(register ?? Bangun(kepala, orang, baris), pembaca.Nomor, pembaca.PanjangBaik, pembaca.Terpotong);
+    }
+
+    /// <summary>Where two logs part.</summary>
+    /// <param name="a">One log.</param>
+    /// <param name="b">The other log.</param>
+    /// <returns>Number of the first line that differs, from 1; null when one goes on where the other ends, or both are the same.</returns>
+    public static long? Bandingkan(Stream a, Stream b)
+    {
+        ArgumentNullException.ThrowIfNull(a);
+        ArgumentNullException.ThrowIfNull(b);
+        var kiri = new PembacaBarisLog(a);
+        var kanan = new PembacaBarisLog(b);
+        while (kiri.Lanjut(out var satu) && kanan.Lanjut(out var lain))
+        {
+            if (!satu.SequenceEqual(lain))
+            {
+                return kiri.Nomor;
+            }
+        }
+
+        return null;
+    }
+
+    private static Register Bangun(KepalaRegister kepala, List<OrangRegister> orang, List<BarisRegister> baris)
+    {
+        try
+        {
+            return Register.Dari(kepala, orang, baris);
+        }
+        catch (BahanTidakSahException salah)
+        {
+            throw Salah(1, $"{salah.Cacat.Jalur}: {salah.Cacat.Pesan.Indonesia.TrimEnd('.')}", $"{salah.Cacat.Jalur}: {salah.Cacat.Pesan.Inggris.TrimEnd('.')}");
+        }
+    }
+
+    private static void TulisBaris<T>(T nilai, JsonTypeInfo<T> bentuk, IBufferWriter<byte> tujuan)
+    {
+        using (var tulis = new Utf8JsonWriter(tujuan, Rapat))
+        {
+            JsonSerializer.Serialize(tulis, nilai, bentuk);
+        }
+
+        tujuan.Write("\n"u8);
+    }
+
+    private static T Baca<T>(ReadOnlySpan<byte> isi, JsonTypeInfo<T> bentuk, long nomor)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(isi, bentuk) ?? throw Salah(nomor, "kosong", "empty");
+        }
+        catch (Exception salah) when (salah is JsonException or NotSupportedException or ArgumentException or DtksFormatException)
+        {
+            // Why: the message of the JSON reader may quote what it read; the path holds names of members only.
+            string letak = (salah as JsonException)?.Path is { } jalur ? jalur.TrimStart('$', '.') : "?";
+            throw Salah(nomor, $"tidak terbaca pada {letak}; periksa anggota dan nilainya", $"cannot be read at {letak}; check the member and its value");
+        }
+    }
+
+    private static DtksFormatException Salah(long nomor, string indonesia, string inggris) => new(new Pesan(
+        "LOG-REGISTER",
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"Log register baris {nomor}: {indonesia}."),
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"Register log line {nomor}: {inggris}.")));
+
+    /// <summary>Takes a stream apart at line feeds; what stands after the last one is cut off.</summary>
+    private sealed class PembacaBarisLog(Stream asal)
+    {
+        private byte[] _isi = new byte[1 << 16];
+        private int _awal;
+        private int _akhir;
+
+        public long Nomor { get; private set; }
+
+        public long PanjangBaik { get; private set; }
+
+        public bool Terpotong => _akhir > _awal;
+
+        public bool Lanjut(out ReadOnlySpan<byte> baris)
+        {
+            var dicari = _awal;
+            while (true)
+            {
+                var batas = _isi.AsSpan(dicari, _akhir - dicari).IndexOf((byte)'\n');
+                if (batas >= 0)
+                {
+                    baris = _isi.AsSpan(_awal, dicari + batas - _awal);
+                    PanjangBaik += baris.Length + 1;
+                    _awal = dicari + batas + 1;
+                    Nomor++;
+                    return true;
+                }
+
+                if (_awal > 0)
+                {
+                    _isi.AsSpan(_awal, _akhir - _awal).CopyTo(_isi);
+                    (_awal, _akhir) = (0, _akhir - _awal);
+                }
+
+                dicari = _akhir;
+                if (_akhir == _isi.Length)
+                {
+                    Array.Resize(ref _isi, _isi.Length * 2);
+                }
+
+                var datang = asal.Read(_isi, _akhir, _isi.Length - _akhir);
+                if (datang == 0)
+                {
+                    baris = default;
+                    return false;
+                }
+
+                _akhir += datang;
+            }
+        }
+    }
+}
+
+/// <summary>A register read from its log.</summary>
+/// <param name="Register">The register after the last event.</param>
+/// <param name="Baris">How many lines were read.</param>
+/// <param name="PanjangBaik">How many bytes those lines take; what stands after them was cut off.</param>
+/// <param name="Terpotong">Whether a last line was cut off; its event was never confirmed and is not in the register.</param>
+public sealed record HasilBacaLog(Register Register, long Baris, long PanjangBaik, bool Terpotong);

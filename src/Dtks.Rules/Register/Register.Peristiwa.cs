@@ -1,0 +1,710 @@
+using System.Collections.Immutable;
+using Dtks.Domain;
+using NodaTime;
+
+namespace Dtks.Rules;
+
+/// <summary>What each event does (RG-2), and closing the month (RG-3).</summary>
+public sealed partial class Register
+{
+    private HasilPeristiwa Jalankan(PeristiwaRegister p) => p.Isi switch
+    {
+        IsiPeristiwa.LaporMeninggal isi => LaporMeninggal(p, isi),
+        IsiPeristiwa.CabutLaporan isi => CabutLaporan(p, isi),
+        IsiPeristiwa.Tandai isi => Tandai(p, isi),
+        IsiPeristiwa.Perbaiki isi => Perbaiki(p, isi),
+        IsiPeristiwa.GantiPengurus isi => GantiPengurus(p, isi),
+        IsiPeristiwa.Padankan isi => Padankan(p, isi),
+        IsiPeristiwa.Nasihat isi => CatatNasihat(p, isi),
+        IsiPeristiwa.Kelayakan isi => JalankanKelayakan(p, isi),
+        IsiPeristiwa.KemensosKirim isi => KirimKemensos(p, isi),
+        IsiPeristiwa.KemensosTanggapan isi => TanggapiKemensos(p, isi),
+        IsiPeristiwa.Usulan isi => JalankanUsulan(p, isi),
+        IsiPeristiwa.Tetapkan isi => Tetapkan(p, isi),
+        _ => Tutup(p),
+    };
+
+    private HasilPeristiwa LaporMeninggal(PeristiwaRegister p, IsiPeristiwa.LaporMeninggal isi)
+    {
+        if (TolakOrang(p, TindakanPengguna.TandaiKeadaan, isi.Nik, out var orang, out var catatan) is { } tolak)
+        {
+            return tolak;
+        }
+
+        if (_orang[orang].Data.Meninggal.Status == Kepastian.Ya)
+        {
+            return Tolak("KP-7", "orang ini sudah bertanda meninggal", "this person is marked as dead already", "cabut-laporan");
+        }
+
+        if (isi.Meninggal > p.Tanggal || isi.Meninggal < _orang[orang].Data.TanggalLahir)
+        {
+            return Tolak("KP-7", "tanggal meninggal sesudah hari laporan atau sebelum tanggal lahir; periksa tanggalnya", "the day of death lies after the report or before the birth; check the day");
+        }
+
+        var lama = _orang[orang];
+        return Terima(DenganOrang(orang, lama with
+        {
+            Data = lama.Data with { Meninggal = isi.Meninggal is { } hari ? TandaMeninggal.Pada(hari) : TandaMeninggal.Ya },
+            DilaporMeninggal = p.Urut,
+        }), catatan);
+    }
+
+    private HasilPeristiwa CabutLaporan(PeristiwaRegister p, IsiPeristiwa.CabutLaporan isi)
+    {
+        if (TolakOrang(p, TindakanPengguna.TandaiKeadaan, isi.Nik, out var orang, out var catatan) is { } tolak)
+        {
+            return tolak;
+        }
+
+        if (_orang[orang].DilaporMeninggal is not { } lapor)
+        {
+            return Tolak("KP-7", "tidak ada laporan meninggal yang dapat dicabut", "there is no report of death to withdraw", "lapor-meninggal");
+        }
+
+        // Dasar: RG-2: only while nothing was decided on it: no pengurus replaced, no declaration of death on a participation of the person.
+        var diputus = _perubahan.Exists(u => u.Urut > lapor && u.PengurusLama == isi.Nik)
+            || CariBaris(isi.Nik).Any(i => _baris[i].Dihentikan?.Urut > lapor || Dinyatakan(i, AlasanTidakLayak.Meninggal));
+        if (diputus)
+        {
+            return Tolak("KP-7", "laporan itu sudah dipakai dalam putusan; batalkan putusannya lebih dahulu", "a decision rests on that report; take the decision back first", "kelayakan: batal");
+        }
+
+        var lama = _orang[orang];
+        return Terima(DenganOrang(orang, lama with { Data = lama.Data with { Meninggal = default }, DilaporMeninggal = null }), catatan);
+    }
+
+    private HasilPeristiwa Tandai(PeristiwaRegister p, IsiPeristiwa.Tandai isi)
+    {
+        if (TolakOrang(p, TindakanPengguna.TandaiKeadaan, isi.Nik, out var orang, out var catatan) is { } tolak)
+        {
+            return tolak;
+        }
+
+        if (isi.Hamil == true && _orang[orang].Data.JenisKelamin == JenisKelamin.LakiLaki)
+        {
+            return Tolak("AN-18", "hamil pada orang yang tercatat laki-laki; perbaiki jenis kelaminnya lebih dahulu", "pregnancy of a person recorded as male; repair the sex first", "perbaiki");
+        }
+
+        var data = _orang[orang].Data;
+        return Terima(DenganOrang(orang, _orang[orang] with
+        {
+            Data = data with
+            {
+                Hamil = Tanda(isi.Hamil, data.Hamil),
+                DisabilitasBerat = Tanda(isi.DisabilitasBerat, data.DisabilitasBerat),
+            },
+        }), catatan);
+    }
+
+    private static Kepastian Tanda(bool? baru, Kepastian lama) => baru is not { } ada ? lama : ada ? Kepastian.Ya : Kepastian.Tidak;
+
+    private HasilPeristiwa Perbaiki(PeristiwaRegister p, IsiPeristiwa.Perbaiki isi)
+    {
+        // Dasar: PR-2: the region repairs its data, Kemensos corrects or completes any.
+        var tindakan = Kewenangan.Boleh(p.Peran, TindakanPengguna.PerbaikiData, Edisi).Diizinkan ? TindakanPengguna.PerbaikiData : TindakanPengguna.PerbaikiAnomali;
+        if (TolakPeran(p, tindakan) is { } peran)
+        {
+            return peran;
+        }
+
+        if ((isi.Nik is null) == (isi.Orang is null))
+        {
+            return Tolak("RG-2", "sebutkan NIK atau letak orangnya, salah satu", "name either the NIK or the place of the person");
+        }
+
+        if ((isi.Nik is { } nik ? CariOrang(nik) : isi.Orang is >= 0 and { } letak && letak < _orang.Jumlah ? letak : null) is not { } orang)
+        {
+            return TolakOrangTakDikenal();
+        }
+
+        if (TolakWilayah(p, orang, out var catatan) is { } wilayah)
+        {
+            return wilayah;
+        }
+
+        var lama = _orang[orang];
+        var data = Digabung(lama.Data, isi.Data);
+        if (data == lama.Data)
+        {
+            return Tolak("RG-2", "tidak ada isian yang berubah", "nothing changes");
+        }
+
+        if (data.Meninggal != lama.Data.Meninggal)
+        {
+            return Tolak("KP-7", "tanda meninggal dilaporkan sebagai peristiwa sendiri", "a mark of death is reported by an event of its own", "lapor-meninggal", "cabut-laporan");
+        }
+
+        if (data.Nik.NilaiBilaSah is { } baru && CariOrang(baru) is { } lain && lain != orang)
+        {
+            return Tolak("AN-15", "NIK itu sudah dipakai orang lain dalam register", "another person of the register has that NIK");
+        }
+
+        var register = DenganOrang(orang, lama with { Data = data });
+
+        // Why: the participations go where the person's NIK goes.
+        if (lama.Data.Nik.NilaiBilaSah is { } nikLama && data.Nik.NilaiBilaSah is { } nikBaru && nikLama != nikBaru)
+        {
+            foreach (var i in CariBaris(nikLama))
+            {
+                register = register.DenganBaris(i, _baris[i] with { Kepesertaan = _baris[i].Kepesertaan with { Nik = nikBaru } });
+            }
+        }
+
+        register._perubahan = _perubahan.Add(new(p.Urut, Periode, JenisPerubahan.Diperbaiki, "AN") { Orang = orang, Sebelum = lama.Data });
+        return Terima(register, catatan);
+    }
+
+    private HasilPeristiwa GantiPengurus(PeristiwaRegister p, IsiPeristiwa.GantiPengurus isi)
+    {
+        if (TolakOrang(p, TindakanPengguna.GantiPengurus, isi.Lama, out var lama, out var catatan) is { } tolak)
+        {
+            return tolak;
+        }
+
+        var baris = BarisAktif(isi.Lama).Where(i => _baris[i].Kepesertaan.Program == isi.Program && _baris[i].Kepesertaan.Peran == PeranKepesertaan.Penerima).ToArray();
+        if (baris.Length == 0 || isi.Program.Satuan != SatuanProgram.Keluarga)
+        {
+            return Tolak("KP-7", "orang lama bukan pengurus program keluarga itu", "the person to be replaced is not the pengurus of that family programme");
+        }
+
+        var keluarga = Keluarga(lama);
+        var putusan = PenggantianPengurus.Putuskan(
+            new SusunanKeluarga([.. keluarga.Select(i => _orang[i].Data)], KelengkapanKini), keluarga.IndexOf(lama), p.Tanggal, Edisi, Kebijakan);
+        var calon = putusan.Calon.Where(c => _orang[keluarga[c.Indeks]].Data.Nik.NilaiBilaSah == isi.Baru).Select(c => (SebabCalon?)c.Sebab).FirstOrDefault();
+        var kode = putusan.Calon.Select(c => $"orang[{keluarga[c.Indeks]}]").ToImmutableArray();
+        if (calon is null && !PerluWali(putusan, keluarga, isi.Baru))
+        {
+            return Tolak("KP-7", "orang baru bukan calon pengganti; calonnya disebut, menurut urutan", "the new person is no candidate; the candidates are named, in order", kode);
+        }
+
+        if (calon is null or SebabCalon.AnggotaDewasaLain && string.IsNullOrWhiteSpace(isi.Alasan))
+        {
+            return Tolak("KP-7", "calon golongan 5 dan wali di luar keluarga memerlukan alasan tertulis", "a candidate of class 5 and a wali outside the family need a reason in writing", kode);
+        }
+
+        if (BarisAktif(isi.Baru).Any(i => _baris[i].Kepesertaan.Program == isi.Program && _baris[i].Kepesertaan.Peran == PeranKepesertaan.Penerima))
+        {
+            return Tolak("KP-7", "orang baru sudah pengurus program itu", "the new person is a pengurus of that programme already", kode);
+        }
+
+        var letak = baris[0];
+        var register = DenganBaris(letak, _baris[letak] with { Kepesertaan = _baris[letak].Kepesertaan with { Nik = isi.Baru } });
+        register._perubahan = _perubahan.Add(new(p.Urut, Periode, JenisPerubahan.GantiPengurus, "KP-7") { Baris = letak, PengurusLama = isi.Lama });
+        return Terima(register, catatan);
+    }
+
+    // Dasar: KP-7: where only minors live, a wali from outside the family collects for them.
+    private bool PerluWali(PutusanPengganti putusan, ImmutableArray<int> keluarga, Nik baru) =>
+        putusan.Status == StatusPengganti.PerluWali && keluarga.All(i => _orang[i].Data.Nik.NilaiBilaSah != baru);
+
+    private HasilPeristiwa Padankan(PeristiwaRegister p, IsiPeristiwa.Padankan isi)
+    {
+        if (TolakOrang(p, TindakanPengguna.Padankan, isi.Nik, out var orang, out var catatan) is { } tolak)
+        {
+            return tolak;
+        }
+
+        // Dasar: KP-7: the pengurus is replaced before the data are matched again.
+        if (_orang[orang].Data.Meninggal.Berlaku(p.Tanggal) && BarisAktif(isi.Nik).Any(i => Pengurus(_baris[i])))
+        {
+            return Tolak("KP-7", "pengurus ini bertanda meninggal; ganti pengurusnya lebih dahulu", "this pengurus is marked as dead; replace the pengurus first", "ganti-pengurus");
+        }
+
+        return Terima(DenganOrang(orang, _orang[orang] with { TanggalPemadanan = p.Tanggal, HasilPemadanan = isi.Hasil }), catatan);
+    }
+
+    private HasilPeristiwa CatatNasihat(PeristiwaRegister p, IsiPeristiwa.Nasihat isi)
+    {
+        if (TolakOrang(p, TindakanPengguna.CatatNasihat, isi.Nik, out _, out var catatan) is { } tolak)
+        {
+            return tolak;
+        }
+
+        var register = Salin();
+        register._nasihat = _nasihat.Add(new(p.Urut, isi));
+        return Terima(register, catatan);
+    }
+
+    private HasilPeristiwa JalankanKelayakan(PeristiwaRegister p, IsiPeristiwa.Kelayakan isi)
+    {
+        var kegiatan = isi.Kegiatan ?? KegiatanBulanan.VerifikasiKelayakan;
+        if (kegiatan is not (KegiatanBulanan.VerifikasiKelayakan or KegiatanBulanan.VervalPbi))
+        {
+            return Tolak("VK-2", "kegiatan harus verifikasi-kelayakan atau verval-pbi", "the activity must be verifikasi-kelayakan or verval-pbi");
+        }
+
+        if (Letak(isi.Peserta ?? [], out var letak) is { } tolak)
+        {
+            return tolak;
+        }
+
+        var langkah = Alur(kegiatan).Terapkan(new PerintahAlur
+        {
+            Perintah = isi.Perintah,
+            Tanggal = p.Tanggal,
+            Peran = p.Peran,
+            Pelaku = p.Pelaku,
+            Wilayah = p.Wilayah,
+            Indeks = isi.Peserta is null ? default : letak,
+            Alasan = isi.Alasan ?? default,
+            Keterangan = isi.Keterangan,
+            BeritaAcara = isi.BeritaAcara,
+            Surat = isi.Surat,
+        });
+        if (!langkah.Diterima)
+        {
+            return new(this, langkah.Aturan.ToString(), langkah.Pesan) { Mungkin = [.. langkah.Mungkin.Select(TabelAlurKelayakan.Perintah.Kode)] };
+        }
+
+        var register = Salin();
+        if (kegiatan == KegiatanBulanan.VervalPbi)
+        {
+            register._vervalPbi = langkah.Keadaan;
+        }
+        else
+        {
+            register._verifikasi = langkah.Keadaan;
+        }
+
+        if (isi.Perintah is PerintahKelayakan.Unggah or PerintahKelayakan.Setujui or PerintahKelayakan.Tolak)
+        {
+            register._surat = _surat.Add(new(p.Urut, Periode, kegiatan, langkah.Keadaan.Surat!));
+        }
+
+        return Terima(register, [.. langkah.Catatan.Select(a => a.ToString())]);
+    }
+
+    private HasilPeristiwa KirimKemensos(PeristiwaRegister p, IsiPeristiwa.KemensosKirim isi)
+    {
+        if (TolakPeran(p, TindakanPengguna.KirimKemensos) is { } peran)
+        {
+            return peran;
+        }
+
+        if (!Aturan.KM1.BerlakuPada(Edisi))
+        {
+            return Tolak("KM-1", $"edisi {Edisi.Id} tidak mengenal verifikasi Kemensos", $"edition {Edisi.Id} knows no verification by Kemensos");
+        }
+
+        if (Letak(isi.Peserta, out var letak) is { } tolak)
+        {
+            return tolak;
+        }
+
+        var kiriman = _kemensos;
+        foreach (var i in letak)
+        {
+            var peserta = _baris[i].Kepesertaan;
+            var nyata = new Penetapan(peserta.Nik, peserta.Program, StatusDeklarasi.TidakLayak) { Alasan = isi.Alasan, Keterangan = isi.Keterangan };
+            var ahliWaris = CariOrang(peserta.Nik) is { } orang ? AhliWaris(orang, p.Tanggal) : Kepastian.TidakTahu;
+            if (PemeriksaanPenetapan.Periksa(nyata, peserta.Program, peserta.Peran, ahliWaris) is { } aturan)
+            {
+                return Tolak(aturan.ToString(), "alasan atau keterangannya tidak memenuhi aturan ini", "its reasons or text do not meet this rule");
+            }
+
+            if (kiriman.ContainsKey(i))
+            {
+                return Tolak("KM-1", "kepesertaan ini masih menunggu tanggapan atas kiriman sebelumnya", "this participation still waits for an answer to an earlier item");
+            }
+
+            kiriman = kiriman.Add(i, new(i, isi.Alasan, p.Tanggal, p.Urut, isi.Keterangan));
+        }
+
+        var register = Salin();
+        register._kemensos = kiriman;
+        return Terima(register, []);
+    }
+
+    private HasilPeristiwa TanggapiKemensos(PeristiwaRegister p, IsiPeristiwa.KemensosTanggapan isi)
+    {
+        if (TolakPeran(p, TindakanPengguna.TanggapiKemensos) is { } peran)
+        {
+            return peran;
+        }
+
+        if (Letak(isi.Peserta, out var letak) is { } tolak)
+        {
+            return tolak;
+        }
+
+        var kiriman = _kemensos;
+        foreach (var i in letak)
+        {
+            if (!kiriman.TryGetValue(i, out var satu) || satu.Tanggapan is not null)
+            {
+                return Tolak("KM-1", "tidak ada kiriman Kemensos yang menunggu tanggapan atas kepesertaan ini", "no item of Kemensos on this participation waits for an answer");
+            }
+
+            if (Nilai(satu, p.Tanggal).Status != StatusTanggapan.Menunggu)
+            {
+                return Tolak("KM-1", $"tenggat {TeksTanggal.Iso(Nilai(satu, p.Tanggal).Tenggat)} sudah lewat: dianggap setuju", $"the deadline {TeksTanggal.Iso(Nilai(satu, p.Tanggal).Tenggat)} has passed: it counts as agreed");
+            }
+
+            kiriman = kiriman.SetItem(i, satu with { TanggalTanggapan = p.Tanggal, Setuju = isi.Setuju });
+        }
+
+        var register = Salin();
+        register._kemensos = kiriman;
+        return Terima(register, []);
+    }
+
+    private HasilPeristiwa JalankanUsulan(PeristiwaRegister p, IsiPeristiwa.Usulan isi)
+    {
+        if (string.IsNullOrWhiteSpace(isi.Nomor))
+        {
+            return Tolak("RG-2", "usulan tanpa nomor", "a usulan without a number");
+        }
+
+        return isi.Langkah is not { } langkah ? MasukkanUsulan(p, isi)
+            : _usulan.TryGetValue(isi.Nomor, out var ada) ? LangkahkanUsulan(p, isi, langkah, ada)
+            : Tolak("RG-2", "nomor usulan tidak dikenal; masukkan usulannya lebih dahulu", "the number of the usulan is unknown; enter the usulan first");
+    }
+
+    private HasilPeristiwa MasukkanUsulan(PeristiwaRegister p, IsiPeristiwa.Usulan isi)
+    {
+        // Dasar: PR-2: a citizen proposes, an operator enters.
+        var warga = p.Peran == PeranPengguna.Masyarakat;
+        if (TolakPeran(p, warga ? TindakanPengguna.Usul : TindakanPengguna.MasukkanUsulan) is { } peran)
+        {
+            return peran;
+        }
+
+        if (_usulan.ContainsKey(isi.Nomor))
+        {
+            return Tolak("RG-2", "nomor usulan sudah dipakai", "the number of the usulan is taken");
+        }
+
+        if (isi.Data is not { JenisUsulan: not null, Jalur: not null, Orang: not null } data || data.Orang.Nik.NilaiBilaSah is null)
+        {
+            return Tolak("RG-2", "usulan memerlukan jenis_usulan, jalur, dan orang dengan NIK yang terbaca", "a usulan needs jenis_usulan, jalur and a person with a readable NIK");
+        }
+
+        var usulan = new UsulanRegister(isi.Nomor, warga ? KeadaanUsulan.UsulWarga : KeadaanUsulan.Draf, p.Tanggal, data);
+        if (new ValidatorUsulan().Validate(Bahan(usulan)) is { IsValid: false } cacat)
+        {
+            return Tolak("RG-2", cacat.Errors[0].ErrorMessage.Split(" / ")[0].TrimEnd('.'), cacat.Errors[0].ErrorMessage.Split(" / ")[^1].TrimEnd('.'));
+        }
+
+        var register = Salin();
+        register._usulan = _usulan.Add(isi.Nomor, usulan);
+        return Terima(register, []);
+    }
+
+    private HasilPeristiwa LangkahkanUsulan(PeristiwaRegister p, IsiPeristiwa.Usulan isi, PeristiwaUsulan langkah, UsulanRegister ada)
+    {
+        var usulan = ada with { Data = ada.Data.Diganti(isi.Data) };
+        usulan = langkah switch
+        {
+            PeristiwaUsulan.VervalLayak => usulan with { Verval = HasilVerval.Layak },
+            PeristiwaUsulan.VervalTidakLayak => usulan with { Verval = HasilVerval.TidakLayak },
+            _ => usulan,
+        };
+        if (new ValidatorUsulan().Validate(Bahan(usulan)) is { IsValid: false } cacat)
+        {
+            return Tolak("RG-2", cacat.Errors[0].ErrorMessage.Split(" / ")[0].TrimEnd('.'), cacat.Errors[0].ErrorMessage.Split(" / ")[^1].TrimEnd('.'));
+        }
+
+        var hasil = AlurUsulan.Langkah(usulan.Keadaan, langkah, new FaktaUsulan
+        {
+            Bahan = Bahan(usulan),
+            Tanggal = p.Tanggal,
+            Peran = p.Peran,
+            Pelaku = p.Pelaku,
+            Penanda = usulan.Penanda,
+            WilayahTugas = p.Wilayah,
+            Wilayah = (CariOrang(usulan.Data.Orang!.Nik.Nilai) is { } orang ? _orang[orang].Data.Wilayah : null) ?? usulan.Data.Orang.Wilayah,
+            IdDtks = isi.IdDtks,
+            Edisi = Edisi,
+            Kebijakan = Kebijakan,
+        });
+        if (!hasil.Diterima)
+        {
+            return new(this, hasil.Aturan.ToString(), hasil.Pesan) { Mungkin = [.. hasil.Mungkin.Select(TabelUsulan.Peristiwa.Kode)] };
+        }
+
+        if (langkah == PeristiwaUsulan.Tetapkan && TolakKuota(usulan) is { } kuota)
+        {
+            return kuota;
+        }
+
+        usulan = usulan with { Keadaan = hasil.Keadaan };
+        usulan = langkah switch
+        {
+            PeristiwaUsulan.SetujuiDesa => usulan with { Penanda = p.Pelaku },
+            PeristiwaUsulan.Finalisasi => usulan with { FinalisasiOleh = p.Peran, Difinalisasi = p.Tanggal },
+            PeristiwaUsulan.AjukanUlang => usulan with { Tanggal = p.Tanggal, FinalisasiOleh = null, Difinalisasi = null, Data = usulan.Data with { Surat = null } },
+            _ => usulan,
+        };
+        var register = langkah == PeristiwaUsulan.Tetapkan ? Ditetapkan(p, usulan, isi.IdDtks) : Salin();
+        register._usulan = _usulan.SetItem(usulan.Nomor, usulan);
+        return Terima(register, [.. hasil.Catatan.Select(a => a.ToString())]);
+    }
+
+    // Dasar: PB-1, PB-2: without quota a proposal stays in the queue, and the queue is served in its order.
+    private HasilPeristiwa? TolakKuota(UsulanRegister usulan)
+    {
+        if (KuotaPbi is not { } kuota || usulan.Data.Program is not { Pbi: true })
+        {
+            return null;
+        }
+
+        UsulanRegister[] antrian = [.. _usulan.Values.Where(u => u.Keadaan == KeadaanUsulan.Dikirim && u.Data.Program is { Pbi: true }).DistinctBy(u => u.Data.Orang!.Nik.Nilai)];
+        var hasil = LayananPbi.Layani(kuota, TerpakaiPbi, [.. antrian.Select(Pengajuan)], Kebijakan.UrutanPbi);
+        return hasil.Diterima.Any(i => string.Equals(antrian[i].Nomor, usulan.Nomor, StringComparison.Ordinal))
+            ? null
+            : Tolak("PB-1", hasil.Sisa == 0 ? "TIDAK ADA KUOTA; usulan tetap dalam antrian" : "belum gilirannya dalam antrian", hasil.Sisa == 0 ? "no quota left; the usulan stays in the queue" : "it is not its turn in the queue");
+    }
+
+    private static PengajuanPbi Pengajuan(UsulanRegister usulan) => new(usulan.Data.Orang!.Nik.Nilai, usulan.Data.Golongan ?? GolonganAntrian.Lain, usulan.Tanggal);
+
+    private int TerpakaiPbi => Enumerable.Range(0, _baris.Jumlah).Count(i => _baris[i].Aktif && _baris[i].Kepesertaan.Program.Pbi);
+
+    private Register Ditetapkan(PeristiwaRegister p, UsulanRegister usulan, IdDtks? idDtks)
+    {
+        var register = Salin();
+        var data = usulan.Data.Orang!;
+        if (CariOrang(data.Nik.Nilai) is null)
+        {
+            register = register.DenganOrang(_orang.Jumlah, new OrangRegister(data with { IdDtks = idDtks ?? data.IdDtks }));
+        }
+        else if (idDtks is not null && CariOrang(data.Nik.Nilai) is { } orang)
+        {
+            register = register.DenganOrang(orang, _orang[orang] with { Data = _orang[orang].Data with { IdDtks = idDtks } });
+        }
+
+        if (usulan.Data.Program is { } program && BarisAktif(new SebutPeserta(data.Nik.Nilai, program)) is null)
+        {
+            var letak = _baris.Jumlah;
+            register = register.DenganBaris(letak, new BarisRegister(new Kepesertaan(data.Nik.Nilai, program)) { Masuk = new(Periode.Berikutnya, p.Urut, "KL-1") });
+            register.JumlahAktif++;
+            register._perubahan = _perubahan.Add(new(p.Urut, Periode.Berikutnya, JenisPerubahan.Ditambah, "KL-1") { Baris = letak });
+        }
+
+        return register;
+    }
+
+    private HasilPeristiwa Tetapkan(PeristiwaRegister p, IsiPeristiwa.Tetapkan isi)
+    {
+        if (TolakPeran(p, TindakanPengguna.Tetapkan) is { } peran)
+        {
+            return peran;
+        }
+
+        if (isi.TanggalSk > p.Tanggal)
+        {
+            return Tolak("RG-4", "tanggal SK sesudah hari peristiwa", "the SK is dated after the event");
+        }
+
+        var register = Salin();
+        register._sk = _sk.Add(new(p.Urut, Periode, isi.TanggalSk, isi.Peserta is { } daftar ? Selisih(daftar, p.Tanggal) : []));
+        return Terima(register, []);
+    }
+
+    private HasilPeristiwa Tutup(PeristiwaRegister p)
+    {
+        if (TolakPeran(p, TindakanPengguna.TutupBulan) is { } peran)
+        {
+            return peran;
+        }
+
+        if (p.Tanggal <= _verifikasi.Jendela.Selesai)
+        {
+            return Tolak("VK-2", $"jendela {_verifikasi.Jendela} belum berakhir", $"the window {_verifikasi.Jendela} has not ended");
+        }
+
+        var register = Salin();
+        Dictionary<int, JejakRegister> berhenti = [];
+        var riwayat = _riwayat.ToBuilder();
+        foreach (var kegiatan in new[] { KegiatanBulanan.VervalPbi, KegiatanBulanan.VerifikasiKelayakan })
+        {
+            Putuskan(p, kegiatan, berhenti, riwayat);
+        }
+
+        Dictionary<int, BarisRegister> baris = berhenti.ToDictionary(b => b.Key, b => _baris[b.Key] with { Dihentikan = b.Value });
+        register._baris = _baris.Dengan(baris).Ringkas();
+        register._orang = _orang.Ringkas();
+        register.JumlahAktif -= baris.Count;
+        register._riwayat = riwayat.ToImmutable();
+        register._perubahan = _perubahan.AddRange(berhenti.OrderBy(b => b.Key).Select(b => new PerubahanRegister(b.Value.Urut, b.Value.Sejak, JenisPerubahan.Dihentikan, b.Value.Aturan) { Baris = b.Key }));
+
+        // Dasar: KM-1: what is decided leaves the list; what still waits goes on.
+        register._kemensos = _kemensos.RemoveRange(_kemensos.Values.Where(k => Nilai(k, p.Tanggal).Status != StatusTanggapan.Menunggu).Select(k => k.Baris));
+        foreach (var usulan in _usulan.Values)
+        {
+            var lewat = AlurUsulan.Langkah(usulan.Keadaan, PeristiwaUsulan.TutupJendela, new FaktaUsulan { Bahan = Bahan(usulan), Tanggal = p.Tanggal, Edisi = Edisi });
+            register._usulan = lewat.Diterima ? register._usulan.SetItem(usulan.Nomor, usulan with { Keadaan = lewat.Keadaan }) : register._usulan;
+        }
+
+        register._nasihat = [];
+        register.Buka(Periode.Berikutnya);
+        return Terima(register, []);
+    }
+
+    private void Putuskan(PeristiwaRegister p, KegiatanBulanan kegiatan, Dictionary<int, JejakRegister> berhenti, ImmutableList<RiwayatKelayakan>.Builder riwayat)
+    {
+        var (hasil, letak) = Putusan(kegiatan, p.Tanggal, kegiatan == KegiatanBulanan.VervalPbi);
+        foreach (var putusan in hasil?.Putusan ?? [])
+        {
+            if (putusan.Kelayakan != StatusKelayakan.TidakLayak || putusan.Sumber == SumberPutusan.TanpaVerifikasi)
+            {
+                continue;
+            }
+
+            var i = letak[putusan.Indeks];
+            ImmutableArray<string> dasar = [.. putusan.Dasar.Select(a => a.ToString())];
+            riwayat.Add(new(p.Urut, Periode, i, putusan.Kelayakan, putusan.Sumber, putusan.Alasan, putusan.Tahap, putusan.StatusKepesertaan, dasar));
+            if (putusan.StatusKepesertaan == StatusKepesertaan.Dihentikan)
+            {
+                berhenti.TryAdd(i, new(Periode.Berikutnya, p.Urut, putusan.Dasar.Contains(Aturan.KM1) ? "KM-1" : "VK-12"));
+            }
+        }
+    }
+
+    private (HasilKelayakan? Hasil, ImmutableArray<int> Letak) Putusan(KegiatanBulanan kegiatan, LocalDate per, bool tanpaKemensos)
+    {
+        var alur = Alur(kegiatan);
+        int[] kiriman = tanpaKemensos ? [] : [.. _kemensos.Keys];
+        if (alur.Bergerak.IsEmpty && kiriman.Length == 0)
+        {
+            return (null, []);
+        }
+
+        var (bahan, letak) = BahanUntuk(alur.Bergerak.Keys.Concat(kiriman));
+        return (VerifikasiKelayakan.Putuskan(DenganKeadaan(bahan, letak, kegiatan, per, tanpaKemensos), Kebijakan), letak);
+    }
+
+    /// <summary>The facts with the declarations, the letter and Kemensos' items of this month, as far as they concern these participations.</summary>
+    private BahanKelayakan DenganKeadaan(BahanKelayakan bahan, ImmutableArray<int> letak, KegiatanBulanan kegiatan, LocalDate per, bool tanpaKemensos) =>
+        Alur(kegiatan).BahanPutusan(bahan, letak) with
+        {
+            Per = per,
+            Kegiatan = kegiatan,
+            Kemensos = tanpaKemensos ? [] : [.. letak.Where(_kemensos.ContainsKey).Select(i => _kemensos[i]).Select(k => new ButirKemensos(
+                _baris[k.Baris].Kepesertaan.Nik, _baris[k.Baris].Kepesertaan.Program, k.Alasan, k.Dikirim, k.Tanggapan?.Tanggal <= per ? k.Tanggapan : null, k.Keterangan))],
+        };
+
+    private bool Dinyatakan(int baris, AlasanTidakLayak alasan) =>
+        _verifikasi.Cari(baris).Alasan.Memuat(alasan) || _vervalPbi.Cari(baris).Alasan.Memuat(alasan);
+
+    private static bool Pengurus(BarisRegister baris) =>
+        baris.Kepesertaan.Peran == PeranKepesertaan.Penerima && baris.Kepesertaan.Program.Satuan == SatuanProgram.Keluarga;
+
+    private TanggapanKemensos Nilai(KirimanKemensos kiriman, LocalDate per) =>
+        TanggapanKemensos.Nilai(kiriman.Dikirim, per, kiriman.Tanggapan, new HariKerja(DaftarHariLibur.Baku, Kebijakan));
+
+    private BahanUsulan Bahan(UsulanRegister usulan)
+    {
+        var data = usulan.Data;
+        var nik = data.Orang!.Nik.Nilai;
+        return new()
+        {
+            Jenis = data.JenisUsulan!.Value,
+            Jalur = data.Jalur!.Value,
+            Tanggal = usulan.Tanggal,
+            Program = data.Program,
+            Asal = data.Asal,
+            BeritaAcara = data.BeritaAcara,
+            DasarKemensos = data.DasarKemensos,
+            Kanal = data.Kanal,
+            DiDtks = CariOrang(nik) is not null,
+            PenerimaProgram = data.Program is { } program ? BarisAktif(new SebutPeserta(nik, program)) is not null : null,
+            CalonProgram = data.CalonProgram,
+            Kepadanan = data.Kepadanan is { } vonis ? new BuktiKepadanan.WebService(new PutusanKepadanan(vonis, data.Elemen ?? [], [])) : null,
+            AnggotaKk = data.AnggotaKk,
+            AnggotaDiusulkan = data.AnggotaDiusulkan,
+            Survei = data.Survei,
+            FotoRumah = data.FotoRumah,
+            FotoKk = data.FotoKk,
+            Verval = usulan.Verval,
+            Difinalisasi = usulan.Difinalisasi is not null,
+            FinalisasiOleh = usulan.FinalisasiOleh,
+            Surat = data.Surat is { } surat ? surat with { TanggalFinalisasi = surat.TanggalFinalisasi ?? usulan.Difinalisasi } : null,
+        };
+    }
+
+    private HasilPeristiwa? TolakPeran(PeristiwaRegister p, TindakanPengguna tindakan)
+    {
+        string kode = TabelKewenangan.Peran.Kode(p.Peran);
+        return Kewenangan.Boleh(p.Peran, tindakan, Edisi).Diizinkan
+            ? null
+            : Tolak("PR-2", $"peran {kode} tidak berwenang", $"the role {kode} is not entitled", [.. Kewenangan.Izin(Edisi).Where(i => i.Tindakan == tindakan).SelectMany(i => i.Langsung).Select(TabelKewenangan.Peran.Kode)]);
+    }
+
+    private HasilPeristiwa? TolakOrang(PeristiwaRegister p, TindakanPengguna tindakan, Nik nik, out int orang, out ImmutableArray<string> catatan)
+    {
+        orang = CariOrang(nik) ?? -1;
+        catatan = [];
+        return TolakPeran(p, tindakan) ?? (orang < 0 ? TolakOrangTakDikenal() : TolakWilayah(p, orang, out catatan));
+    }
+
+    private HasilPeristiwa? TolakWilayah(PeristiwaRegister p, int orang, out ImmutableArray<string> catatan)
+    {
+        var status = Kewenangan.DalamWilayahTugas(p.Wilayah, _orang[orang].Data.Wilayah, Edisi).Status;
+        catatan = status == StatusTemuan.TidakDiketahui ? ["PR-4"] : [];
+        return status == StatusTemuan.TidakTerpenuhi ? Tolak("PR-4", "orang ini di luar wilayah tugas pelaku", "this person is outside the operator's area") : null;
+    }
+
+    private HasilPeristiwa TolakOrangTakDikenal() =>
+        Tolak("RG-2", "orang itu tidak ada dalam register; periksa NIK-nya, atau usulkan", "that person is not in the register; check the NIK, or propose the person", "usulan");
+
+    private HasilPeristiwa? Letak(ImmutableArray<SebutPeserta> peserta, out ImmutableArray<int> letak)
+    {
+        var semua = ImmutableArray.CreateBuilder<int>();
+        foreach (var sebut in peserta.IsDefault ? [] : peserta)
+        {
+            if (sebut is null || BarisAktif(sebut) is not { } i)
+            {
+                letak = [];
+                return Tolak("RG-2", "yang disebut bukan penerima program itu bulan ini; periksa NIK dan programnya", "who is named is no recipient of that programme this month; check NIK and programme");
+            }
+
+            semua.Add(i);
+        }
+
+        letak = semua.ToImmutable();
+        return null;
+    }
+
+    private static HasilPeristiwa Terima(Register register, ImmutableArray<string> catatan) => new(register) { Catatan = catatan };
+
+    private Register DenganOrang(int orang, OrangRegister baru)
+    {
+        var register = Salin();
+        register._orang = _orang.Dengan(orang, baru);
+        var tanpa = orang < _orang.Jumlah ? DenganTanpaKeluarga(_tanpaKeluarga, _orang[orang].Data, -1) : _tanpaKeluarga;
+        register._tanpaKeluarga = DenganTanpaKeluarga(tanpa, baru.Data, 1);
+        register._orangMenurutNik = baru.Data.Nik.NilaiBilaSah is { } nik ? _orangMenurutNik.Dengan(nik, orang) : _orangMenurutNik;
+        register._orangMenurutKk = baru.Data.NomorKk.NilaiBilaSah is { } kk ? _orangMenurutKk.Dengan(kk, orang) : _orangMenurutKk;
+        return register;
+    }
+
+    private Register DenganBaris(int letak, BarisRegister baru)
+    {
+        var register = Salin();
+        register._baris = _baris.Dengan(letak, baru);
+        register._barisMenurutNik = _barisMenurutNik.Dengan(baru.Kepesertaan.Nik, letak);
+        return register;
+    }
+
+    private static Penduduk Digabung(Penduduk lama, Penduduk baru) => lama with
+    {
+        Nik = baru.Nik.Ada ? baru.Nik : lama.Nik,
+        NomorKk = baru.NomorKk.Ada ? baru.NomorKk : lama.NomorKk,
+        IdDtks = baru.IdDtks ?? lama.IdDtks,
+        Nama = baru.Nama ?? lama.Nama,
+        TempatLahir = baru.TempatLahir ?? lama.TempatLahir,
+        TanggalLahir = baru.TanggalLahir ?? lama.TanggalLahir,
+        JenisKelamin = baru.JenisKelamin ?? lama.JenisKelamin,
+        Hubungan = baru.Hubungan ?? lama.Hubungan,
+        StatusKawin = baru.StatusKawin ?? lama.StatusKawin,
+        TeksStatusKawin = baru.TeksStatusKawin ?? lama.TeksStatusKawin,
+        Pekerjaan = baru.Pekerjaan ?? lama.Pekerjaan,
+        NamaIbuKandung = baru.NamaIbuKandung ?? lama.NamaIbuKandung,
+        Alamat = baru.Alamat ?? lama.Alamat,
+        Rt = baru.Rt ?? lama.Rt,
+        Rw = baru.Rw ?? lama.Rw,
+        Wilayah = baru.Wilayah ?? lama.Wilayah,
+        WilayahTakTerbaca = baru.Wilayah is null && lama.WilayahTakTerbaca,
+        Meninggal = baru.Meninggal == default ? lama.Meninggal : baru.Meninggal,
+    };
+}

@@ -1,0 +1,150 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Dtks.Cli.Tests.Perintah;
+
+/// <summary><c>dtks register</c> through its entry point, and the guide of a month, which is run as it stands.</summary>
+public sealed partial class PerintahRegisterTests : IDisposable
+{
+    private static readonly string Akar = Cari();
+
+    private readonly string _tempat = Directory.CreateTempSubdirectory("dtks-register").FullName;
+
+    private string Log => Path.Combine(_tempat, "register.ndjson");
+
+    public void Dispose() => Directory.Delete(_tempat, recursive: true);
+
+    private static string Cari()
+    {
+        string folder = AppContext.BaseDirectory;
+        while (!File.Exists(Path.Combine(folder, "Dtks.sln")))
+        {
+            folder = Path.GetDirectoryName(folder)!;
+        }
+
+        return folder;
+    }
+
+    [GeneratedRegex(@"```(?<jenis>\w+)(?: (?<nama>\S+))?\n(?<isi>.*?)```", RegexOptions.Singleline)]
+    private static partial Regex Balok();
+
+    private HasilPerintah Jalankan(string baris)
+    {
+        string[] args = [.. baris.Split(' ').Skip(1).Select(a => a.StartsWith("samples/", StringComparison.Ordinal) ? Path.Combine(Akar, a)
+            : a.EndsWith(".ndjson", StringComparison.Ordinal) || a.EndsWith(".csv", StringComparison.Ordinal) ? Path.Combine(_tempat, a) : a)];
+        return HasilPerintah.Jalankan([.. args, "--log", Log]);
+    }
+
+    private void Mulai() => Assert.Equal(0, Jalankan("dtks register mulai samples/data/bnba.csv --periode 2024-02").Kode);
+
+    private static string Peristiwa(int urut, int hari = 5, string nik = "3374995704777184") => string.Create(
+        CultureInfo.InvariantCulture,
+        $$$"""{"urut":{{{urut}}},"tanggal":"2024-02-{{{hari:00}}}","peran":"supervisor","isi":{"jenis":"padankan","nik":"{{{nik}}}","hasil":"padan"}}""");
+
+    private HasilPerintah Terapkan(params string[] baris) =>
+        HasilPerintah.Jalankan(Encoding.UTF8.GetBytes(string.Join('\n', baris) + "\n"), ["register", "terapkan", "-", "--log", Log]);
+
+    [Theory]
+    [InlineData("docs/panduan/sebulan.id.md")]
+    [InlineData("docs/panduan/sebulan.md")]
+    public void The_guide_of_a_month_runs_as_it_stands(string panduan)
+    {
+        string keluar = "";
+        int perintah = 0;
+        foreach (Match balok in Balok().Matches(File.ReadAllText(Path.Combine(Akar, panduan)).ReplaceLineEndings("\n")))
+        {
+            string isi = balok.Groups["isi"].Value;
+            switch (balok.Groups["jenis"].Value)
+            {
+                case "ndjson":
+                    File.WriteAllText(Path.Combine(_tempat, balok.Groups["nama"].Value), isi);
+                    break;
+                case "sh":
+                    keluar = "";
+                    foreach (string baris in isi.Split('\n', StringSplitOptions.RemoveEmptyEntries))
+                    {
+                        HasilPerintah hasil = Jalankan(baris);
+                        Assert.True(hasil.Kode == 0, $"{baris}: {hasil.Galat}");
+                        keluar += hasil.Keluar;
+                        perintah++;
+                    }
+
+                    break;
+                default:
+                    Assert.All(isi.Split('\n', StringSplitOptions.RemoveEmptyEntries), b => Assert.Contains(b.Replace("daftar.csv", "", StringComparison.Ordinal), keluar, StringComparison.Ordinal));
+                    break;
+            }
+        }
+
+        Assert.True(perintah > 7);
+        string[] daftar = File.ReadAllLines(Path.Combine(_tempat, "daftar.csv"));
+
+        // Dasar: RG-3: 3,490 participations of February, two stopped by approved letters, one added.
+        Assert.Equal(3490 - 2 + 1, daftar.Length - 1);
+        Assert.Contains(daftar, b => b.StartsWith("'3374996205973401,", StringComparison.Ordinal) && b.Contains("SEMBAKO", StringComparison.Ordinal));
+        Assert.DoesNotContain(daftar, b => b.StartsWith("'3374995710705660,", StringComparison.Ordinal) && b.Contains("SEMBAKO", StringComparison.Ordinal));
+        Assert.DoesNotContain(daftar, b => b.StartsWith("'3374995312024643,", StringComparison.Ordinal) && b.Contains("PBI-JK", StringComparison.Ordinal));
+        Assert.Contains(daftar, b => b.StartsWith("'3374990108928060,", StringComparison.Ordinal) && b.Contains("PKH", StringComparison.Ordinal));
+        Assert.Contains(daftar, b => b.StartsWith("'3374992405536662,", StringComparison.Ordinal) && b.Contains("PKH", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_log_belongs_to_its_owner_and_is_not_made_twice()
+    {
+        Mulai();
+        if (!OperatingSystem.IsWindows())
+        {
+            Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(Log));
+        }
+
+        byte[] sebelum = File.ReadAllBytes(Log);
+        HasilPerintah lagi = Jalankan("dtks register mulai samples/data/bnba.csv --periode 2024-02");
+        Assert.Equal(2, lagi.Kode);
+        Assert.Contains("sudah ada", lagi.Galat, StringComparison.Ordinal);
+        Assert.Equal(sebelum, File.ReadAllBytes(Log));
+    }
+
+    [Fact]
+    public void A_second_writer_is_refused()
+    {
+        Mulai();
+        using FileStream penulis = new(Log, FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+        HasilPerintah hasil = Terapkan(Peristiwa(1));
+        Assert.Equal(2, hasil.Kode);
+        Assert.Contains("sedang ditulis proses lain", hasil.Galat, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_cut_last_line_is_told_and_passed_over_and_what_is_there_already_is_not_applied_twice()
+    {
+        Mulai();
+        Assert.Equal(0, Terapkan(Peristiwa(1), Peristiwa(2)).Kode);
+        using (FileStream berkas = new(Log, FileMode.Open, FileAccess.ReadWrite))
+        {
+            berkas.SetLength(berkas.Length - 7);
+        }
+
+        HasilPerintah hasil = Terapkan(Peristiwa(1), Peristiwa(2), Peristiwa(3));
+        Assert.Equal(0, hasil.Kode);
+        Assert.Contains("terpotong", hasil.Galat, StringComparison.Ordinal);
+        Assert.Contains("Register pada peristiwa 1.", hasil.Keluar, StringComparison.Ordinal);
+        Assert.Contains("selesai 2 2024-02-05 padankan", hasil.Keluar, StringComparison.Ordinal);
+        Assert.Contains("1 peristiwa sudah ada", hasil.Keluar, StringComparison.Ordinal);
+        Assert.Equal(2, Terapkan(Peristiwa(3, hari: 6)).Kode);
+    }
+
+    [Fact]
+    public void A_refused_event_ends_the_run_with_its_rule_and_without_personal_numbers()
+    {
+        Mulai();
+        HasilPerintah hasil = Terapkan(Peristiwa(1), Peristiwa(2, nik: "3374990101800009"), Peristiwa(3));
+        Assert.Equal(1, hasil.Kode);
+        Assert.Contains("selesai 1 ", hasil.Keluar, StringComparison.Ordinal);
+        Assert.Contains("RG-2", hasil.Galat, StringComparison.Ordinal);
+        Assert.DoesNotContain("3374990101800009", hasil.Galat + hasil.Keluar, StringComparison.Ordinal);
+        Assert.Contains("peristiwa 1.", Jalankan("dtks register tugas --per 2024-02-05").Keluar, StringComparison.Ordinal);
+        Assert.Equal(2, Terapkan("""{"urut":2}""").Kode);
+        Assert.Equal(1, Jalankan("dtks register tutup --tanggal 2024-02-28").Kode);
+    }
+}

@@ -1,0 +1,459 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using Dtks.Bersama;
+using Dtks.Domain;
+using FsCheck;
+using FsCheck.Fluent;
+using NodaTime;
+
+namespace Dtks.Rules.Tests;
+
+/// <summary>The register against RG-1 to RG-6: a small region whose months are worked by hand, and random months.</summary>
+public class RegisterTests
+{
+    private static readonly KodeWilayah Kota = KodeWilayah.Parse("33.74");
+    private static readonly KodeWilayah Desa = KodeWilayah.Parse("33.74.99.1001");
+    private static readonly NomorKk Kk1 = NomorKk.Parse("3374990101150001");
+    private static readonly NomorKk Kk2 = NomorKk.Parse("3374990101150002");
+
+    private static readonly Penduduk Ayah = Orang("3374991001700001", Kk1, HubunganKeluarga.KepalaKeluarga, JenisKelamin.LakiLaki, new(1970, 1, 10));
+    private static readonly Penduduk Ibu = Orang("3374995002750002", Kk1, HubunganKeluarga.Istri, JenisKelamin.Perempuan, new(1975, 2, 10));
+    private static readonly Penduduk Putri = Orang("3374995003000003", Kk1, HubunganKeluarga.Anak, JenisKelamin.Perempuan, new(2000, 3, 10));
+    private static readonly Penduduk Kakek = Orang("3374991004500004", Kk2, HubunganKeluarga.KepalaKeluarga, JenisKelamin.LakiLaki, new(1950, 4, 10));
+
+    private static readonly ImmutableArray<Kepesertaan> Awal =
+    [
+        new(Nik(Ibu), ProgramBansos.Pkh), new(Nik(Ayah), ProgramBansos.PbiJk), new(Nik(Putri), ProgramBansos.PbiJk),
+        new(Nik(Kakek), ProgramBansos.Sembako), new(Nik(Kakek), ProgramBansos.PbiJk),
+    ];
+
+    private static Penduduk Orang(string nik, NomorKk kk, HubunganKeluarga hubungan, JenisKelamin kelamin, LocalDate lahir) => new()
+    {
+        Nik = new BacaanNik(Domain.Nik.Parse(nik)),
+        NomorKk = new BacaanNomorKk(kk),
+        Nama = "Orang Rekaan",
+        Hubungan = hubungan,
+        JenisKelamin = kelamin,
+        TanggalLahir = lahir,
+        Wilayah = Desa,
+    };
+
+    private static Nik Nik(Penduduk orang) => orang.Nik.Nilai;
+
+    private static Register Mulai(KebijakanDtks? kebijakan = null, int? kuota = null) =>
+        Register.Mulai(Kota, new Periode(2024, 2), Awal, [Ayah, Ibu, Putri, Kakek], KelengkapanKeluarga.Lengkap, kebijakan, kuotaPbi: kuota);
+
+    private static PeristiwaRegister P(Register register, int bulan, int hari, IsiPeristiwa isi, PeranPengguna peran = PeranPengguna.Supervisor, string? pelaku = null) => new()
+    {
+        Urut = register.Urut + 1,
+        Tanggal = new LocalDate(2024, bulan, hari),
+        Peran = peran,
+        Pelaku = pelaku,
+        Isi = isi,
+    };
+
+    private static Register Terima(Register register, int bulan, int hari, IsiPeristiwa isi, PeranPengguna peran = PeranPengguna.Supervisor, string? pelaku = null)
+    {
+        var hasil = register.Terapkan(P(register, bulan, hari, isi, peran, pelaku));
+        Assert.True(hasil.Diterima, hasil.Pesan?.ToString());
+        return hasil.Register;
+    }
+
+    private static HasilPeristiwa Tolak(string aturan, Register register, int bulan, int hari, IsiPeristiwa isi, PeranPengguna peran = PeranPengguna.Supervisor)
+    {
+        var sebelum = Baris(register);
+        var hasil = register.Terapkan(P(register, bulan, hari, isi, peran));
+        Assert.Equal((false, aturan), (hasil.Diterima, hasil.Aturan));
+        Assert.Same(register, hasil.Register);
+        Assert.Equal(sebelum, Baris(hasil.Register));
+        return hasil;
+    }
+
+    private static string Baris(Register register)
+    {
+        ArrayBufferWriter<byte> isi = new();
+        LogRegister.Tulis(register, isi);
+        return Encoding.UTF8.GetString(isi.WrittenSpan);
+    }
+
+    private static IsiPeristiwa.Kelayakan Perintah(PerintahKelayakan perintah, params SebutPeserta[] peserta) => new()
+    {
+        Perintah = perintah,
+        Peserta = peserta.Length == 0 ? null : [.. peserta],
+        Alasan = perintah == PerintahKelayakan.Tandai ? new HimpunanAlasan(AlasanTidakLayak.SudahMampu) : null,
+        BeritaAcara = perintah == PerintahKelayakan.Finalisasi ? true : null,
+    };
+
+    private static IsiPeristiwa.Kelayakan Unggah(int bulan, int hari) => new()
+    {
+        Perintah = PerintahKelayakan.Unggah,
+        Surat = new SuratPengesahan
+        {
+            Status = StatusSurat.Menunggu,
+            TanggalSurat = new LocalDate(2024, bulan, hari),
+            TanggalUnggah = new LocalDate(2024, bulan, hari),
+            Penandatangan = Penandatangan.KepalaDaerah,
+            Lampiran = true,
+        },
+    };
+
+    private static readonly SebutPeserta SembakoKakek = new(Nik(Kakek), ProgramBansos.Sembako);
+
+    private static Register Dihentikan(Register register)
+    {
+        register = Terima(register, 2, 15, Perintah(PerintahKelayakan.Tandai, SembakoKakek));
+        register = Terima(register, 2, 16, Perintah(PerintahKelayakan.Finalisasi));
+        register = Terima(register, 2, 17, Unggah(2, 17));
+        return Terima(register, 2, 18, Perintah(PerintahKelayakan.Setujui), PeranPengguna.PetugasTeknis);
+    }
+
+    [Fact]
+    public void RG3_closing_makes_the_next_list_and_every_difference_names_its_event_and_rule()
+    {
+        Register register = Dihentikan(Mulai());
+        Tolak("VK-2", register, 2, 28, new IsiPeristiwa.TutupPeriode());
+        register = Terima(register, 2, 29, new IsiPeristiwa.TutupPeriode());
+
+        Assert.Equal(new Periode(2024, 3), register.Periode);
+        Assert.Equal((4, 5), (register.JumlahAktif, register.JumlahBaris));
+        Assert.Equal<int>([0, 1, 2, 4], register.Penerima());
+        Assert.Equal<int>([0, 1, 2, 3, 4], register.Penerima(periode: new Periode(2024, 2)));
+        Assert.Equal(new JejakRegister(new Periode(2024, 3), 5, "VK-12"), register.Baris(3).Dihentikan);
+        PerubahanRegister beda = Assert.Single(register.Bandingkan(new Periode(2024, 2), new Periode(2024, 3)));
+        Assert.Equal((JenisPerubahan.Dihentikan, 5, "VK-12", 3), (beda.Jenis, beda.Urut, beda.Aturan, beda.Baris));
+        RiwayatKelayakan riwayat = Assert.Single(register.RiwayatKelayakan);
+        Assert.Equal((TahapKelayakan.Disahkan, StatusKepesertaan.Dihentikan), (riwayat.Tahap, riwayat.Kepesertaan));
+        Assert.Equal([StatusSurat.Menunggu, StatusSurat.Disetujui], register.RiwayatPengesahan.Select(s => s.Surat.Status));
+        Tolak("RG-2", register, 3, 15, Perintah(PerintahKelayakan.Tandai, SembakoKakek));
+    }
+
+    [Fact]
+    public void VK15_what_has_no_approved_letter_lapses_and_is_layak_again_in_the_next_month()
+    {
+        Register register = Terima(Mulai(), 2, 15, Perintah(PerintahKelayakan.Tandai, SembakoKakek));
+        register = Terima(register, 2, 16, Perintah(PerintahKelayakan.Finalisasi));
+        register = Terima(register, 2, 29, new IsiPeristiwa.TutupPeriode());
+        Assert.Equal(5, register.JumlahAktif);
+        Assert.Equal(TahapKelayakan.Kedaluwarsa, Assert.Single(register.RiwayatKelayakan).Tahap);
+        Assert.All(register.Putusan(Nik(Kakek), new LocalDate(2024, 3, 14)), p => Assert.Equal(SumberPutusan.TanpaVerifikasi, p.Putusan.Sumber));
+    }
+
+    [Fact]
+    public void KP7_a_death_opens_a_task_and_the_pengurus_moves_to_a_candidate()
+    {
+        Register register = Terima(Mulai(), 2, 2, new IsiPeristiwa.LaporMeninggal(Nik(Ibu), new LocalDate(2024, 2, 1)), PeranPengguna.PengisiDataDesa);
+        Assert.Equal([(JenisTugas.GantiPengurus, 1)], register.Tugas(new LocalDate(2024, 2, 3)).Select(t => (t.Jenis, t.Jumlah)));
+        Tolak("VK-5", register, 2, 15, Perintah(PerintahKelayakan.Tandai, new SebutPeserta(Nik(Ibu), ProgramBansos.Pkh)) with { Alasan = new HimpunanAlasan(AlasanTidakLayak.Meninggal) });
+        Tolak("KP-7", register, 2, 3, new IsiPeristiwa.Padankan(Nik(Ibu), VonisKepadanan.Padan));
+        Assert.Contains("orang[2]", Tolak("KP-7", register, 2, 3, new IsiPeristiwa.GantiPengurus(ProgramBansos.Pkh, Nik(Ibu), Nik(Kakek))).Mungkin);
+        Tolak("PR-2", register, 2, 3, new IsiPeristiwa.GantiPengurus(ProgramBansos.Pkh, Nik(Ibu), Nik(Putri)), PeranPengguna.PengisiDataDesa);
+
+        Register diganti = Terima(register, 2, 3, new IsiPeristiwa.GantiPengurus(ProgramBansos.Pkh, Nik(Ibu), Nik(Putri)));
+        Assert.Equal(Nik(Putri), diganti.Baris(0).Kepesertaan.Nik);
+        Assert.Empty(diganti.Tugas(new LocalDate(2024, 2, 4)));
+        Tolak("KP-7", diganti, 2, 4, new IsiPeristiwa.CabutLaporan(Nik(Ibu)));
+        Assert.Equal(Kepastian.TidakTahu, Terima(register, 2, 3, new IsiPeristiwa.CabutLaporan(Nik(Ibu))).Orang(1).Data.Meninggal.Status);
+    }
+
+    [Theory]
+    [InlineData(2000)]
+    [InlineData(2015)]
+    public void KP7_class_5_and_a_wali_outside_the_family_need_a_reason(int lahirCucu)
+    {
+        Penduduk cucu = Orang("3374995003000005", Kk2, HubunganKeluarga.Cucu, JenisKelamin.Perempuan, new(lahirCucu, 3, 10));
+        Register register = Register.Mulai(Kota, new Periode(2024, 2), Awal, [Ayah, Ibu, Putri, Kakek, cucu], KelengkapanKeluarga.Lengkap);
+        register = Terima(register, 2, 2, new IsiPeristiwa.LaporMeninggal(Nik(Kakek)));
+        Nik baru = Nik(lahirCucu == 2000 ? cucu : Ayah);
+        Tolak("KP-7", register, 2, 3, new IsiPeristiwa.GantiPengurus(ProgramBansos.Sembako, Nik(Kakek), baru));
+        Tolak("KP-7", register, 2, 3, new IsiPeristiwa.GantiPengurus(ProgramBansos.Sembako, Nik(Kakek), Nik(lahirCucu == 2000 ? Ayah : cucu), "tidak berhak"));
+        register = Terima(register, 2, 3, new IsiPeristiwa.GantiPengurus(ProgramBansos.Sembako, Nik(Kakek), baru, "hanya ini yang ada"));
+        Assert.Equal(baru, register.Baris(3).Kepesertaan.Nik);
+    }
+
+    [Fact]
+    public void VK14_a_rejected_letter_is_corrected_and_stays_in_the_history_with_its_note()
+    {
+        Register register = Terima(Mulai(), 2, 15, Perintah(PerintahKelayakan.Tandai, SembakoKakek));
+        register = Terima(register, 2, 15, Perintah(PerintahKelayakan.Finalisasi));
+        register = Terima(register, 2, 16, Unggah(2, 16));
+        register = Terima(register, 2, 17, Perintah(PerintahKelayakan.Tolak) with { Keterangan = "lampiran salah" }, PeranPengguna.Manajemen);
+        register = Terima(register, 2, 18, Unggah(2, 18));
+        register = Terima(register, 2, 19, Perintah(PerintahKelayakan.Setujui), PeranPengguna.Manajemen);
+        Assert.Equal([null, "lampiran salah", null, null], register.RiwayatPengesahan.Select(s => s.Surat.CatatanPenolakan));
+    }
+
+    [Fact]
+    public void KM1_silence_is_agreement_and_stops_nobody_but_by_the_policy_that_says_so()
+    {
+        foreach (var (akibat, aktif) in new[] { (AkibatDiamKemensos.PerluPengesahan, 5), (AkibatDiamKemensos.Dihentikan, 4) })
+        {
+            Register register = Mulai(KebijakanDtks.Baku with { AkibatDiamKemensos = akibat });
+            register = Terima(register, 2, 1, new IsiPeristiwa.KemensosKirim([SembakoKakek], new HimpunanAlasan(AlasanTidakLayak.SudahMampu)), PeranPengguna.Manajemen);
+            TugasRegister tugas = Assert.Single(register.Tugas(new LocalDate(2024, 2, 1)));
+            Assert.Equal((JenisTugas.TanggapiKemensos, 14), (tugas.Jenis, tugas.Sisa));
+            Tolak("KM-1", register, 2, 28, new IsiPeristiwa.KemensosTanggapan([SembakoKakek], false));
+            register = Terima(register, 2, 29, new IsiPeristiwa.TutupPeriode());
+            Assert.Equal(aktif, register.JumlahAktif);
+            if (aktif == 4)
+            {
+                Assert.Equal("KM-1", register.Baris(3).Dihentikan?.Aturan);
+            }
+        }
+
+        Register dijawab = Terima(Mulai(), 2, 1, new IsiPeristiwa.KemensosKirim([SembakoKakek], new HimpunanAlasan(AlasanTidakLayak.SudahMampu)), PeranPengguna.Manajemen);
+        dijawab = Terima(dijawab, 2, 5, new IsiPeristiwa.KemensosTanggapan([SembakoKakek], false));
+        Assert.Equal(5, Terima(dijawab, 2, 29, new IsiPeristiwa.TutupPeriode()).JumlahAktif);
+    }
+
+    [Fact]
+    public void A_usulan_is_determined_and_stands_in_the_next_list()
+    {
+        var data = new DataUsulan
+        {
+            JenisUsulan = JenisUsulan.ProgramUntukTerdaftar,
+            Jalur = JalurUsulan.Kemensos,
+            DasarKemensos = DasarUsulanKemensos.Bencana,
+            Orang = new Penduduk { Nik = Kakek.Nik },
+            Program = ProgramBansos.Pkh,
+            CalonProgram = false,
+        };
+        Register register = Terima(Mulai(), 2, 1, new IsiPeristiwa.Usulan("U-1", null, data), PeranPengguna.PengisiDataDesa);
+        Tolak("RG-2", register, 2, 1, new IsiPeristiwa.Usulan("U-1", null, data), PeranPengguna.PengisiDataDesa);
+        Tolak("RG-2", register, 2, 1, new IsiPeristiwa.Usulan("U-2", PeristiwaUsulan.VervalLayak));
+        Tolak("UB-11", register, 2, 1, new IsiPeristiwa.Usulan("U-1", PeristiwaUsulan.Padankan));
+        register = Terima(register, 2, 2, new IsiPeristiwa.Usulan("U-1", PeristiwaUsulan.VervalLayak));
+        register = Terima(register, 2, 3, new IsiPeristiwa.Usulan("U-1", PeristiwaUsulan.Padankan));
+        register = Terima(register, 2, 4, new IsiPeristiwa.Usulan("U-1", PeristiwaUsulan.Finalisasi));
+        SuratPengesahan surat = Unggah(2, 5).Surat! with { Status = StatusSurat.Disetujui };
+        Tolak("UB-9", register, 2, 5, new IsiPeristiwa.Usulan("U-1", PeristiwaUsulan.Sahkan, new DataUsulan { Surat = surat with { Status = StatusSurat.Menunggu } }));
+        register = Terima(register, 2, 5, new IsiPeristiwa.Usulan("U-1", PeristiwaUsulan.Sahkan, new DataUsulan { Surat = surat }));
+        register = Terima(register, 2, 6, new IsiPeristiwa.Usulan("U-1", PeristiwaUsulan.Kirim));
+        register = Terima(register, 2, 7, new IsiPeristiwa.Usulan("U-1", PeristiwaUsulan.Tetapkan), PeranPengguna.Manajemen);
+        Assert.Equal<int>([0, 1, 2, 3, 4], register.Penerima());
+        register = Terima(register, 2, 29, new IsiPeristiwa.TutupPeriode());
+        Assert.Equal<int>([0, 1, 2, 3, 4, 5], register.Penerima());
+        Assert.Equal(new JejakRegister(new Periode(2024, 3), register.Urut - 1, "KL-1"), register.Baris(5).Masuk);
+    }
+
+    [Fact]
+    public void PB1_without_quota_a_proposal_for_PBI_JK_keeps_its_place()
+    {
+        var data = new DataUsulan
+        {
+            JenisUsulan = JenisUsulan.ProgramUntukTerdaftar, Jalur = JalurUsulan.Kemensos, DasarKemensos = DasarUsulanKemensos.Bencana,
+            Orang = new Penduduk { Nik = Ibu.Nik }, Program = ProgramBansos.PbiJk, CalonProgram = false,
+        };
+        foreach (var (kuota, diterima) in new[] { (3, false), (4, true) })
+        {
+            Register register = Terima(Mulai(kuota: kuota), 2, 1, new IsiPeristiwa.Usulan("U-1", null, data), PeranPengguna.PengisiDataDesa);
+            foreach (var langkah in new[] { PeristiwaUsulan.VervalLayak, PeristiwaUsulan.Padankan, PeristiwaUsulan.Finalisasi })
+            {
+                register = Terima(register, 2, 2, new IsiPeristiwa.Usulan("U-1", langkah));
+            }
+
+            register = Terima(register, 2, 3, new IsiPeristiwa.Usulan("U-1", PeristiwaUsulan.Sahkan, new DataUsulan { Surat = Unggah(2, 3).Surat! with { Status = StatusSurat.Disetujui } }));
+            register = Terima(register, 2, 3, new IsiPeristiwa.Usulan("U-1", PeristiwaUsulan.Kirim));
+            var hasil = register.Terapkan(P(register, 2, 4, new IsiPeristiwa.Usulan("U-1", PeristiwaUsulan.Tetapkan), PeranPengguna.Manajemen));
+            Assert.Equal((diterima, diterima ? null : "PB-1"), (hasil.Diterima, hasil.Aturan));
+            Register tutup = Terima(hasil.Register, 2, 29, new IsiPeristiwa.TutupPeriode());
+            Assert.Equal(diterima ? KeadaanUsulan.Ditetapkan : KeadaanUsulan.Dikirim, Assert.Single(tutup.Usulan).Keadaan);
+        }
+    }
+
+    [Fact]
+    public void RG2_bad_events_are_refused_and_change_nothing()
+    {
+        Register register = Mulai();
+        Nik asing = Domain.Nik.Parse("3374990101800009");
+        Assert.Equal("RG-2", register.Terapkan(P(register, 2, 1, new IsiPeristiwa.TutupPeriode()) with { Urut = 2 }).Aturan);
+        Assert.Equal("RG-2", register.Terapkan(P(register, 1, 31, new IsiPeristiwa.LaporMeninggal(Nik(Ibu)))).Aturan);
+        Tolak("RG-2", register, 2, 1, new IsiPeristiwa.LaporMeninggal(asing));
+        Tolak("RG-2", register, 2, 15, Perintah(PerintahKelayakan.Tandai, new SebutPeserta(asing, ProgramBansos.Pkh)));
+        Tolak("PR-2", register, 2, 1, new IsiPeristiwa.LaporMeninggal(Nik(Ibu)), PeranPengguna.Masyarakat);
+        Tolak("VK-2", register, 2, 13, Perintah(PerintahKelayakan.Tandai, SembakoKakek));
+        Tolak("AN-18", register, 2, 1, new IsiPeristiwa.Tandai(Nik(Ayah), Hamil: true));
+        Assert.Equal("PR-4", register.Terapkan(P(register, 2, 1, new IsiPeristiwa.LaporMeninggal(Nik(Ibu))) with { Wilayah = KodeWilayah.Parse("33.74.99.1002") }).Aturan);
+        Assert.Throws<BahanTidakSahException>(() => Register.Mulai(Kota, new Periode(2024, 2), [.. Awal, Awal[0]]));
+        Assert.Throws<ArgumentException>(() => Register.Mulai(KodeWilayah.Parse("33"), new Periode(2024, 2), Awal));
+        Assert.Throws<DiLuarCakupanException>(() => Register.Mulai(Kota, new Periode(2018, 12), Awal));
+    }
+
+    [Fact]
+    public void A_repair_keeps_the_value_before_and_moves_the_participations_with_the_NIK()
+    {
+        Nik baru = Domain.Nik.Parse("3374991004500014");
+        Register register = Terima(Mulai(), 2, 1, new IsiPeristiwa.Perbaiki(new Penduduk { Nik = new BacaanNik(baru), Rt = 3 }, Nik(Kakek)), PeranPengguna.PengisiDataDesa);
+        Assert.Equal((3, baru), (register.Orang(3).Data.Rt, register.Baris(3).Kepesertaan.Nik));
+        Assert.Equal<int>([3, 4], register.CariBaris(baru));
+        Assert.Empty(register.CariBaris(Nik(Kakek)));
+        Assert.Equal(Nik(Kakek), Assert.Single(register.Perubahan).Sebelum?.Nik.Nilai);
+        Tolak("AN-15", register, 2, 2, new IsiPeristiwa.Perbaiki(new Penduduk { Nik = Ayah.Nik }, baru));
+        Tolak("KP-7", register, 2, 2, new IsiPeristiwa.Perbaiki(new Penduduk { Meninggal = TandaMeninggal.Ya }, baru));
+    }
+
+    [Fact]
+    public void RG4_what_was_determined_may_differ_and_the_likely_cause_is_told()
+    {
+        Register register = Terima(Mulai(), 2, 1, new IsiPeristiwa.Padankan(Nik(Ayah), VonisKepadanan.TidakPadan));
+        Nik asing = Domain.Nik.Parse("3374990101800009");
+        SebutPeserta[] daftar = [new(Nik(Putri), ProgramBansos.Pkh), new(Nik(Putri), ProgramBansos.PbiJk), SembakoKakek, new(Nik(Kakek), ProgramBansos.PbiJk), new(asing, ProgramBansos.Bst)];
+        Assert.Equal(
+            [
+                (JenisSelisih.Berubah, 0, 0), (JenisSelisih.TidakDitetapkan, 1, null), (JenisSelisih.TidakTerduga, null, 4),
+            ],
+            register.Selisih(daftar, new LocalDate(2024, 2, 20)).Select(s => (s.Jenis, s.Baris, s.Indeks)));
+        Assert.Equal(SebabSelisih.TidakPadan, register.Selisih(daftar, new LocalDate(2024, 2, 20))[1].Sebab);
+
+        register = Terima(register, 2, 20, new IsiPeristiwa.Tetapkan(new LocalDate(2024, 2, 19), [.. daftar]), PeranPengguna.Manajemen);
+        Assert.Equal((null, new LocalDate(2024, 2, 19)), (register.Baris(1).SkTerakhir, register.Baris(2).SkTerakhir));
+    }
+
+    [Fact]
+    public void RG6_a_log_replays_to_the_same_bytes_tells_a_cut_last_line_and_names_a_bad_one()
+    {
+        ArrayBufferWriter<byte> log = new();
+        Register register = Mulai();
+        LogRegister.Tulis(register, log);
+        foreach (var isi in new IsiPeristiwa[] { new IsiPeristiwa.LaporMeninggal(Nik(Ayah)), new IsiPeristiwa.Tandai(Nik(Putri), Hamil: true), new IsiPeristiwa.Nasihat(Nik(Kakek), StatusDeklarasi.Layak, SumberNasihat.Sanggahan) })
+        {
+            var peristiwa = P(register, 2, 3, isi);
+            LogRegister.Tulis(peristiwa, log);
+            register = register.Terapkan(peristiwa).Register;
+        }
+
+        byte[] utuh = log.WrittenSpan.ToArray();
+        var dibaca = LogRegister.Baca(new MemoryStream(utuh));
+        Assert.Equal(Baris(register), Baris(dibaca.Register));
+        Assert.Equal((false, utuh.Length), (dibaca.Terpotong, (int)dibaca.PanjangBaik));
+
+        var terpotong = LogRegister.Baca(new MemoryStream(utuh[..^5]));
+        Assert.Equal((true, 2), (terpotong.Terpotong, terpotong.Register.Urut));
+
+        string[] baris = Encoding.UTF8.GetString(utuh).TrimEnd('\n').Split('\n');
+        Salah("baris 12", [.. baris[..^2], baris[^1]]);
+        Salah("baris 11", [.. baris[..^3], baris[^3].Replace("lapor-meninggal", "lahir", StringComparison.Ordinal)]);
+        Salah("baris 11", [.. baris[..^3], baris[^3].Replace("\"urut\":1,", "\"urut\":1,\"lain\":1,", StringComparison.Ordinal)]);
+        Assert.Equal(12, LogRegister.Bandingkan(new MemoryStream(utuh), new MemoryStream(Encoding.UTF8.GetBytes(string.Join('\n', [.. baris[..^2], baris[^1], ""])))));
+        Assert.Null(LogRegister.Bandingkan(new MemoryStream(utuh), new MemoryStream(utuh)));
+
+        static void Salah(string letak, string[] isi)
+        {
+            var salah = Assert.Throws<DtksFormatException>(() => LogRegister.Baca(new MemoryStream(Encoding.UTF8.GetBytes(string.Join('\n', isi) + "\n"))));
+            Assert.Contains(letak, salah.Pesan.Indonesia, StringComparison.Ordinal);
+            Assert.DoesNotContain("33749", salah.Pesan.ToString(), StringComparison.Ordinal);
+        }
+    }
+
+    private static readonly Penduduk[] Semua = [Ayah, Ibu, Putri, Kakek];
+
+    private static readonly Gen<(IsiPeristiwa Isi, PeranPengguna Peran)> Acak =
+        from orang in Gen.Elements(Semua)
+        from lain in Gen.Elements(Semua)
+        from peserta in Gen.Elements(Awal.ToArray())
+        from pilih in Gen.Choose(0, 14)
+        from benar in Gen.Elements(true, false)
+        from peran in Gen.Frequency((9, Gen.Constant(pilih is 8 or 10 or 11 ? PeranPengguna.Manajemen : PeranPengguna.Supervisor)), (1, Gen.Elements(PeranPengguna.PengisiDataDesa, PeranPengguna.Masyarakat)))
+        let sebut = new SebutPeserta(peserta.Nik, peserta.Program)
+        select ((IsiPeristiwa)(pilih switch
+        {
+            0 => new IsiPeristiwa.LaporMeninggal(Nik(orang)),
+            1 => new IsiPeristiwa.CabutLaporan(Nik(orang)),
+            2 => new IsiPeristiwa.GantiPengurus(ProgramBansos.Pkh, Nik(orang), Nik(lain), benar ? "perlu" : null),
+            3 => new IsiPeristiwa.Padankan(Nik(orang), benar ? VonisKepadanan.Padan : VonisKepadanan.TidakPadan),
+            4 or 5 => Perintah(PerintahKelayakan.Tandai, sebut),
+            6 => Perintah(PerintahKelayakan.Batal, sebut),
+            7 => Perintah(PerintahKelayakan.Finalisasi),
+            8 => new IsiPeristiwa.KemensosKirim([sebut], new HimpunanAlasan(AlasanTidakLayak.SudahMampu)),
+            9 => new IsiPeristiwa.KemensosTanggapan([sebut], benar),
+            10 => Perintah(PerintahKelayakan.Setujui),
+            11 => Perintah(PerintahKelayakan.Tolak) with { Keterangan = "perbaiki" },
+            12 => Unggah(1, 1),
+            13 => new IsiPeristiwa.Nasihat(Nik(orang), StatusDeklarasi.TidakLayak, SumberNasihat.SiksGis),
+            _ => new IsiPeristiwa.TutupPeriode(),
+        }), peran);
+
+    private static readonly Arbitrary<((IsiPeristiwa Isi, PeranPengguna Peran)[] Isi, int[] Maju, bool Keluarga, bool Diam)> Bulan = (
+        from panjang in Gen.Choose(1, 60)
+        from isi in Gen.ArrayOf(Acak, panjang)
+        from maju in Gen.ArrayOf(Gen.Frequency((5, Gen.Constant(0)), (3, Gen.Constant(1)), (1, Gen.Choose(2, 12))), panjang)
+        from keluarga in Gen.Elements(true, false)
+        from diam in Gen.Elements(true, false)
+        select (isi, maju, keluarga, diam)).ToArbitrary();
+
+    [Fact]
+    public void Random_months_keep_the_balance_replay_to_equal_bytes_and_stop_nobody_without_a_letter() => Properti.UntukSemua(Bulan, kasus =>
+    {
+        var kebijakan = KebijakanDtks.Baku with
+        {
+            CakupanKaskade = kasus.Keluarga ? CakupanKaskade.Keluarga : CakupanKaskade.Penerima,
+            AkibatDiamKemensos = kasus.Diam ? AkibatDiamKemensos.Dihentikan : AkibatDiamKemensos.PerluPengesahan,
+        };
+        Register register = Register.Mulai(Kota, new Periode(2023, 11), Awal, Semua, KelengkapanKeluarga.Lengkap, kebijakan);
+        ArrayBufferWriter<byte> log = new();
+        LogRegister.Tulis(register, log);
+        LocalDate hari = new(2023, 11, 1);
+        for (var i = 0; i < kasus.Isi.Length; i++)
+        {
+            hari = hari.PlusDays(kasus.Maju[i]);
+            var isi = kasus.Isi[i].Isi is IsiPeristiwa.Kelayakan { Surat: { } surat } unggah ? unggah with { Surat = surat with { TanggalSurat = hari, TanggalUnggah = hari } } : kasus.Isi[i].Isi;
+            var peristiwa = new PeristiwaRegister { Urut = register.Urut + 1, Tanggal = hari, Peran = kasus.Isi[i].Peran, Isi = isi };
+            string sebelum = Baris(register);
+            var hasil = register.Terapkan(peristiwa);
+            if (!hasil.Diterima)
+            {
+                Assert.Equal(sebelum, Baris(hasil.Register));
+                Assert.NotNull(hasil.Pesan);
+                continue;
+            }
+
+            // Dasar: RG-3: running after = running before - stopped + added, each with its event and rule.
+            var perubahan = hasil.Register.Perubahan.Where(u => u.Urut == peristiwa.Urut).ToArray();
+            Assert.Equal(
+                register.JumlahAktif - perubahan.Count(u => u.Jenis == JenisPerubahan.Dihentikan) + perubahan.Count(u => u.Jenis == JenisPerubahan.Ditambah),
+                hasil.Register.JumlahAktif);
+            Assert.Equal(hasil.Register.JumlahAktif, Enumerable.Range(0, hasil.Register.JumlahBaris).Count(b => hasil.Register.Baris(b).Aktif));
+            foreach (var henti in perubahan.Where(u => u.Jenis == JenisPerubahan.Dihentikan))
+            {
+                bool disahkan = register.RiwayatPengesahan.Any(s => s.Periode == register.Periode && s.Surat.Status == StatusSurat.Disetujui);
+                Assert.True(disahkan || kasus.Diam, henti.ToString());
+            }
+
+            LogRegister.Tulis(peristiwa, log);
+            register = hasil.Register;
+        }
+
+        var budaya = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("tr-TR");
+            Assert.Equal(Baris(register), Baris(LogRegister.Baca(new MemoryStream(log.WrittenSpan.ToArray())).Register));
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = budaya;
+        }
+
+        // The canonical form is a start that another register begins with.
+        Assert.Equal(Baris(register), Baris(LogRegister.Baca(new MemoryStream(Encoding.UTF8.GetBytes(Baris(register)))).Register));
+        return true;
+    }, 300);
+
+    [Fact]
+    public void The_order_of_independent_events_does_not_matter()
+    {
+        Register a = Terima(Terima(Mulai(), 2, 3, new IsiPeristiwa.Tandai(Nik(Putri), Hamil: true)), 2, 3, new IsiPeristiwa.Padankan(Nik(Kakek), VonisKepadanan.Padan));
+        Register b = Terima(Terima(Mulai(), 2, 3, new IsiPeristiwa.Padankan(Nik(Kakek), VonisKepadanan.Padan)), 2, 3, new IsiPeristiwa.Tandai(Nik(Putri), Hamil: true));
+        Assert.Equal(Baris(a), Baris(b));
+    }
+
+    [Fact]
+    public void The_tables_keep_their_contract()
+    {
+        KontrakTabel.Uji(TabelRegister.Sumber, "sanggahan", "siks-gis", "usul-warga");
+        KontrakTabel.Uji(TabelRegister.Perubahan, "dihentikan", "ditambah", "ganti-pengurus", "diperbaiki");
+        KontrakTabel.Uji(TabelRegister.Selisih, "tidak-ditetapkan", "tidak-terduga", "berubah");
+        KontrakTabel.Uji(TabelRegister.Tugas, "ganti-pengurus", "setujui-tanda", "finalisasi", "unggah-surat", "tunggu-surat", "tanggapi-kemensos", "usulan", "tutup-periode");
+    }
+}
