@@ -47,6 +47,7 @@ internal static class DaftarOperasi
             PermohonanTenggat.Operasi,
             KelayakanPutusan.Operasi,
             KelayakanJelaskan.Operasi,
+            KelayakanJalanKeluar.Operasi,
             KelayakanAlur.Operasi,
             KelayakanSaring.Operasi,
             PengurusPengganti.Operasi,

@@ -80,6 +80,8 @@ internal static class Dialek
         new KodeJsonConverter<SumberPutusan>(TabelKelayakan.Sumber),
         new KodeJsonConverter<TahapKelayakan>(TabelKelayakan.Tahap),
         new KodeJsonConverter<StatusKepesertaan>(TabelKelayakan.Kepesertaan),
+        new KodeJsonConverter<TujuanJalan>(TabelKelayakan.Tujuan),
+        new KodeJsonConverter<PerubahanFakta>(TabelKelayakan.Perubahan),
         new KodeJsonConverter<PerintahKelayakan>(TabelAlurKelayakan.Perintah),
         new KodeJsonConverter<KeadaanButir>(TabelAlurKelayakan.Butir),
         new KodeJsonConverter<PeranPengguna>(TabelKewenangan.Peran),

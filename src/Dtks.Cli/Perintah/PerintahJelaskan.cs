@@ -18,7 +18,7 @@ internal static class PerintahJelaskan
         var berkas = OpsiUmum.Berkas("Berkas JSON seperti masukan operasi kelayakan.putusan");
         var bahasa = new Option<string>("--bahasa") { Description = "id (baku) atau en", DefaultValueFactory = _ => "id", HelpName = "BAHASA" };
         bahasa.AcceptOnlyFromAmong("id", "en");
-        var perintah = new PerintahDtks("jelaskan", "Jelaskan putusan kelayakan satu keluarga: vonis, alasan, tahap, akibat, dan setiap aturan dengan sumbernya.")
+        var perintah = new PerintahDtks("jelaskan", "Jelaskan putusan kelayakan satu keluarga: vonis, alasan, tahap, akibat, setiap aturan dengan sumbernya, dan jalan kembalinya.")
         {
             Contoh =
             [
@@ -45,6 +45,13 @@ internal static class PerintahJelaskan
         {
             konsol.WriteLine();
             konsol.WriteLine(PenjelasanKelayakan.Teks(putusan, bahasa));
+            if (putusan.Kelayakan != StatusKelayakan.Layak)
+            {
+                foreach (var baris in PenjelasanJalan.Baris(JalanKeluar.Cari(hasil, putusan.Indeks), bahasa))
+                {
+                    konsol.WriteLine(baris);
+                }
+            }
         }
 
         foreach (var baris in PenjelasanKelayakan.BarisPenolakan(hasil, bahasa))

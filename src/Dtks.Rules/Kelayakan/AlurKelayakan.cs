@@ -152,6 +152,22 @@ public sealed partial class AlurKelayakan
     internal static AlurKelayakan Mulai(SumberButir sumber, Periode periode, EdisiAturan edisi, KebijakanDtks kebijakan, KegiatanBulanan kegiatan) =>
         new(sumber, periode, edisi, kebijakan, kegiatan);
 
+    /// <summary>The workflow of which only the state of the letter is known: to ask the tables what they would allow.</summary>
+    internal static AlurKelayakan Andaikan(KonteksKelayakan konteks, KeadaanSurat surat) =>
+        new(new ButirBahan(new() { Periode = konteks.Periode, Kepesertaan = [] }), konteks.Periode, konteks.Edisi, konteks.Kebijakan, konteks.Kegiatan)
+        {
+            KeadaanSurat = surat,
+            Tertutup = surat == KeadaanSurat.Disetujui,
+        };
+
+    /// <summary>What the table of an item says to a command without content.</summary>
+    internal LangkahAlur<KeadaanButir, PerintahKelayakan> Tanya(KeadaanButir dari, PerintahAlur perintah) =>
+        TabelButirIsi.Langkah(dari, perintah.Perintah, perintah.Peran, Edisi, new FaktaAlur(this, perintah, -1));
+
+    /// <summary>What the table of the letter says to a command other than unggah.</summary>
+    internal LangkahAlur<KeadaanSurat, PerintahKelayakan> Tanya(PerintahAlur perintah) =>
+        TabelSuratIsi.Langkah(KeadaanSurat, perintah.Perintah, perintah.Peran, Edisi, new FaktaAlur(this, perintah, -1));
+
     /// <summary>The same state over other facts: people and kepesertaan as they are now.</summary>
     internal AlurKelayakan Dengan(SumberButir sumber) => new(this, sumber);
 

@@ -59,6 +59,9 @@ internal sealed class BerkasKelayakan
         : _susunan.IndeksNik(nik) is { } indeks ? Fakta(per).AhliWaris(indeks)
         : Kepastian.TidakTahu;
 
+    /// <summary>Whether the person is recorded as dead on the day of the decision.</summary>
+    public bool Meninggal(Nik nik) => _susunan.IndeksNik(nik) is { } indeks && _bahan.Orang[indeks].Meninggal.Berlaku(_per);
+
     /// <summary>The No KK of a person; null when not known.</summary>
     public NomorKk? NomorKk(Nik nik) => _susunan.IndeksNik(nik) is { } indeks ? _bahan.Orang[indeks].NomorKk.NilaiBilaSah : null;
 
@@ -75,12 +78,16 @@ internal sealed class BerkasKelayakan
         meninggal |= kemensos is not null && kemensos.Alasan.Beririsan(konteks.Syarat.Meninggal);
         return new(peserta.Program, peserta.Peran, penetapan, meninggal ? AhliWaris(peserta.Nik) : Kepastian.TidakTahu)
         {
-            TanggalFinalisasi = _penetapan[i] >= 0 && _penetapan[i] < _bahan.TanggalFinalisasi.Count ? _bahan.TanggalFinalisasi[_penetapan[i]] : null,
+            TanggalFinalisasi = TanggalFinalisasi(i),
             Kemensos = kemensos,
             Tanggapan = kemensos is null ? null : Tanggapan(_kemensos[i], konteks),
             JugaPengurus = KeduaPeran(i),
         };
     }
+
+    /// <summary>The day on which the declaration on a kepesertaan was finalised; null when not known by itself.</summary>
+    public LocalDate? TanggalFinalisasi(int i) =>
+        _penetapan[i] >= 0 && _penetapan[i] < _bahan.TanggalFinalisasi.Count ? _bahan.TanggalFinalisasi[_penetapan[i]] : null;
 
     /// <summary>Checks that the items of Kemensos can be judged at all.</summary>
     /// <exception cref="BahanTidakSahException">The edition has no KM-1, or the day to decide is missing.</exception>

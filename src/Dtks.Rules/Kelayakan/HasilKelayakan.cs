@@ -9,11 +9,13 @@ public sealed class HasilKelayakan
 {
     internal HasilKelayakan(
         KonteksKelayakan konteks,
+        BerkasKelayakan berkas,
         ImmutableArray<PutusanKelayakan> putusan,
         ImmutableArray<PenetapanDitolak> ditolak,
         ImmutableArray<PenetapanDitolak> ditolakKemensos)
     {
         Konteks = konteks;
+        Berkas = berkas;
         Putusan = putusan;
         Ditolak = ditolak;
         DitolakKemensos = ditolakKemensos;
@@ -30,4 +32,7 @@ public sealed class HasilKelayakan
 
     /// <summary>The items of Kemensos refused (VK-2, VK-4, VK-5), in the order of the facts.</summary>
     public ImmutableArray<PenetapanDitolak> DitolakKemensos { get; }
+
+    /// <summary>The facts decided from.</summary>
+    internal BerkasKelayakan Berkas { get; }
 }

@@ -111,6 +111,10 @@ public sealed class KonteksKelayakan
         return new(periode, dipakai, edisi.Disebut is not null, kegiatan, kebijakan ?? KebijakanDtks.Baku, surat?.TanggalUnggah > per ? null : surat, berakhir);
     }
 
+    /// <summary>The same context with its letter in another state.</summary>
+    internal KonteksKelayakan DenganSurat(StatusSurat status) =>
+        new(Periode, Edisi, EdisiDisebut, Kegiatan, Kebijakan, Surat is null ? null : Surat with { Status = status }, JendelaBerakhir);
+
     /// <summary>Reads the raw facts about one kepesertaan by the first page of the law.</summary>
     internal KelasKepesertaan Baca(in FaktaKepesertaan fakta, ref LembarPutusan lembar, out CacatPenetapan cacat, out CacatPenetapan cacatKemensos)
     {

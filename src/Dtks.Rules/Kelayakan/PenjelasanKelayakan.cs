@@ -123,7 +123,7 @@ public static class PenjelasanKelayakan
         ];
     }
 
-    private static string Vonis(StatusKelayakan kelayakan, bool id) => kelayakan switch
+    internal static string Vonis(StatusKelayakan kelayakan, bool id) => kelayakan switch
     {
         StatusKelayakan.Layak => id ? "layak" : "eligible",
         StatusKelayakan.TidakLayak => id ? "tidak layak" : "not eligible",

@@ -148,6 +148,19 @@ internal static class RuangKeadaan
     /// <summary>The kepesertaan as a code keeps it: ahli waris only where a death makes a rule read them.</summary>
     public static KelasKepesertaan Baku(KelasKepesertaan k) => MembacaAhliWaris(k) ? k : k with { AhliWaris = Kepastian.TidakTahu };
 
+    /// <summary>The kepesertaan without what VK-5 refuses on the first page, which never reaches the second.</summary>
+    public static KelasKepesertaan TanpaDitolak(KelasKepesertaan k)
+    {
+        return k.Jenis != JenisKepesertaan.PenerimaKeluarga || k.AhliWaris != Kepastian.Ya ? k : k with { Sendiri = Tanpa(k.Sendiri), Kemensos = Tanpa(k.Kemensos) };
+
+        static Nyataan Tanpa(Nyataan n) => n.Sifat == SifatAlasan.TanpaMeninggal ? n : default;
+    }
+
+    /// <summary>Whether a death among the reasons makes a rule read ahli waris.</summary>
+    public static bool MembacaAhliWaris(in KelasKelayakan k) =>
+        k.Sendiri.Sifat != SifatAlasan.TanpaMeninggal || k.Kemensos.Sifat != SifatAlasan.TanpaMeninggal
+        || k.Pbi.Sifat != SifatAlasan.TanpaMeninggal || k.KemensosPbi.Sifat != SifatAlasan.TanpaMeninggal;
+
     private static bool MembacaAhliWaris(KelasKepesertaan k) =>
         k.Sendiri.Sifat != SifatAlasan.TanpaMeninggal || k.Kemensos.Sifat != SifatAlasan.TanpaMeninggal;
 
@@ -164,9 +177,7 @@ internal static class RuangKeadaan
                     {
                         var k = new KelasKepesertaan(jenis, sendiri, kemensos, ahliWaris);
 
-                        // Why: what VK-5 refuses on the first page never reaches the second.
-                        var ditolak = jenis == JenisKepesertaan.PenerimaKeluarga && MembacaAhliWaris(k) && ahliWaris == Kepastian.Ya;
-                        if (k == Baku(k) && !ditolak)
+                        if (k == Baku(k) && k == TanpaDitolak(k))
                         {
                             semua.Add(k);
                         }

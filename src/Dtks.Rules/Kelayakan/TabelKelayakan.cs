@@ -58,6 +58,21 @@ public static class TabelKelayakan
         new ButirKode<FaktaKelayakan>(FaktaKelayakan.KebijakanCakupanKaskade, "kebijakan.cakupan_kaskade", "Kebijakan cakupan kaskade"),
         new ButirKode<FaktaKelayakan>(FaktaKelayakan.KebijakanAkibatDiam, "kebijakan.akibat_diam_kemensos", "Kebijakan akibat diam kepada Kemensos"));
 
+    /// <summary>Texts of <see cref="TujuanJalan"/>.</summary>
+    public static TabelKode<TujuanJalan> Tujuan { get; } = new(
+        "tujuan",
+        new ButirKode<TujuanJalan>(TujuanJalan.Tetap, "tetap", "Bantuan tetap"),
+        new ButirKode<TujuanJalan>(TujuanJalan.Layak, "layak", "Layak"));
+
+    /// <summary>Texts of <see cref="PerubahanFakta"/>.</summary>
+    public static TabelKode<PerubahanFakta> Perubahan { get; } = new(
+        "perubahan fakta",
+        new ButirKode<PerubahanFakta>(PerubahanFakta.Dibatalkan, "dibatalkan", "Dibatalkan"),
+        new ButirKode<PerubahanFakta>(PerubahanFakta.DinyatakanLayak, "layak", "Dinyatakan layak"),
+        new ButirKode<PerubahanFakta>(PerubahanFakta.Ditolak, "ditolak", "Ditolak"),
+        new ButirKode<PerubahanFakta>(PerubahanFakta.Ada, "ada", "Ada"),
+        new ButirKode<PerubahanFakta>(PerubahanFakta.SesudahTanggalSurat, "sesudah-tanggal-surat", "Sesudah tanggal surat"));
+
     /// <summary>The codes of a set of facts, in the order of the list.</summary>
     /// <param name="fakta">The set.</param>
     /// <returns>One code a fact; empty for <see cref="FaktaKelayakan.TidakAda"/>.</returns>

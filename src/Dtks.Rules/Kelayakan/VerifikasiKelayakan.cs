@@ -86,7 +86,7 @@ public static class VerifikasiKelayakan
                 (dibaca[i].Diperiksa, dibaca[i].Fakta));
         }
 
-        return new(konteks, ImmutableCollectionsMarshal.AsImmutableArray(putusan), Urutkan(ditolak), Urutkan(ditolakKemensos));
+        return new(konteks, berkas, ImmutableCollectionsMarshal.AsImmutableArray(putusan), Urutkan(ditolak), Urutkan(ditolakKemensos));
     }
 
     private static void Tolak(ref List<PenetapanDitolak>? ditolak, int nomor, CacatPenetapan cacat)
