@@ -22,7 +22,7 @@ internal static class PerintahMcp
     {
         var perintah = new PerintahDtks("mcp", "Layani asisten lewat Model Context Protocol (stdio): tiap operasi dtks.op/1 menjadi satu alat.")
         {
-            Contoh = [("dtks mcp", "dijalankan oleh asisten, bukan dengan tangan; masukan dan keluarannya pesan MCP")],
+            Contoh = [("dtks mcp", "dijalankan oleh program asisten")],
         };
         perintah.SetAction(async (_, batal) =>
         {
