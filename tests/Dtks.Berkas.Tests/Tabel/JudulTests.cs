@@ -103,4 +103,12 @@ public sealed class JudulTests
         var galat = Assert.Throws<DtksFormatException>(() => Bacaan.Orang("nikk|namma|bansos_pk\n1|2|3\n"));
         Assert.All(["nikk", "nomor_nik", "nama", "bansos_pkh"], t => Assert.Contains(t, galat.Pesan.Indonesia, StringComparison.Ordinal));
     }
+
+    [Fact]
+    public void A_file_of_people_without_a_header_is_refused_without_a_word_of_any_person()
+    {
+        var galat = Assert.Throws<DtksFormatException>(() => Bacaan.Orang("3374991203850002,SITI REKAAN,JL REKAAN,L\n3374991203850003,BUDI REKAAN,JL REKAAN,L\n"));
+        Assert.Equal("BERKAS-TANPA-JUDUL", galat.Kode);
+        Assert.All(["SITI", "BUDI", "REKAAN", "3374"], t => Assert.DoesNotContain(t, galat.Pesan.ToString() + galat.Message, StringComparison.Ordinal));
+    }
 }
