@@ -117,7 +117,7 @@ internal sealed class PengujiPerintah(IReadOnlyList<string> perintah, TimeSpan b
     private string? Bicara(IReadOnlyList<KasusUji> kasus)
     {
         lewatWaktu = false;
-        using var program = ProgramLuar.Mulai(perintah, [.. kasus.Select(k => k.Baris)]);
+        using var program = ProgramLuar.Mulai(perintah, kasus.Select(k => (ReadOnlyMemory<byte>)k.Baris));
         for (int i = 0; i < kasus.Count;)
         {
             BarisKeluar baris = program.Berikut(batasWaktu);

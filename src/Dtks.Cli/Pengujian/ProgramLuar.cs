@@ -66,7 +66,7 @@ internal sealed class ProgramLuar : IDisposable
 
     /// <summary>Starts a program, not through a shell, and feeds it the lines.</summary>
     /// <exception cref="GagalMulaiException">It cannot be started.</exception>
-    public static ProgramLuar Mulai(IReadOnlyList<string> perintah, IReadOnlyList<byte[]> baris)
+    public static ProgramLuar Mulai(IReadOnlyList<string> perintah, IEnumerable<ReadOnlyMemory<byte>> baris)
     {
         var awal = new ProcessStartInfo(perintah[0])
         {
@@ -165,13 +165,13 @@ internal sealed class ProgramLuar : IDisposable
         return utas;
     }
 
-    private void Kirim(IReadOnlyList<byte[]> baris)
+    private void Kirim(IEnumerable<ReadOnlyMemory<byte>> baris)
     {
         using Stream masuk = proses.StandardInput.BaseStream;
         using var penampung = new BufferedStream(masuk, 1 << 16);
-        foreach (byte[] satu in baris)
+        foreach (ReadOnlyMemory<byte> satu in baris)
         {
-            penampung.Write(satu);
+            penampung.Write(satu.Span);
             penampung.WriteByte((byte)'\n');
         }
     }

@@ -3,6 +3,8 @@ using System.CommandLine.Parsing;
 using Dtks.Cli.Berkas;
 using Dtks.Cli.Pengujian;
 using Dtks.Cli.Tampilan;
+using Dtks.Testing;
+using Spectre.Console;
 
 namespace Dtks.Cli.Perintah;
 
@@ -16,6 +18,7 @@ internal static class PerintahUji
     public static Command Buat(Lingkungan lingkungan)
     {
         var program = new Option<string?>("--perintah") { Description = "Program yang diuji, dengan argumennya (tanpa shell; argumen berspasi di antara tanda kutip); tanpa ini: pustaka sendiri", HelpName = "\"PROGRAM ARG\"" };
+        var seluruhnya = new Option<bool>("--seluruhnya") { Description = "Bandingkan kelayakan pada setiap kelas fakta dari hukum, bukan dengan berkas kasus; saringan dan laporan berkas tidak dipakai" };
         var tingkat = new Option<string?>("--tingkat") { Description = "Hanya kasus tingkat ini: inti, lanjut", HelpName = "TINGKAT" };
         var aturan = new Option<string[]>("--aturan") { Description = "Hanya kasus aturan ini, atau rumpunnya (VK); boleh diulang", HelpName = "ID" };
         var operasi = new Option<string[]>("--operasi") { Description = "Hanya kasus operasi ini; boleh diulang", HelpName = "OPERASI" };
@@ -36,16 +39,30 @@ internal static class PerintahUji
             [
                 ("dtks uji", "pustaka ini, semua kasus"),
                 ("dtks uji --perintah \"php artisan dtks:jawab\" --tingkat inti", "aplikasi sendiri, kasus inti"),
+                ("dtks uji --perintah ./jawab --seluruhnya", "aplikasi sendiri, kelayakan pada setiap kelas fakta"),
                 ("dtks uji --perintah ./jawab --aturan VK-8 --junit hasil.xml --json hasil.json", "satu aturan, dengan laporan"),
             ],
         };
-        foreach (Option opsi in new Option[] { program, tingkat, aturan, operasi, id, folder, junit, json, tampilkan, batas })
+        foreach (Option opsi in new Option[] { program, seluruhnya, tingkat, aturan, operasi, id, folder, junit, json, tampilkan, batas })
         {
             perintah.Options.Add(opsi);
         }
 
+        Option[] hanyaKasus = [tingkat, aturan, operasi, id, folder, junit, json];
+        perintah.Validators.Add(hasil =>
+        {
+            if (hasil.GetValue(seluruhnya) && hanyaKasus.FirstOrDefault(o => hasil.GetResult(o) is { Implicit: false }) is { } takDipakai)
+            {
+                hasil.AddError($"--seluruhnya tidak dipakai bersama {takDipakai.Name} / --seluruhnya is not used with {takDipakai.Name}");
+            }
+        });
         perintah.SetAction(hasil =>
         {
+            if (hasil.GetValue(seluruhnya))
+            {
+                return Seluruhnya(lingkungan, hasil.GetValue(program), TimeSpan.FromSeconds(hasil.GetValue(batas)), hasil.GetValue(tampilkan));
+            }
+
             KasusUji[] kasus = Pilih(
                 hasil.GetValue(folder) is { } asal ? PembacaKasus.DariFolder(asal) : PembacaKasus.Bawaan(),
                 hasil.GetValue(tingkat), hasil.GetValue(aturan) ?? [], hasil.GetValue(operasi) ?? [], hasil.GetValue(id) ?? []);
@@ -56,11 +73,7 @@ internal static class PerintahUji
 
     private static int Jalankan(Lingkungan lingkungan, KasusUji[] kasus, string? program, TimeSpan batas, int tampilkan, string? junit, string? json)
     {
-        string[]? baris = program is null ? null : BarisPerintah.Pisah(program);
-        if (baris is { Length: 0 })
-        {
-            throw new SalahPakaiException("--perintah kosong", "--perintah is empty");
-        }
+        string[]? baris = Baris(program);
 
         // Why: a report that cannot be written is found out before a long run, not after it.
         using Stream? keJunit = junit is null ? null : AksesBerkas.Buat(junit, penampung: 0);
@@ -80,6 +93,30 @@ internal static class PerintahUji
 
         return laporan.SemuaLulus ? Aplikasi.Selesai : Aplikasi.AdaTemuan;
     }
+
+    private static int Seluruhnya(Lingkungan lingkungan, string? program, TimeSpan batas, int tampilkan)
+    {
+        string[]? baris = Baris(program);
+        var percakapan = new List<string>();
+        HasilSeluruhnya hasil;
+        try
+        {
+            hasil = Kemajuan.Jalankan(lingkungan, "Menguji", null, maju => KelayakanSeluruhnya.BandingkanProtokol(
+                baris is null ? PengujiSeluruhnya.Pustaka : PengujiSeluruhnya.Program(baris, batas, percakapan.Add), Math.Max(1, tampilkan), maju));
+        }
+        catch (GagalMulaiException gagal)
+        {
+            lingkungan.Konsol.WriteLine($"Percakapan: {gagal.Message}");
+            return Aplikasi.AdaTemuan;
+        }
+
+        PengujiSeluruhnya.Tulis(lingkungan, hasil, percakapan);
+        return hasil.Sama && percakapan.Count == 0 ? Aplikasi.Selesai : Aplikasi.AdaTemuan;
+    }
+
+    private static string[]? Baris(string? program) => program is null ? null
+        : BarisPerintah.Pisah(program) is { Length: > 0 } baris ? baris
+        : throw new SalahPakaiException("--perintah kosong", "--perintah is empty");
 
     private static KasusUji[] Pilih(IReadOnlyList<KasusUji> semua, string? tingkat, string[] aturan, string[] operasi, string[] id)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -89,19 +90,22 @@ internal static class BentukProtokol
         }
     }
 
+    /// <summary>One part of an answer as one line.</summary>
+    public static string Satu<T>(T nilai) => JsonSerializer.Serialize(nilai, PilihanJawaban);
+
     /// <summary>A case in the form of the conformance files, or without an operation only what was asked and what the rules expect.</summary>
-    public static string Kasus<TJawaban>(Invarian hukum, string? operasi, JsonObject masukan, TJawaban? harapan)
+    public static string Kasus<TJawaban>(ImmutableArray<Aturan> dasar, string sebab, string? operasi, JsonObject masukan, TJawaban? harapan)
         where TJawaban : class
     {
         var kasus = new JsonObject
         {
-            ["id"] = $"{hukum.Dasar[0].Id}-999",
+            ["id"] = $"{dasar[0].Id}-999",
             ["operasi"] = operasi,
-            ["aturan"] = new JsonArray([.. hukum.Dasar.Select(a => JsonValue.Create(a.Id.ToString()))]),
+            ["aturan"] = new JsonArray([.. dasar.Select(a => JsonValue.Create(a.Id.ToString()))]),
             ["tingkat"] = "lanjut",
             ["jenis"] = harapan is null ? "negatif" : "batas",
             ["sumber"] = "contoh pelanggaran / counter-example",
-            ["sebab"] = hukum.Nama,
+            ["sebab"] = sebab,
             ["masukan"] = masukan,
             ["sebagian"] = true,
             ["harapan"] = Harapan(harapan),

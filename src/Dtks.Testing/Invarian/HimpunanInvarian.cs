@@ -119,7 +119,7 @@ public sealed class HimpunanInvarian<TPertanyaan, TJawaban> : HimpunanInvarian
         // Why: a law may ask several questions; the case to paste is the first one that was answered wrongly.
         var (tanya, jawab) = langgar.Isi.FirstOrDefault(b => BentukProtokol.Teks(b.Jawab) != BentukProtokol.Teks(Pustaka(b.Tanya)), langgar.Isi[^1]);
         var galat = ReferenceEquals(tanya, langgar.Isi[^1].Tanya) ? langgar.Galat : null;
-        var kasus = BentukProtokol.Kasus(hukum, Operasi, _masukan(tanya), Pustaka(tanya));
+        var kasus = BentukProtokol.Kasus(hukum.Dasar, hukum.Nama, Operasi, _masukan(tanya), Pustaka(tanya));
         return new(hukum, galat is null ? BentukProtokol.Teks(jawab) : null, kasus, Operasi is not null, galat);
     }
 }

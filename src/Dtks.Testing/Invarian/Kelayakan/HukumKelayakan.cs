@@ -128,7 +128,7 @@ internal static class HukumKelayakan
         return true;
     }
 
-    private static object Masukan(KasusVerifikasi kasus)
+    internal static object Masukan(KasusVerifikasi kasus)
     {
         var bahan = kasus.Bahan;
         return new

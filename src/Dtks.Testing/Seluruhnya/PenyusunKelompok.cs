@@ -1,0 +1,219 @@
+using System.Collections.Immutable;
+using Dtks.Domain;
+using Dtks.Rules;
+using NodaTime;
+
+namespace Dtks.Testing;
+
+/// <summary>The days of one activity of one month: what the suites take for "before", "on" and "after".</summary>
+/// <param name="Periode">The month.</param>
+/// <param name="Kegiatan">The activity.</param>
+/// <param name="Surat">Date of the letter, inside the window.</param>
+/// <param name="Dikirim">A day on which Kemensos sends items that the region then answers in time.</param>
+/// <param name="DikirimLama">A day so long before that silence has agreed.</param>
+internal sealed record WaktuUji(Periode Periode, KegiatanBulanan Kegiatan, LocalDate Surat, LocalDate Dikirim, LocalDate DikirimLama)
+{
+    public static WaktuUji Untuk(Periode periode, KegiatanBulanan kegiatan)
+    {
+        var awal = periode.HariPertama;
+        return kegiatan == KegiatanBulanan.VervalPbi
+            ? new(periode, kegiatan, awal.PlusDays(6), awal, awal.PlusDays(-60))
+            : new(periode, kegiatan, awal.PlusDays(19), awal.PlusDays(11), awal.PlusDays(-60));
+    }
+
+    /// <summary>The last day of the window: it has not ended.</summary>
+    // Dasar: KL-1: verval PBI until day 11, verifikasi kelayakan until the day before the last.
+    public LocalDate Terbuka => Kegiatan == KegiatanBulanan.VervalPbi ? Periode.HariPertama.PlusDays(10) : Periode.HariTerakhir.PlusDays(-1);
+
+    /// <summary>The day after the window.</summary>
+    public LocalDate Tertutup => Terbuka.PlusDays(1);
+}
+
+/// <summary>Writes classes of facts as facts: declarations, items of Kemensos, days and members that lead to them.</summary>
+/// <remarks>Reasons and days that a class leaves open change from item to item, so that none of them is a habit that an implementation can rely on.</remarks>
+internal sealed class PenyusunKelompok(WaktuUji waktu)
+{
+    private const string NikOrang = "3374990101900001";
+    private const string NikAnggota = "3374990101900002";
+    private const string NikMeninggal = "3374990101900003";
+    private const int ProgramTerbanyak = 256;
+
+    private static readonly NomorKk Kk = NomorKk.Parse("3374990101150001");
+
+    private static readonly ProgramBansos[] ProgramKeluarga =
+        [.. Enumerable.Range(1, ProgramTerbanyak).Select(i => ProgramBansos.Daerah($"KELUARGA-{i}", $"Bantuan keluarga {i}", SatuanProgram.Keluarga))];
+
+    private static readonly ProgramBansos[] ProgramIndividu =
+        [.. Enumerable.Range(1, ProgramTerbanyak).Select(i => ProgramBansos.Daerah($"INDIVIDU-{i}", $"Bantuan perorangan {i}", SatuanProgram.Individu))];
+
+    private static readonly HimpunanAlasan[] TanpaMeninggal =
+    [
+        [AlasanTidakLayak.SudahMampu], [AlasanTidakLayak.AlamatTidakDitemukan], [AlasanTidakLayak.Lain], [AlasanTidakLayak.SudahMampu, AlasanTidakLayak.AlamatTidakDitemukan],
+        [(AlasanTidakLayak)3], [(AlasanTidakLayak)4], [(AlasanTidakLayak)6], [(AlasanTidakLayak)3, AlasanTidakLayak.Lain],
+    ];
+
+    private static readonly HimpunanAlasan[] MeninggalDanLain =
+    [
+        [AlasanTidakLayak.Meninggal, AlasanTidakLayak.SudahMampu], [AlasanTidakLayak.Meninggal, AlasanTidakLayak.Lain],
+        [AlasanTidakLayak.Meninggal, AlasanTidakLayak.AlamatTidakDitemukan, (AlasanTidakLayak)4],
+    ];
+
+    private readonly List<Penduduk> _orang = [];
+    private readonly List<Kepesertaan> _kepesertaan = [];
+    private readonly List<Penetapan> _penetapan = [];
+    private readonly List<LocalDate?> _final = [];
+    private readonly List<ButirKemensos> _kemensos = [];
+    private readonly List<ButirUji> _butir = [];
+    private int _urut;
+
+    /// <summary>One person with the given PBI-JK and further kepesertaan, and where they cause something, other members with theirs.</summary>
+    /// <param name="waktu">The days.</param>
+    /// <param name="pbi">The class of the person's PBI-JK, whose heirs are those of the person.</param>
+    /// <param name="milik">The other kepesertaan.</param>
+    /// <param name="lain">What others of the family cause.</param>
+    /// <param name="pbiBaru">Whether the PBI-JK itself counts as a class of its own.</param>
+    /// <param name="tanpaPbi">Whether an unverified PBI-JK is left out, and programmes are national where they can be: the smallest case.</param>
+    public static KelompokUji Susun(
+        WaktuUji waktu, KelasKepesertaan pbi, IReadOnlyList<KelasKepesertaan> milik, (Nyataan Sebab, bool Kematian) lain, bool pbiBaru, bool tanpaPbi = false)
+    {
+        var penyusun = new PenyusunKelompok(waktu);
+        var nik = Nik.Parse(NikOrang);
+        var adaLain = lain != default;
+        var nomorPbi = tanpaPbi && pbi.Sendiri == default && pbi.Kemensos == default && milik.Count > 0 ? -1 : 0;
+        if (nomorPbi == 0)
+        {
+            penyusun.Tambah(nik, ProgramBansos.PbiJk, pbi, 0, pbiBaru);
+        }
+
+        var pbiLain = -1;
+        if (lain.Sebab != default)
+        {
+            pbiLain = penyusun._kepesertaan.Count;
+            penyusun.Tambah(Nik.Parse(NikAnggota), ProgramBansos.PbiJk, PbiDari(lain.Sebab), pbiLain, baru: false);
+        }
+
+        if (lain.Kematian)
+        {
+            penyusun.Tambah(
+                Nik.Parse(NikMeninggal), ProgramBansos.PbiJk, PbiDari(new(TingkatNyataan.FinalTercakup, SifatAlasan.HanyaMeninggal)), penyusun._kepesertaan.Count, baru: false);
+        }
+
+        var (keluarga, individu) = (0, 0);
+        foreach (var k in milik)
+        {
+            var program = k.Jenis == JenisKepesertaan.Individu ? ProgramIndividu[individu++]
+                : tanpaPbi && milik.Count == 1 ? ProgramBansos.Pkh
+                : ProgramKeluarga[keluarga++];
+            penyusun.Tambah(nik, program, k, nomorPbi, baru: true);
+        }
+
+        if (adaLain)
+        {
+            penyusun._orang.AddRange(new[] { NikOrang, NikAnggota, NikMeninggal }.Select(n => new Penduduk { Nik = Nik.Check(n), NomorKk = NomorKk.Check(Kk.ToString("D")) }));
+        }
+
+        var ahliWaris = milik.Select(k => k.AhliWaris).Append(pbi.AhliWaris).FirstOrDefault(a => a != Kepastian.TidakTahu);
+        return new()
+        {
+            Bahan = penyusun.Bahan(new Dictionary<Nik, Kepastian> { [nik] = ahliWaris }),
+            Butir = [.. penyusun._butir],
+            Lain = lain,
+            PbiLain = pbiLain,
+        };
+    }
+
+    /// <summary>Facts in which the first page is under test too: raw items, and who the heirs are.</summary>
+    public static KelompokUji Susun(
+        WaktuUji waktu,
+        IReadOnlyList<(Nik Nik, FaktaKepesertaan Fakta)> mentah,
+        IReadOnlyDictionary<Nik, Kepastian> ahliWaris,
+        IReadOnlyList<Penduduk>? orang = null,
+        KelengkapanKeluarga kelengkapan = default)
+    {
+        var penyusun = new PenyusunKelompok(waktu);
+        var nomorPbi = mentah.Select((m, i) => (m, i)).Where(m => m.m.Fakta.Program.Pbi).ToDictionary(m => m.m.Nik, m => m.i);
+        foreach (var (nik, fakta) in mentah)
+        {
+            penyusun._kepesertaan.Add(new(nik, fakta.Program, fakta.Peran));
+            if (!(fakta.JugaPengurus && fakta.Peran == PeranKepesertaan.Komponen))
+            {
+                if (fakta.Penetapan is { } penetapan)
+                {
+                    penyusun._penetapan.Add(penetapan);
+                    penyusun._final.Add(fakta.TanggalFinalisasi);
+                }
+
+                if (fakta.Kemensos is { } kemensos)
+                {
+                    penyusun._kemensos.Add(kemensos);
+                }
+            }
+
+            penyusun._butir.Add(new(default, fakta, nomorPbi.GetValueOrDefault(nik, -1), fakta.Penetapan?.Alasan ?? default, fakta.Kemensos?.Alasan ?? default, Baru: true));
+        }
+
+        return new() { Bahan = penyusun.Bahan(ahliWaris) with { Orang = orang ?? [], Kelengkapan = kelengkapan }, Butir = [.. penyusun._butir] };
+    }
+
+    private static KelasKepesertaan PbiDari(Nyataan sebab) => sebab.Tingkat is TingkatNyataan.FinalTakTercakup or TingkatNyataan.Diam
+        ? new(JenisKepesertaan.Pbi, default, sebab, Kepastian.TidakTahu)
+        : new(JenisKepesertaan.Pbi, sebab, default, Kepastian.TidakTahu);
+
+    private BahanKelayakan Bahan(IReadOnlyDictionary<Nik, Kepastian> ahliWaris) => new()
+    {
+        Periode = waktu.Periode,
+        Kegiatan = waktu.Kegiatan,
+        Kepesertaan = _kepesertaan,
+        Penetapan = _penetapan,
+        TanggalFinalisasi = _final,
+        Kemensos = _kemensos,
+        Orang = _orang,
+        AhliWaris = ahliWaris,
+    };
+
+    private void Tambah(Nik nik, ProgramBansos program, KelasKepesertaan k, int pbi, bool baru)
+    {
+        var peran = k.Jenis == JenisKepesertaan.KomponenKeluarga ? PeranKepesertaan.Komponen : PeranKepesertaan.Penerima;
+        _kepesertaan.Add(new(nik, program, peran));
+        var alasan = default(HimpunanAlasan);
+        if (k.Sendiri.Tingkat != TingkatNyataan.TidakAda)
+        {
+            alasan = k.Sendiri.TidakLayak ? Alasan(k.Sendiri.Sifat) : default;
+            _penetapan.Add(new(nik, program, k.Sendiri.TidakLayak ? StatusDeklarasi.TidakLayak : StatusDeklarasi.Layak)
+            {
+                Alasan = alasan,
+                Keterangan = alasan.Memuat(AlasanTidakLayak.Lain) ? "pindah ke luar daerah" : null,
+                Difinalisasi = k.Sendiri.Tingkat is TingkatNyataan.FinalTercakup or TingkatNyataan.FinalTakTercakup,
+            });
+            _final.Add(k.Sendiri.Tingkat switch
+            {
+                TingkatNyataan.FinalTakTercakup => waktu.Surat.PlusDays(1),
+                TingkatNyataan.FinalTercakup => (_urut % 3) switch { 0 => null, 1 => waktu.Surat, _ => waktu.Surat.PlusDays(-1) },
+                _ => null,
+            });
+        }
+
+        var alasanKemensos = default(HimpunanAlasan);
+        if (k.Kemensos.Tingkat != TingkatNyataan.TidakAda)
+        {
+            alasanKemensos = Alasan(k.Kemensos.Sifat);
+            var diam = k.Kemensos.Tingkat == TingkatNyataan.Diam;
+            _kemensos.Add(new(
+                nik,
+                program,
+                alasanKemensos,
+                diam ? waktu.DikirimLama : waktu.Dikirim,
+                diam ? null : new(k.Kemensos.Tingkat == TingkatNyataan.FinalTakTercakup ? waktu.Surat.PlusDays(1) : waktu.Surat.PlusDays(-(_urut % 2)), true),
+                alasanKemensos.Memuat(AlasanTidakLayak.Lain) ? "pindah ke luar daerah" : null));
+        }
+
+        _butir.Add(new(RuangKeadaan.Baku(k), null, pbi, alasan, alasanKemensos, baru));
+    }
+
+    private HimpunanAlasan Alasan(SifatAlasan sifat) => sifat switch
+    {
+        SifatAlasan.TanpaMeninggal => TanpaMeninggal[_urut++ % TanpaMeninggal.Length],
+        SifatAlasan.HanyaMeninggal => [AlasanTidakLayak.Meninggal],
+        _ => MeninggalDanLain[_urut++ % MeninggalDanLain.Length],
+    };
+}
