@@ -22,8 +22,8 @@ internal sealed class PenyaringanBenchmark : IUkuran
         Kepesertaan[] kepesertaan = [.. orang.Where(o => o.Pengurus == Kepastian.Ya).SelectMany(o => Program.Select(p => new Kepesertaan(o.Nik.Nilai, p)))];
         var bahan = new BahanPenyaringan { Per = Per, Orang = new SusunanKeluarga(orang), Kepesertaan = kepesertaan };
         BahanPenyaringan[] satuan = [.. orang.Chunk(4).Select((k, i) => new BahanPenyaringan { Per = Per, Orang = new SusunanKeluarga(k), Kepesertaan = [.. kepesertaan.AsSpan(i * 3, 3)] })];
-        int jumlah = PenyaringanKelayakan.Saring(bahan).Count;
-        if (jumlah != satuan.Sum(s => PenyaringanKelayakan.Saring(s).Count))
+        int jumlah = PenyaringanKelayakan.Saring(bahan).Saran.Length;
+        if (jumlah != satuan.Sum(s => PenyaringanKelayakan.Saring(s).Saran.Length))
         {
             throw new InvalidOperationException("The two ways disagree.");
         }
@@ -35,9 +35,9 @@ internal sealed class PenyaringanBenchmark : IUkuran
             "kepesertaan",
             kepesertaan.Length,
             "family by family",
-            ("family by family", () => satuan.Sum(s => PenyaringanKelayakan.Saring(s).Count)),
-            ("one list, families known", () => PenyaringanKelayakan.Saring(bahan).Count),
-            ("one list, families found too", () => PenyaringanKelayakan.Saring(bahan with { Orang = new SusunanKeluarga(orang) }).Count));
+            ("family by family", () => satuan.Sum(s => PenyaringanKelayakan.Saring(s).Saran.Length)),
+            ("one list, families known", () => PenyaringanKelayakan.Saring(bahan).Saran.Length),
+            ("one list, families found too", () => PenyaringanKelayakan.Saring(bahan with { Orang = new SusunanKeluarga(orang) }).Saran.Length));
     }
 
     private static IEnumerable<Penduduk> Keluarga(int nomor)

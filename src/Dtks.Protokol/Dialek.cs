@@ -86,6 +86,7 @@ internal static class Dialek
         new KodeJsonConverter<KeadaanButir>(TabelAlurKelayakan.Butir),
         new KodeJsonConverter<PeranPengguna>(TabelKewenangan.Peran),
         new KodeJsonConverter<KeyakinanSaran>(TabelPenyaringan.Keyakinan),
+        new KodeJsonConverter<SumberNasihat>(TabelPenyaringan.Sumber),
         new KodeJsonConverter<StatusPengganti>(TabelKepengurusan.Status),
         new KodeJsonConverter<SebabCalon>(TabelKepengurusan.Sebab),
         new KodeJsonConverter<KomponenPkh>(TabelKomponen.Jenis),

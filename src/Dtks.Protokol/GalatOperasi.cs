@@ -1,5 +1,6 @@
 using Dtks.Domain;
 using Dtks.Domain.Json;
+using Dtks.Rules;
 
 namespace Dtks.Protokol;
 
@@ -41,4 +42,14 @@ internal sealed class GalatOperasi(string kode, string? jalur, string pesan) : E
 
     /// <summary>A refusal (003) at a path inside <c>masukan</c>.</summary>
     public static GalatOperasi Pada(string jalur, Pesan pesan) => Pada(jalur, pesan.Indonesia, pesan.Inggris);
+
+    /// <summary>A refusal (003) of facts that contradict themselves: the path of the first contradiction, the words of all.</summary>
+    public static GalatOperasi Dari(BahanTidakSahException salah)
+    {
+        var lain = salah.Cacat.RemoveAt(0);
+        return Pada(
+            salah.Cacat[0].Jalur,
+            string.Join(" ", lain.Select(c => $"Juga {c.Jalur}: {c.Pesan.Indonesia}").Prepend(salah.Cacat[0].Pesan.Indonesia)),
+            string.Join(" ", lain.Select(c => $"Also {c.Jalur}: {c.Pesan.Inggris}").Prepend(salah.Cacat[0].Pesan.Inggris)));
+    }
 }

@@ -57,7 +57,7 @@ internal sealed class Operasi<TMasukan, THasil>(string nama, string guna, string
         }
         catch (BahanTidakSahException salah)
         {
-            throw GalatOperasi.Pada(salah.Cacat.Jalur, salah.Cacat.Pesan);
+            throw GalatOperasi.Dari(salah);
         }
         catch (DiLuarCakupanException salah)
         {

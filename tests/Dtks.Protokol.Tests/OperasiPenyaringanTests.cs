@@ -37,7 +37,7 @@ public class OperasiPenyaringanTests
               {"indeks":3,"alasan":6,"ganti_pengurus":false,"keyakinan":"perlu-ditinjau","bidang":["pekerjaan"]},
               {"indeks":4,"alasan":1,"ganti_pengurus":false,"keyakinan":"perlu-ditinjau","bidang":["keberadaan"]},
               {"indeks":4,"alasan":3,"ganti_pengurus":false,"keyakinan":"perlu-ditinjau","bidang":["pekerjaan"]},
-              {"indeks":5,"alasan":1,"ganti_pengurus":false,"keyakinan":"perlu-ditinjau","bidang":["keberadaan"]}]}
+              {"indeks":5,"alasan":1,"ganti_pengurus":false,"keyakinan":"perlu-ditinjau","bidang":["keberadaan"]}],"edisi":{"id":"kepmensos-150-2022","disebut":false,"di_luar_masa":false}}
             """,
             Percakapan.Hasil("kelayakan.saring", masukan));
     }

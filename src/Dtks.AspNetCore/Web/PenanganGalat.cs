@@ -42,7 +42,7 @@ internal sealed class PenanganGalat(IProblemDetailsService penulis) : IException
             DtksJsonException json => Baru(StatusCodes.Status400BadRequest, json.Pesan, json.Jalur),
             DtksFormatException format => Baru(StatusCodes.Status400BadRequest, format.Pesan, posisi: format.Posisi),
             DiLuarCakupanException luar => Baru(StatusCodes.Status422UnprocessableEntity, luar.Pesan),
-            BahanTidakSahException bahan => Baru(StatusCodes.Status422UnprocessableEntity, bahan.Cacat.Pesan, bahan.Cacat.Jalur),
+            BahanTidakSahException bahan => DariBahan(bahan),
             ValidationException cacat => DariValidasi(cacat),
             _ => null,
         };
@@ -117,6 +117,19 @@ internal sealed class PenanganGalat(IProblemDetailsService penulis) : IException
 
         // Why: a failure also holds the value it was about; that stays here.
         masalah.Extensions["temuan"] = cacat.Errors.Select(e => new Dictionary<string, string> { ["kode"] = e.ErrorCode, ["jalur"] = e.PropertyName, ["pesan"] = e.ErrorMessage }).ToArray();
+        return masalah;
+    }
+
+    /// <summary>The first contradiction, and all of them in <c>temuan</c> where there are several.</summary>
+    private static ProblemDetails DariBahan(BahanTidakSahException bahan)
+    {
+        ProblemDetails masalah = Baru(StatusCodes.Status422UnprocessableEntity, bahan.Cacat[0].Pesan, bahan.Cacat[0].Jalur);
+        if (bahan.Cacat.Length > 1)
+        {
+            masalah.Extensions["temuan"] = bahan.Cacat
+                .Select(c => new Dictionary<string, string> { ["kode"] = c.Pesan.Kode, ["jalur"] = c.Jalur, ["pesan"] = $"{c.Pesan.Indonesia} / {c.Pesan.Inggris}" }).ToArray();
+        }
+
         return masalah;
     }
 

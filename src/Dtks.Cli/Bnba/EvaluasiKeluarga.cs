@@ -214,7 +214,9 @@ internal sealed class EvaluasiKeluarga(BahanBersama bersama)
 
         if (saring)
         {
-            foreach (SaranKelayakan saran in PenyaringanKelayakan.Saring(new() { Per = bersama.Per, Orang = new SusunanKeluarga(orang, kelengkapan), Kepesertaan = kepesertaan }, bersama.Konteks.Kebijakan))
+            HasilPenyaringan hasil = PenyaringanKelayakan.Saring(
+                new() { Per = bersama.Per, Orang = new SusunanKeluarga(orang, kelengkapan), Kepesertaan = kepesertaan, Edisi = bersama.Konteks.Edisi }, bersama.Konteks.Kebijakan);
+            foreach (SaranKelayakan saran in hasil.Saran)
             {
                 Saran.Add(new(asal[saran.Indeks].Baris, asal[saran.Indeks].Program, saran));
             }

@@ -113,7 +113,7 @@ internal static class OperasiKelayakan
         }
         catch (BahanTidakSahException e)
         {
-            throw GalatOperasi.Masukan($"{pada?.JalurSendiri ?? "masukan"}.{e.Cacat.Jalur}", e.Cacat.Pesan.Indonesia, e.Cacat.Pesan.Inggris);
+            throw GalatOperasi.Masukan($"{pada?.JalurSendiri ?? "masukan"}.{e.Cacat[0].Jalur}", e.Cacat[0].Pesan.Indonesia, e.Cacat[0].Pesan.Inggris);
         }
     }
 }

@@ -141,7 +141,7 @@ internal static partial class KelayakanAlur
             }
             catch (BahanTidakSahException salah)
             {
-                throw new DtksJsonException(salah.Cacat.Pesan, salah.Cacat.Jalur);
+                throw new DtksJsonException(salah.Cacat[0].Pesan, salah.Cacat[0].Jalur);
             }
 
             SuratPengesahan? surat = alur.Surat;

@@ -26,23 +26,49 @@ internal static partial class KelayakanSaring
 
         [Description("1-5, also as text or a letter a-e")]
         public StatusKeberadaan? Keberadaan { get; init; }
+
+        public EdisiAturan? Edisi { get; init; }
+
+        [Description("What citizens and checks on the spot say of recipients (VK-17)")]
+        public BentukMasukanWarga[]? MasukanWarga { get; init; }
+    }
+
+    [Description("Advice on a recipient; it never decides")]
+    internal sealed record BentukMasukanWarga
+    {
+        public required Nik Nik { get; init; }
+
+        [Description("Code, name or alias of the programme; absent: all of the recipient's")]
+        public SebutanProgram? Program { get; init; }
+
+        public required StatusDeklarasi Arah { get; init; }
+
+        public required SumberNasihat Sumber { get; init; }
+
+        internal NasihatKelayakan Jadi(DaftarProgram daftar) => new(Nik, Arah, Sumber, Program is { } program ? Letak.Pada(nameof(Program), program, daftar) : null);
     }
 
     internal sealed record Saran(
         [property: Description("In kepesertaan")] int Indeks, AlasanTidakLayak? Alasan, bool GantiPengurus, KeyakinanSaran Keyakinan, string[] Bidang);
 
-    internal sealed record Hasil(Saran[] Saran);
+    internal sealed record Hasil(Saran[] Saran, EdisiDipakai Edisi);
 
     private static Hasil Jawab(Masukan masukan)
     {
+        DaftarProgram daftar = masukan.DaftarProgram();
         var bahan = new BahanPenyaringan
         {
             Per = masukan.Per,
             Orang = new SusunanKeluarga(Orang.Baca(masukan.Orang, masukan.Per), KelengkapanKeluarga.Menurut(masukan.KeluargaLengkap)),
-            Kepesertaan = Orang.Kepesertaan(masukan.Kepesertaan, masukan.DaftarProgram()),
+            Kepesertaan = Orang.Kepesertaan(masukan.Kepesertaan, daftar),
             Keberadaan = masukan.Keberadaan,
+            Nasihat = Dialek.Ubah(masukan.MasukanWarga, "masukan_warga", m => m.Jadi(daftar)),
+            Edisi = masukan.Edisi,
         };
-        return new([.. PenyaringanKelayakan.Saring(bahan, masukan.Kebijaksanaan()).Select(s => new Saran(s.Indeks, s.Alasan, s.GantiPengurus, s.Keyakinan, [.. s.Bidang]))]);
+        HasilPenyaringan hasil = PenyaringanKelayakan.Saring(bahan, masukan.Kebijaksanaan());
+        return new(
+            [.. hasil.Saran.Select(s => new Saran(s.Indeks, s.Alasan, s.GantiPengurus, s.Keyakinan, [.. s.Bidang]))],
+            new(hasil.Edisi.Id, hasil.EdisiDisebut, hasil.DiLuarMasa));
     }
 
     [JsonSerializable(typeof(Masukan))]

@@ -22,6 +22,9 @@ internal static partial class PkhKomponen
 
         [Description("Whether orang holds the whole family")]
         public bool? KeluargaLengkap { get; init; }
+
+        [Description("Whose caps by kind count; absent: that of per")]
+        public EdisiAturan? Edisi { get; init; }
     }
 
     internal sealed record Komponen(int Indeks, KomponenPkh Jenis);
@@ -33,7 +36,8 @@ internal static partial class PkhKomponen
 
     private static Hasil Jawab(Masukan masukan)
     {
-        HasilKomponenPkh hasil = PerhitunganKomponenPkh.Hitung(Orang.Baca(masukan.Orang, masukan.Per), masukan.Per, masukan.Kebijaksanaan(), KelengkapanKeluarga.Menurut(masukan.KeluargaLengkap));
+        HasilKomponenPkh hasil = PerhitunganKomponenPkh.Hitung(
+            Orang.Baca(masukan.Orang, masukan.Per), masukan.Per, masukan.Kebijaksanaan(), KelengkapanKeluarga.Menurut(masukan.KeluargaLengkap), masukan.Edisi);
         return new([.. hasil.Komponen.Select(k => new Komponen(k.Indeks, k.Jenis))], hasil.Dihitung, [.. hasil.Belum]);
     }
 

@@ -192,9 +192,10 @@ public sealed partial class AlurKelayakan
 
     private void PeriksaBentuk(PerintahAlur perintah)
     {
+        var cacat = ImmutableArray.CreateBuilder<CacatBahan>();
         if (TanggalTerakhir > perintah.Tanggal)
         {
-            throw new BahanTidakSahException(new("tanggal", PesanKelayakan.TanggalMundur));
+            cacat.Add(new("tanggal", PesanKelayakan.TanggalMundur));
         }
 
         var wajib = perintah.Perintah is PerintahKelayakan.Tandai or PerintahKelayakan.SetujuiTanda or PerintahKelayakan.Batal;
@@ -205,7 +206,7 @@ public sealed partial class AlurKelayakan
                 && perintah.Indeks.Distinct().Count() == perintah.Indeks.Length;
         if (!sah)
         {
-            throw new BahanTidakSahException(new("indeks", PesanKelayakan.IndeksTidakSah));
+            cacat.Add(new("indeks", PesanKelayakan.IndeksTidakSah));
         }
 
         var suratSesuai = perintah.Perintah == PerintahKelayakan.Unggah
@@ -213,7 +214,12 @@ public sealed partial class AlurKelayakan
             : perintah.Surat is null;
         if (!suratSesuai)
         {
-            throw new BahanTidakSahException(new("surat", PesanKelayakan.SuratTidakSesuai));
+            cacat.Add(new("surat", PesanKelayakan.SuratTidakSesuai));
+        }
+
+        if (cacat.Count > 0)
+        {
+            throw new BahanTidakSahException(cacat.DrainToImmutable());
         }
     }
 

@@ -20,22 +20,42 @@ public sealed record BahanKelayakan
     /// The recipients' kepesertaan; each (NIK, programme, role) once. A person may hold both roles of a programme: one declaration then speaks of both.
     /// Decisions come back in this order.
     /// </summary>
-    public required IReadOnlyList<Kepesertaan> Kepesertaan { get; init; }
+    public required IReadOnlyList<Kepesertaan> Kepesertaan
+    {
+        get;
+        init => field = value ?? throw new ArgumentNullException(nameof(Kepesertaan));
+    }
 
     /// <summary>The declarations made, at most one a person and programme, in any order.</summary>
-    public IReadOnlyList<Penetapan> Penetapan { get; init; } = [];
+    public IReadOnlyList<Penetapan> Penetapan
+    {
+        get;
+        init => field = value ?? throw new ArgumentNullException(nameof(Penetapan));
+    } = [];
 
     /// <summary>
     /// The days on which the declarations were finalised, in the order of <see cref="Penetapan"/>, for the coverage of the letter (VK-13); null, or a list
     /// that ends earlier, where the day is not known or is that of the letter's own <see cref="SuratPengesahan.TanggalFinalisasi"/>.
     /// </summary>
-    public IReadOnlyList<LocalDate?> TanggalFinalisasi { get; init; } = [];
+    public IReadOnlyList<LocalDate?> TanggalFinalisasi
+    {
+        get;
+        init => field = value ?? throw new ArgumentNullException(nameof(TanggalFinalisasi));
+    } = [];
 
     /// <summary>The items of Kemensos' own verification (KM-1), at most one a person and programme, in any order; they need <see cref="Per"/>.</summary>
-    public IReadOnlyList<ButirKemensos> Kemensos { get; init; } = [];
+    public IReadOnlyList<ButirKemensos> Kemensos
+    {
+        get;
+        init => field = value ?? throw new ArgumentNullException(nameof(Kemensos));
+    } = [];
 
     /// <summary>The people known, each readable NIK once: who is family of whom, and who is alive. May be empty.</summary>
-    public IReadOnlyList<Penduduk> Orang { get; init; } = [];
+    public IReadOnlyList<Penduduk> Orang
+    {
+        get;
+        init => field = value ?? throw new ArgumentNullException(nameof(Orang));
+    } = [];
 
     /// <summary>What is stated about the completeness of the families in <see cref="Orang"/>; without a word nobody is certain to be the last of a family.</summary>
     public KelengkapanKeluarga Kelengkapan { get; init; }
@@ -43,7 +63,11 @@ public sealed record BahanKelayakan
     /// <summary>
     /// Explicit statements about ahli waris; they win over what <see cref="Orang"/> shows (VK-5), <see cref="Kepastian.TidakTahu"/> too: it is stated to be unknown.
     /// </summary>
-    public IReadOnlyDictionary<Nik, Kepastian> AhliWaris { get; init; } = new Dictionary<Nik, Kepastian>();
+    public IReadOnlyDictionary<Nik, Kepastian> AhliWaris
+    {
+        get;
+        init => field = value ?? throw new ArgumentNullException(nameof(AhliWaris));
+    } = new Dictionary<Nik, Kepastian>();
 
     /// <summary>The letter of the region for this periode; null when none was uploaded.</summary>
     public SuratPengesahan? Surat { get; init; }

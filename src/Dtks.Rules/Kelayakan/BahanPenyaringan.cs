@@ -11,16 +11,38 @@ public sealed record BahanPenyaringan
     public required LocalDate Per { get; init; }
 
     /// <summary>The people known, with their families.</summary>
-    public required SusunanKeluarga Orang { get; init; }
+    public required SusunanKeluarga Orang
+    {
+        get;
+        init => field = value ?? throw new ArgumentNullException(nameof(Orang));
+    }
 
     /// <summary>The recipients' kepesertaan; suggestions point to positions in this list.</summary>
-    public required IReadOnlyList<Kepesertaan> Kepesertaan { get; init; }
+    public required IReadOnlyList<Kepesertaan> Kepesertaan
+    {
+        get;
+        init => field = value ?? throw new ArgumentNullException(nameof(Kepesertaan));
+    }
 
     /// <summary>The status keberadaan of the household, for every kepesertaan; null when not known, or when it differs by family.</summary>
     public StatusKeberadaan? Keberadaan { get; init; }
 
     /// <summary>The status keberadaan by family; where a family stands here, this wins over <see cref="Keberadaan"/>.</summary>
-    public IReadOnlyDictionary<NomorKk, StatusKeberadaan> KeberadaanKeluarga { get; init; } = new Dictionary<NomorKk, StatusKeberadaan>();
+    public IReadOnlyDictionary<NomorKk, StatusKeberadaan> KeberadaanKeluarga
+    {
+        get;
+        init => field = value ?? throw new ArgumentNullException(nameof(KeberadaanKeluarga));
+    } = new Dictionary<NomorKk, StatusKeberadaan>();
+
+    /// <summary>What citizens and checks on the spot say of recipients (VK-17); advice on nobody's kepesertaan is passed over.</summary>
+    public IReadOnlyList<NasihatKelayakan> Nasihat
+    {
+        get;
+        init => field = value ?? throw new ArgumentNullException(nameof(Nasihat));
+    } = [];
+
+    /// <summary>The edition; left out, the periode of <see cref="Per"/> chooses.</summary>
+    public PilihanEdisi Edisi { get; init; }
 
     /// <summary>Masked: how much there is, never who.</summary>
     /// <returns>Text without personal data.</returns>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Dtks.Domain;
 
 namespace Dtks.Rules;
@@ -5,12 +6,17 @@ namespace Dtks.Rules;
 /// <summary>The facts handed in contradict themselves, so that no decision may silently choose between them.</summary>
 public sealed class BahanTidakSahException : ArgumentException
 {
-    internal BahanTidakSahException(CacatBahan cacat)
-        : base($"{cacat.Jalur}: {cacat.Pesan}")
+    internal BahanTidakSahException(ImmutableArray<CacatBahan> cacat)
+        : base(string.Join('\n', cacat.Select(static c => $"{c.Jalur}: {c.Pesan}")))
     {
         Cacat = cacat;
     }
 
-    /// <summary>The first contradiction found, and where.</summary>
-    public CacatBahan Cacat { get; }
+    internal BahanTidakSahException(CacatBahan cacat)
+        : this([cacat])
+    {
+    }
+
+    /// <summary>Every contradiction found, and where; never empty.</summary>
+    public ImmutableArray<CacatBahan> Cacat { get; }
 }

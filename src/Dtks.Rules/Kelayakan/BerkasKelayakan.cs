@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Dtks.Domain;
 using NodaTime;
 
@@ -15,9 +16,10 @@ internal sealed class BerkasKelayakan
     private readonly int[] _penetapan;
     private readonly int[] _kemensos;
     private readonly SusunanKeluarga _susunan;
+    private ImmutableArray<CacatBahan>.Builder? _cacat;
     private FaktaKeluarga? _fakta;
 
-    private BerkasKelayakan(BahanKelayakan bahan)
+    private BerkasKelayakan(BahanKelayakan bahan, KonteksKelayakan? konteks)
     {
         _bahan = bahan;
         _per = bahan.Per ?? bahan.Periode.HariTerakhir;
@@ -25,16 +27,21 @@ internal sealed class BerkasKelayakan
         _nomor = Nomori();
         _penetapan = Tunjuk("penetapan", bahan.Penetapan, p => (p.Nik, p.Program), PesanKelayakan.PenetapanTanpaKepesertaan, PesanKelayakan.PenetapanBerulang);
         _kemensos = Tunjuk("kemensos", bahan.Kemensos, k => (k.Nik, k.Program), PesanKelayakan.KemensosTanpaKepesertaan, PesanKelayakan.KemensosBerulang);
-        _susunan = SusunKeluarga();
+        PeriksaKemensos(konteks);
         if (bahan.TanggalFinalisasi.Count > bahan.Penetapan.Count)
         {
-            throw Cacat("tanggal_finalisasi", PesanKelayakan.TanggalFinalisasiBerlebih);
+            Cacat("tanggal_finalisasi", PesanKelayakan.TanggalFinalisasiBerlebih);
         }
+
+        var susunan = SusunKeluarga();
+        _susunan = _cacat is null ? susunan! : throw new BahanTidakSahException(_cacat.DrainToImmutable());
     }
 
     /// <summary>Checks and indexes.</summary>
-    /// <exception cref="BahanTidakSahException">The facts contradict themselves.</exception>
-    public static BerkasKelayakan Susun(BahanKelayakan bahan) => new(bahan);
+    /// <param name="bahan">The facts.</param>
+    /// <param name="konteks">The context in which items of Kemensos are judged; null while no decision is asked for yet.</param>
+    /// <exception cref="BahanTidakSahException">The facts contradict themselves; every contradiction is named.</exception>
+    public static BerkasKelayakan Susun(BahanKelayakan bahan, KonteksKelayakan? konteks = null) => new(bahan, konteks);
 
     /// <summary>Index of the declaration on a kepesertaan; -1 without one.</summary>
     public int NomorPenetapan(int kepesertaan) => _penetapan[kepesertaan];
@@ -66,7 +73,6 @@ internal sealed class BerkasKelayakan
     public NomorKk? NomorKk(Nik nik) => _susunan.IndeksNik(nik) is { } indeks ? _bahan.Orang[indeks].NomorKk.NilaiBilaSah : null;
 
     /// <summary>The raw facts about one kepesertaan.</summary>
-    /// <exception cref="BahanTidakSahException">An item of Kemensos cannot be judged.</exception>
     public FaktaKepesertaan Fakta(int i, KonteksKelayakan konteks)
     {
         var peserta = _bahan.Kepesertaan[i];
@@ -89,21 +95,6 @@ internal sealed class BerkasKelayakan
     public LocalDate? TanggalFinalisasi(int i) =>
         _penetapan[i] >= 0 && _penetapan[i] < _bahan.TanggalFinalisasi.Count ? _bahan.TanggalFinalisasi[_penetapan[i]] : null;
 
-    /// <summary>Checks that the items of Kemensos can be judged at all.</summary>
-    /// <exception cref="BahanTidakSahException">The edition has no KM-1, or the day to decide is missing.</exception>
-    public void PeriksaKemensos(KonteksKelayakan konteks)
-    {
-        if (_bahan.Kemensos.Count > 0 && !konteks.AdaKm1)
-        {
-            throw Cacat("kemensos", PesanKelayakan.KemensosDiLuarEdisi(konteks.Edisi));
-        }
-
-        if (_bahan.Kemensos.Count > 0 && _bahan.Per is null)
-        {
-            throw Cacat("per", PesanKelayakan.KemensosTanpaPer);
-        }
-    }
-
     // Why: one day is asked for at a time, by every declaration, so the facts of the last day are kept.
     private FaktaKeluarga Fakta(LocalDate per) =>
         _fakta is { } fakta && fakta.Per == per ? fakta : _fakta = new(_susunan, per, KebijakanDtks.Baku);
@@ -111,13 +102,34 @@ internal sealed class BerkasKelayakan
     private TanggapanKemensos Tanggapan(int nomor, KonteksKelayakan konteks)
     {
         var butir = _bahan.Kemensos[nomor];
-        if (butir.Tanggapan?.Tanggal < butir.Dikirim)
-        {
-            throw Cacat($"kemensos[{nomor}].tanggapan.tanggal", PesanKelayakan.TanggapanSebelumDikirim);
-        }
-
         var hariKerja = konteks.Kebijakan.CutiBersamaHariLibur ? HariKerja.Baku : new(DaftarHariLibur.Baku, konteks.Kebijakan);
         return TanggapanKemensos.Nilai(butir.Dikirim, _per, butir.Tanggapan, hariKerja);
+    }
+
+    private void PeriksaKemensos(KonteksKelayakan? konteks)
+    {
+        if (_bahan.Kemensos.Count == 0)
+        {
+            return;
+        }
+
+        if (konteks is { AdaKm1: false })
+        {
+            Cacat("kemensos", PesanKelayakan.KemensosDiLuarEdisi(konteks.Edisi));
+        }
+
+        if (konteks is not null && _bahan.Per is null)
+        {
+            Cacat("per", PesanKelayakan.KemensosTanpaPer);
+        }
+
+        for (var n = 0; n < _bahan.Kemensos.Count; n++)
+        {
+            if (_bahan.Kemensos[n] is { } butir && butir.Tanggapan?.Tanggal < butir.Dikirim)
+            {
+                Cacat($"kemensos[{n}].tanggapan.tanggal", PesanKelayakan.TanggapanSebelumDikirim);
+            }
+        }
     }
 
     private Dictionary<(Nik Nik, ProgramBansos Program), int> Nomori()
@@ -126,24 +138,26 @@ internal sealed class BerkasKelayakan
         var nomor = new Dictionary<(Nik, ProgramBansos), int>(kepesertaan.Count);
         for (var i = 0; i < kepesertaan.Count; i++)
         {
-            var k = kepesertaan[i];
-            if (k.Nik == default)
+            if (kepesertaan[i] is not { } k)
             {
-                throw Cacat($"kepesertaan[{i}].nik", PesanKelayakan.TanpaNik);
+                Cacat($"kepesertaan[{i}]", PesanKelayakan.ButirNull);
             }
-
-            if (nomor.TryAdd((k.Nik, k.Program), i))
+            else if (k.Nik == default)
             {
-                continue;
+                Cacat($"kepesertaan[{i}].nik", PesanKelayakan.TanpaNik);
             }
-
-            var pertama = nomor[(k.Nik, k.Program)];
-            if (kepesertaan[pertama].Peran == k.Peran || _kembar[pertama] >= 0)
+            else if (!nomor.TryAdd((k.Nik, k.Program), i))
             {
-                throw Cacat($"kepesertaan[{i}]", PesanKelayakan.KepesertaanBerulang(kepesertaan[pertama].Peran == k.Peran ? pertama : _kembar[pertama]));
+                var pertama = nomor[(k.Nik, k.Program)];
+                if (kepesertaan[pertama].Peran == k.Peran || _kembar[pertama] >= 0)
+                {
+                    Cacat($"kepesertaan[{i}]", PesanKelayakan.KepesertaanBerulang(kepesertaan[pertama].Peran == k.Peran ? pertama : _kembar[pertama]));
+                }
+                else
+                {
+                    (_kembar[pertama], _kembar[i]) = (i, pertama);
+                }
             }
-
-            (_kembar[pertama], _kembar[i]) = (i, pertama);
         }
 
         return nomor;
@@ -155,34 +169,54 @@ internal sealed class BerkasKelayakan
         var tunjuk = Kosong(_bahan.Kepesertaan.Count);
         for (var i = 0; i < daftar.Count; i++)
         {
-            if (!_nomor.TryGetValue(kunci(daftar[i]), out var tujuan))
+            if (daftar[i] is not { } butir)
             {
-                throw Cacat($"{jalur}[{i}]", tanpaKepesertaan);
+                Cacat($"{jalur}[{i}]", PesanKelayakan.ButirNull);
             }
-
-            if (tunjuk[tujuan] >= 0)
+            else if (!_nomor.TryGetValue(kunci(butir), out var tujuan))
             {
-                throw Cacat($"{jalur}[{i}]", berulang(tunjuk[tujuan]));
+                Cacat($"{jalur}[{i}]", tanpaKepesertaan);
             }
-
-            tunjuk[tujuan] = i;
-            if (_kembar[tujuan] >= 0)
+            else if (tunjuk[tujuan] >= 0)
             {
-                tunjuk[_kembar[tujuan]] = i;
+                Cacat($"{jalur}[{i}]", berulang(tunjuk[tujuan]));
+            }
+            else
+            {
+                tunjuk[tujuan] = i;
+                if (_kembar[tujuan] >= 0)
+                {
+                    tunjuk[_kembar[tujuan]] = i;
+                }
             }
         }
 
         return tunjuk;
     }
 
-    private SusunanKeluarga SusunKeluarga()
+    private SusunanKeluarga? SusunKeluarga()
     {
+        var adaNull = false;
+        for (var i = 0; i < _bahan.Orang.Count; i++)
+        {
+            if (_bahan.Orang[i] is null)
+            {
+                adaNull = true;
+                Cacat($"orang[{i}]", PesanKelayakan.ButirNull);
+            }
+        }
+
+        if (adaNull)
+        {
+            return null;
+        }
+
         var susunan = new SusunanKeluarga(_bahan.Orang, _bahan.Kelengkapan);
         for (var i = 0; i < _bahan.Orang.Count; i++)
         {
             if (_bahan.Orang[i].Nik.TryGetNilai(out var nik) && susunan.IndeksNik(nik) is { } pertama && pertama != i)
             {
-                throw Cacat($"orang[{i}].nik", PesanKelayakan.OrangBerulang(pertama));
+                Cacat($"orang[{i}].nik", PesanKelayakan.OrangBerulang(pertama));
             }
         }
 
@@ -196,5 +230,5 @@ internal sealed class BerkasKelayakan
         return kosong;
     }
 
-    private static BahanTidakSahException Cacat(string jalur, Pesan pesan) => new(new(jalur, pesan));
+    private void Cacat(string jalur, Pesan pesan) => (_cacat ??= ImmutableArray.CreateBuilder<CacatBahan>()).Add(new(jalur, pesan));
 }

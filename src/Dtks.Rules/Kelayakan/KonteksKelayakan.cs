@@ -99,12 +99,7 @@ public sealed class KonteksKelayakan
             throw new ArgumentOutOfRangeException(nameof(kegiatan), PesanKelayakan.KegiatanLain.ToString());
         }
 
-        var dipakai = edisi.Tentukan(periode);
-        if (!dipakai.PunyaVerifikasiKelayakan)
-        {
-            throw new DiLuarCakupanException(PesanKelayakan.TanpaVerifikasiKelayakan(dipakai));
-        }
-
+        var dipakai = TentukanEdisi(periode, edisi);
         var berakhir = per > KalenderDtks.Jendela(periode, dipakai)[kegiatan]?.Selesai;
 
         // Tafsir: VK-13: a letter uploaded after the as-of date is not there yet.
@@ -114,6 +109,14 @@ public sealed class KonteksKelayakan
     /// <summary>The same context with its letter in another state.</summary>
     internal KonteksKelayakan DenganSurat(StatusSurat status) =>
         new(Periode, Edisi, EdisiDisebut, Kegiatan, Kebijakan, Surat is null ? null : Surat with { Status = status }, JendelaBerakhir);
+
+    /// <summary>The edition to use, which has verifikasi kelayakan.</summary>
+    /// <exception cref="DiLuarCakupanException">The periode is not modelled, or the edition has no verifikasi kelayakan.</exception>
+    internal static EdisiAturan TentukanEdisi(Periode periode, PilihanEdisi edisi)
+    {
+        var dipakai = edisi.Tentukan(periode);
+        return dipakai.PunyaVerifikasiKelayakan ? dipakai : throw new DiLuarCakupanException(PesanKelayakan.TanpaVerifikasiKelayakan(dipakai));
+    }
 
     /// <summary>Reads the raw facts about one kepesertaan by the first page of the law.</summary>
     internal KelasKepesertaan Baca(in FaktaKepesertaan fakta, ref LembarPutusan lembar, out CacatPenetapan cacat, out CacatPenetapan cacatKemensos)

@@ -70,6 +70,16 @@ internal static class PesanKelayakan
         "NIK kosong (nilai default); baca NIK dengan Nik.Parse lebih dahulu.",
         "The NIK is empty (the default value); read it with Nik.Parse first.");
 
+    public static Pesan ButirNull { get; } = new(
+        "KELAYAKAN-BUTIR-NULL",
+        "Butir ini null; isi atau hapus dari daftarnya.",
+        "This item is null; fill it in or remove it from its list.");
+
+    public static Pesan NasihatTidakLengkap { get; } = new(
+        "KELAYAKAN-NASIHAT",
+        "Nasihat ini tanpa NIK, arah atau sumber; isi ketiganya, atau hapus nasihatnya.",
+        "This advice has no NIK, direction or source; give all three, or remove it.");
+
     public static Pesan IndeksTidakSah { get; } = new(
         "KELAYAKAN-INDEKS",
         "Indeks kosong, berulang, atau di luar daftar kepesertaan; sebut tiap indeks satu kali, mulai dari 0.",

@@ -16,7 +16,7 @@ public static class VerifikasiKelayakan
     /// <param name="kebijakan">The policy; null for <see cref="KebijakanDtks.Baku"/>.</param>
     /// <returns>One decision for each kepesertaan, and what was refused.</returns>
     /// <exception cref="DiLuarCakupanException">The periode is not modelled, the edition has no verifikasi kelayakan, or a deadline touches a year without days off.</exception>
-    /// <exception cref="BahanTidakSahException">The facts contradict themselves: something stands twice, points to no kepesertaan, or cannot be judged.</exception>
+    /// <exception cref="BahanTidakSahException">The facts contradict themselves: something stands twice, points to no kepesertaan, or cannot be judged. Every contradiction is named.</exception>
     public static HasilKelayakan Putuskan(BahanKelayakan bahan, KebijakanDtks? kebijakan = null)
     {
         ArgumentNullException.ThrowIfNull(bahan);
@@ -35,8 +35,7 @@ public static class VerifikasiKelayakan
     {
         ArgumentNullException.ThrowIfNull(bahan);
         ArgumentNullException.ThrowIfNull(konteks);
-        var berkas = BerkasKelayakan.Susun(bahan);
-        berkas.PeriksaKemensos(konteks);
+        var berkas = BerkasKelayakan.Susun(bahan, konteks);
         var kepesertaan = bahan.Kepesertaan;
 
         var dibaca = new (KelasKepesertaan Kelas, HimpunanAturan Diperiksa, FaktaKelayakan Fakta)[kepesertaan.Count];

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Dtks.Domain;
 using NodaTime;
@@ -11,13 +12,29 @@ internal static class KelahiranOrang
     public static LocalDate? Sampai(Penduduk orang, LocalDate per) =>
         orang.TanggalLahir is { } lahir && Usia.TryHitung(lahir, per, out _) ? lahir : null;
 
-    /// <summary>Refuses somebody born after the day: an error, not a negative age.</summary>
-    /// <exception cref="BahanTidakSahException">The birth date lies after <paramref name="per"/>.</exception>
-    public static void Pastikan(Penduduk orang, int indeks, LocalDate per)
+    /// <summary>Refuses people born after the day: an error, not a negative age.</summary>
+    /// <exception cref="ArgumentNullException">A person is null.</exception>
+    /// <exception cref="BahanTidakSahException">Birth dates lie after <paramref name="per"/>; all of them are named.</exception>
+    public static void Pastikan(IReadOnlyList<Penduduk> orang, LocalDate per) => Pastikan(orang, Enumerable.Range(0, orang.Count), per);
+
+    /// <summary>Refuses those of some people who are born after the day.</summary>
+    /// <exception cref="ArgumentNullException">A person is null.</exception>
+    /// <exception cref="BahanTidakSahException">Birth dates lie after <paramref name="per"/>; all of them are named.</exception>
+    public static void Pastikan(IReadOnlyList<Penduduk> orang, IEnumerable<int> indeks, LocalDate per)
     {
-        if (orang.TanggalLahir is not null && Sampai(orang, per) is null)
+        ImmutableArray<CacatBahan>.Builder? cacat = null;
+        foreach (var i in indeks)
         {
-            throw new BahanTidakSahException(new(string.Create(CultureInfo.InvariantCulture, $"orang[{indeks}].tanggal_lahir"), LahirSesudah));
+            var satu = orang[i] ?? throw new ArgumentNullException(nameof(orang));
+            if (satu.TanggalLahir is not null && Sampai(satu, per) is null)
+            {
+                (cacat ??= ImmutableArray.CreateBuilder<CacatBahan>()).Add(new(string.Create(CultureInfo.InvariantCulture, $"orang[{i}].tanggal_lahir"), LahirSesudah));
+            }
+        }
+
+        if (cacat is not null)
+        {
+            throw new BahanTidakSahException(cacat.DrainToImmutable());
         }
     }
 

@@ -29,12 +29,12 @@ public static class PenggantianPengurus
         SusunanKeluarga susunan, int pengurus, LocalDate per, PilihanEdisi edisi = default, KebijakanDtks? kebijakan = null)
     {
         ArgumentNullException.ThrowIfNull(susunan);
-        return Putuskan(susunan, pengurus, per, edisi.Tentukan(Periode.Dari(per)), kebijakan ?? KebijakanDtks.Baku, KelahiranOrang.Pastikan);
+        return Putuskan(susunan, pengurus, per, edisi.Tentukan(Periode.Dari(per)), kebijakan ?? KebijakanDtks.Baku, tolakLahirSesudah: true);
     }
 
     /// <summary>Decides without refusing anybody: a birth date after the day counts as missing, so that one bad record stops no batch.</summary>
     internal static PutusanPengganti Putuskan(
-        SusunanKeluarga susunan, int pengurus, LocalDate per, EdisiAturan edisi, KebijakanDtks kebijakan, Action<Penduduk, int, LocalDate>? pastikan = null)
+        SusunanKeluarga susunan, int pengurus, LocalDate per, EdisiAturan edisi, KebijakanDtks kebijakan, bool tolakLahirSesudah = false)
     {
         var anggota = susunan.Anggota(pengurus);
         if (anggota.IsEmpty)
@@ -49,9 +49,9 @@ public static class PenggantianPengurus
         }
 
         var lain = AnggotaLain(susunan, anggota, pengurus);
-        if (pastikan is not null)
+        if (tolakLahirSesudah)
         {
-            lain.ForEach(i => pastikan(susunan.Orang[i], i, per));
+            KelahiranOrang.Pastikan(susunan.Orang, lain, per);
         }
 
         return Urutkan(susunan.Orang, pengurus, lain, susunan.DaftarLengkap(pengurus), per, edisi, kebijakan);

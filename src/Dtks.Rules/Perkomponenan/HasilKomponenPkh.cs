@@ -20,7 +20,7 @@ public sealed class HasilKomponenPkh
     /// <summary>What each member certainly is, by position, then in the order of <see cref="KomponenPkh"/>; a member can be several.</summary>
     public ImmutableArray<KomponenAnggota> Komponen { get; }
 
-    /// <summary>How many members count: each once, at most <c>MaksKomponenPkh</c> of the policy.</summary>
+    /// <summary>How many members count: each once, as many as the caps by kind of the edition allow, at most <c>MaksKomponenPkh</c> of the policy.</summary>
     public int Dihitung { get; }
 
     /// <summary>Positions of the members who are certainly nothing, but could be something if missing data were known.</summary>

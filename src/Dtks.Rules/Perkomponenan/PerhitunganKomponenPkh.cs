@@ -17,27 +17,37 @@ public static class PerhitunganKomponenPkh
     /// <summary>Oldest age of an anak sekolah.</summary>
     internal const int UsiaSekolahTertua = 21;
 
+    /// <summary>One more than the highest set of kinds.</summary>
+    internal const int BanyakHimpunan = 1 << ((int)KomponenPkh.DisabilitasBerat + 1);
+
     /// <summary>Finds the components.</summary>
     /// <param name="anggota">The members of one family; whoever died counts for none.</param>
     /// <param name="per">The day as of which ages and deaths count.</param>
     /// <param name="kebijakan">The policy (<c>UsiaLansia</c>, <c>MaksKomponenPkh</c>); null for <see cref="KebijakanDtks.Baku"/>.</param>
     /// <param name="kelengkapan">What is stated about the completeness of <paramref name="anggota"/>: no component is certain only in a complete family.</param>
+    /// <param name="edisi">The edition, whose caps by kind count (<see cref="IsiEdisi.BatasKomponen"/>); left out, the periode of <paramref name="per"/> chooses.</param>
     /// <returns>The components, the number that counts, and who could still be one.</returns>
-    /// <exception cref="BahanTidakSahException">A member's birth date lies after <paramref name="per"/>.</exception>
-    public static HasilKomponenPkh Hitung(IReadOnlyList<Penduduk> anggota, LocalDate per, KebijakanDtks? kebijakan = null, KelengkapanKeluarga kelengkapan = default)
+    /// <exception cref="ArgumentNullException"><paramref name="anggota"/>, or a member, is null.</exception>
+    /// <exception cref="BahanTidakSahException">Birth dates lie after <paramref name="per"/>; all of them are named.</exception>
+    /// <exception cref="DiLuarCakupanException">No edition was named and the day is not modelled.</exception>
+    public static HasilKomponenPkh Hitung(
+        IReadOnlyList<Penduduk> anggota, LocalDate per, KebijakanDtks? kebijakan = null, KelengkapanKeluarga kelengkapan = default, PilihanEdisi edisi = default)
     {
         ArgumentNullException.ThrowIfNull(anggota);
         kebijakan ??= KebijakanDtks.Baku;
+        var periode = Periode.Dari(per);
+        var batas = edisi.Tentukan(periode).Isi.BatasKomponen.Pada(periode);
+        KelahiranOrang.Pastikan(anggota, per);
         var komponen = ImmutableArray.CreateBuilder<KomponenAnggota>();
         var belum = ImmutableArray.CreateBuilder<int>();
-        var dihitung = 0;
+        Span<int> jumlah = stackalloc int[BanyakHimpunan];
+        jumlah.Clear();
         for (var i = 0; i < anggota.Count; i++)
         {
-            KelahiranOrang.Pastikan(anggota[i], i, per);
             var himpunan = Nilai(anggota[i], per, kebijakan, out var mungkin);
             if (himpunan != 0)
             {
-                dihitung++;
+                jumlah[himpunan]++;
                 Uraikan(komponen, i, himpunan);
             }
             else if (mungkin)
@@ -46,7 +56,42 @@ public static class PerhitunganKomponenPkh
             }
         }
 
-        return new(komponen.DrainToImmutable(), Math.Min(dihitung, kebijakan.MaksKomponenPkh), belum.DrainToImmutable(), kelengkapan.Penuh);
+        return new(komponen.DrainToImmutable(), Math.Min(Terbanyak(jumlah, batas), kebijakan.MaksKomponenPkh), belum.DrainToImmutable(), kelengkapan.Penuh);
+    }
+
+    /// <summary>The greatest number of people who can count, each as one of the kinds that they are, none beyond the cap of its kind.</summary>
+    /// <param name="jumlah">How many people there are of each set of kinds (bit n = kind n).</param>
+    /// <param name="batas">The caps; a kind that is not listed has none.</param>
+    internal static int Terbanyak(ReadOnlySpan<int> jumlah, ImmutableArray<BatasKomponen> batas)
+    {
+        // Why: whatever kinds are held back, nobody counts beyond their caps but those who are another kind too; the least of these bounds is reached
+        // (greatest flow = least cut), so that the work depends on the kinds alone, however many people there are.
+        var terbatas = 0;
+        foreach (var b in batas)
+        {
+            terbatas |= Bit(b.Jenis);
+        }
+
+        var terbanyak = long.MaxValue;
+        for (var ditahan = terbatas; ; ditahan = (ditahan - 1) & terbatas)
+        {
+            var orang = 0L;
+            foreach (var b in batas)
+            {
+                orang += (ditahan & Bit(b.Jenis)) != 0 ? b.Paling : 0;
+            }
+
+            for (var himpunan = 1; himpunan < jumlah.Length; himpunan++)
+            {
+                orang += (himpunan & ~ditahan) != 0 ? jumlah[himpunan] : 0;
+            }
+
+            terbanyak = Math.Min(terbanyak, orang);
+            if (ditahan == 0)
+            {
+                return (int)terbanyak;
+            }
+        }
     }
 
     /// <summary>What one member is: a bit for each component; a birth date after the day counts as missing here.</summary>

@@ -342,13 +342,6 @@ public sealed class HasilPeristiwa
 /// <summary>The texts of a register.</summary>
 public static class TabelRegister
 {
-    /// <summary>Sources of advice: <c>sanggahan, siks-gis, usul-warga</c>.</summary>
-    public static TabelKode<SumberNasihat> Sumber { get; } = new(
-        "sumber nasihat",
-        new(SumberNasihat.Sanggahan, "sanggahan", "Sanggahan"),
-        new(SumberNasihat.SiksGis, "siks-gis", "SIKS-GIS"),
-        new(SumberNasihat.UsulWarga, "usul-warga", "Usul warga"));
-
     /// <summary>Changes: <c>dihentikan, ditambah, ganti-pengurus, diperbaiki</c>.</summary>
     public static TabelKode<JenisPerubahan> Perubahan { get; } = new(
         "perubahan register",

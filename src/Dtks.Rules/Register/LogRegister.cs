@@ -137,7 +137,7 @@ public static class LogRegister
         }
         catch (BahanTidakSahException salah)
         {
-            throw Salah(1, $"{salah.Cacat.Jalur}: {salah.Cacat.Pesan.Indonesia.TrimEnd('.')}", $"{salah.Cacat.Jalur}: {salah.Cacat.Pesan.Inggris.TrimEnd('.')}");
+            throw Salah(1, $"{salah.Cacat[0].Jalur}: {salah.Cacat[0].Pesan.Indonesia.TrimEnd('.')}", $"{salah.Cacat[0].Jalur}: {salah.Cacat[0].Pesan.Inggris.TrimEnd('.')}");
         }
     }
 

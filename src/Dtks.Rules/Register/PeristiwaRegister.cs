@@ -238,20 +238,6 @@ public sealed record SebutPeserta(Nik Nik, ProgramBansos Program)
     public override string ToString() => $"{Nik} {Program.Kode}";
 }
 
-/// <summary>Where advice comes from (VK-17).</summary>
-/// <remarks>There is no zero member. Texts are in <see cref="TabelRegister.Sumber"/>.</remarks>
-public enum SumberNasihat : byte
-{
-    /// <summary>An objection of a citizen (<c>sanggahan</c>).</summary>
-    Sanggahan = 1,
-
-    /// <summary>A check on the spot (<c>siks-gis</c>).</summary>
-    SiksGis,
-
-    /// <summary>A proposal of a citizen (<c>usul-warga</c>).</summary>
-    UsulWarga,
-}
-
 /// <summary>The facts of a usulan in a register: those that <see cref="BahanUsulan"/> reads, and who is proposed.</summary>
 /// <remarks>What is null is not known. Immutable; compared member by member. Printing shows the kind and channel alone.</remarks>
 public sealed record DataUsulan

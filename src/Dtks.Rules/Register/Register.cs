@@ -165,7 +165,7 @@ public sealed partial class Register
         }
         catch (BahanTidakSahException salah)
         {
-            return new(this, "RG-2", salah.Cacat.Pesan);
+            return new(this, "RG-2", salah.Cacat[0].Pesan);
         }
         catch (DiLuarCakupanException luar)
         {
@@ -253,7 +253,7 @@ public sealed partial class Register
             var baris1 = _baris[i];
             if (baris1.Kepesertaan.Nik == default)
             {
-                throw new BahanTidakSahException(new($"kepesertaan[{i}].nik", PesanKelayakan.TanpaNik));
+                throw new BahanTidakSahException(new CacatBahan($"kepesertaan[{i}].nik", PesanKelayakan.TanpaNik));
             }
 
             if (baris1.Aktif)
@@ -261,7 +261,7 @@ public sealed partial class Register
                 aktif++;
                 if (!dikenal.Add((baris1.Kepesertaan.Nik, baris1.Kepesertaan.Program, baris1.Kepesertaan.Peran)))
                 {
-                    throw new BahanTidakSahException(new($"kepesertaan[{i}]", PesanRegister.KepesertaanBerulang));
+                    throw new BahanTidakSahException(new CacatBahan($"kepesertaan[{i}]", PesanRegister.KepesertaanBerulang));
                 }
             }
         }
@@ -272,7 +272,7 @@ public sealed partial class Register
             _tanpaKeluarga = DenganTanpaKeluarga(_tanpaKeluarga, _orang[i].Data, 1);
             if (_orang[i].Data.Nik.NilaiBilaSah is { } nik && CariOrang(nik) != i)
             {
-                throw new BahanTidakSahException(new($"orang[{i}].nik", PesanRegister.OrangBerulang));
+                throw new BahanTidakSahException(new CacatBahan($"orang[{i}].nik", PesanRegister.OrangBerulang));
             }
         }
     }

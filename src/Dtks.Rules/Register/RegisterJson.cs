@@ -132,7 +132,7 @@ internal static class RegisterJson
         new KodeJsonConverter<KeadaanSurat>(TabelAlurKelayakan.Surat),
         new KodeJsonConverter<PeristiwaUsulan>(TabelUsulan.Peristiwa),
         new KodeJsonConverter<KeadaanUsulan>(TabelUsulan.Keadaan),
-        new KodeJsonConverter<SumberNasihat>(TabelRegister.Sumber),
+        new KodeJsonConverter<SumberNasihat>(TabelPenyaringan.Sumber),
         new KodeJsonConverter<JenisPerubahan>(TabelRegister.Perubahan),
         new KodeJsonConverter<JenisSelisih>(TabelRegister.Selisih),
         new KodeJsonConverter<SebabSelisih>(TabelRegister.Sebab),

@@ -8,11 +8,20 @@ namespace Dtks.Rules.Tests.Kelayakan;
 internal static class PenyaringanBacaanKedua
 {
     public static IEnumerable<string> Saring(
-        ImmutableArray<Penduduk> orang, ImmutableArray<Kepesertaan> kepesertaan, LocalDate per, StatusKeberadaan? keberadaan, bool lengkap)
+        ImmutableArray<Penduduk> orang, ImmutableArray<Kepesertaan> kepesertaan, LocalDate per, StatusKeberadaan? keberadaan, bool lengkap,
+        ImmutableArray<NasihatKelayakan> nasihat)
     {
         for (int i = 0; i < kepesertaan.Length; i++)
         {
-            List<(int Alasan, string Baris)> baris = [.. Satu(orang, kepesertaan[i], per, keberadaan, lengkap)];
+            Kepesertaan k = kepesertaan[i];
+            bool pengurus = k.Program.Satuan == SatuanProgram.Keluarga && kepesertaan.Any(l => l.Nik == k.Nik && l.Program == k.Program && l.Peran == PeranKepesertaan.Penerima);
+            List<(int Alasan, string Baris)> baris =
+            [
+                .. Satu(orang, k, pengurus, per, keberadaan, lengkap),
+
+                // Dasar: VK-17; 10: one line for each matching participation, after the line with ganti_pengurus.
+                .. nasihat.Where(n => n.Nik == k.Nik && (n.Program is null || n.Program == k.Program)).Select(n => (100, $"nasihat perlu-ditinjau {Sumber(n.Sumber)}:{(n.Arah == StatusDeklarasi.Layak ? "layak" : "tidak-layak")}")),
+            ];
             foreach ((int alasan, string teks) in baris.OrderBy(b => b.Alasan))
             {
                 yield return $"{i} {teks}";
@@ -21,7 +30,7 @@ internal static class PenyaringanBacaanKedua
     }
 
     private static IEnumerable<(int Alasan, string Baris)> Satu(
-        ImmutableArray<Penduduk> orang, Kepesertaan k, LocalDate per, StatusKeberadaan? keberadaan, bool lengkap)
+        ImmutableArray<Penduduk> orang, Kepesertaan k, bool pengurus, LocalDate per, StatusKeberadaan? keberadaan, bool lengkap)
     {
         switch ((int?)keberadaan)
         {
@@ -43,7 +52,6 @@ internal static class PenyaringanBacaanKedua
         bool daftarLengkap = keluargaDikenal && lengkap && (tanpaNomor || orang.All(o => o.NomorKk.Sah || !BisaBertemu(o, keluarga)));
         if (Mati(diri, per))
         {
-            bool pengurus = k.Program.Satuan == SatuanProgram.Keluarga && k.Peran == PeranKepesertaan.Penerima;
             Penduduk[] hidup = [.. lain.Where(o => !Mati(o, per))];
             bool ada = hidup.Any(o => (int?)o.Hubungan is >= 1 and <= 9);
             bool tidakAda = daftarLengkap && hidup.All(o => o.Hubungan == HubunganKeluarga.Pembantu);
@@ -87,6 +95,8 @@ internal static class PenyaringanBacaanKedua
             yield return (7, Baris("7", true, "tanggal_lahir,hamil,disabilitas_berat,sekolah", ragu));
         }
     }
+
+    private static string Sumber(SumberNasihat sumber) => sumber switch { SumberNasihat.Sanggahan => "sanggahan", SumberNasihat.SiksGis => "siks-gis", _ => "usul-warga" };
 
     private static string Baris(string awal, bool pasti, string bidang, string[] keanehan) =>
         $"{awal} {(pasti && keanehan.Length == 0 ? "pasti" : "perlu-ditinjau")} {string.Join(',', keanehan.Prepend(bidang))}";

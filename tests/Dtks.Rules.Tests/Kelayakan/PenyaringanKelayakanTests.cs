@@ -49,14 +49,14 @@ public class PenyaringanKelayakanTests
     [Fact]
     public void A_status_by_family_wins_over_the_general_one()
     {
-        IReadOnlyList<SaranKelayakan> saran = PenyaringanKelayakan.Saring(new()
+        IReadOnlyList<SaranKelayakan> saran = PenyaringanKelayakan.Saring(new BahanPenyaringan()
         {
             Per = Per,
             Orang = new([Penerima, Bayi, Suami with { NomorKk = default }]),
             Kepesertaan = [Pbi, new(Suami.Nik.Nilai, ProgramBansos.PbiJk)],
             Keberadaan = StatusKeberadaan.DitemukanMampu,
             KeberadaanKeluarga = new Dictionary<NomorKk, StatusKeberadaan> { [Penerima.NomorKk.Nilai] = StatusKeberadaan.TidakDitemukan },
-        });
+        }).Saran;
         Assert.Equal([AlasanTidakLayak.AlamatTidakDitemukan, AlasanTidakLayak.SudahMampu], saran.Select(s => s.Alasan!.Value));
     }
 
@@ -64,7 +64,13 @@ public class PenyaringanKelayakanTests
     public void A_dead_pengurus_with_heirs_is_to_be_replaced()
     {
         Penduduk mati = Penerima with { Meninggal = TandaMeninggal.Pada(Per) };
-        Sama("0 ganti pasti meninggal; 1 2 pasti meninggal; 2 2 pasti meninggal", [mati, Bayi], [Pkh, Pbi, Pkh with { Program = ProgramBansos.Pkh, Peran = PeranKepesertaan.Komponen }]);
+        Sama("0 ganti pasti meninggal; 1 2 pasti meninggal", [mati, Bayi], [Pkh, Pbi]);
+
+        // Dasar: KP-4: who holds both roles of a programme is protected as pengurus in both; a component alone is not.
+        Kepesertaan komponen = Pkh with { Peran = PeranKepesertaan.Komponen };
+        Sama("0 ganti pasti meninggal; 1 ganti pasti meninggal", [mati, Bayi], [Pkh, komponen]);
+        Sama("0 ganti pasti meninggal; 1 ganti pasti meninggal", [mati, Bayi], [komponen, Pkh]);
+        Sama("0 2 pasti meninggal", [mati, Bayi], [komponen]);
         SaranKelayakan ganti = Saring([mati, Bayi], [Pkh])[0];
         Assert.True(ganti.GantiPengurus);
         Assert.Equal("VK-5", ganti.Aturan.ToString());
@@ -193,8 +199,8 @@ public class PenyaringanKelayakanTests
     public void The_age_of_lanjut_usia_is_policy()
     {
         BahanPenyaringan bahan = Bahan([Penerima, Suami with { TanggalLahir = Per.PlusYears(-65) }], [Pkh], null, lengkap: true);
-        Assert.Empty(PenyaringanKelayakan.Saring(bahan));
-        Assert.Equal(AlasanTidakLayak.TanpaKomponen, Assert.Single(PenyaringanKelayakan.Saring(bahan, KebijakanDtks.Baku with { UsiaLansia = 70 })).Alasan);
+        Assert.Empty(PenyaringanKelayakan.Saring(bahan).Saran);
+        Assert.Equal(AlasanTidakLayak.TanpaKomponen, Assert.Single(PenyaringanKelayakan.Saring(bahan, KebijakanDtks.Baku with { UsiaLansia = 70 }).Saran).Alasan);
     }
 
     [Fact]
@@ -207,11 +213,121 @@ public class PenyaringanKelayakanTests
             orang, [Pbi, Pkh, new(Suami.Nik.Nilai, ProgramBansos.PbiJk)], StatusKeberadaan.DitemukanMampu, lengkap: true);
     }
 
+    // Dasar: VK-17; 10, masukan_warga.
+    [Fact]
+    public void Advice_is_one_line_for_each_matching_participation_after_the_replacement_and_decides_nothing()
+    {
+        Penduduk mati = Penerima with { Meninggal = TandaMeninggal.Ya };
+        Nik asing = Nik.Parse("3374991203680099");
+        BahanPenyaringan bahan = Bahan([mati, Suami], [Pbi, Pkh, new(asing, ProgramBansos.PbiJk)], null, lengkap: false) with
+        {
+            Nasihat =
+            [
+                new(Diri, StatusDeklarasi.TidakLayak, SumberNasihat.Sanggahan),
+                new(Diri, StatusDeklarasi.Layak, SumberNasihat.SiksGis, ProgramBansos.Pkh),
+                new(asing, StatusDeklarasi.Layak, SumberNasihat.UsulWarga, ProgramBansos.PbiJk),
+                new(asing, StatusDeklarasi.Layak, SumberNasihat.UsulWarga, ProgramBansos.Sembako),
+            ],
+        };
+        ImmutableArray<SaranKelayakan> saran = PenyaringanKelayakan.Saring(bahan).Saran;
+        Assert.Equal(
+            "0 2 pasti meninggal; 0 nasihat perlu-ditinjau sanggahan:tidak-layak; 1 ganti pasti meninggal; 1 nasihat perlu-ditinjau sanggahan:tidak-layak; "
+            + "1 nasihat perlu-ditinjau siks-gis:layak; 2 nasihat perlu-ditinjau usul-warga:layak",
+            string.Join("; ", Teks(saran)));
+        Assert.Equal([null, 0, null, 0, 1, 2], saran.Select(s => s.IndeksNasihat));
+        Assert.Equal([StatusDeklarasi.TidakLayak, StatusDeklarasi.TidakLayak, null, StatusDeklarasi.TidakLayak, StatusDeklarasi.Layak, StatusDeklarasi.Layak], saran.Select(s => s.Arah));
+        Assert.All(saran.Where(s => s.IndeksNasihat is not null), s => Assert.Equal("VK-17", s.Aturan.ToString()));
+        Assert.All(saran.Where(s => s.IndeksNasihat is not null), s => Assert.Null(s.IndeksOrang));
+        Assert.Equal("[2] usul-warga:layak: perlu-ditinjau", saran[5].ToString());
+    }
+
+    [Fact]
+    public void Advice_without_direction_source_or_person_is_refused_all_at_once()
+    {
+        BahanPenyaringan bahan = Bahan([Penerima], [Pbi], null, lengkap: false) with
+        {
+            Nasihat = [new(default, StatusDeklarasi.Layak, SumberNasihat.Sanggahan), new(Diri, default, SumberNasihat.Sanggahan), new(Diri, StatusDeklarasi.Layak, default), null!],
+        };
+        Assert.Equal(
+            ["nasihat[0]", "nasihat[1]", "nasihat[2]", "nasihat[3]"], Assert.Throws<BahanTidakSahException>(() => PenyaringanKelayakan.Saring(bahan)).Cacat.Select(c => c.Jalur));
+        Assert.Equal("sanggahan:layak -", new NasihatKelayakan(Diri, StatusDeklarasi.Layak, SumberNasihat.Sanggahan).ToString());
+        Assert.Equal("?:? -", new NasihatKelayakan(default, default, default).ToString());
+    }
+
+    // Dasar: 10: without edisi the period of per chooses; not modelled, of DTSEN, or permensos-5-2019: outside coverage.
+    [Theory]
+    [InlineData(2019, 1, false)]
+    [InlineData(2021, 5, false)]
+    [InlineData(2021, 6, true)]
+    [InlineData(2024, 5, true)]
+    [InlineData(2024, 6, false)]
+    [InlineData(2018, 12, false)]
+    [InlineData(2025, 6, false)]
+    public void The_period_of_the_day_chooses_the_edition_and_one_outside_coverage_is_refused(int tahun, int bulan, bool ada)
+    {
+        BahanPenyaringan bahan = Bahan([], [Pbi], StatusKeberadaan.DitemukanMampu, lengkap: false) with { Per = new LocalDate(tahun, bulan, 10) };
+        if (!ada)
+        {
+            Assert.Throws<DiLuarCakupanException>(() => PenyaringanKelayakan.Saring(bahan));
+        }
+        else
+        {
+            Assert.False(PenyaringanKelayakan.Saring(bahan).EdisiDisebut);
+            Assert.False(PenyaringanKelayakan.Saring(bahan).DiLuarMasa);
+        }
+
+        HasilPenyaringan disebut = PenyaringanKelayakan.Saring(bahan with { Edisi = EdisiAturan.Kepmensos150Tahun2022 });
+        Assert.Single(disebut.Saran);
+        Assert.True(disebut.EdisiDisebut);
+        Assert.Equal(tahun < 2022 || (tahun, bulan) is (2024, 6) or (2025, 6), disebut.DiLuarMasa);
+        Assert.Throws<DiLuarCakupanException>(() => PenyaringanKelayakan.Saring(bahan with { Edisi = EdisiAturan.Permensos5Tahun2019 }));
+        Assert.Throws<DiLuarCakupanException>(() => PenyaringanKelayakan.Saring(bahan with { Edisi = EdisiAturan.Dtsen2025 }));
+    }
+
+    // Dasar: HD-1: the reasons that exist are a parameter of the edition.
+    [Fact]
+    public void A_reason_that_the_edition_does_not_know_and_a_rule_it_leaves_out_are_not_suggested()
+    {
+        EdisiAturan tanpaLima = EdisiAturan.Kepmensos150Tahun2022.Turunkan(
+            "tanpa-lima", "Tanpa alasan 5", new Sumber("NOTA-1", "Nota 1"),
+            ubah: isi => isi with { Alasan = Parameter.Sejak(new Periode(2022, 10), isi.Alasan.Semua[0].Nilai.RemoveAll(a => a.Kode == AlasanTidakLayak.SudahMampu), isi.Alasan.Semua[0].Dasar) });
+        EdisiAturan tanpaVk17 = EdisiAturan.Kepmensos150Tahun2022.Turunkan("tanpa-nasihat", "Tanpa VK-17", new Sumber("NOTA-2", "Nota 2"), tanpa: [Aturan.VK17]);
+        BahanPenyaringan bahan = Bahan([Penerima with { Pekerjaan = Pekerjaan.DariKode(5) }], [Pbi], StatusKeberadaan.DitemukanMampu, lengkap: false) with
+        {
+            Nasihat = [new(Diri, StatusDeklarasi.Layak, SumberNasihat.SiksGis)],
+        };
+        Assert.Equal(["0 3 pasti pekerjaan", "0 5 pasti keberadaan", "0 nasihat perlu-ditinjau siks-gis:layak"], Teks(PenyaringanKelayakan.Saring(bahan).Saran));
+        Assert.Equal(["0 3 pasti pekerjaan", "0 nasihat perlu-ditinjau siks-gis:layak"], Teks(PenyaringanKelayakan.Saring(bahan with { Edisi = tanpaLima }).Saran));
+        Assert.Equal(["0 3 pasti pekerjaan", "0 5 pasti keberadaan"], Teks(PenyaringanKelayakan.Saring(bahan with { Edisi = tanpaVk17 }).Saran));
+    }
+
+    [Fact]
+    public void A_list_that_is_null_is_refused_by_its_name()
+    {
+        BahanPenyaringan bahan = Bahan([], [], null, lengkap: false);
+        Assert.Equal("Orang", Assert.Throws<ArgumentNullException>(() => bahan with { Orang = null! }).ParamName);
+        Assert.Equal("Kepesertaan", Assert.Throws<ArgumentNullException>(() => bahan with { Kepesertaan = null! }).ParamName);
+        Assert.Equal("KeberadaanKeluarga", Assert.Throws<ArgumentNullException>(() => bahan with { KeberadaanKeluarga = null! }).ParamName);
+        Assert.Equal("Nasihat", Assert.Throws<ArgumentNullException>(() => bahan with { Nasihat = null! }).ParamName);
+    }
+
     [Fact]
     public void Screening_agrees_with_the_second_reading() => Properti.UntukSemua(PembangkitKepesertaan.ArbKasus, Arb.From(Tambahan), (kasus, tambahan) =>
         Assert.Equal(
-            PenyaringanBacaanKedua.Saring(kasus.Orang, kasus.Kepesertaan, Per, tambahan.Keberadaan, tambahan.Lengkap),
-            Teks(Saring([.. kasus.Orang], [.. kasus.Kepesertaan], tambahan.Keberadaan, tambahan.Lengkap))), 600);
+            PenyaringanBacaanKedua.Saring(kasus.Orang, Berperan(kasus, tambahan.DuaPeran), Per, tambahan.Keberadaan, tambahan.Lengkap, Nasihat(kasus, tambahan.Nasihat)),
+            Teks(PenyaringanKelayakan.Saring(
+                Bahan([.. kasus.Orang], [.. Berperan(kasus, tambahan.DuaPeran)], tambahan.Keberadaan, tambahan.Lengkap) with { Nasihat = Nasihat(kasus, tambahan.Nasihat) }).Saran)), 600);
+
+    // A person may hold both roles of a programme: the generator gives each programme once.
+    private static ImmutableArray<Kepesertaan> Berperan(KasusKelayakan kasus, bool duaPeran) => !duaPeran
+        ? kasus.Kepesertaan
+        : [.. kasus.Kepesertaan, .. kasus.Kepesertaan.Where(k => k.Program == ProgramBansos.Pkh).Select(k => k with { Peran = k.Peran == PeranKepesertaan.Penerima ? PeranKepesertaan.Komponen : PeranKepesertaan.Penerima })];
+
+    private static ImmutableArray<NasihatKelayakan> Nasihat(KasusKelayakan kasus, int ragam) =>
+    [
+        .. kasus.Kepesertaan.Select((k, i) => new NasihatKelayakan(
+            k.Nik, (StatusDeklarasi)(1 + ((ragam >> i) & 1)), (SumberNasihat)(1 + ((ragam + i) % 3)), ((ragam + i) & 3) == 0 ? null : k.Program)).Where((_, i) => ((ragam >> i) & 2) != 0),
+    ];
 
     [Fact]
     public void Order_of_people_plays_no_part() => Properti.UntukSemua(PembangkitKepesertaan.ArbKasus, kasus =>
@@ -234,7 +350,8 @@ public class PenyaringanKelayakanTests
             Assert.InRange(s.IndeksOrang ?? 0, 0, Math.Max(0, kasus.Orang.Length - 1));
             Assert.Contains(s.Aturan, KatalogAturan.Semua);
             Assert.NotEmpty(s.Bidang);
-            Assert.Equal(s.GantiPengurus, s.Alasan is null);
+            Assert.Equal(s.Arah is null, s.GantiPengurus);
+            Assert.Equal(s.Alasan is null, s.GantiPengurus);
             Assert.DoesNotMatch("[0-9]{6}", s.ToString());
         }));
 
@@ -250,21 +367,24 @@ public class PenyaringanKelayakanTests
     public void Texts_are_those_of_the_protocol()
     {
         KontrakTabel.Uji(TabelPenyaringan.Keyakinan, "pasti", "perlu-ditinjau");
+        KontrakTabel.Uji(TabelPenyaringan.Sumber, "sanggahan", "siks-gis", "usul-warga");
         Assert.Equal(KeyakinanSaran.PerluDitinjau, default);
         Assert.Equal("-", default(SaranKelayakan).ToString());
         Assert.Throws<InvalidOperationException>(() => default(SaranKelayakan).Alasan);
     }
 
-    private static Gen<(StatusKeberadaan? Keberadaan, bool Lengkap)> Tambahan =>
+    private static Gen<(StatusKeberadaan? Keberadaan, bool Lengkap, bool DuaPeran, int Nasihat)> Tambahan =>
         from status in Gen.OneOf(Gen.Constant<StatusKeberadaan?>(null), PembangkitKeberadaan.Status.Select(s => (StatusKeberadaan?)s))
         from lengkap in Gen.Elements(true, false)
-        select (status, lengkap);
+        from duaPeran in Gen.Elements(true, false)
+        from nasihat in Gen.Choose(0, 1023)
+        select (status, lengkap, duaPeran, nasihat);
 
     private static void Sama(string harapan, Penduduk[] orang, Kepesertaan[] kepesertaan, StatusKeberadaan? keberadaan = null, bool lengkap = false) =>
         Assert.Equal(harapan, string.Join("; ", Teks(Saring(orang, kepesertaan, keberadaan, lengkap))));
 
     private static IReadOnlyList<SaranKelayakan> Saring(Penduduk[] orang, Kepesertaan[] kepesertaan, StatusKeberadaan? keberadaan = null, bool lengkap = false) =>
-        PenyaringanKelayakan.Saring(Bahan(orang, kepesertaan, keberadaan, lengkap));
+        PenyaringanKelayakan.Saring(Bahan(orang, kepesertaan, keberadaan, lengkap)).Saran;
 
     private static BahanPenyaringan Bahan(Penduduk[] orang, Kepesertaan[] kepesertaan, StatusKeberadaan? keberadaan, bool lengkap) =>
         new() { Per = Per, Orang = new SusunanKeluarga(orang, KelengkapanKeluarga.Menurut(lengkap)), Kepesertaan = kepesertaan, Keberadaan = keberadaan };
@@ -272,5 +392,5 @@ public class PenyaringanKelayakanTests
     private static IEnumerable<string> Teks(IReadOnlyList<SaranKelayakan> saran) => saran.Select(Baris);
 
     private static string Baris(SaranKelayakan s) =>
-        $"{s.Indeks} {(s.Alasan is { } a ? TabelPengesahan.Alasan.Kode(a) : "ganti")} {TabelPenyaringan.Keyakinan.Kode(s.Keyakinan)} {string.Join(',', s.Bidang)}";
+        $"{s.Indeks} {(s.Alasan is { } a ? TabelPengesahan.Alasan.Kode(a) : s.GantiPengurus ? "ganti" : "nasihat")} {TabelPenyaringan.Keyakinan.Kode(s.Keyakinan)} {string.Join(',', s.Bidang)}";
 }

@@ -247,7 +247,49 @@ public class VerifikasiKelayakanTests
         Assert.Equal("kepesertaan[0].nik", Cacat(Bahan() with { Kepesertaan = [new(default, ProgramBansos.Pkh)] }));
 
         static string Cacat(BahanKelayakan bahan) =>
-            Assert.Throws<BahanTidakSahException>(() => VerifikasiKelayakan.Putuskan(bahan)).Cacat.Jalur;
+            Assert.Single(Assert.Throws<BahanTidakSahException>(() => VerifikasiKelayakan.Putuskan(bahan)).Cacat).Jalur;
+    }
+
+    // issue 9, point 10: only the first defect of a batch was reported, and null lists gave a NullReferenceException.
+    [Fact]
+    public void Every_contradiction_is_named_at_once_in_both_languages()
+    {
+        var penetapan = new Penetapan(Ibu, ProgramBansos.Pkh, StatusDeklarasi.Layak);
+        var butir = new ButirKemensos(Ibu, ProgramBansos.Pkh, [AlasanTidakLayak.SudahMampu], new(2024, 2, 10), new(new(2024, 2, 9), true));
+        BahanTidakSahException salah = Assert.Throws<BahanTidakSahException>(() => VerifikasiKelayakan.Putuskan(Bahan() with
+        {
+            Kepesertaan = [.. Bahan().Kepesertaan, new(Ibu, ProgramBansos.Pkh), new(default, ProgramBansos.Pkh), null!],
+            Penetapan = [penetapan, penetapan, new(Ayah, ProgramBansos.Pkh, StatusDeklarasi.Layak), null!],
+            TanggalFinalisasi = [null, null, null, null, null],
+            Kemensos = [butir, null!],
+            Per = null,
+            Orang = [.. Bahan().Orang, Bahan().Orang[0], Bahan().Orang[1]],
+        }));
+        Assert.Equal(
+            [
+                "kepesertaan[3]", "kepesertaan[4].nik", "kepesertaan[5]", "penetapan[1]", "penetapan[2]", "penetapan[3]", "kemensos[1]", "per", "kemensos[0].tanggapan.tanggal",
+                "tanggal_finalisasi", "orang[2].nik", "orang[3].nik",
+            ],
+            salah.Cacat.Select(c => c.Jalur));
+        Assert.All(salah.Cacat, c =>
+        {
+            Assert.Contains($"{c.Jalur}: {c.Pesan}", salah.Message, StringComparison.Ordinal);
+            Assert.Contains(c.Pesan.Indonesia, salah.Message, StringComparison.Ordinal);
+            Assert.Contains(c.Pesan.Inggris, salah.Message, StringComparison.Ordinal);
+        });
+        Assert.DoesNotMatch("[0-9]{6}", salah.Message);
+    }
+
+    [Fact]
+    public void A_list_that_is_null_is_refused_by_its_name()
+    {
+        Assert.Equal("Orang", Assert.Throws<ArgumentNullException>(() => Bahan() with { Orang = null! }).ParamName);
+        Assert.Equal("Kepesertaan", Assert.Throws<ArgumentNullException>(() => Bahan() with { Kepesertaan = null! }).ParamName);
+        Assert.Equal("Penetapan", Assert.Throws<ArgumentNullException>(() => Bahan() with { Penetapan = null! }).ParamName);
+        Assert.Equal("TanggalFinalisasi", Assert.Throws<ArgumentNullException>(() => Bahan() with { TanggalFinalisasi = null! }).ParamName);
+        Assert.Equal("Kemensos", Assert.Throws<ArgumentNullException>(() => Bahan() with { Kemensos = null! }).ParamName);
+        Assert.Equal("AhliWaris", Assert.Throws<ArgumentNullException>(() => Bahan() with { AhliWaris = null! }).ParamName);
+        Assert.Equal("orang[0]", Assert.Single(Assert.Throws<BahanTidakSahException>(() => VerifikasiKelayakan.Putuskan(Bahan() with { Orang = [null!] })).Cacat).Jalur);
     }
 
     [Fact]

@@ -79,11 +79,146 @@ public class PerhitunganKomponenPkhTests
     [Fact]
     public void At_most_the_maximum_of_the_policy_counts_while_all_are_listed()
     {
-        Penduduk[] enam = [.. Enumerable.Repeat(new Penduduk { TanggalLahir = new LocalDate(2022, 1, 1) }, 6)];
+        Penduduk[] enam = [.. Enumerable.Repeat(new Penduduk { TanggalLahir = Per.PlusYears(-10), Sekolah = JenjangSekolah.Sd }, 6)];
         Assert.Equal(4, PerhitunganKomponenPkh.Hitung(enam, Per).Dihitung);
         Assert.Equal(6, PerhitunganKomponenPkh.Hitung(enam, Per).Komponen.Length);
         Assert.Equal(5, PerhitunganKomponenPkh.Hitung(enam, Per, KebijakanDtks.Baku with { MaksKomponenPkh = 5 }).Dihitung);
         Assert.Equal(6, PerhitunganKomponenPkh.Hitung(enam, Per, KebijakanDtks.Baku with { MaksKomponenPkh = 20 }).Dihitung);
+    }
+
+    // Dasar: KP-5: 1 lansia, 1 disabilitas berat, 2 ibu hamil, 2 anak usia dini; pupils without a cap of their own; no caps by kind before 2021.
+    [Theory]
+    [InlineData("2024-02-15", 3, 0, 0, 0, 0, 2)]
+    [InlineData("2024-02-15", 0, 3, 0, 0, 0, 2)]
+    [InlineData("2024-02-15", 0, 0, 3, 0, 0, 1)]
+    [InlineData("2024-02-15", 0, 0, 0, 3, 0, 1)]
+    [InlineData("2024-02-15", 0, 0, 0, 0, 3, 3)]
+    [InlineData("2024-02-15", 3, 3, 3, 3, 3, 9)]
+    [InlineData("2021-01-01", 0, 0, 3, 0, 0, 1)]
+    [InlineData("2020-12-31", 0, 0, 3, 0, 0, 3)]
+    [InlineData("2020-12-31", 3, 3, 3, 3, 3, 15)]
+    [InlineData("2025-06-01", 0, 0, 3, 0, 0, 1)]
+    public void Caps_by_kind_hold_since_2021(string tanggal, int hamil, int dini, int lansia, int berat, int murid, int dihitung)
+    {
+        LocalDate per = NodaTime.Text.LocalDatePattern.Iso.Parse(tanggal).Value;
+        Penduduk[] orang =
+        [
+            .. Enumerable.Repeat(new Penduduk { TanggalLahir = per.PlusYears(-30), JenisKelamin = JenisKelamin.Perempuan, Hamil = Kepastian.Ya }, hamil),
+            .. Enumerable.Repeat(new Penduduk { TanggalLahir = per.PlusYears(-3) }, dini),
+            .. Enumerable.Repeat(new Penduduk { TanggalLahir = per.PlusYears(-70) }, lansia),
+            .. Enumerable.Repeat(new Penduduk { TanggalLahir = per.PlusYears(-30), DisabilitasBerat = Kepastian.Ya }, berat),
+            .. Enumerable.Repeat(new Penduduk { TanggalLahir = per.PlusYears(-12), Sekolah = JenjangSekolah.Smp }, murid),
+        ];
+        Assert.Equal(dihitung, PerhitunganKomponenPkh.Hitung(orang, per, KebijakanDtks.Baku with { MaksKomponenPkh = 20 }).Dihitung);
+    }
+
+    [Fact]
+    public void A_caller_changes_the_caps_by_deriving_an_edition_and_a_day_that_is_not_modelled_needs_one()
+    {
+        Penduduk[] lansia = [.. Enumerable.Repeat(new Penduduk { TanggalLahir = Per.PlusYears(-70) }, 3)];
+        EdisiAturan daerah = EdisiAturan.Kepmensos150Tahun2022.Turunkan(
+            "komponen-daerah", "Komponen daerah", new Sumber("PERBUP-1", "Perbup 1"),
+            ubah: isi => isi with { BatasKomponen = Parameter.Sejak(new Periode(2024, 1), ImmutableArray.Create(new BatasKomponen(KomponenPkh.LanjutUsia, 2)), isi.BatasKomponen.Semua[0].Dasar) });
+        Assert.Equal(2, PerhitunganKomponenPkh.Hitung(lansia, Per, edisi: daerah).Dihitung);
+        Assert.Equal(1, PerhitunganKomponenPkh.Hitung(lansia, Per).Dihitung);
+        LocalDate juli = new(2024, 7, 1);
+        Assert.Throws<DiLuarCakupanException>(() => PerhitunganKomponenPkh.Hitung(lansia, juli));
+        Assert.Equal(1, PerhitunganKomponenPkh.Hitung(lansia, juli, edisi: EdisiAturan.Kepmensos150Tahun2022).Dihitung);
+    }
+
+    [Fact]
+    public void As_many_count_as_the_best_assignment_allows_in_every_small_family()
+    {
+        // Everything a person can be at once: pregnant or not, severely disabled or not, and what the age makes of the rest.
+        Penduduk dasar = new() { JenisKelamin = JenisKelamin.Perempuan, Hamil = Kepastian.Tidak, DisabilitasBerat = Kepastian.Tidak, Sekolah = TandaSekolah.Tidak };
+        Penduduk[] usia =
+        [
+            dasar with { TanggalLahir = Per.PlusYears(-30) },
+            dasar with { TanggalLahir = Per.PlusYears(-3) },
+            dasar with { TanggalLahir = Per.PlusYears(-6), Sekolah = JenjangSekolah.Sd },
+            dasar with { TanggalLahir = Per.PlusYears(-17), Sekolah = JenjangSekolah.Sma },
+            dasar with { TanggalLahir = Per.PlusYears(-70) },
+        ];
+        Penduduk[] macam =
+        [
+            .. from o in usia
+               from hamil in new[] { Kepastian.Tidak, Kepastian.Ya }
+               from berat in new[] { Kepastian.Tidak, Kepastian.Ya }
+               select o with { Hamil = hamil, DisabilitasBerat = berat },
+        ];
+        KebijakanDtks tanpaBatas = KebijakanDtks.Baku with { MaksKomponenPkh = 20 };
+        int keluarga = 0;
+        foreach (int[] pilihan in Himpunan(macam.Length, 4))
+        {
+            Penduduk[] anggota = [.. pilihan.Select(n => macam[n])];
+            HasilKomponenPkh hasil = PerhitunganKomponenPkh.Hitung(anggota, Per, tanpaBatas);
+            KomponenPkh[][] jenis = [.. Enumerable.Range(0, anggota.Length).Select(i => hasil.Komponen.Where(k => k.Indeks == i).Select(k => k.Jenis).ToArray())];
+            Assert.Equal(Terbanyak(jenis, 0, new() { [KomponenPkh.IbuHamil] = 2, [KomponenPkh.AnakUsiaDini] = 2, [KomponenPkh.LanjutUsia] = 1, [KomponenPkh.DisabilitasBerat] = 1 }), hasil.Dihitung);
+            keluarga++;
+        }
+
+        // 20 kinds of people: multisets of 1 to 4 of them.
+        Assert.Equal(20 + 210 + 1540 + 8855, keluarga);
+    }
+
+    [Fact]
+    public void Any_caps_and_any_kinds_agree_with_trying_every_assignment() => Properti.UntukSemua(Arb.From(Batas), Arb.From(Gen.ListOf(Gen.Choose(0, 127))), (batas, daftar) =>
+    {
+        int[] himpunan = [.. daftar.Take(6).Select(h => h << 1)];
+        Span<int> jumlah = stackalloc int[PerhitunganKomponenPkh.BanyakHimpunan];
+        jumlah.Clear();
+        foreach (int h in himpunan.Where(h => h != 0))
+        {
+            jumlah[h]++;
+        }
+
+        KomponenPkh[][] jenis = [.. himpunan.Select(h => Enum.GetValues<KomponenPkh>().Where(k => (h & (1 << (int)k)) != 0).ToArray())];
+        Assert.Equal(Terbanyak(jenis, 0, batas.ToDictionary(b => b.Jenis, b => b.Paling)), PerhitunganKomponenPkh.Terbanyak(jumlah, batas));
+    });
+
+    private static Gen<ImmutableArray<BatasKomponen>> Batas =>
+        from jenis in Gen.SubListOf(Enum.GetValues<KomponenPkh>())
+        from paling in Gen.CollectToList(jenis, _ => Gen.Elements(0, 1, 2, int.MaxValue))
+        select jenis.Zip(paling, (j, p) => new BatasKomponen(j, p)).ToImmutableArray();
+
+    private static IEnumerable<int[]> Himpunan(int macam, int paling, int mulai = 0)
+    {
+        for (int n = mulai; n < macam && paling > 0; n++)
+        {
+            yield return [n];
+            foreach (int[] sisa in Himpunan(macam, paling - 1, n))
+            {
+                yield return [n, .. sisa];
+            }
+        }
+    }
+
+    // Second reading: everybody in turn counts as nothing, or as one of the kinds that has room left.
+    private static int Terbanyak(KomponenPkh[][] jenis, int mulai, Dictionary<KomponenPkh, int> sisa)
+    {
+        if (mulai == jenis.Length)
+        {
+            return 0;
+        }
+
+        int tanpa = Terbanyak(jenis, mulai + 1, sisa);
+        int terbaik = tanpa;
+        foreach (KomponenPkh satu in jenis[mulai])
+        {
+            if (!sisa.TryGetValue(satu, out int lagi))
+            {
+                return 1 + tanpa;
+            }
+
+            if (lagi > 0)
+            {
+                sisa[satu] = lagi - 1;
+                terbaik = Math.Max(terbaik, 1 + Terbanyak(jenis, mulai + 1, sisa));
+                sisa[satu] = lagi;
+            }
+        }
+
+        return terbaik;
     }
 
     [Fact]
@@ -122,8 +257,10 @@ public class PerhitunganKomponenPkhTests
     [Fact]
     public void A_member_born_after_the_day_is_an_error_with_its_place()
     {
-        string pesan = Assert.ThrowsAny<ArgumentException>(() => PerhitunganKomponenPkh.Hitung([DewasaBiasa, new() { TanggalLahir = Per.PlusDays(1) }], Per)).Message;
-        Assert.Contains("orang[1].tanggal_lahir", pesan, StringComparison.Ordinal);
+        Penduduk besok = new() { TanggalLahir = Per.PlusDays(1) };
+        ImmutableArray<CacatBahan> cacat = Assert.Throws<BahanTidakSahException>(() => PerhitunganKomponenPkh.Hitung([DewasaBiasa, besok, besok], Per)).Cacat;
+        Assert.Equal(["orang[1].tanggal_lahir", "orang[2].tanggal_lahir"], cacat.Select(c => c.Jalur));
+        Assert.Throws<ArgumentNullException>(() => PerhitunganKomponenPkh.Hitung([DewasaBiasa, null!], Per));
     }
 
     [Fact]
@@ -138,7 +275,10 @@ public class PerhitunganKomponenPkhTests
             Assert.Equal(pasti.Length == 0 && kemungkinan.Any(k => k.Length > 0), hasil.Belum.Contains(i));
         }
 
-        Assert.Equal(Math.Min(4, hasil.Komponen.Select(k => k.Indeks).Distinct().Count()), hasil.Dihitung);
+        KomponenPkh[][] jenis = [.. Enumerable.Range(0, keluarga.Length).Select(i => hasil.Komponen.Where(k => k.Indeks == i).Select(k => k.Jenis).ToArray())];
+        Assert.Equal(
+            Math.Min(4, Terbanyak(jenis, 0, new() { [KomponenPkh.IbuHamil] = 2, [KomponenPkh.AnakUsiaDini] = 2, [KomponenPkh.LanjutUsia] = 1, [KomponenPkh.DisabilitasBerat] = 1 })),
+            hasil.Dihitung);
         Assert.Equal(hasil.Komponen.OrderBy(k => k.Indeks).ThenBy(k => k.Jenis), hasil.Komponen);
         Assert.Equal(hasil.Belum.Order(), hasil.Belum);
     });

@@ -451,7 +451,7 @@ public class RegisterTests
     [Fact]
     public void The_tables_keep_their_contract()
     {
-        KontrakTabel.Uji(TabelRegister.Sumber, "sanggahan", "siks-gis", "usul-warga");
+        KontrakTabel.Uji(TabelPenyaringan.Sumber, "sanggahan", "siks-gis", "usul-warga");
         KontrakTabel.Uji(TabelRegister.Perubahan, "dihentikan", "ditambah", "ganti-pengurus", "diperbaiki");
         KontrakTabel.Uji(TabelRegister.Selisih, "tidak-ditetapkan", "tidak-terduga", "berubah");
         KontrakTabel.Uji(TabelRegister.Tugas, "ganti-pengurus", "setujui-tanda", "finalisasi", "unggah-surat", "tunggu-surat", "tanggapi-kemensos", "usulan", "tutup-periode");
