@@ -79,12 +79,8 @@ internal static class OperasiPengusulan
 
     private static void Tolak(BacaObjek masukan, ValidationFailure cacat)
     {
-        // Why: the validator's messages name their member, which the path of the refusal names already.
-        string bidang = (string)cacat.FormattedMessagePlaceholderValues["PropertyName"];
-        string[] bahasa = cacat.ErrorMessage.Split(" / ", 2);
-        throw masukan.Salah(bidang, Isi(bahasa[0]), Isi(bahasa[1]));
-
-        static string Isi(string teks) => teks[(teks.IndexOf(": ", StringComparison.Ordinal) + 2)..].TrimEnd('.');
+        var pesan = (Pesan)cacat.CustomState;
+        throw masukan.Salah((string)cacat.FormattedMessagePlaceholderValues["PropertyName"], pesan.Indonesia.TrimEnd('.'), pesan.Inggris.TrimEnd('.'));
     }
 
     private static BuktiKepadanan? Kepadanan(BacaObjek masukan)

@@ -106,7 +106,7 @@ internal static partial class UsulanPeriksa
             return bentuk.IsValid ? bahan : throw Tolak(bentuk.Errors[0]);
         }
 
-        private static GalatOperasi Tolak(ValidationFailure cacat) => new(GalatOperasi.MasukanSalah, $"masukan.{cacat.FormattedMessagePlaceholderValues["PropertyName"]}", cacat.ErrorMessage);
+        private static GalatOperasi Tolak(ValidationFailure cacat) => GalatOperasi.Pada((string)cacat.FormattedMessagePlaceholderValues["PropertyName"], (Pesan)cacat.CustomState);
 
         private ProgramBansos? BacaProgram() => string.IsNullOrWhiteSpace(Program) ? null : Letak.Pada(nameof(Program), new SebutanProgram(null, Program), DaftarProgram.Nasional);
 

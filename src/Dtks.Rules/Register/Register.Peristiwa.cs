@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dtks.Domain;
+using FluentValidation.Results;
 using NodaTime;
 
 namespace Dtks.Rules;
@@ -382,12 +383,21 @@ public sealed partial class Register
         var usulan = new UsulanRegister(isi.Nomor, warga ? KeadaanUsulan.UsulWarga : KeadaanUsulan.Draf, p.Tanggal, data);
         if (new ValidatorUsulan().Validate(Bahan(usulan)) is { IsValid: false } cacat)
         {
-            return Tolak("RG-2", cacat.Errors[0].ErrorMessage.Split(" / ")[0].TrimEnd('.'), cacat.Errors[0].ErrorMessage.Split(" / ")[^1].TrimEnd('.'));
+            return TolakBentuk(cacat.Errors);
         }
 
         var register = Salin();
         register._usulan = _usulan.Add(isi.Nomor, usulan);
         return Terima(register, []);
+    }
+
+    /// <summary>Refuses a usulan whose record is not well formed, with every defect of it.</summary>
+    private HasilPeristiwa TolakBentuk(List<ValidationFailure> cacat)
+    {
+        return Tolak("RG-2", Gabung(static p => p.Indonesia), Gabung(static p => p.Inggris));
+
+        string Gabung(Func<Pesan, string> bahasa) =>
+            string.Join("; ", cacat.Select(c => $"{c.FormattedMessagePlaceholderValues["PropertyName"]}: {bahasa((Pesan)c.CustomState).TrimEnd('.')}"));
     }
 
     private HasilPeristiwa LangkahkanUsulan(PeristiwaRegister p, IsiPeristiwa.Usulan isi, PeristiwaUsulan langkah, UsulanRegister ada)
@@ -401,7 +411,7 @@ public sealed partial class Register
         };
         if (new ValidatorUsulan().Validate(Bahan(usulan)) is { IsValid: false } cacat)
         {
-            return Tolak("RG-2", cacat.Errors[0].ErrorMessage.Split(" / ")[0].TrimEnd('.'), cacat.Errors[0].ErrorMessage.Split(" / ")[^1].TrimEnd('.'));
+            return TolakBentuk(cacat.Errors);
         }
 
         var hasil = AlurUsulan.Langkah(usulan.Keadaan, langkah, new FaktaUsulan

@@ -222,6 +222,9 @@ public class RegisterTests
         Register register = Terima(Mulai(), 2, 1, new IsiPeristiwa.Usulan("U-1", null, data), PeranPengguna.PengisiDataDesa);
         Tolak("RG-2", register, 2, 1, new IsiPeristiwa.Usulan("U-1", null, data), PeranPengguna.PengisiDataDesa);
         Tolak("RG-2", register, 2, 1, new IsiPeristiwa.Usulan("U-2", PeristiwaUsulan.VervalLayak));
+        Pesan bentuk = Tolak("RG-2", register, 2, 1, new IsiPeristiwa.Usulan("U-2", null, data with { Program = null, AnggotaKk = 0 }), PeranPengguna.PengisiDataDesa).Pesan!;
+        Assert.Equal("Ditolak menurut RG-2: program: usulan jenis 2 dan 3 harus menyebut program; anggota_kk: jumlah anggota KK paling sedikit 1.", bentuk.Indonesia);
+        Assert.Equal("Refused by RG-2: program: a usulan of kind 2 or 3 must name its programme; anggota_kk: a KK has at least 1 member.", bentuk.Inggris);
         Tolak("UB-11", register, 2, 1, new IsiPeristiwa.Usulan("U-1", PeristiwaUsulan.Padankan));
         register = Terima(register, 2, 2, new IsiPeristiwa.Usulan("U-1", PeristiwaUsulan.VervalLayak));
         register = Terima(register, 2, 3, new IsiPeristiwa.Usulan("U-1", PeristiwaUsulan.Padankan));
