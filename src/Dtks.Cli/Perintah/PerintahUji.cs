@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Text.Json;
 using Dtks.Cli.Berkas;
 using Dtks.Cli.Pengujian;
 using Dtks.Cli.Tampilan;
@@ -60,6 +61,14 @@ internal static class PerintahUji
         {
             if (hasil.GetValue(seluruhnya))
             {
+                // Why: the questions are written by reflection, which a build without .NET does not carry; this also keeps its compiler from looking for it.
+                if (!JsonSerializer.IsReflectionEnabledByDefault)
+                {
+                    throw new SalahPakaiException(
+                        "--seluruhnya hanya ada pada dtks di atas .NET (dotnet tool install Dtks.Cli); program yang diuji boleh apa saja, dengan --perintah",
+                        "--seluruhnya exists only in dtks on .NET (dotnet tool install Dtks.Cli); the program under test may be any, with --perintah");
+                }
+
                 return Seluruhnya(lingkungan, hasil.GetValue(program), TimeSpan.FromSeconds(hasil.GetValue(batas)), hasil.GetValue(tampilkan));
             }
 
