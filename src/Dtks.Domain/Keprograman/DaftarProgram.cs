@@ -19,7 +19,7 @@ public sealed class DaftarProgram
         _semua = semua;
         _tabel = new TabelKode<UrutanProgram>(
             "program bansos",
-            [.. semua.Select((p, i) => new ButirKode<UrutanProgram>((UrutanProgram)i, p.Kode, p.Nama, [.. p.Alias]))]);
+            [.. semua.Select((p, i) => new ButirKode<UrutanProgram>((UrutanProgram)i, p.Kode, p.Nama, [.. p.Alias, .. p.Alias.Add(p.Kode).Add(p.Nama).Select(Renggang)]))]);
     }
 
     // Why: positions in this list as an enum without named members, so that programmes are read by the same TabelKode as every other list.
@@ -57,12 +57,12 @@ public sealed class DaftarProgram
     }
 
     /// <summary>Reads a programme by code, name or alias.</summary>
-    /// <param name="teks">The text; case, outer white space and the amount of inner white space do not matter.</param>
+    /// <param name="teks">The text; case, outer white space and the amount of inner white space do not matter; a space, a hyphen and an underscore are the same.</param>
     /// <param name="program">The programme, or null when the text is not of this list.</param>
     /// <returns>True when the text is of this list; never for NON BANSOS.</returns>
     public bool TryBaca(ReadOnlySpan<char> teks, [NotNullWhen(true)] out ProgramBansos? program)
     {
-        program = _tabel.TryBaca(teks, out UrutanProgram urutan) ? _semua[(int)urutan] : null;
+        program = _tabel.TryBaca(teks, out UrutanProgram urutan) || (teks.ContainsAny('-', '_') && _tabel.TryBaca(Renggang(teks.ToString()), out urutan)) ? _semua[(int)urutan] : null;
         return program is not null;
     }
 
@@ -71,7 +71,8 @@ public sealed class DaftarProgram
     /// <returns>The programme.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="teks"/> is null.</exception>
     /// <exception cref="DtksFormatException">
-    /// The text is NON BANSOS (code <c>PROGRAM-NON-BANSOS</c>), which is no programme, or not of this list (code <c>TABEL-TIDAK-DIKENAL</c>, lists the known codes).
+    /// The text is NON BANSOS (code <c>PROGRAM-NON-BANSOS</c>), which is no programme, BLT alone (code <c>PROGRAM-BLT</c>), which may be any of three, or not of this list
+    /// (code <c>TABEL-TIDAK-DIKENAL</c>, lists the known codes).
     /// </exception>
     public ProgramBansos Baca(string teks)
     {
@@ -81,13 +82,21 @@ public sealed class DaftarProgram
 
     /// <summary>The message for a text that is not a programme of this list; it never holds the text.</summary>
     /// <param name="teks">The text that could not be read.</param>
-    /// <returns>The message: code <c>PROGRAM-NON-BANSOS</c> or <c>TABEL-TIDAK-DIKENAL</c>.</returns>
+    /// <returns>The message: code <c>PROGRAM-NON-BANSOS</c>, <c>PROGRAM-BLT</c> or <c>TABEL-TIDAK-DIKENAL</c>.</returns>
     public Pesan PesanTakDikenal(ReadOnlySpan<char> teks) => BukanProgram(teks)
         ? new Pesan(
             "PROGRAM-NON-BANSOS",
             "NON BANSOS bukan program, melainkan tidak adanya program: hapus baris kepesertaan ini.",
             "NON BANSOS is not a programme but the absence of any: remove this participation.")
+        // Dasar: BS24, Gambar 2.7 (Data penerima Bantuan), kolom BLT.
+        // Tafsir: the column holds the BLT of April to June 2022 there and others elsewhere, so BLT alone says nothing.
+        : teks.Trim().Equals("BLT", StringComparison.OrdinalIgnoreCase) ? new Pesan(
+            "PROGRAM-BLT",
+            "BLT tidak menyebut BLT yang mana: tulis BLT-MIGOR, BLT-BBM, atau BLT-TAMBAHAN.",
+            "BLT does not say which one: write BLT-MIGOR, BLT-BBM or BLT-TAMBAHAN.")
         : _tabel.PesanTakDikenal();
+
+    private static string Renggang(string teks) => teks.Replace('-', ' ').Replace('_', ' ');
 
     internal static bool BukanProgram(ReadOnlySpan<char> teks) => TabelBukanProgram.TryBaca(teks, out _);
 }

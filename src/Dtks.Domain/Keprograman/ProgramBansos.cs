@@ -35,7 +35,7 @@ public sealed class ProgramBansos : IEquatable<ProgramBansos>, ISpanParsable<Pro
 
     /// <summary>BPNT-PPKM, Sembako PPKM.</summary>
     public static ProgramBansos BpntPpkm { get; } = new(
-        "BPNT-PPKM", "Sembako PPKM", SatuanProgram.Keluarga, punyaKomponen: false, "PROGRAM SEMBAKO (BPNT PPKM)", "BPNT PPKM");
+        "BPNT-PPKM", "Sembako PPKM", SatuanProgram.Keluarga, punyaKomponen: false, "PROGRAM SEMBAKO (BPNT PPKM)");
 
     /// <summary>BPNT-EKSTREM, Sembako kemiskinan ekstrem.</summary>
     public static ProgramBansos BpntEkstrem { get; } = new(
@@ -51,7 +51,7 @@ public sealed class ProgramBansos : IEquatable<ProgramBansos>, ISpanParsable<Pro
     public static ProgramBansos BltBbm { get; } = new("BLT-BBM", "BLT BBM", SatuanProgram.Keluarga, punyaKomponen: false);
 
     /// <summary>BLT-TAMBAHAN, BLT tambahan.</summary>
-    public static ProgramBansos BltTambahan { get; } = new("BLT-TAMBAHAN", "BLT tambahan", SatuanProgram.Keluarga, punyaKomponen: false, "BLT");
+    public static ProgramBansos BltTambahan { get; } = new("BLT-TAMBAHAN", "BLT tambahan", SatuanProgram.Keluarga, punyaKomponen: false);
 
     /// <summary>SEMBAKO-ADAPTIF, Sembako adaptif.</summary>
     public static ProgramBansos SembakoAdaptif { get; } = new(
@@ -63,7 +63,7 @@ public sealed class ProgramBansos : IEquatable<ProgramBansos>, ISpanParsable<Pro
 
     /// <summary>PBI-JK, Penerima Bantuan Iuran Jaminan Kesehatan: the only national programme per person.</summary>
     public static ProgramBansos PbiJk { get; } = new(
-        "PBI-JK", "Penerima Bantuan Iuran Jaminan Kesehatan", SatuanProgram.Individu, punyaKomponen: false, "PBI", "PBI JKN", "PBI_JKN");
+        "PBI-JK", "Penerima Bantuan Iuran Jaminan Kesehatan", SatuanProgram.Individu, punyaKomponen: false, "PBI", "PBIJK", "PBI JKN");
 
     /// <summary>The code, for example <c>PKH</c>.</summary>
     public string Kode { get; }

@@ -44,6 +44,17 @@ public class ProgramBansosTests
     }
 
     [Theory]
+    [InlineData("BLT")]
+    [InlineData(" blt ")]
+    public void BLT_alone_is_an_error_that_lists_the_three(string teks)
+    {
+        Assert.False(DaftarProgram.Nasional.TryBaca(teks, out _));
+        DtksFormatException salah = Assert.Throws<DtksFormatException>(() => DaftarProgram.Nasional.Baca(teks));
+        Assert.Equal("PROGRAM-BLT", salah.Kode);
+        Assert.All(["BLT-MIGOR", "BLT-BBM", "BLT-TAMBAHAN"], k => Assert.Contains(k, salah.Message, StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("ENTAH")]
     [InlineData("PBI-JKN-X")]
