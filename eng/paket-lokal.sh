@@ -19,7 +19,9 @@ for paket in Dtks.Domain Dtks.Rules Dtks.Matching; do
     [ -f "$ruang/umpan/$paket.$versi.snupkg" ] || { echo "$paket.$versi has no symbols"; exit 1; }
 done
 
-unzip -Z1 "$ruang/umpan/Dtks.Domain.$versi.nupkg" | grep -qx "analyzers/dotnet/cs/Dtks.Analyzers.dll" || { echo "Dtks.Domain.$versi.nupkg has no analyzers"; exit 1; }
+# Why not a pipe: grep -q stops at its first hit, and unzip, told that nobody reads on, would fail the step.
+isi=$(unzip -Z1 "$ruang/umpan/Dtks.Domain.$versi.nupkg")
+grep -qx "analyzers/dotnet/cs/Dtks.Analyzers.dll" <<<"$isi" || { echo "Dtks.Domain.$versi.nupkg has no analyzers"; exit 1; }
 
 mkdir "$ruang/pemakai"
 cd "$ruang/pemakai"

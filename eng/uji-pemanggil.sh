@@ -22,7 +22,7 @@ echo "dtks: first answer after $((($(date +%s%N) - mulai) / 1000000)) ms"
 artifacts/asli/dtks uji | tail -n 1
 artifacts/asli/dtks uji --perintah "$PWD/artifacts/asli/dtks jawab" | tail -n 1
 
-if butuh php php-cli php-mbstring && php -m | grep -qix ffi; then
+if butuh php php-cli php-mbstring && grep -qix ffi <<<"$(php -m)"; then
     php -d ffi.enable=1 samples/php/uji.php "$PWD/artifacts/asli/libdtks.so" "$PWD/artifacts/asli/dtks"
 else
     echo "SKIP: php with FFI is not here and could not be installed: the callers in PHP were not tested"
