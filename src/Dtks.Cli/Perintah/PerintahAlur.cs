@@ -14,13 +14,21 @@ internal static class PerintahAlur
         var nama = new Argument<string?>("nama") { Description = "Nama alur; tanpa nama: daftar alur", HelpName = "NAMA", Arity = ArgumentArity.ZeroOrOne };
         var inggris = new Option<bool>("--inggris") { Description = "Syarat dan judul dalam bahasa Inggris" };
         var mermaid = new Option<bool>("--mermaid") { Description = "Hanya diagram Mermaid, untuk berkas .mmd" };
-        var perintah = new PerintahDtks("alur", "Alur kerja sebagai tabel peralihan dan diagram Mermaid.")
+        var svg = new Option<bool>("--svg") { Description = "Hanya gambar SVG, untuk berkas .svg" };
+        var perintah = new PerintahDtks("alur", "Alur kerja sebagai tabel peralihan, diagram Mermaid atau gambar.")
         {
-            Contoh = [("dtks alur", "daftar alur"), ("dtks alur usulan", "tabel dan diagram satu alur"), ("dtks alur usulan --mermaid > usulan.mmd", "diagramnya saja")],
+            Contoh =
+            [
+                ("dtks alur", "daftar alur"),
+                ("dtks alur usulan", "tabel dan diagram satu alur"),
+                ("dtks alur usulan --mermaid > usulan.mmd", "diagramnya saja"),
+                ("dtks alur usulan --svg > usulan.svg", "gambarnya, untuk dicetak"),
+            ],
         };
         perintah.Arguments.Add(nama);
         perintah.Options.Add(inggris);
         perintah.Options.Add(mermaid);
+        perintah.Options.Add(svg);
         perintah.SetAction(hasil =>
         {
             Bahasa bahasa = hasil.GetValue(inggris) ? Bahasa.Inggris : Bahasa.Indonesia;
@@ -36,6 +44,10 @@ internal static class PerintahAlur
             else if (hasil.GetValue(mermaid))
             {
                 lingkungan.TulisKeluar.Write(alur.Mermaid(bahasa));
+            }
+            else if (hasil.GetValue(svg))
+            {
+                lingkungan.TulisKeluar.Write(alur.Svg(bahasa));
             }
             else
             {

@@ -99,6 +99,11 @@ public abstract class Alur
         return teks.ToString();
     }
 
+    /// <summary>Draws the workflow as a picture of its own: every state, every way between them; refusals are left out.</summary>
+    /// <param name="bahasa">The language of title, description and conditions.</param>
+    /// <returns>One SVG element with title and description, without script and without anything from outside; lines end with a line feed.</returns>
+    public string Svg(Bahasa bahasa = Bahasa.Indonesia) => GambarAlur.Svg(this, bahasa);
+
     // Why: a hyphen in a state's id and a colon, semicolon, hash or quote in a label end the statement in Mermaid.
     private static string Simpul(string kode) => kode.Replace('-', '_');
 

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Xml.Linq;
 using Dtks.Domain;
 
 namespace Dtks.Rules.Tests;
@@ -10,19 +11,45 @@ public class DokumenAlurTests
 
     [Theory]
     [MemberData(nameof(Nama))]
-    public void The_document_is_up_to_date(string nama)
+    public void The_document_and_the_drawing_are_up_to_date(string nama)
     {
         Assert.True(Alur.TryCari(nama, out Alur? alur));
-        string jalur = AkarRepositori.Berkas($"docs/alur/{nama}.md");
-        string diharapkan = Dokumen(alur);
+        string[] usang = [.. new[] { ($"docs/alur/{nama}.md", Dokumen(alur)), ($"docs/alur/{nama}.svg", alur.Svg()) }.Where(d => Usang(d.Item1, d.Item2)).Select(d => d.Item1)];
+        Assert.True(usang.Length == 0, $"{string.Join(", ", usang)}: not what the table gives; compare with *.received.txt beside it and rename that one when it is right.");
+    }
+
+    [Theory]
+    [MemberData(nameof(Nama))]
+    public void The_drawing_has_every_state_and_every_way_in_both_languages(string nama)
+    {
+        Assert.True(Alur.TryCari(nama, out Alur? alur));
+        XNamespace svg = "http://www.w3.org/2000/svg";
+        foreach (Bahasa bahasa in Enum.GetValues<Bahasa>())
+        {
+            XElement gambar = XElement.Parse(alur.Svg(bahasa));
+            Assert.Equal(alur.Judul(bahasa), gambar.Element(svg + "title")!.Value);
+            Assert.All(alur.Keadaan, k => Assert.Contains(gambar.Elements(svg + "text"), t => t.Value == k.Nama));
+            string[] jalan = [.. gambar.Elements(svg + "g").Select(g => g.Element(svg + "title")!.Value)];
+            Assert.All(alur.Baris.Where(b => b.Ke is not null), b => Assert.All(b.Dari, dari =>
+                Assert.Contains(jalan, j => j.StartsWith(b.Peristiwa, StringComparison.Ordinal) && j.EndsWith($" → {b.Ke}", StringComparison.Ordinal)
+                    && j.Split(": ")[^1].Split(" → ")[0].Split(", ").Contains(dari))));
+            Assert.Equal(
+                alur.Baris.Where(b => b.Ke is not null).SelectMany(b => b.Dari.Select(d => (b.Peristiwa, b.Ke, d, b.Aturan.Id, Syarat: b.Syarat(bahasa)))).Distinct().Count(),
+                gambar.Descendants(svg + "circle").Count());
+        }
+    }
+
+    private static bool Usang(string dokumen, string diharapkan)
+    {
+        string jalur = AkarRepositori.Berkas(dokumen);
         if (File.Exists(jalur) && File.ReadAllText(jalur).ReplaceLineEndings("\n") == diharapkan)
         {
             File.Delete(jalur + ".received.txt");
-            return;
+            return false;
         }
 
         File.WriteAllText(jalur + ".received.txt", diharapkan, new UTF8Encoding(false));
-        Assert.Fail($"docs/alur/{nama}.md is not what the table gives: compare with docs/alur/{nama}.md.received.txt and rename that one when it is right.");
+        return true;
     }
 
     [Fact]
@@ -43,6 +70,8 @@ public class DokumenAlurTests
         teks.Append("# ").Append(alur.Judul(Bahasa.Indonesia)).Append("\n\n")
             .Append(alur.Judul(Bahasa.Inggris)).Append(". Generated from the table in the code (`dtks alur ").Append(alur.Nama)
             .Append("` prints the same); do not edit by hand: run `Dtks.Rules.Tests` and rename `docs/alur/").Append(alur.Nama).Append(".md.received.txt`.\n\n")
+            .Append("![").Append(alur.Judul(Bahasa.Inggris)).Append("](").Append(alur.Nama).Append(".svg)\n\n")
+            .Append("A dot is where a way begins, the arrow where it leads; a thick frame is a beginning, a grey one an end. The same as text:\n\n")
             .Append("```mermaid\n").Append(alur.Mermaid()).Append("```\n\n")
             .Append("Rows are read from above; the first that fits decides. Before them the role is checked (PR-2).\n\n")
             .Append("| peristiwa | dari | ke | bila | when | aturan |\n|---|---|---|---|---|---|\n");
