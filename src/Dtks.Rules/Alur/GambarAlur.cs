@@ -43,9 +43,9 @@ internal static class GambarAlur
         {
             var (kode, nama) = keadaan[i];
             var atas = Atas(i);
-            var akhir = alur.Akhir.Contains(kode);
+            var akhir = alur.Akhir.Contains(kode, StringComparer.Ordinal);
             Tulis($"<line x1=\"{kanan}\" y1=\"{atas + (TinggiKeadaan / 2)}\" x2=\"{lebar - Tepi}\" y2=\"{atas + (TinggiKeadaan / 2)}\" stroke=\"#e6e6e6\"/>");
-            Tulis($"<rect x=\"{Tepi}\" y=\"{atas}\" width=\"{lebarKeadaan}\" height=\"{TinggiKeadaan}\" rx=\"6\" fill=\"{(akhir ? "#eeeeee" : "#ffffff")}\" stroke=\"#333333\" stroke-width=\"{(alur.Awal.Contains(kode) ? 3 : 1)}\"/>");
+            Tulis($"<rect x=\"{Tepi}\" y=\"{atas}\" width=\"{lebarKeadaan}\" height=\"{TinggiKeadaan}\" rx=\"6\" fill=\"{(akhir ? "#eeeeee" : "#ffffff")}\" stroke=\"#333333\" stroke-width=\"{(alur.Awal.Contains(kode, StringComparer.Ordinal) ? 3 : 1)}\"/>");
             Tulis($"<text x=\"{Tepi + 12}\" y=\"{atas + 18}\">{Aman(nama)}</text>");
         }
 
@@ -76,7 +76,7 @@ internal static class GambarAlur
 
         int Atas(int i) => tinggiNama + (i * JarakKeadaan);
 
-        int Tengah(string kode) => Atas(keadaan.Index().First(k => k.Item.Kode == kode).Index) + (TinggiKeadaan / 2);
+        int Tengah(string kode) => Atas(keadaan.Index().First(k => string.Equals(k.Item.Kode, kode, StringComparison.Ordinal)).Index) + (TinggiKeadaan / 2);
 
         void Tulis(FormattableString baris) => svg.Append(baris.ToString(CultureInfo.InvariantCulture)).Append('\n');
     }
