@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using Dtks.Domain;
 using Dtks.Rules;
@@ -76,13 +77,13 @@ public static class PembacaPenetapan
 
     /// <summary>The remark on a declaration that a rule refuses: every condition that failed.</summary>
     /// <param name="baris">Its line.</param>
-    /// <param name="ditolak">The refusal.</param>
+    /// <param name="aturan">The rule that refuses it.</param>
+    /// <param name="sebab">The conditions that failed, as <see cref="PemeriksaanPenetapan.Sebab"/> finds them; at least one.</param>
     /// <returns>The remark, under the id of the rule.</returns>
-    public static CatatanBerkas Ditolak(long baris, PenetapanDitolak ditolak)
+    public static CatatanBerkas Ditolak(long baris, Aturan aturan, ImmutableArray<Pesan> sebab)
     {
-        ArgumentNullException.ThrowIfNull(ditolak);
-        IReadOnlyList<Pesan> sebab = [.. ditolak.Sebab()];
-        var pesan = new Pesan(ditolak.Aturan.Id.ToString(), string.Join(' ', sebab.Select(s => s.Indonesia)), string.Join(' ', sebab.Select(s => s.Inggris)));
+        ArgumentNullException.ThrowIfNull(aturan);
+        var pesan = new Pesan(aturan.Id.ToString(), string.Join(' ', sebab.Select(s => s.Indonesia)), string.Join(' ', sebab.Select(s => s.Inggris)));
         return Catatan(baris, KolomSalah(sebab[0]), pesan) with { Sebab = string.Join(' ', sebab.Select(s => s.Kode)) };
     }
 

@@ -1,3 +1,4 @@
+using System.Text;
 using Dtks.Berkas;
 using Dtks.Cli.Berkas;
 using Dtks.Cli.Tampilan;
@@ -38,7 +39,7 @@ internal static class BerkasHasilBnba
         {
             Nik nik = hasil.Data.Nik[p.Baris].Nilai;
             ProgramBansos program = DataOrang.DaftarProgram[p.Program];
-            if (p.Putusan.Kelayakan != StatusKelayakan.TidakLayak || !penetapan.TryGetValue((nik, program), out PenetapanBerkas isi) || !isi.Penetapan.Difinalisasi)
+            if (hasil.Massal[p.Kode].Kelayakan != StatusKelayakan.TidakLayak || !penetapan.TryGetValue((nik, program), out PenetapanBerkas isi) || !isi.Penetapan.Difinalisasi)
             {
                 continue;
             }
@@ -85,31 +86,29 @@ internal static class BerkasHasilBnba
             "baris", "iddtks", "nik", "desa_kelurahan", "program", "kelayakan", "sumber", "alasan", "baris_penyebab", "tahap", "kepesertaan",
             "perlu_ganti_pengurus", "dasar", "kurang",
         ];
-        string?[] desa = [.. hasil.Data.DaftarWilayah.Select(w => w.Desa is null ? null : TeksAman.Samarkan(w.Desa))];
-        folder.TulisBerurut("putusan", kolom, hasil.Putusan.Count, (tulis, dari, sampai) =>
+        byte[][] desa = [.. hasil.Data.DaftarWilayah.Select(w => w.Desa is null ? [] : Encoding.UTF8.GetBytes(TeksAman.Samarkan(w.Desa)))];
+        byte[][] program = [.. DataOrang.DaftarProgram.Select(p => Encoding.UTF8.GetBytes(p.Kode))];
+
+        // Why: a code stands for the whole decision, so its texts are made once.
+        TeksPutusan[] teks = [.. Enumerable.Range(0, hasil.Massal.JumlahPutusan).Select(kode => TeksPutusan.Dari(hasil.Massal[new KodePutusan((ushort)kode)]))];
+        folder.TulisBerurut("putusan", kolom, hasil.Putusan.Length, (tulis, dari, sampai) =>
         {
-            // Why: a code stands for the whole decision, so its texts are made once.
-            var teks = new Dictionary<PutusanRingkas, TeksPutusan>();
             Span<char> nik = stackalloc char[24];
             Span<byte> utf8 = stackalloc byte[24];
             for (int n = dari; n < sampai; n++)
             {
                 PutusanBaris p = hasil.Putusan[n];
-                if (!teks.TryGetValue(p.Putusan, out TeksPutusan? t))
-                {
-                    teks.Add(p.Putusan, t = TeksPutusan.Dari(p.Putusan));
-                }
-
+                TeksPutusan t = teks[p.Kode.Kode];
                 tulis.Angka(hasil.Data.NomorBaris(p.Baris));
                 tulis.Teks(hasil.Data.IdDtks(p.Baris));
                 _ = hasil.Data.Nik[p.Baris].Nilai.TryFormat(nik, out int panjang);
-                tulis.Teks(utf8[..System.Text.Encoding.ASCII.GetBytes(nik[..panjang], utf8)]);
+                tulis.Teks(utf8[..Encoding.ASCII.GetBytes(nik[..panjang], utf8)]);
                 tulis.Teks(desa[hasil.Data.NomorWilayah[p.Baris]]);
-                tulis.Teks(DataOrang.DaftarProgram[p.Program].Kode);
+                tulis.Teks(program[p.Program]);
                 tulis.Teks(t.Kelayakan);
                 tulis.Teks(t.Sumber);
                 tulis.Teks(p.Alasan.Kosong ? null : string.Join(' ', p.Alasan.Select(a => (int)a)));
-                if (p.BarisPenyebab < 0)
+                if (p.BarisPenyebab == PutusanBaris.TanpaPenyebab)
                 {
                     tulis.Kosong();
                 }
@@ -120,7 +119,7 @@ internal static class BerkasHasilBnba
 
                 tulis.Teks(t.Tahap);
                 tulis.Teks(t.Kepesertaan);
-                tulis.Ya(p.Putusan.PerluGantiPengurus);
+                tulis.Ya(t.GantiPengurus);
                 tulis.Teks(t.Dasar);
                 tulis.Teks(t.Kurang);
                 tulis.AkhiriBaris();
@@ -153,14 +152,15 @@ internal static class BerkasHasilBnba
         });
 
     /// <summary>The texts of one decision.</summary>
-    private sealed record TeksPutusan(string Kelayakan, string Sumber, string Tahap, string Kepesertaan, string Dasar, string? Kurang)
+    private sealed record TeksPutusan(byte[] Kelayakan, byte[] Sumber, byte[] Tahap, byte[] Kepesertaan, bool GantiPengurus, byte[] Dasar, byte[] Kurang)
     {
-        public static TeksPutusan Dari(PutusanRingkas putusan) => new(
-            TabelKelayakan.Status.Kode(putusan.Kelayakan),
-            TabelKelayakan.Sumber.Kode(putusan.Sumber),
-            TabelKelayakan.Tahap.Kode(putusan.Tahap),
-            TabelKelayakan.Kepesertaan.Kode(putusan.Kepesertaan),
-            string.Join(' ', putusan.Dasar.Select(a => a.Id)),
-            putusan.Kelayakan == StatusKelayakan.BelumDapatDitentukan ? "ahli_waris" : null);
+        public static TeksPutusan Dari(PutusanRingkas putusan) => !putusan.Ada ? new([], [], [], [], false, [], []) : new(
+            Encoding.UTF8.GetBytes(TabelKelayakan.Status.Kode(putusan.Kelayakan)),
+            Encoding.UTF8.GetBytes(TabelKelayakan.Sumber.Kode(putusan.Sumber)),
+            Encoding.UTF8.GetBytes(TabelKelayakan.Tahap.Kode(putusan.Tahap)),
+            Encoding.UTF8.GetBytes(TabelKelayakan.Kepesertaan.Kode(putusan.Kepesertaan)),
+            putusan.PerluGantiPengurus,
+            Encoding.UTF8.GetBytes(string.Join(' ', putusan.Dasar.Select(a => a.Id))),
+            Encoding.UTF8.GetBytes(string.Join(' ', TabelKelayakan.KodeFakta(putusan.Kurang))));
     }
 }

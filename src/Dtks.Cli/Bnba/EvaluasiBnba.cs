@@ -9,11 +9,14 @@ namespace Dtks.Cli.Bnba;
 /// <summary>One kepesertaan of the file with its decision.</summary>
 /// <param name="Baris">The row in <see cref="DataOrang"/>.</param>
 /// <param name="Program">The programme's position in <see cref="DataOrang.DaftarProgram"/>.</param>
-/// <param name="Putusan">The decision.</param>
+/// <param name="Kode">The decision, as <see cref="HasilBnba.Massal"/> reads it.</param>
 /// <param name="Alasan">Its own reasons.</param>
-/// <param name="BarisPenyebab">The row whose PBI-JK causes the cascade; -1 without.</param>
+/// <param name="BarisPenyebab">The row whose PBI-JK causes the cascade, or <see cref="TanpaPenyebab"/>.</param>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct PutusanBaris(int Baris, byte Program, PutusanRingkas Putusan, HimpunanAlasan Alasan, int BarisPenyebab);
+internal readonly record struct PutusanBaris(int Baris, byte Program, KodePutusan Kode, HimpunanAlasan Alasan, int BarisPenyebab)
+{
+    public const int TanpaPenyebab = -1;
+}
 
 /// <summary>One suggestion on a row.</summary>
 internal readonly record struct SaranBaris(int Baris, int Program, SaranKelayakan Saran);
@@ -23,10 +26,13 @@ internal sealed class HasilBnba
 {
     public required DataOrang Data { get; init; }
 
-    public required KonteksKelayakan Konteks { get; init; }
+    /// <summary>The tables that decided, and what their codes stand for.</summary>
+    public required PutusanMassal Massal { get; init; }
+
+    public KonteksKelayakan Konteks => Massal.Konteks;
 
     /// <summary>The decisions in file order.</summary>
-    public required IReadOnlyList<PutusanBaris> Putusan { get; init; }
+    public required PutusanBaris[] Putusan { get; init; }
 
     /// <summary>The suggestions in file order.</summary>
     public required List<SaranBaris> Saran { get; init; }
@@ -52,8 +58,8 @@ internal sealed class EvaluasiBnba(DataOrang data, KonteksKelayakan konteks, Loc
     /// <summary>Decides every kepesertaan, on several threads; declarations that point to nothing or that a rule refuses are remarked.</summary>
     public HasilBnba Jalankan(IReadOnlyDictionary<(Nik Nik, ProgramBansos Program), PenetapanBerkas> penetapan, List<CatatanBerkas> catatan, int derajat, Action<long> maju)
     {
-        KeluargaBerkas keluarga = data.SusunKeluarga();
         var bersama = new BahanBersama(data, konteks, per, keluargaLengkap, penetapan);
+        KeluargaBerkas keluarga = bersama.Keluarga;
         var bagian = new EvaluasiKeluarga[derajat];
         long selesai = 0;
         Parallel.For(0, bagian.Length, b =>
@@ -62,12 +68,14 @@ internal sealed class EvaluasiBnba(DataOrang data, KonteksKelayakan konteks, Loc
             var akhir = (int)((b + 1L) * keluarga.Jumlah / bagian.Length);
             for (var k = (int)((long)b * keluarga.Jumlah / bagian.Length); k < akhir; k++)
             {
-                evaluasi.Putuskan(keluarga[k], keluarga.Bertentangan(k));
+                evaluasi.Tambah(k);
                 if ((k & 1023) == 0)
                 {
                     maju(Interlocked.Add(ref selesai, 1024) * data.Jumlah / keluarga.Jumlah);
                 }
             }
+
+            evaluasi.Selesai();
         });
 
         // Why: parts are put together in the order of the families, so the number of processors changes nothing.
@@ -84,7 +92,7 @@ internal sealed class EvaluasiBnba(DataOrang data, KonteksKelayakan konteks, Loc
         return new()
         {
             Data = data,
-            Konteks = konteks,
+            Massal = bersama.Massal,
             Putusan = bersama.Putusan,
             Saran = [.. bagian.SelectMany(b => b.Saran).OrderBy(s => s.Baris).ThenBy(s => s.Program).ThenBy(s => s.Saran.Alasan is { } alasan ? (int)alasan : int.MaxValue)],
             Catatan = [.. catatan.OrderBy(c => c.Berkas, StringComparer.Ordinal).ThenBy(c => c.Baris)],

@@ -10,7 +10,6 @@ namespace Dtks.Cli.Bnba;
 /// <summary>What all parts of one run share.</summary>
 internal sealed class BahanBersama
 {
-    private readonly PutusanRingkas[] _polos;
     private readonly bool[] _pekerjaanBicara;
     private readonly int[] _awal;
     private readonly PutusanBaris[] _putusan;
@@ -19,15 +18,16 @@ internal sealed class BahanBersama
         DataOrang data, KonteksKelayakan konteks, LocalDate per, bool keluargaLengkap, IReadOnlyDictionary<(Nik Nik, ProgramBansos Program), PenetapanBerkas> penetapan)
     {
         Data = data;
-        Konteks = konteks;
+        Massal = new(konteks);
         Per = per;
+        Keluarga = data.SusunKeluarga();
         KeluargaLengkap = keluargaLengkap;
         Penetapan = penetapan;
         Dinyatakan = [.. penetapan.Keys.Select(k => k.Nik)];
-
-        // Why: where nobody of a family is declared on, no fact of it is read; the page is asked once a programme and the answer holds for all.
-        _polos = [.. DataOrang.DaftarProgram.Select(p => Polos(p, konteks, per))];
+        Meninggal = konteks.Edisi.Isi.Alasan.Pada(konteks.Periode).Where(a => a.Meninggal).Aggregate(default(HimpunanAlasan), (h, a) => h.Dengan(a.Kode));
+        Polos = [.. DataOrang.DaftarProgram.Select(p => KeadaanKepesertaan.Dari(new(p, PeranKepesertaan.Penerima), konteks, out _))];
         _pekerjaanBicara = [.. data.DaftarPekerjaan.Select(p => p is { Golongan: not (null or GolonganPekerjaan.Umum) })];
+
         // Why: every kepesertaan is decided exactly once, so each decision has its place before any is made: no list grows, nothing is sorted.
         _awal = new int[data.Jumlah];
         int jumlah = 0;
@@ -44,9 +44,14 @@ internal sealed class BahanBersama
 
     public DataOrang Data { get; }
 
-    public KonteksKelayakan Konteks { get; }
+    /// <summary>The tables that decide.</summary>
+    public PutusanMassal Massal { get; }
+
+    public KonteksKelayakan Konteks => Massal.Konteks;
 
     public LocalDate Per { get; }
+
+    public KeluargaBerkas Keluarga { get; }
 
     public bool KeluargaLengkap { get; }
 
@@ -55,38 +60,59 @@ internal sealed class BahanBersama
     /// <summary>The people that a declaration names.</summary>
     public HashSet<Nik> Dinyatakan { get; }
 
+    /// <summary>The reasons that are the death of the person.</summary>
+    public HimpunanAlasan Meninggal { get; }
+
+    /// <summary>What the page reads of a kepesertaan that nobody declared on, by programme.</summary>
+    public KeadaanKepesertaan[] Polos { get; }
+
     /// <summary>Whether reason 7 could be suggested: without a column of severe disabilities any member could be a component.</summary>
     public bool KomponenBicara { get; }
 
     public bool AdaTandaMati { get; }
 
     /// <summary>The decisions, by row and programme.</summary>
-    public IReadOnlyList<PutusanBaris> Putusan => _putusan;
+    public PutusanBaris[] Putusan => _putusan;
 
-    /// <summary>Keeps a decision at its place; several threads may, each on its own rows.</summary>
-    public void Simpan(PutusanBaris putusan) =>
-        _putusan[_awal[putusan.Baris] + BitOperations.PopCount((uint)Data.Program[putusan.Baris] & ((1u << putusan.Program) - 1))] = putusan;
-
-    /// <summary>The decision on a kepesertaan of a family that nobody declared on.</summary>
-    public PutusanRingkas PutusanPolos(int program) => _polos[program];
+    /// <summary>The place of a decision; several threads may write, each on its own rows.</summary>
+    public ref PutusanBaris Tempat(int baris, int program) => ref _putusan[_awal[baris] + BitOperations.PopCount((uint)Data.Program[baris] & ((1u << program) - 1))];
 
     /// <summary>Whether a person's own record could suggest anything, for that person or for the family.</summary>
     public bool Bicara(int baris) => _pekerjaanBicara[Data.NomorPekerjaan[baris]] || (AdaTandaMati && (Data.Tanda[baris] & 3) == (int)Kepastian.Ya);
 
-    private static PutusanRingkas Polos(ProgramBansos program, KonteksKelayakan konteks, LocalDate per)
+    /// <summary>The people of a family, as the rules see them.</summary>
+    public SusunanKeluarga Susun(int keluarga)
     {
-        Nik siapa = Nik.Parse("3374990101010001");
-        var bahan = new BahanKelayakan { Periode = konteks.Periode, Kepesertaan = [new(siapa, program)], Orang = [new Penduduk { Nik = new BacaanNik(siapa) }], Per = per };
-        return VerifikasiKelayakan.Putuskan(bahan, konteks).Putusan[0].Ringkas;
+        ReadOnlySpan<int> anggota = Keluarga[keluarga];
+        var orang = new Penduduk[anggota.Length];
+        for (int i = 0; i < orang.Length; i++)
+        {
+            orang[i] = Data.Penduduk(anggota[i]);
+        }
+
+        return new(orang, KelengkapanKeluarga.Menurut(KeluargaLengkap && !Keluarga.Bertentangan(keluarga)));
     }
 }
 
-/// <summary>Decides some families of a BNBA file, one after the other; several of these share the work of a file.</summary>
+/// <summary>Decides some families of a BNBA file by <see cref="PutusanMassal"/>, many at a time; several of these share the work of a file.</summary>
+/// <remarks>Explained is only what is printed or written and no code tells: the examples, and which other member causes a cascade.</remarks>
 internal sealed class EvaluasiKeluarga(BahanBersama bersama)
 {
+    private const int Sekaligus = 1 << 14;
+    private const int JenisBiasa = 4;
+
     private readonly DataOrang data = bersama.Data;
+    private readonly bool kaskadeKeluarga = bersama.Konteks.Kebijakan.CakupanKaskade == CakupanKaskade.Keluarga;
     private readonly List<HubunganKeluarga?> hubungan = [];
     private readonly List<Kepastian> pengurus = [];
+
+    // The families not decided yet: their kepesertaan person by person, with the row, programme and declared reasons of each.
+    private readonly List<int> keluarga = [];
+    private readonly List<int> awalKeluarga = [];
+    private readonly List<int> awalOrang = [];
+    private readonly List<KeadaanKepesertaan> keadaan = [];
+    private readonly List<(int Baris, byte Program, HimpunanAlasan Alasan)> asal = [];
+    private KodePutusan[] kode = [];
 
     public List<SaranBaris> Saran { get; } = [];
 
@@ -98,15 +124,16 @@ internal sealed class EvaluasiKeluarga(BahanBersama bersama)
     /// <summary>The first decision of each kind, explained: the rarer the kind, the lower its number.</summary>
     public SortedDictionary<int, string> Contoh { get; } = [];
 
-    /// <summary>Decides every kepesertaan of one family.</summary>
-    /// <param name="keluarga">Its rows.</param>
-    /// <param name="bertentangan">Whether the file contradicts that they are all its members.</param>
-    public void Putuskan(ReadOnlySpan<int> keluarga, bool bertentangan)
+    private static int Pkh { get; } = DataOrang.DaftarProgram.IndexOf(ProgramBansos.Pkh);
+
+    /// <summary>Takes in a family: screens it at once, decides it with the others at the latest when <see cref="Selesai"/> is called.</summary>
+    public void Tambah(int nomor)
     {
+        ReadOnlySpan<int> anggota = bersama.Keluarga[nomor];
         int program = 0;
         bool bicara = false;
         bool dinyatakan = false;
-        foreach (int i in keluarga)
+        foreach (int i in anggota)
         {
             program |= data.Program[i];
             bicara |= bersama.Bicara(i);
@@ -118,109 +145,168 @@ internal sealed class EvaluasiKeluarga(BahanBersama bersama)
             return;
         }
 
-        bool saring = bicara || (bersama.KomponenBicara && (program & (1 << Pkh)) != 0);
-        if (!dinyatakan && !saring)
+        keluarga.Add(nomor);
+        awalKeluarga.Add(awalOrang.Count);
+        foreach (int i in anggota)
         {
-            Polos(keluarga);
-            return;
-        }
-
-        Lengkap(keluarga, bersama.KeluargaLengkap && !bertentangan, dinyatakan, saring);
-    }
-
-    private static int Pkh { get; } = DataOrang.DaftarProgram.IndexOf(ProgramBansos.Pkh);
-
-    private void Polos(ReadOnlySpan<int> keluarga)
-    {
-        foreach (int i in keluarga)
-        {
-            for (int p = 0; data.Program[i] >> p != 0; p++)
+            awalOrang.Add(asal.Count);
+            for (int sisa = data.Program[i]; sisa != 0; sisa &= sisa - 1)
             {
-                if ((data.Program[i] & (1 << p)) != 0)
-                {
-                    bersama.Simpan(new(i, (byte)p, bersama.PutusanPolos(p), default, -1));
-                }
+                int p = BitOperations.TrailingZeroCount(sisa);
+                asal.Add((i, (byte)p, default));
+                keadaan.Add(bersama.Polos[p]);
             }
         }
 
-        if (!Contoh.ContainsKey(JenisPolos))
+        if (dinyatakan)
         {
-            Lengkap(keluarga, lengkap: false, dinyatakan: false, saring: false);
+            Nyatakan(nomor, anggota);
+        }
+
+        if (bicara || (bersama.KomponenBicara && (program & (1 << Pkh)) != 0))
+        {
+            Saring(nomor, anggota);
+        }
+
+        if (asal.Count >= Sekaligus)
+        {
+            Selesai();
         }
     }
 
-    private void Lengkap(ReadOnlySpan<int> keluarga, bool lengkap, bool dinyatakan, bool saring)
+    /// <summary>Decides the families taken in.</summary>
+    public void Selesai()
     {
-        var kepesertaan = new List<Kepesertaan>();
-        var asal = new List<(int Baris, int Program)>();
-        var penetapan = new List<Penetapan>();
-        var barisPenetapan = new List<long>();
+        kode = kode.Length < keadaan.Count ? new KodePutusan[Math.Max(keadaan.Count, 2 * Sekaligus)] : kode;
+        bersama.Massal.Putuskan(CollectionsMarshal.AsSpan(keadaan), CollectionsMarshal.AsSpan(awalOrang), CollectionsMarshal.AsSpan(awalKeluarga), kode.AsSpan(0, keadaan.Count));
+        for (int k = 0; k < keluarga.Count; k++)
+        {
+            int sesudah = k + 1 < keluarga.Count ? awalOrang[awalKeluarga[k + 1]] : asal.Count;
+            bool jelaskan = false;
+            for (int n = awalOrang[awalKeluarga[k]]; n < sesudah; n++)
+            {
+                (int baris, byte program, HimpunanAlasan alasan) = asal[n];
+                PutusanRingkas putusan = bersama.Massal[kode[n]];
+                bersama.Tempat(baris, program) = new(
+                    baris, program, kode[n], putusan.Sumber == SumberPutusan.Verifikasi ? alasan : default, putusan.TerkenaKaskade ? baris : PutusanBaris.TanpaPenyebab);
+                jelaskan |= (kaskadeKeluarga && putusan.TerkenaKaskade) || !Contoh.ContainsKey(Jenis(putusan));
+            }
+
+            if (jelaskan)
+            {
+                Jelaskan(keluarga[k]);
+            }
+        }
+
+        keluarga.Clear();
+        awalKeluarga.Clear();
+        awalOrang.Clear();
+        keadaan.Clear();
+        asal.Clear();
+    }
+
+    /// <summary>Puts the declarations on a family just taken in into its columns.</summary>
+    private void Nyatakan(int nomor, ReadOnlySpan<int> anggota)
+    {
+        ReadOnlySpan<int> awal = CollectionsMarshal.AsSpan(awalOrang)[^anggota.Length..];
+        SusunanKeluarga? susunan = null;
         for (int p = 0; p < DataOrang.DaftarProgram.Length; p++)
         {
             ProgramBansos program = DataOrang.DaftarProgram[p];
-            KumpulkanPemegang(keluarga, p);
+            KumpulkanPemegang(anggota, p);
             int urutan = 0;
-            foreach (int i in keluarga)
+            for (int a = 0; a < anggota.Length; a++)
             {
-                if ((data.Program[i] & (1 << p)) == 0)
+                int baris = anggota[a];
+                if ((data.Program[baris] & (1 << p)) == 0)
                 {
                     continue;
                 }
 
-                Nik nik = data.Nik[i].Nilai;
-                kepesertaan.Add(new(nik, program, Peran(program, urutan++)));
-                asal.Add((i, p));
-                if (dinyatakan && bersama.Penetapan.TryGetValue((nik, program), out PenetapanBerkas isi))
+                int n = awal[a] + BitOperations.PopCount((uint)data.Program[baris] & ((1u << p) - 1));
+                PeranKepesertaan peran = Peran(program, urutan++);
+                Nik nik = data.Nik[baris].Nilai;
+                if (!bersama.Penetapan.TryGetValue((nik, program), out PenetapanBerkas isi))
                 {
-                    penetapan.Add(isi.Penetapan);
-                    barisPenetapan.Add(isi.Baris);
-                    Terpakai.Add((nik, program));
+                    keadaan[n] = KeadaanKepesertaan.Dari(new(program, peran), bersama.Konteks, out _);
+                    continue;
+                }
+
+                Terpakai.Add((nik, program));
+                Penetapan penetapan = isi.Penetapan;
+                Kepastian ahliWaris = penetapan.Alasan.Any(bersama.Meninggal.Memuat)
+                    ? VerifikasiKelayakan.AhliWaris(susunan ??= bersama.Susun(nomor), a, bersama.Per)
+                    : Kepastian.TidakTahu;
+                keadaan[n] = KeadaanKepesertaan.Dari(new(program, peran, penetapan, ahliWaris), bersama.Konteks, out Aturan? ditolak);
+                asal[n] = (baris, (byte)p, penetapan.Alasan);
+                if (ditolak is not null)
+                {
+                    Catatan.Add(PembacaPenetapan.Ditolak(isi.Baris, ditolak, PemeriksaanPenetapan.Sebab(penetapan, program, peran, ahliWaris, bersama.Konteks)));
+                }
+            }
+        }
+    }
+
+    private void Saring(int nomor, ReadOnlySpan<int> anggota)
+    {
+        (List<Kepesertaan> kepesertaan, List<(int Baris, int Program)> letak) = Daftar(anggota);
+        HasilPenyaringan hasil = PenyaringanKelayakan.Saring(
+            new() { Per = bersama.Per, Orang = bersama.Susun(nomor), Kepesertaan = kepesertaan, Edisi = bersama.Konteks.Edisi }, bersama.Konteks.Kebijakan);
+        foreach (SaranKelayakan saran in hasil.Saran)
+        {
+            Saran.Add(new(letak[saran.Indeks].Baris, letak[saran.Indeks].Program, saran));
+        }
+    }
+
+    /// <summary>Asks the explaining face about a family.</summary>
+    private void Jelaskan(int nomor)
+    {
+        (List<Kepesertaan> kepesertaan, List<(int Baris, int Program)> letak) = Daftar(bersama.Keluarga[nomor]);
+        SusunanKeluarga susunan = bersama.Susun(nomor);
+        HasilKelayakan hasil = VerifikasiKelayakan.Putuskan(
+            new BahanKelayakan
+            {
+                Periode = bersama.Konteks.Periode,
+                Kepesertaan = kepesertaan,
+                Penetapan = [.. kepesertaan.Where(k => bersama.Penetapan.ContainsKey((k.Nik, k.Program))).Select(k => bersama.Penetapan[(k.Nik, k.Program)].Penetapan)],
+                Orang = susunan.Orang,
+                Kelengkapan = susunan.Kelengkapan,
+                Per = bersama.Per,
+            },
+            bersama.Konteks);
+        foreach (PutusanKelayakan putusan in hasil.Putusan)
+        {
+            (int baris, int program) = letak[putusan.Indeks];
+            ref PutusanBaris tempat = ref bersama.Tempat(baris, program);
+            tempat = tempat with { BarisPenyebab = putusan.Penyebab is { } sebab ? letak[sebab].Baris : PutusanBaris.TanpaPenyebab };
+            if (!Contoh.ContainsKey(Jenis(putusan.Ringkas)))
+            {
+                Contoh.Add(Jenis(putusan.Ringkas), $"Baris {data.NomorBaris(baris)} ([n] = kepesertaan ke-n keluarga ini)\n{PenjelasanKelayakan.Teks(putusan)}");
+            }
+        }
+    }
+
+    /// <summary>The kepesertaan of a family, programme by programme, and where each stands in the file.</summary>
+    private (List<Kepesertaan> Kepesertaan, List<(int Baris, int Program)> Letak) Daftar(ReadOnlySpan<int> anggota)
+    {
+        var kepesertaan = new List<Kepesertaan>();
+        var letak = new List<(int Baris, int Program)>();
+        for (int p = 0; p < DataOrang.DaftarProgram.Length; p++)
+        {
+            KumpulkanPemegang(anggota, p);
+            int urutan = 0;
+            foreach (int i in anggota)
+            {
+                if ((data.Program[i] & (1 << p)) != 0)
+                {
+                    ProgramBansos program = DataOrang.DaftarProgram[p];
+                    kepesertaan.Add(new(data.Nik[i].Nilai, program, Peran(program, urutan++)));
+                    letak.Add((i, p));
                 }
             }
         }
 
-        Penduduk[] orang = new Penduduk[keluarga.Length];
-        for (int i = 0; i < orang.Length; i++)
-        {
-            orang[i] = data.Penduduk(keluarga[i]);
-        }
-
-        KelengkapanKeluarga kelengkapan = KelengkapanKeluarga.Menurut(lengkap);
-        if (!dinyatakan && saring)
-        {
-            Polos(keluarga);
-        }
-        else
-        {
-            HasilKelayakan hasil = VerifikasiKelayakan.Putuskan(
-                new BahanKelayakan { Periode = bersama.Konteks.Periode, Kepesertaan = kepesertaan, Penetapan = penetapan, Orang = orang, Kelengkapan = kelengkapan, Per = bersama.Per },
-                bersama.Konteks);
-            foreach (PenetapanDitolak ditolak in hasil.Ditolak)
-            {
-                Catatan.Add(PembacaPenetapan.Ditolak(barisPenetapan[ditolak.Indeks], ditolak));
-            }
-
-            foreach (PutusanKelayakan putusan in hasil.Putusan)
-            {
-                (int baris, int program) = asal[putusan.Indeks];
-                if (dinyatakan)
-                {
-                    bersama.Simpan(new(baris, (byte)program, putusan.Ringkas, putusan.Alasan, putusan.Penyebab is { } sebab ? asal[sebab].Baris : -1));
-                }
-
-                SimpanContoh(putusan, baris);
-            }
-        }
-
-        if (saring)
-        {
-            HasilPenyaringan hasil = PenyaringanKelayakan.Saring(
-                new() { Per = bersama.Per, Orang = new SusunanKeluarga(orang, kelengkapan), Kepesertaan = kepesertaan, Edisi = bersama.Konteks.Edisi }, bersama.Konteks.Kebijakan);
-            foreach (SaranKelayakan saran in hasil.Saran)
-            {
-                Saran.Add(new(asal[saran.Indeks].Baris, asal[saran.Indeks].Program, saran));
-            }
-        }
+        return (kepesertaan, letak);
     }
 
     private PeranKepesertaan Peran(ProgramBansos program, int urutan) =>
@@ -228,11 +314,11 @@ internal sealed class EvaluasiKeluarga(BahanBersama bersama)
             ? PeranKepesertaan.Komponen
             : PeranKepesertaan.Penerima;
 
-    private void KumpulkanPemegang(ReadOnlySpan<int> keluarga, int program)
+    private void KumpulkanPemegang(ReadOnlySpan<int> anggota, int program)
     {
         hubungan.Clear();
         pengurus.Clear();
-        foreach (int i in keluarga)
+        foreach (int i in anggota)
         {
             if ((data.Program[i] & (1 << program)) != 0)
             {
@@ -242,21 +328,12 @@ internal sealed class EvaluasiKeluarga(BahanBersama bersama)
         }
     }
 
-    private const int JenisPolos = 4;
-
-    private void SimpanContoh(PutusanKelayakan putusan, int baris)
+    private static int Jenis(PutusanRingkas putusan) => (putusan.PerluGantiPengurus, putusan.TerkenaKaskade, putusan.Kelayakan) switch
     {
-        int jenis = (putusan.PerluGantiPengurus, putusan.Ringkas.TerkenaKaskade, putusan.Kelayakan) switch
-        {
-            (_, true, _) when putusan.StatusKepesertaan == StatusKepesertaan.Dihentikan => 0,
-            (true, _, _) => 1,
-            (_, _, StatusKelayakan.BelumDapatDitentukan) => 2,
-            (_, _, StatusKelayakan.TidakLayak) => 3,
-            _ => JenisPolos,
-        };
-        if (!Contoh.ContainsKey(jenis))
-        {
-            Contoh.Add(jenis, $"Baris {data.NomorBaris(baris)} ([n] = kepesertaan ke-n keluarga ini)\n{PenjelasanKelayakan.Teks(putusan)}");
-        }
-    }
+        (_, true, _) when putusan.Kepesertaan == StatusKepesertaan.Dihentikan => 0,
+        (true, _, _) => 1,
+        (_, _, StatusKelayakan.BelumDapatDitentukan) => 2,
+        (_, _, StatusKelayakan.TidakLayak) => 3,
+        _ => JenisBiasa,
+    };
 }

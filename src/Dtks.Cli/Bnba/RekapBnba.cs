@@ -35,20 +35,29 @@ internal static class RekapBnba
     public static RekapProgram[] Hitung(HasilBnba hasil)
     {
         RekapProgram[] rekap = [.. DataOrang.DaftarProgram.Select(_ => new RekapProgram())];
-        foreach (PutusanBaris p in hasil.Putusan)
+        var menurutKode = new int[rekap.Length * hasil.Massal.JumlahPutusan];
+        foreach (ref readonly PutusanBaris p in hasil.Putusan.AsSpan())
         {
-            RekapProgram r = rekap[p.Program];
-            r.Penerima++;
-            r.Layak += p.Putusan.Kelayakan == StatusKelayakan.Layak ? 1 : 0;
-            r.TidakLayak += p.Putusan.Kelayakan == StatusKelayakan.TidakLayak ? 1 : 0;
-            r.Belum += p.Putusan.Kelayakan == StatusKelayakan.BelumDapatDitentukan ? 1 : 0;
-            r.Kaskade += p.Putusan.Sumber == SumberPutusan.KaskadePbi ? 1 : 0;
-            r.Dihentikan += p.Putusan.Kepesertaan == StatusKepesertaan.Dihentikan ? 1 : 0;
-            r.GantiPengurus += p.Putusan.PerluGantiPengurus ? 1 : 0;
+            menurutKode[(p.Program * hasil.Massal.JumlahPutusan) + p.Kode.Kode]++;
             foreach (AlasanTidakLayak alasan in p.Alasan)
             {
-                r.Alasan[(int)alasan - 1]++;
+                rekap[p.Program].Alasan[(int)alasan - 1]++;
             }
+        }
+
+        for (int i = 0; i < menurutKode.Length; i++)
+        {
+            (int program, int kode) = Math.DivRem(i, hasil.Massal.JumlahPutusan);
+            PutusanRingkas putusan = hasil.Massal[new KodePutusan((ushort)kode)];
+            RekapProgram r = rekap[program];
+            int jumlah = menurutKode[i];
+            r.Penerima += jumlah;
+            r.Layak += putusan.Kelayakan == StatusKelayakan.Layak ? jumlah : 0;
+            r.TidakLayak += putusan.Kelayakan == StatusKelayakan.TidakLayak ? jumlah : 0;
+            r.Belum += putusan.Kelayakan == StatusKelayakan.BelumDapatDitentukan ? jumlah : 0;
+            r.Kaskade += putusan.Sumber == SumberPutusan.KaskadePbi ? jumlah : 0;
+            r.Dihentikan += putusan.Kepesertaan == StatusKepesertaan.Dihentikan ? jumlah : 0;
+            r.GantiPengurus += putusan.PerluGantiPengurus ? jumlah : 0;
         }
 
         foreach (int p in hasil.Data.ProgramTerbaca)

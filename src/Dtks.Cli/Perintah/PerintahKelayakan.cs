@@ -140,11 +140,11 @@ internal static class PerintahKelayakan
             : new Dictionary<(Nik, ProgramBansos), PenetapanBerkas>();
         var evaluasi = new EvaluasiBnba(data, konteks, pilihan.Per ?? pilihan.Periode.HariTerakhir, pilihan.KeluargaLengkap);
         var hasil = Kemajuan.Jalankan(lingkungan, "Memutuskan", data.Jumlah, maju => evaluasi.Jalankan(penetapan, catatan, lingkungan.Derajat, maju));
-        konsol.WriteLine($"{TeksAngka.Ribuan(hasil.Putusan.Count)} kepesertaan diputus, {TeksAngka.Ribuan(hasil.Catatan.Count)} catatan.");
+        konsol.WriteLine($"{TeksAngka.Ribuan(hasil.Putusan.Length)} kepesertaan diputus, {TeksAngka.Ribuan(hasil.Catatan.Count)} catatan.");
         LaporanBnba.Tampilkan(konsol, hasil);
         if (folder is not null)
         {
-            Kemajuan.Jalankan(lingkungan, "Menulis", hasil.Putusan.Count, maju =>
+            Kemajuan.Jalankan(lingkungan, "Menulis", hasil.Putusan.Length, maju =>
             {
                 BerkasHasilBnba.Tulis(folder, hasil, maju);
                 return 0;
@@ -165,8 +165,8 @@ internal static class PerintahKelayakan
         var ada = gagalBila.Any(g => g switch
         {
             Penolakan => hasil.Catatan.Any(c => c.Tingkat == TingkatCatatan.Ditolak),
-            Berhenti => hasil.Putusan.Any(p => p.Putusan.Kepesertaan == StatusKepesertaan.Dihentikan),
-            Belum => hasil.Putusan.Any(p => p.Putusan.Kelayakan == StatusKelayakan.BelumDapatDitentukan),
+            Berhenti => hasil.Putusan.Any(p => hasil.Massal[p.Kode].Kepesertaan == StatusKepesertaan.Dihentikan),
+            Belum => hasil.Putusan.Any(p => hasil.Massal[p.Kode].Kelayakan == StatusKelayakan.BelumDapatDitentukan),
             _ => hasil.Konteks.SuratSah == false,
         });
         return ada ? Aplikasi.AdaTemuan : Aplikasi.Selesai;

@@ -107,7 +107,7 @@ internal static class PerintahRekap
         data.Catatan.AddRange(catatan);
 
         // Tafsir: a BNBA file counts everybody it marks as a recipient, whoever of a family is the pengurus.
-        return hasil.Putusan.Select(p => new KepesertaanDiputus(p.Baris, DataOrang.DaftarProgram[p.Program], PeranKepesertaan.Penerima, p.Putusan, p.Alasan));
+        return hasil.Putusan.Select(p => new KepesertaanDiputus(p.Baris, DataOrang.DaftarProgram[p.Program], PeranKepesertaan.Penerima, hasil.Massal[p.Kode], p.Alasan));
     }
 
     private static void Tampilkan(IAnsiConsole konsol, Rekap rekap, SumberOrang data, bool tanpaPeriode)

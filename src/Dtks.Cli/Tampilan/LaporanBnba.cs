@@ -129,7 +129,7 @@ internal static class LaporanBnba
 
     private static void Dihentikan(IAnsiConsole konsol, HasilBnba hasil)
     {
-        var dihentikan = hasil.Putusan.Where(p => p.Putusan.Kepesertaan == StatusKepesertaan.Dihentikan).ToArray();
+        var dihentikan = hasil.Putusan.Where(p => hasil.Massal[p.Kode].Kepesertaan == StatusKepesertaan.Dihentikan).ToArray();
         Judul(konsol, $"Dihentikan mulai periode {hasil.Konteks.Periode.Berikutnya}: {TeksAngka.Ribuan(dihentikan.Length)} kepesertaan");
         if (dihentikan.Length == 0)
         {
@@ -144,8 +144,8 @@ internal static class LaporanBnba
                 hasil.Data.Nik[p.Baris].ToString(),
                 DataOrang.DaftarProgram[p.Program].Kode,
                 string.Join(' ', p.Alasan.Select(a => (int)a)),
-                p.BarisPenyebab < 0 ? "" : Angka(hasil.Data.NomorBaris(p.BarisPenyebab)),
-                string.Join(' ', p.Putusan.Dasar.Select(a => a.Id)));
+                p.BarisPenyebab == PutusanBaris.TanpaPenyebab ? "" : Angka(hasil.Data.NomorBaris(p.BarisPenyebab)),
+                string.Join(' ', hasil.Massal[p.Kode].Dasar.Select(a => a.Id)));
         }
 
         konsol.Write(tabel);
@@ -154,7 +154,7 @@ internal static class LaporanBnba
             konsol.WriteLine($"... dan {TeksAngka.Ribuan(dihentikan.Length - BarisDitampilkan)} lagi; daftar penuh dengan --keluar.");
         }
 
-        foreach (var aturan in dihentikan.SelectMany(p => p.Putusan.Dasar).Distinct().OrderBy(a => a.Id))
+        foreach (var aturan in dihentikan.Select(p => p.Kode).Distinct().SelectMany(k => hasil.Massal[k].Dasar).Distinct().OrderBy(a => a.Id))
         {
             konsol.WriteLine($"{aturan.Id}: {aturan.Judul}");
         }
