@@ -44,9 +44,9 @@ internal sealed class FolderHasil : IDisposable
         HashSet<string> dibaca = [.. masukan.OfType<string>().Where(m => m != "-").Select(Path.GetFullPath)];
         foreach (string satu in nama)
         {
-            foreach (FormatTabel format in pilihan.Format)
+            foreach (string akhiran in pilihan.SemuaAkhiran)
             {
-                string jalur = Path.GetFullPath(Path.Combine(folder, satu + PenulisTabel.Akhiran(format)));
+                string jalur = Path.GetFullPath(Path.Combine(folder, satu + akhiran));
                 if (dibaca.Contains(jalur))
                 {
                     throw PesanBerkas.MenimpaMasukan(jalur);
@@ -128,6 +128,20 @@ internal sealed class FolderHasil : IDisposable
                     siap.WriteTo(aliran);
                     bekas.Push(siap);
                 }
+            });
+        }
+    }
+
+    /// <summary>Writes a page in HTML, when one is asked for.</summary>
+    public void TulisHalaman(string nama, Func<HalamanHtml> isi)
+    {
+        if (_pilihan.Halaman)
+        {
+            string berkas = nama + PilihanKeluaran.AkhiranHalaman;
+            AksesBerkas.Coba(Path.Combine(_folder, berkas), menulis: true, () =>
+            {
+                using var tulis = new StreamWriter(Buat(berkas));
+                tulis.Write(isi().ToString());
             });
         }
     }
@@ -238,6 +252,15 @@ internal sealed class FolderHasil : IDisposable
 /// <param name="Timpa">Whether answers of an earlier run are replaced.</param>
 internal sealed record PilihanKeluaran(IReadOnlyList<FormatTabel> Format, char Pemisah, bool Timpa)
 {
+    /// <summary>The end of the name of a page.</summary>
+    public const string AkhiranHalaman = ".html";
+
+    /// <summary>Whether a page in HTML is written too.</summary>
+    public bool Halaman { get; init; }
+
+    /// <summary>The forms as the end of file names.</summary>
+    public IEnumerable<string> SemuaAkhiran => Format.Select(PenulisTabel.Akhiran).Concat(Halaman ? [AkhiranHalaman] : []);
+
     /// <summary>The forms as the end of file names, for messages.</summary>
-    public string Akhiran => string.Join(" dan ", Format.Select(PenulisTabel.Akhiran));
+    public string Akhiran => string.Join(" dan ", SemuaAkhiran);
 }

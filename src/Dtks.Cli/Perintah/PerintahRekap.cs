@@ -32,7 +32,7 @@ internal static class PerintahRekap
             [
                 ("dtks rekap bnba.txt --tingkat kecamatan", "orang, keluarga, dan yang perlu perbaikan"),
                 ("dtks rekap bnba.txt --periode 2024-02 --penetapan penetapan.csv --surat surat.json", "dengan angka program"),
-                ("dtks rekap orang.ndjson --per 2024-02-15 --keluar hasil", "ke berkas CSV dan JSON"),
+                ("dtks rekap orang.ndjson --per 2024-02-15 --keluar hasil --format csv,html", "ke berkas CSV dan halaman bergrafik untuk dicetak"),
             ],
         };
         perintah.Arguments.Add(berkas);
@@ -41,7 +41,7 @@ internal static class PerintahRekap
             perintah.Options.Add(opsi);
         }
 
-        var keluaran = new OpsiKeluaran(perintah, "rekap-wilayah dan rekap-program");
+        var keluaran = new OpsiKeluaran(perintah, "rekap-wilayah dan rekap-program", halaman: true);
         perintah.SetAction(hasil =>
         {
             SuratPengesahan? isiSurat = hasil.GetValue(surat) is { } berkasSurat ? PerintahKelayakan.BacaSurat(berkasSurat) : null;
@@ -88,6 +88,7 @@ internal static class PerintahRekap
         {
             using FolderHasil hasil = FolderHasil.Buka(folder, pilihan.Keluaran, [pilihan.Berkas, pilihan.Penetapan], "rekap-wilayah", "rekap-program");
             Tulis(hasil, rekap);
+            hasil.TulisHalaman("rekap-wilayah", () => Halaman(rekap));
             hasil.Selesai();
             lingkungan.Konsol.WriteLine($"Ditulis ke {folder}: rekap-wilayah dan rekap-program ({pilihan.Keluaran.Akhiran}).");
         }
@@ -188,6 +189,34 @@ internal static class PerintahRekap
                 }
             }
         });
+    }
+
+    private static HalamanHtml Halaman(Rekap rekap)
+    {
+        BarisRekap[] semua = [.. rekap.Baris, rekap.Keseluruhan];
+        var nama = new NamaRingkas(semua.Select(b => Nama(rekap, b)));
+        string tingkat = nama.Judul(TabelKewilayahan.Tingkat.Nama(rekap.Tingkat));
+        var halaman = new HalamanHtml($"Rekapitulasi per {TabelKewilayahan.Tingkat.Nama(rekap.Tingkat).ToLowerInvariant()}, {KalenderBulan.Nama(rekap.Periode)}");
+        halaman.Bab("Orang")
+            .Batang("Orang: tanpa temuan dan perlu perbaikan", [("tanpa temuan", "#d9ead3"), ("perlu perbaikan", "#e69138")], [.. rekap.Baris.Select(b => (nama.Ringkas(Nama(rekap, b)), new[] { b.Individu - b.PerluPerbaikan, b.PerluPerbaikan }))])
+            .Tabel("Orang, keluarga, dan yang perlu perbaikan", [tingkat, "Individu", "Keluarga", "Perlu perbaikan"], semua.Select(b => new object[] { nama.Ringkas(Nama(rekap, b)), b.Individu, b.Keluarga, b.PerluPerbaikan }));
+        foreach (ProgramBansos program in rekap.Keseluruhan.Program.Select(p => p.Program))
+        {
+            (string Nama, RekapPerProgram Isi)[] isi = [.. semua.SelectMany(b => b.Program.Where(p => p.Program == program).Select(p => (nama.Ringkas(Nama(rekap, b)), p)))];
+            halaman.Bab(program.Kode)
+                .Batang(
+                    $"{program.Kode}: tetap, dihentikan karena penetapan sendiri, dihentikan karena kaskade",
+                    [("tetap", "#cfe2f3"), ("dihentikan sendiri", "#cc4125"), ("dihentikan kaskade", "#e6b8af")],
+                    [.. isi.SkipLast(1).Select(b => (b.Nama, new[] { b.Isi.Tetap, b.Isi.DihentikanSendiri, b.Isi.DihentikanKaskade }))])
+                .Tabel(
+                    $"Penerima {program.Kode}",
+                    [tingkat, "Penerima", "Tetap", "Dihentikan sendiri", "Dihentikan kaskade", "Alasan (kode=jumlah)"],
+                    isi.Select(b => new object[] { b.Nama, b.Isi.Penerima, b.Isi.Tetap, b.Isi.DihentikanSendiri, b.Isi.DihentikanKaskade, string.Join(' ', Alasan.Where(a => b.Isi.MenurutAlasan(a) > 0).Select(a => $"{(int)a}={TeksAngka.Ribuan(b.Isi.MenurutAlasan(a))}")) }));
+        }
+
+        return halaman.Alinea(rekap.Keseluruhan.Program.IsEmpty
+            ? "Angka program diputus per periode: sebutkan --periode yyyy-MM."
+            : $"Alasan: {string.Join(", ", TabelPengesahan.Alasan.Butir.Select(b => $"{b.Kode} {b.Nama}"))}.");
     }
 
     private sealed record Pilihan(

@@ -7,29 +7,15 @@ namespace Dtks.Cli.Tampilan;
 /// <summary>The options of commands that write tables: where, in which form, and whether earlier answers may be replaced.</summary>
 internal sealed class OpsiKeluaran
 {
+    private const string Html = "html";
+
     private static readonly Dictionary<string, FormatTabel> Dikenal = new(StringComparer.OrdinalIgnoreCase)
     {
         ["csv"] = FormatTabel.Csv, ["xlsx"] = FormatTabel.Xlsx, ["json"] = FormatTabel.Json,
     };
 
     private readonly Option<string?> _folder;
-    private readonly Option<IReadOnlyList<FormatTabel>> _format = new("--format")
-    {
-        Description = "Bentuk hasil: csv (baku), xlsx, json; boleh lebih dari satu, dipisahkan koma",
-        HelpName = "BENTUK",
-        DefaultValueFactory = _ => [FormatTabel.Csv],
-        CustomParser = hasil =>
-        {
-            string[] nama = [.. hasil.Tokens.SelectMany(t => t.Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))];
-            if (nama.Length == 0 || nama.Any(n => !Dikenal.ContainsKey(n)))
-            {
-                hasil.AddError($"--format: yang dikenal / known: {string.Join(", ", Dikenal.Keys)}");
-                return [];
-            }
-
-            return [.. nama.Select(n => Dikenal[n]).Distinct()];
-        },
-    };
+    private readonly Option<string[]> _format;
 
     private readonly Option<char> _pemisah = new("--pemisah")
     {
@@ -52,8 +38,29 @@ internal sealed class OpsiKeluaran
     private readonly Option<bool> _timpa = new("--timpa") { Description = "Ganti hasil yang sudah ada di folder itu" };
 
     /// <summary>Adds the options to a command.</summary>
-    public OpsiKeluaran(Command perintah, string isi)
+    /// <param name="perintah">The command.</param>
+    /// <param name="isi">What the folder will hold.</param>
+    /// <param name="halaman">Whether the answers can also be a page in HTML.</param>
+    public OpsiKeluaran(Command perintah, string isi, bool halaman = false)
     {
+        string[] dikenal = halaman ? [.. Dikenal.Keys, Html] : [.. Dikenal.Keys];
+        _format = new("--format")
+        {
+            Description = $"Bentuk hasil: csv (baku), {string.Join(", ", dikenal.Skip(1))}; boleh lebih dari satu, dipisahkan koma",
+            HelpName = "BENTUK",
+            DefaultValueFactory = static _ => ["csv"],
+            CustomParser = hasil =>
+            {
+                string[] nama = [.. hasil.Tokens.SelectMany(t => t.Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).Select(n => n.ToLowerInvariant()).Distinct(StringComparer.Ordinal)];
+                if (nama.Length == 0 || nama.Except(dikenal, StringComparer.Ordinal).Any())
+                {
+                    hasil.AddError($"--format: yang dikenal / known: {string.Join(", ", dikenal)}");
+                    return [];
+                }
+
+                return nama;
+            },
+        };
         _folder = new("--keluar") { Description = $"Folder untuk {isi}", HelpName = "FOLDER" };
         foreach (Option opsi in new Option[] { _folder, _format, _pemisah, _timpa })
         {
@@ -70,5 +77,9 @@ internal sealed class OpsiKeluaran
     public string? Folder(ParseResult hasil) => hasil.GetValue(_folder);
 
     /// <summary>How to write.</summary>
-    public PilihanKeluaran Pilihan(ParseResult hasil) => new(hasil.GetValue(_format) ?? [FormatTabel.Csv], hasil.GetValue(_pemisah), hasil.GetValue(_timpa));
+    public PilihanKeluaran Pilihan(ParseResult hasil)
+    {
+        string[] nama = hasil.GetValue(_format) ?? ["csv"];
+        return new([.. nama.Where(Dikenal.ContainsKey).Select(n => Dikenal[n])], hasil.GetValue(_pemisah), hasil.GetValue(_timpa)) { Halaman = nama.Contains(Html, StringComparer.Ordinal) };
+    }
 }

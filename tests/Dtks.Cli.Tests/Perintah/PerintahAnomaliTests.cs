@@ -1,4 +1,6 @@
 using System.Text;
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
 using System.Text.Json;
 using Dtks.Bersama;
 
@@ -70,6 +72,33 @@ public class PerintahAnomaliTests
                 "wilayah,individu,keluarga,perlu_perbaikan\nKota Rekaan / Desa Kenanga,3,3,3\nKota Rekaan / Desa Melati,2,1,1\n",
                 File.ReadAllText(Path.Combine(folder, "rekap-wilayah.csv")).ReplaceLineEndings("\n"));
             Assert.Contains("\nKota Rekaan / Desa Melati,SEMBAKO,1,1,0,0,0,0,0,0,0,0,0,0,0\n", File.ReadAllText(Path.Combine(folder, "rekap-program.csv")).ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    [Fact]
+    public void A_recap_is_a_page_that_stands_alone_with_every_figure_in_words_and_nothing_of_the_data_as_markup()
+    {
+        string folder = Directory.CreateTempSubdirectory("dtks-rekap-").FullName;
+        try
+        {
+            string berbahaya = Bnba.Replace("Desa Melati", "<script>x</script> 3374991708910003", StringComparison.Ordinal);
+            Assert.NotEqual(Bnba, berbahaya);
+            Assert.Equal(0, Jalankan(berbahaya, "rekap", "-", "--periode", "2024-02", "--keluar", folder, "--format", "html").Kode);
+            string halaman = File.ReadAllText(Path.Combine(folder, "rekap-wilayah.html"));
+            Assert.Equal(["rekap-wilayah.html"], Directory.GetFiles(folder).Select(Path.GetFileName));
+            Assert.DoesNotContain("<script", halaman, StringComparison.OrdinalIgnoreCase);
+            Assert.DoesNotContain("3374991708910003", halaman, StringComparison.Ordinal);
+            Assert.DoesNotContain("://", halaman.Replace("http://www.w3.org/2000/svg", "", StringComparison.Ordinal), StringComparison.Ordinal);
+            XElement gambar = XElement.Parse(Regex.Match(halaman, "<svg.*?</svg>", RegexOptions.Singleline).Value);
+            XNamespace svg = "http://www.w3.org/2000/svg";
+            Assert.NotEmpty(gambar.Element(svg + "title")!.Value);
+            Assert.Contains("perlu perbaikan", gambar.Element(svg + "desc")!.Value, StringComparison.Ordinal);
+            Assert.Contains("<caption>Penerima SEMBAKO</caption>", halaman, StringComparison.Ordinal);
+            Assert.Equal(2, Jalankan(Bnba, "rekap", "-", "--keluar", folder, "--format", "html").Kode);
         }
         finally
         {
