@@ -2,8 +2,8 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Parsing;
 using System.Text;
+using Dtks.Berkas;
 using Dtks.Cli.Berkas;
-using Dtks.Cli.Operasi;
 using Dtks.Cli.Perintah;
 using Dtks.Cli.Tampilan;
 using Dtks.Domain;
@@ -173,7 +173,7 @@ internal static class Aplikasi
 
     private static void Tegur(Lingkungan lingkungan, ParseResult hasil, IReadOnlyList<string> kata)
     {
-        lingkungan.Tegur($"Salah pakai: tidak dikenal / Wrong usage: not recognised: {string.Join(' ', kata.Select(Penyamaran.Samarkan))}");
+        lingkungan.Tegur($"Salah pakai: tidak dikenal / Wrong usage: not recognised: {string.Join(' ', kata.Select(TeksAman.Samarkan))}");
         foreach (string dekat in kata.Select(t => Terdekat(hasil.CommandResult.Command, t)).OfType<string>().Distinct(StringComparer.Ordinal))
         {
             lingkungan.Tegur($"Mungkin maksudnya / Perhaps meant: {dekat}");
@@ -205,6 +205,6 @@ internal static class Aplikasi
             return $"argumen wajib belum ada: {nama} / a required argument is missing: {nama}";
         }
 
-        return Penyamaran.SamarkanAngka(kesalahan.Message);
+        return OpsiUmum.TanpaNomor(kesalahan.Message);
     }
 }

@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using System.Text.Unicode;
 using Dtks.Domain;
 using Dtks.Domain.Json;
 using Dtks.Matching;
@@ -17,7 +19,83 @@ internal static class Dialek
     public static JsonSerializerOptions Baku { get; } = DtksJson.Buat(
         JsonTypeInfoResolver.Combine([.. DaftarOperasi.Semua.Select(o => o.Rekaman)]), JsonIgnoreCondition.Never, [.. DtksJson.Pengubah, .. Pengubah()]);
 
-    /// <summary>Adds the place of a list to what its entries refuse.</summary>
+    /// <summary>Reads a record of the dialect.</summary>
+    /// <param name="isi">One JSON text.</param>
+    /// <param name="info">The record.</param>
+    /// <exception cref="GalatOperasi">The text is no such record; says everything that is wrong with its form.</exception>
+    /// <exception cref="JsonException">Not JSON.</exception>
+    public static T Baca<T>(ReadOnlySpan<byte> isi, JsonTypeInfo<T> info)
+        where T : class
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(isi, info) ?? throw new DtksJsonException(PesanJson.Objek);
+        }
+        catch (Exception salah) when (salah is JsonException or InvalidOperationException)
+        {
+            using JsonDocument dokumen = JsonDocument.Parse(isi.ToArray(), new JsonDocumentOptions { MaxDepth = BatasProtokol.Kedalaman + 1 });
+            ImmutableArray<CacatMasukan> cacat = [.. PemeriksaBentuk.Cari(dokumen.RootElement, info, string.Empty).Select(c => new CacatMasukan(c.Jalur, c.Pesan))];
+            throw cacat.IsEmpty ? GalatOperasi.Dari(salah) ?? GalatOperasi.Pada(string.Empty, PesanJson.Objek) : GalatOperasi.Pada(cacat);
+        }
+    }
+
+    /// <summary>Reads one record of a file and makes something of it.</summary>
+    /// <param name="isi">One text of the file; null when it was too long to be read.</param>
+    /// <param name="jadi">Makes it.</param>
+    /// <exception cref="GalatOperasi">Too long, not UTF-8, not JSON or not an object (001), a wrong form, or refused by the library; says everything that is wrong.</exception>
+    public static TJadi BacaBerkas<TRekaman, TJadi>(byte[]? isi, Func<TRekaman, TJadi> jadi)
+        where TRekaman : class
+    {
+        if (isi is null)
+        {
+            throw Bukan("Baris lebih dari 16 MB; bagi menjadi beberapa baris", "The line is over 16 MB; split it over several lines");
+        }
+
+        if (!Utf8.IsValid(isi))
+        {
+            throw Bukan("Baris bukan UTF-8 yang sah; tulis dalam UTF-8", "The line is not valid UTF-8; write it in UTF-8");
+        }
+
+        try
+        {
+            return jadi(Baca(isi, (JsonTypeInfo<TRekaman>)Baku.GetTypeInfo(typeof(TRekaman))));
+        }
+        catch (GalatOperasi galat) when (galat.Cacat[0] is { Jalur: "" } && galat.Kode == GalatOperasi.MasukanSalah)
+        {
+            throw Bukan("Baris bukan objek JSON; tulis satu objek JSON {...} per baris", "The line is not a JSON object; write one JSON object {...} per line");
+        }
+        catch (Exception salah) when (GalatOperasi.Dari(salah) is { } galat && galat != salah)
+        {
+            throw galat;
+        }
+        catch (JsonException salah)
+        {
+            long letak = salah.BytePositionInLine ?? 0;
+            throw Bukan($"Baris bukan JSON yang sah (byte ke-{letak}); tulis satu objek JSON per baris", $"The line is not valid JSON (byte {letak}); write one JSON object per line");
+        }
+
+        static GalatOperasi Bukan(string indonesia, string inggris) => new(GalatOperasi.BukanObjek, null, indonesia, inggris);
+    }
+
+    /// <summary>Writes a record of the dialect.</summary>
+    public static void Tulis<T>(Utf8JsonWriter tulis, T nilai)
+        where T : class => JsonSerializer.Serialize(tulis, nilai, Baku.GetTypeInfo(typeof(T)));
+
+    /// <inheritdoc cref="Tulis{T}(Utf8JsonWriter, T)"/>
+    public static void Tulis<T>(Stream keluar, T nilai)
+        where T : class => JsonSerializer.Serialize(keluar, nilai, Baku.GetTypeInfo(typeof(T)));
+
+    /// <summary>Writes the members of a record of the dialect into an open object.</summary>
+    public static void TulisAnggota(Utf8JsonWriter tulis, object nilai)
+    {
+        foreach (JsonPropertyInfo anggota in Baku.GetTypeInfo(nilai.GetType()).Properties)
+        {
+            tulis.WritePropertyName(anggota.Name);
+            JsonSerializer.Serialize(tulis, anggota.Get!(nilai), Baku.GetTypeInfo(anggota.PropertyType));
+        }
+    }
+
+    /// <summary>Adds the place of a list to what its entries refuse; says what is wrong with every one.</summary>
     public static TJadi[] Ubah<TBentuk, TJadi>(TBentuk[]? daftar, string anggota, Func<TBentuk, TJadi> jadi)
     {
         if (daftar is null)
@@ -26,6 +104,7 @@ internal static class Dialek
         }
 
         var hasil = new TJadi[daftar.Length];
+        List<CacatMasukan>? cacat = null;
         for (int i = 0; i < hasil.Length; i++)
         {
             try
@@ -34,11 +113,11 @@ internal static class Dialek
             }
             catch (DtksJsonException salah)
             {
-                throw new DtksJsonException(salah.Pesan, PemeriksaBentuk.Sambung($"{anggota}[{i}]", salah.Jalur));
+                (cacat ??= []).Add(new(PemeriksaBentuk.Sambung($"{anggota}[{i}]", salah.Jalur), salah.Pesan));
             }
         }
 
-        return hasil;
+        return cacat is null ? hasil : throw GalatOperasi.Pada([.. cacat]);
     }
 
     /// <summary>The position of the second occurrence of a key in a list; -1 when there is none. Null is no key.</summary>

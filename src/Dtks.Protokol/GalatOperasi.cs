@@ -1,13 +1,23 @@
+using System.Collections.Immutable;
 using Dtks.Domain;
 using Dtks.Domain.Json;
 using Dtks.Rules;
 
 namespace Dtks.Protokol;
 
-/// <summary>A refusal of one request: becomes the <c>galat</c> of its answer, never the end of the run.</summary>
-/// <remarks>The texts never hold a personal number, and the path masks what looks like one.</remarks>
-internal sealed class GalatOperasi(string kode, string? jalur, string pesan) : Exception($"{kode}: {pesan}")
+/// <summary>One thing that is wrong: where, and in which words.</summary>
+/// <param name="Jalur">The path inside what was read; null for the whole.</param>
+/// <param name="Pesan">What is wrong and how to repair it.</param>
+internal readonly record struct CacatMasukan(string? Jalur, Pesan Pesan);
+
+/// <summary>A refusal of one request, or of one record of a file: its own answer, never the end of the run.</summary>
+/// <remarks>The texts never hold a personal number, and the paths mask what looks like one.</remarks>
+internal sealed class GalatOperasi : Exception
 {
+    private const int TerbanyakDisebut = 20;
+
+    private readonly string? induk;
+
     /// <summary>The line is not one JSON object.</summary>
     public const string BukanObjek = "DTKS-OP-001";
 
@@ -27,29 +37,65 @@ internal sealed class GalatOperasi(string kode, string? jalur, string pesan) : E
     public const string LewatBatas = "DTKS-OP-006";
 
     public GalatOperasi(string kode, string? jalur, string indonesia, string inggris)
-        : this(kode, jalur, $"{indonesia} / {inggris}")
+        : this(kode, null, [new(jalur, new(kode, indonesia, inggris))])
     {
     }
 
-    public string Kode { get; } = kode;
-
-    public string? Jalur { get; } = jalur;
-
-    public string Pesan { get; } = pesan;
-
-    /// <summary>A refusal (003) at a path inside <c>masukan</c>.</summary>
-    public static GalatOperasi Pada(string jalur, string indonesia, string inggris) => new(MasukanSalah, PemeriksaBentuk.Sambung("masukan", jalur), indonesia, inggris);
-
-    /// <summary>A refusal (003) at a path inside <c>masukan</c>.</summary>
-    public static GalatOperasi Pada(string jalur, Pesan pesan) => Pada(jalur, pesan.Indonesia, pesan.Inggris);
-
-    /// <summary>A refusal (003) of facts that contradict themselves: the path of the first contradiction, the words of all.</summary>
-    public static GalatOperasi Dari(BahanTidakSahException salah)
+    private GalatOperasi(string kode, string? induk, ImmutableArray<CacatMasukan> cacat)
+        : base(kode)
     {
-        var lain = salah.Cacat.RemoveAt(0);
-        return Pada(
-            salah.Cacat[0].Jalur,
-            string.Join(" ", lain.Select(c => $"Juga {c.Jalur}: {c.Pesan.Indonesia}").Prepend(salah.Cacat[0].Pesan.Indonesia)),
-            string.Join(" ", lain.Select(c => $"Also {c.Jalur}: {c.Pesan.Inggris}").Prepend(salah.Cacat[0].Pesan.Inggris)));
+        Kode = kode;
+        Cacat = cacat;
+        this.induk = induk;
+    }
+
+    public string Kode { get; }
+
+    /// <summary>Everything that is wrong, by its path inside what was read; at least one.</summary>
+    public ImmutableArray<CacatMasukan> Cacat { get; }
+
+    /// <summary>The path of the first thing that is wrong, in the request.</summary>
+    public string? Jalur => Letak(Cacat[0]);
+
+    /// <summary>The words of all that is wrong, in both languages.</summary>
+    public string Pesan => $"{Kata("Juga", "cacat lain", c => c.Indonesia)} / {Kata("Also", "more", c => c.Inggris)}";
+
+    /// <summary>The refusal of a record of a file in one line: code, path inside the record, words.</summary>
+    public string Sebutan => $"{Kode}{(Cacat[0].Jalur is { } jalur ? $" {jalur}" : "")}: {Pesan}";
+
+    /// <inheritdoc/>
+    public override string Message => $"{Kode}: {Pesan}";
+
+    /// <summary>A refusal (003) at a path inside <c>masukan</c>.</summary>
+    public static GalatOperasi Pada(string jalur, string indonesia, string inggris) => Pada(jalur, new(MasukanSalah, indonesia, inggris));
+
+    /// <summary>A refusal (003) at a path inside <c>masukan</c>.</summary>
+    public static GalatOperasi Pada(string jalur, Pesan pesan) => Pada([new(jalur, pesan)]);
+
+    /// <summary>A refusal (003) at several paths inside <c>masukan</c>.</summary>
+    public static GalatOperasi Pada(ImmutableArray<CacatMasukan> cacat) => new(MasukanSalah, "masukan", cacat);
+
+    /// <summary>What a call into the library refused, as the refusal of its input; null for an exception that is none.</summary>
+    public static GalatOperasi? Dari(Exception salah) => salah switch
+    {
+        GalatOperasi galat => galat,
+        DtksJsonException json => Pada(json.Jalur, json.Pesan),
+        BahanTidakSahException bahan => Pada([.. bahan.Cacat.Select(c => new CacatMasukan(c.Jalur, c.Pesan))]),
+        DiLuarCakupanException luar => new(DiLuarCakupan, null, luar.Pesan.Indonesia, luar.Pesan.Inggris),
+        _ => null,
+    };
+
+    private string? Letak(CacatMasukan cacat) => induk is null ? cacat.Jalur : PemeriksaBentuk.Sambung(induk, cacat.Jalur ?? string.Empty);
+
+    private string Kata(string juga, string lagi, Func<Pesan, string> bahasa)
+    {
+        string pertama = bahasa(Cacat[0].Pesan);
+        return Cacat.Length == 1 ? pertama : string.Join(
+            "; ",
+            [
+                pertama.TrimEnd('.'),
+                .. Cacat.Skip(1).Take(TerbanyakDisebut).Select(c => $"{juga} {c.Jalur}: {bahasa(c.Pesan).TrimEnd('.')}"),
+                .. Cacat.Length > TerbanyakDisebut + 1 ? [$"+{Cacat.Length - TerbanyakDisebut - 1} {lagi}"] : Array.Empty<string>(),
+            ]);
     }
 }

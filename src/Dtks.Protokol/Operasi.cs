@@ -49,34 +49,13 @@ internal sealed class Operasi<TMasukan, THasil>(string nama, string guna, string
         THasil hasil;
         try
         {
-            hasil = jawab(Baca(masukan));
+            hasil = jawab(Dialek.Baca(masukan, Masukan));
         }
-        catch (DtksJsonException salah)
+        catch (Exception salah) when (GalatOperasi.Dari(salah) is { } galat && galat != salah)
         {
-            throw GalatOperasi.Pada(salah.Jalur, salah.Pesan);
-        }
-        catch (BahanTidakSahException salah)
-        {
-            throw GalatOperasi.Dari(salah);
-        }
-        catch (DiLuarCakupanException salah)
-        {
-            throw new GalatOperasi(GalatOperasi.DiLuarCakupan, null, salah.Pesan.Indonesia, salah.Pesan.Inggris);
+            throw galat;
         }
 
         JsonSerializer.Serialize(tulis, hasil, Hasil);
-    }
-
-    private TMasukan Baca(ReadOnlySpan<byte> masukan)
-    {
-        try
-        {
-            return JsonSerializer.Deserialize(masukan, Masukan) ?? throw new DtksJsonException(PesanJson.Objek);
-        }
-        catch (Exception salah) when (salah is JsonException or InvalidOperationException)
-        {
-            using JsonDocument dokumen = JsonDocument.Parse(masukan.ToArray(), new JsonDocumentOptions { MaxDepth = BatasProtokol.Kedalaman + 1 });
-            throw PemeriksaBentuk.Cari(dokumen.RootElement, Masukan, string.Empty) ?? salah as DtksJsonException ?? new DtksJsonException(PesanJson.Objek);
-        }
     }
 }

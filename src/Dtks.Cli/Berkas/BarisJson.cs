@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Dtks.Cli.Operasi;
+using Dtks.Protokol;
 
 namespace Dtks.Cli.Berkas;
 
@@ -12,7 +12,7 @@ internal readonly record struct ButirJson(long Nomor, byte[]? Isi);
 /// <remarks>Whether a text is well formed is for its reader to say: a bad line is handed on like any other, and reading goes on.</remarks>
 internal sealed class BarisJson(Stream masuk, Action<long> maju)
 {
-    private const int BatasSatuTeks = PembacaBaris.BatasBaku;
+    private const int BatasSatuTeks = 16 * 1024 * 1024;
 
     private long dibaca;
     private long nomor;
@@ -20,7 +20,7 @@ internal sealed class BarisJson(Stream masuk, Action<long> maju)
     /// <summary>The texts in the order of the file; blank lines are none.</summary>
     public IEnumerable<ButirJson> Baca()
     {
-        var pembaca = new PembacaBaris(masuk, static () => true);
+        var pembaca = new PembacaBaris(masuk, static () => true, BatasSatuTeks);
         List<ButirJson> awal = [];
         long besar = 0;
         bool perBaris = false;
@@ -81,18 +81,17 @@ internal sealed class BarisJson(Stream masuk, Action<long> maju)
 
     private ButirJson? Berikut(PembacaBaris pembaca)
     {
-        HasilBaris hasil;
-        while ((hasil = pembaca.Berikut()) != HasilBaris.Habis)
+        while (pembaca.Berikut())
         {
+            ReadOnlySpan<byte> isi = pembaca.Baris;
             nomor++;
-            dibaca += pembaca.Panjang + 1L;
+            dibaca += isi.Length + 1L;
             maju(dibaca);
-            if (hasil == HasilBaris.TerlaluPanjang)
+            if (pembaca.TerlaluPanjang)
             {
                 return new ButirJson(nomor, null);
             }
 
-            ReadOnlySpan<byte> isi = pembaca.Wadah.AsSpan(pembaca.Mulai, pembaca.Panjang);
             if (!isi.Trim(" \t\r\v\f"u8).IsEmpty)
             {
                 return new ButirJson(nomor, isi.ToArray());

@@ -1,7 +1,7 @@
 using Dtks.Berkas;
-using Dtks.Cli.Operasi;
 using Dtks.Cli.Tampilan;
 using Dtks.Domain;
+using Dtks.Protokol;
 
 namespace Dtks.Cli.Berkas;
 
@@ -12,9 +12,10 @@ namespace Dtks.Cli.Berkas;
 /// <param name="Cacat">Why the row is refused; null otherwise.</param>
 internal readonly record struct ButirBerkas(long Nomor, byte[]? Isi, string? Kolom = null, Pesan? Cacat = null)
 {
-    /// <summary>Reads the object strictly.</summary>
-    /// <exception cref="GalatOperasi">The row was refused, or is no object.</exception>
-    public BacaObjek Objek() => Cacat is { } cacat ? throw new GalatOperasi(cacat.Kode, Kolom, cacat.Indonesia, cacat.Inggris) : BacaObjek.Berkas(Isi);
+    /// <summary>Reads the object as a record and makes something of it.</summary>
+    /// <exception cref="GalatOperasi">The row was refused, or is no such record.</exception>
+    public TJadi Baca<TRekaman, TJadi>(Func<TRekaman, TJadi> jadi)
+        where TRekaman : class => Cacat is { } cacat ? throw new GalatOperasi(cacat.Kode, Kolom, cacat.Indonesia, cacat.Inggris) : Dialek.BacaBerkas(Isi, jadi);
 }
 
 /// <summary>Objects of a file, whether it holds JSON or a table.</summary>

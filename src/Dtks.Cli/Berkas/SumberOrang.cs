@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using Dtks.Berkas;
-using Dtks.Cli.Operasi;
 using Dtks.Cli.Tampilan;
 using Dtks.Domain;
+using Dtks.Domain.Json;
+using Dtks.Protokol;
 using Dtks.Rules;
 
 namespace Dtks.Cli.Berkas;
@@ -93,23 +94,17 @@ internal sealed class SumberOrang
     private static SumberOrang BacaJson(Stream masuk, Action<long> maju)
     {
         var data = new SumberOrang(null);
-        var pohon = new PohonJson();
         foreach (ButirJson butir in new BarisJson(masuk, maju).Baca())
         {
             try
             {
-                BacaObjek objek = butir.Isi is { } isi ? BacaObjek.Urai(pohon, isi, 0, isi.Length, "satu orang {...}") : BacaObjek.Berkas(null);
-                Penduduk orang = objek.Penduduk();
-                objek.Selesai();
-                data.Orang.Add(orang);
+                data.Orang.Add(Dialek.BacaBerkas(butir.Isi, (BentukOrang orang) => orang.Jadi()));
                 data._baris.Add(butir.Nomor);
             }
             catch (GalatOperasi galat)
             {
-                // Why: a refusal carries both languages in one text.
-                string[] pesan = galat.Pesan.Split(" / ", 2);
                 data.TidakTerbaca++;
-                data.Catatan.Add(new(butir.Nomor, TingkatCatatan.Ditolak, galat.Jalur ?? CatatanBerkas.KolomBaris, new Pesan(galat.Kode, pesan[0], pesan[^1])));
+                data.Catatan.AddRange(galat.Cacat.Select(c => new CatatanBerkas(butir.Nomor, TingkatCatatan.Ditolak, c.Jalur ?? CatatanBerkas.KolomBaris, c.Pesan with { Kode = galat.Kode })));
             }
         }
 

@@ -90,7 +90,13 @@ internal static class BerkasBagian
         tulis.WriteString("bagian"u8, laporan.Bagian.ToString());
         tulis.WriteNumber("jumlah"u8, laporan.Jumlah);
         tulis.WriteNumber("tanpa_id"u8, laporan.TanpaId);
-        Operasi.OperasiKegandaan.TulisKelompok(tulis, "se_id", laporan.SeId);
+        tulis.WriteStartArray("se_id"u8);
+        foreach (ImmutableArray<int> s in laporan.SeId)
+        {
+            Larik(tulis, [.. s.Select(static i => (object)i)]);
+        }
+
+        tulis.WriteEndArray();
         tulis.WriteStartArray("gugus"u8);
         foreach (GugusGanda g in laporan.Gugus)
         {

@@ -1,4 +1,3 @@
-using Dtks.Cli.Operasi;
 
 namespace Dtks.Cli.Pengujian;
 

@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Text;
-using Dtks.Cli.Operasi;
+using Dtks.Protokol;
 
 namespace Dtks.Cli.Pengujian;
 
@@ -54,6 +54,7 @@ internal sealed class ProgramLuar : IDisposable
 {
     private const int BarisGalatDiingat = 5;
     private const int BarisDitampung = 1024;
+    private const int BatasJawaban = 16 * 1024 * 1024;
 
     private readonly Process proses;
     private readonly BlockingCollection<BarisKeluar> keluar = new(BarisDitampung);
@@ -180,17 +181,13 @@ internal sealed class ProgramLuar : IDisposable
     {
         try
         {
-            var pembaca = new PembacaBaris(proses.StandardOutput.BaseStream, static () => true);
-            HasilBaris hasil;
-            while ((hasil = pembaca.Berikut()) != HasilBaris.Habis)
+            var pembaca = new PembacaBaris(proses.StandardOutput.BaseStream, static () => true, BatasJawaban);
+            while (pembaca.Berikut())
             {
-                byte[] isi = hasil == HasilBaris.Ada ? pembaca.Wadah.AsSpan(pembaca.Mulai, pembaca.Panjang).ToArray() : [];
-                if (hasil == HasilBaris.Ada && isi.AsSpan().Trim(" \t\r"u8).IsEmpty)
+                if (pembaca.TerlaluPanjang || !pembaca.Baris.Trim(" \t\r"u8).IsEmpty)
                 {
-                    continue;
+                    keluar.Add(pembaca.TerlaluPanjang ? new(JenisBarisKeluar.TerlaluPanjang, []) : new(JenisBarisKeluar.Ada, pembaca.Baris.ToArray()), batal.Token);
                 }
-
-                keluar.Add(new BarisKeluar(hasil == HasilBaris.Ada ? JenisBarisKeluar.Ada : JenisBarisKeluar.TerlaluPanjang, isi), batal.Token);
             }
         }
         finally

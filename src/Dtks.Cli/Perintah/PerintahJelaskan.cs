@@ -1,8 +1,8 @@
 using System.CommandLine;
 using Dtks.Cli.Berkas;
-using Dtks.Cli.Operasi;
 using Dtks.Cli.Tampilan;
 using Dtks.Domain;
+using Dtks.Protokol;
 using Dtks.Rules;
 using Spectre.Console;
 
@@ -30,7 +30,7 @@ internal static class PerintahJelaskan
         perintah.Options.Add(bahasa);
         perintah.SetAction(hasil =>
         {
-            var putusan = BerkasObjek.Baca(lingkungan, hasil.GetRequiredValue(berkas), Bentuk, OperasiKelayakan.Putuskan);
+            var putusan = BerkasObjek.Baca(lingkungan, hasil.GetRequiredValue(berkas), Bentuk, (KelayakanPutusan.Masukan masukan) => masukan.Putuskan());
             Tampilkan(lingkungan.Konsol, putusan, hasil.GetRequiredValue(bahasa) == "en" ? Bahasa.Inggris : Bahasa.Indonesia);
             return Aplikasi.Selesai;
         });

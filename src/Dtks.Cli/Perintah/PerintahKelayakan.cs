@@ -198,23 +198,8 @@ internal static class PerintahKelayakan
         return tanpa;
     }
 
-    internal static SuratPengesahan BacaSurat(string berkas)
-    {
-        ReadOnlySpan<byte> isi = SumberObjek.BacaSatu(berkas, TabelObjek.Surat);
-        try
-        {
-            return JsonSerializer.Deserialize(isi.StartsWith("\uFEFF"u8) ? isi[3..] : isi, DtksJson.Info<SuratPengesahan>())
-                ?? throw new JsonException("null");
-        }
-        catch (JsonException e)
-        {
-            // Why: the parser of the platform quotes the input, which may be anything; only what our converters say is in both languages and passed on.
-            var sebab = e.InnerException is null && e.Message.Contains(" / ", StringComparison.Ordinal) ? e.Message.Split(" Path: ")[0] : "";
-            throw new SalahPakaiException(
-                $"Berkas surat tidak dapat dibaca pada baris {(e.LineNumber ?? 0) + 1}; perbaiki isinya. {sebab}",
-                $"The letter cannot be read on line {(e.LineNumber ?? 0) + 1}; mend it.");
-        }
-    }
+    internal static SuratPengesahan BacaSurat(string berkas) => BerkasObjek.Baca(
+        SumberObjek.BacaSatu(berkas, TabelObjek.Surat), "{\"status\": \"disetujui\", \"tanggal_surat\": \"2024-02-10\", ...}", (BentukSurat surat) => surat.Jadi());
 
     private sealed record Pilihan(
         string Bnba,

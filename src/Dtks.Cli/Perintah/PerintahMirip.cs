@@ -1,9 +1,9 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
-using Dtks.Cli.Operasi;
 using Dtks.Cli.Tampilan;
 using Dtks.Matching;
+using Dtks.Protokol;
 using Spectre.Console;
 
 namespace Dtks.Cli.Perintah;
@@ -64,7 +64,7 @@ internal static class PerintahMirip
         var nilai = new Tabel(["Ukuran", "Seperti ditulis", .. bentuk.Select(s => s.Nama)]);
         foreach (UkuranKemiripan ukuran in TabelKemiripan.Ukuran.Butir.Select(u => u.Nilai))
         {
-            nilai.Baris([TabelKemiripan.Ukuran.Nama(ukuran), Angka(OperasiKepadanan.Bulat(Kemiripan.Hitung(ukuran, a, b))), .. bentuk.Select(s => Angka(Kunci(ukuran, s)))]);
+            nilai.Baris([TabelKemiripan.Ukuran.Nama(ukuran), Angka(KemiripanHitung.Bulat(Kemiripan.Hitung(ukuran, a, b))), .. bentuk.Select(s => Angka(Kunci(ukuran, s)))]);
         }
 
         konsol.Write(nilai);
@@ -76,13 +76,13 @@ internal static class PerintahMirip
         using (var tulis = new Utf8JsonWriter(keluar))
         {
             tulis.WriteStartObject();
-            TulisUkuran(tulis, "teks", ukuran => OperasiKepadanan.Bulat(Kemiripan.Hitung(ukuran, a, b)));
+            TulisUkuran(tulis, "teks", ukuran => KemiripanHitung.Bulat(Kemiripan.Hitung(ukuran, a, b)));
             foreach (Bentuk satu in bentuk)
             {
                 tulis.WritePropertyName(satu.Kode + "_a");
-                OperasiKepadanan.TulisKunci(tulis, satu.A);
+                Dialek.Tulis(tulis, NamaKunci.Hasil.Dari(satu.A));
                 tulis.WritePropertyName(satu.Kode + "_b");
-                OperasiKepadanan.TulisKunci(tulis, satu.B);
+                Dialek.Tulis(tulis, NamaKunci.Hasil.Dari(satu.B));
                 TulisUkuran(tulis, satu.Kode, ukuran => Kunci(ukuran, satu));
             }
 
@@ -112,7 +112,7 @@ internal static class PerintahMirip
 
     /// <summary>The measure of two keys, best pair of aliases; null when a key is empty.</summary>
     private static double? Kunci(UkuranKemiripan ukuran, Bentuk bentuk) =>
-        AliasNama.Terbaik(bentuk.A.Kunci, bentuk.B.Kunci, ukuran) is { } terbaik ? OperasiKepadanan.Bulat(terbaik) : null;
+        AliasNama.Terbaik(bentuk.A.Kunci, bentuk.B.Kunci, ukuran) is { } terbaik ? KemiripanHitung.Bulat(terbaik) : null;
 
     private static string Langkah(HasilKunci kunci) => kunci.Langkah.IsEmpty ? "-" : string.Join(", ", kunci.Langkah);
 

@@ -1,10 +1,10 @@
 using System.CommandLine;
 using System.Globalization;
 using Dtks.Cli.Berkas;
-using Dtks.Cli.Operasi;
 using Dtks.Cli.Tampilan;
 using Dtks.Domain;
 using Dtks.Matching;
+using Dtks.Protokol;
 
 namespace Dtks.Cli.Perintah;
 
@@ -71,7 +71,7 @@ internal static class PerintahPadan
                 PerintahPerBaris.TulisJson(
                     lingkungan.Keluar,
                     butir.Baris,
-                    putusan is null ? null : tulis => OperasiKepadanan.TulisPutusan(tulis, putusan),
+                    putusan is null ? null : PadanPutusan.Hasil.Dari(putusan),
                     ("kode", butir.Cacat?.Kode),
                     ("pesan", $"{butir.Cacat?.Indonesia} / {butir.Cacat?.Inggris}"));
             }

@@ -2,9 +2,9 @@ using System.CommandLine;
 using System.Globalization;
 using Dtks.Berkas;
 using Dtks.Cli.Berkas;
-using Dtks.Cli.Operasi;
 using Dtks.Cli.Tampilan;
 using Dtks.Domain;
+using Dtks.Protokol;
 using Dtks.Rules;
 using Spectre.Console;
 
@@ -77,9 +77,7 @@ internal static class PerintahPbi
         {
             try
             {
-                BacaObjek objek = butir.Objek();
-                var satu = new PengajuanPbi(objek.NikWajib("nik"), objek.PilihanWajib("golongan", TabelPengusulan.GolonganAntrian), objek.TanggalWajib("tanggal"));
-                objek.Selesai();
+                PengajuanPbi satu = butir.Baca((PbiKuota.ButirAntrian antri) => antri.Jadi());
                 if (!dikenal.TryAdd(satu.Nik, butir.Nomor))
                 {
                     throw new GalatOperasi("PBI-NIK-BERULANG", "nik", $"NIK ini sudah ada di baris {dikenal[satu.Nik]}; tinggalkan satu", $"This NIK is already on line {dikenal[satu.Nik]}; keep one");
@@ -91,7 +89,7 @@ internal static class PerintahPbi
             catch (GalatOperasi galat)
             {
                 ditolak++;
-                lingkungan.Tegur(string.Create(CultureInfo.InvariantCulture, $"baris {butir.Nomor}: {galat.Kode}{(galat.Jalur is { } jalur ? $" {jalur}" : "")}: {galat.Pesan}"));
+                lingkungan.Tegur(string.Create(CultureInfo.InvariantCulture, $"baris {butir.Nomor}: {galat.Sebutan}"));
             }
         }
 

@@ -1,10 +1,9 @@
 using System.CommandLine;
 using System.Globalization;
-using System.Text.Json;
 using Dtks.Cli.Berkas;
-using Dtks.Cli.Operasi;
 using Dtks.Cli.Tampilan;
 using Dtks.Domain;
+using Dtks.Protokol;
 using Dtks.Rules;
 using NodaTime;
 using Spectre.Console;
@@ -88,22 +87,16 @@ internal static class PerintahPengurus
     }
 
     private static Jawaban Cari(Lingkungan lingkungan, string berkas, LocalDate? per, EdisiAturan? edisi) =>
-        BerkasObjek.Baca(lingkungan, berkas, Bentuk, masukan =>
+        BerkasObjek.Baca(lingkungan, berkas, Bentuk, (PengurusPengganti.Keluarga keluarga) =>
         {
-            LocalDate? perBerkas = masukan.Tanggal("per");
-            EdisiAturan? edisiBerkas = masukan.Edisi();
-            LocalDate hari = per ?? perBerkas ?? lingkungan.HariIni();
-            (PutusanPengganti putusan, SusunanKeluarga susunan, int pengurus) = OperasiKependudukan.BacaPengganti(masukan, hari, edisi ?? edisiBerkas);
+            LocalDate hari = per ?? keluarga.Per ?? lingkungan.HariIni();
+            (PutusanPengganti putusan, SusunanKeluarga susunan, int pengurus) = keluarga.Cari(hari, edisi ?? keluarga.Edisi);
             return new Jawaban(putusan, susunan, pengurus, hari);
         });
 
     private static void TulisJson(Stream keluar, PutusanPengganti putusan)
     {
-        using (var tulis = new Utf8JsonWriter(keluar))
-        {
-            OperasiKependudukan.TulisPengganti(tulis, putusan);
-        }
-
+        Dialek.Tulis(keluar, PengurusPengganti.Hasil.Dari(putusan));
         keluar.Write("\n"u8);
     }
 

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Dtks.Cli.Operasi;
+using Dtks.Berkas;
 using Dtks.Cli.Tampilan;
 using Dtks.Domain;
 using Dtks.Rules;
@@ -36,7 +36,7 @@ internal static class PerintahPeran
     private static PeranPengguna? Baca(string? teks) => teks is null ? null
         : TabelKewenangan.Peran.TryBaca(teks, out PeranPengguna peran) ? peran
         : throw new SalahPakaiException(
-            $"Peran tidak dikenal: {Penyamaran.Samarkan(teks)}. Yang dikenal: {string.Join(", ", TabelKewenangan.Peran.Butir.Select(b => b.Kode))}.",
+            $"Peran tidak dikenal: {TeksAman.Samarkan(teks)}. Yang dikenal: {string.Join(", ", TabelKewenangan.Peran.Butir.Select(b => b.Kode))}.",
             "Unknown role; use one of those listed.");
 
     private static void Tampilkan(IAnsiConsole konsol, PeranPengguna? peran, EdisiAturan edisi)

@@ -2,9 +2,9 @@ using System.CommandLine;
 using System.Globalization;
 using Dtks.Berkas;
 using Dtks.Cli.Berkas;
-using Dtks.Cli.Operasi;
 using Dtks.Cli.Tampilan;
 using Dtks.Domain;
+using Dtks.Protokol;
 using Dtks.Rules;
 using Spectre.Console;
 
@@ -55,7 +55,7 @@ internal static class PerintahUsulan
             if (galat is not null)
             {
                 lingkungan.Tegur(string.Create(
-                    CultureInfo.InvariantCulture, $"baris {butir.Nomor}: {galat.Kode}{(galat.Jalur is { } jalur ? $" {jalur}" : "")}: {galat.Pesan}"));
+                    CultureInfo.InvariantCulture, $"baris {butir.Nomor}: {galat.Sebutan}"));
             }
 
             if (bentuk == BentukKeluaran.Json)
@@ -63,10 +63,10 @@ internal static class PerintahUsulan
                 PerintahPerBaris.TulisJson(
                     lingkungan.Keluar,
                     butir.Nomor,
-                    hasil is null ? null : tulis => OperasiPengusulan.TulisHasil(tulis, hasil),
+                    hasil is null ? null : UsulanPeriksa.Hasil.Dari(hasil),
                     ("kode", galat?.Kode),
                     ("pesan", galat?.Pesan),
-                    ("jalur", galat?.Jalur));
+                    ("jalur", galat?.Cacat[0].Jalur));
             }
             else if (bentuk == BentukKeluaran.Tabel && hasil is not null)
             {
@@ -79,20 +79,11 @@ internal static class PerintahUsulan
     {
         try
         {
-            BacaObjek objek = butir.Objek();
-            EdisiAturan? edisi = objek.Edisi();
-            BahanUsulan bahan = OperasiPengusulan.Bahan(objek);
-            _ = objek.Kebijakan();
-            objek.Selesai();
-            return (PemeriksaanUsulan.Periksa(bahan, edisi), null);
+            return (butir.Baca((UsulanPeriksa.Masukan usulan) => usulan.Periksa()), null);
         }
         catch (GalatOperasi galat)
         {
             return (null, galat);
-        }
-        catch (DiLuarCakupanException luar)
-        {
-            return (null, new GalatOperasi(GalatOperasi.DiLuarCakupan, null, luar.Pesan.Indonesia, luar.Pesan.Inggris));
         }
     }
 

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using Dtks.Cli.Operasi;
 using Dtks.Domain;
 using Dtks.Rules;
 using NodaTime;
@@ -119,10 +118,13 @@ internal static class OpsiUmum
 
     private static string Satu(ArgumentResult hasil) => hasil.Tokens.Count == 1 ? hasil.Tokens[0].Value : "";
 
+    /// <summary>A whole message with every digit masked when it holds enough of them to be a personal number.</summary>
+    public static string TanpaNomor(string pesan) => pesan.Count(char.IsDigit) <= 8 ? pesan : string.Concat(pesan.Select(c => char.IsDigit(c) ? '*' : c));
+
     /// <summary>Refuses the value of an option or argument.</summary>
     public static T? Tolak<T>(ArgumentResult hasil, string pesan)
     {
-        hasil.AddError(Penyamaran.SamarkanAngka(pesan));
+        hasil.AddError(TanpaNomor(pesan));
         return default;
     }
 }

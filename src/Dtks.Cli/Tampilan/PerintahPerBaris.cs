@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Text.Json;
 using Dtks.Cli.Berkas;
+using Dtks.Protokol;
 
 namespace Dtks.Cli.Tampilan;
 
@@ -75,9 +76,9 @@ internal sealed class PerintahPerBaris
     /// <summary>Writes one entry as a line of JSON: its line number, and its result or its error.</summary>
     /// <param name="keluar">The output.</param>
     /// <param name="baris">The first line of the entry, from 1.</param>
-    /// <param name="hasil">Writes the members of the result; null when the entry could not be read.</param>
+    /// <param name="hasil">The result; null when the entry could not be read.</param>
     /// <param name="galat">The members of the error, in order.</param>
-    public static void TulisJson(Stream keluar, long baris, Action<Utf8JsonWriter>? hasil, params ReadOnlySpan<(string Nama, string? Isi)> galat)
+    public static void TulisJson(Stream keluar, long baris, object? hasil, params ReadOnlySpan<(string Nama, string? Isi)> galat)
     {
         using (var tulis = new Utf8JsonWriter(keluar))
         {
@@ -85,7 +86,7 @@ internal sealed class PerintahPerBaris
             tulis.WriteNumber("baris"u8, baris);
             if (hasil is not null)
             {
-                hasil(tulis);
+                Dialek.TulisAnggota(tulis, hasil);
             }
             else
             {

@@ -8,15 +8,15 @@ namespace Dtks.Domain.Json;
 /// <remarks>Why: the serializer's own messages quote what was read, so they never leave the library.</remarks>
 internal static class PemeriksaBentuk
 {
-    /// <summary>The first misfit; null when the walk finds none.</summary>
+    /// <summary>Every misfit in the order of the text; none when the walk finds none.</summary>
     /// <param name="nilai">The value.</param>
     /// <param name="info">What it was read as.</param>
     /// <param name="jalur">The path of the value.</param>
-    public static DtksJsonException? Cari(JsonElement nilai, JsonTypeInfo info, string jalur) => info.Kind switch
+    public static IEnumerable<DtksJsonException> Cari(JsonElement nilai, JsonTypeInfo info, string jalur) => info.Kind switch
     {
-        JsonTypeInfoKind.Object => nilai.ValueKind == JsonValueKind.Object ? CariObjek(nilai, info, jalur) : new(PesanJson.Objek, jalur),
-        JsonTypeInfoKind.Enumerable => nilai.ValueKind == JsonValueKind.Array ? CariLarik(nilai, info, jalur) : new(PesanJson.Larik, jalur),
-        _ => CariNilai(nilai, info, jalur),
+        JsonTypeInfoKind.Object => nilai.ValueKind == JsonValueKind.Object ? CariObjek(nilai, info, jalur) : [new(PesanJson.Objek, jalur)],
+        JsonTypeInfoKind.Enumerable => nilai.ValueKind == JsonValueKind.Array ? CariLarik(nilai, info, jalur) : [new(PesanJson.Larik, jalur)],
+        _ => CariNilai(nilai, info, jalur) is { } salah ? [salah] : [],
     };
 
     /// <summary>A path and the member inside it; what looks like a personal number is masked.</summary>
@@ -28,77 +28,52 @@ internal static class PemeriksaBentuk
         (_, var aman) => $"{jalur}.{aman}",
     };
 
-    private static DtksJsonException? CariObjek(JsonElement nilai, JsonTypeInfo info, string jalur)
+    private static IEnumerable<DtksJsonException> CariObjek(JsonElement nilai, JsonTypeInfo info, string jalur)
     {
         Dictionary<string, JsonPropertyInfo> dikenal = info.Properties.ToDictionary(p => p.Name, StringComparer.Ordinal);
         HashSet<string> terbaca = new(StringComparer.Ordinal);
         foreach (JsonProperty anggota in nilai.EnumerateObject())
         {
-            if (!TryNama(anggota, out string nama))
+            bool tertulis = TryNama(anggota, out string nama);
+            string letak = Sambung(jalur, tertulis ? nama : "?");
+            foreach (DtksJsonException salah in !tertulis ? [new(PesanJson.Unicode, letak)]
+                : !dikenal.TryGetValue(nama, out JsonPropertyInfo? ciri) ? [new(PesanJson.Asing, letak)]
+                : !terbaca.Add(nama) ? [new(PesanJson.Ganda, letak)]
+                : CariAnggota(anggota.Value, ciri, letak))
             {
-                return new(PesanJson.Unicode, Sambung(jalur, "?"));
-            }
-
-            string letak = Sambung(jalur, nama);
-            if (!dikenal.TryGetValue(nama, out JsonPropertyInfo? ciri))
-            {
-                return new(PesanJson.Asing, letak);
-            }
-
-            if (!terbaca.Add(nama))
-            {
-                return new(PesanJson.Ganda, letak);
-            }
-
-            if (CariAnggota(anggota.Value, ciri, letak) is { } salah)
-            {
-                return salah;
+                yield return salah;
             }
         }
 
-        return info.Properties.FirstOrDefault(p => p.IsRequired && !terbaca.Contains(p.Name)) is { } hilang
-            ? new(PesanJson.Hilang, Sambung(jalur, hilang.Name))
-            : null;
+        foreach (JsonPropertyInfo hilang in info.Properties.Where(p => p.IsRequired && !terbaca.Contains(p.Name)))
+        {
+            yield return new(PesanJson.Hilang, Sambung(jalur, hilang.Name));
+        }
     }
 
-    private static DtksJsonException? CariAnggota(JsonElement nilai, JsonPropertyInfo ciri, string jalur)
+    private static IEnumerable<DtksJsonException> CariAnggota(JsonElement nilai, JsonPropertyInfo ciri, string jalur)
     {
         JsonTypeInfo info = ciri.Options.GetTypeInfo(ciri.PropertyType);
         if (nilai.ValueKind == JsonValueKind.Null)
         {
             bool boleh = !ciri.IsRequired
                 && (!ciri.PropertyType.IsValueType || Nullable.GetUnderlyingType(ciri.PropertyType) is not null || CariNilai(nilai, info, jalur) is null);
-            return boleh ? null : new(PesanJson.Hilang, jalur);
+            return boleh ? [] : [new(PesanJson.Hilang, jalur)];
         }
 
         RentangAttribute? rentang = BatasBentuk.Ciri<RentangAttribute>(ciri);
-        if (Cari(nilai, info, jalur) is { } salah)
-        {
-            return rentang is not null && string.Equals(salah.Jalur, jalur, StringComparison.Ordinal) && nilai.ValueKind == JsonValueKind.Number ? new(PesanJson.Rentang(rentang), jalur) : salah;
-        }
-
-        return rentang is not null && !rentang.Memuat(nilai.Deserialize(info)) ? new(PesanJson.Rentang(rentang), jalur) : null;
+        DtksJsonException[] semua = [.. Cari(nilai, info, jalur)];
+        return rentang is not null && (semua.Length == 0 ? !rentang.Memuat(nilai.Deserialize(info)) : nilai.ValueKind == JsonValueKind.Number)
+            ? [new(PesanJson.Rentang(rentang), jalur)]
+            : semua;
     }
 
-    private static DtksJsonException? CariLarik(JsonElement nilai, JsonTypeInfo info, string jalur)
+    private static IEnumerable<DtksJsonException> CariLarik(JsonElement nilai, JsonTypeInfo info, string jalur)
     {
         JsonTypeInfo butir = info.Options.GetTypeInfo(info.ElementType!);
-        int i = 0;
-        foreach (JsonElement satu in nilai.EnumerateArray())
-        {
-            string letak = $"{jalur}[{i++}]";
-            if (satu.ValueKind == JsonValueKind.Null)
-            {
-                return new(PesanJson.Hilang, letak);
-            }
-
-            if (Cari(satu, butir, letak) is { } salah)
-            {
-                return salah;
-            }
-        }
-
-        return null;
+        return nilai.EnumerateArray().SelectMany((satu, i) => satu.ValueKind == JsonValueKind.Null
+            ? [new DtksJsonException(PesanJson.Hilang, $"{jalur}[{i}]")]
+            : Cari(satu, butir, $"{jalur}[{i}]"));
     }
 
     private static DtksJsonException? CariNilai(JsonElement nilai, JsonTypeInfo info, string jalur)

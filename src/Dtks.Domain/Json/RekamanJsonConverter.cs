@@ -75,7 +75,7 @@ internal static class BentukJson
             {
                 using (dokumen)
                 {
-                    if (PemeriksaBentuk.Cari(dokumen.RootElement, DtksJson.Info<TBentuk>(), string.Empty) is { } cacat)
+                    if (PemeriksaBentuk.Cari(dokumen.RootElement, DtksJson.Info<TBentuk>(), string.Empty).FirstOrDefault() is { } cacat)
                     {
                         throw cacat;
                     }

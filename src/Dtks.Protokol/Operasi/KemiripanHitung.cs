@@ -25,7 +25,10 @@ internal static partial class KemiripanHitung
     internal sealed record Hasil([property: Description("Six decimals; a count for the two distances")] double Nilai);
 
     private static Hasil Jawab(Masukan masukan)
-        => new(Math.Round(Kemiripan.Hitung(masukan.Ukuran, Terbatas(masukan.A, "a"), Terbatas(masukan.B, "b")), 6, MidpointRounding.AwayFromZero));
+        => new(Bulat(Kemiripan.Hitung(masukan.Ukuran, Terbatas(masukan.A, "a"), Terbatas(masukan.B, "b"))));
+
+    /// <summary>A measure as it is written: six decimals.</summary>
+    internal static double Bulat(double nilai) => Math.Round(nilai, 6, MidpointRounding.AwayFromZero);
 
     private static string Terbatas(string teks, string anggota) => teks.Length <= Kemiripan.PanjangMaksimum ? teks : throw new GalatOperasi(
         GalatOperasi.LewatBatas,

@@ -18,13 +18,12 @@ internal static partial class NamaKunci
         public required string Teks { get; init; }
     }
 
-    internal sealed record Hasil(string Kunci, [property: Description("Steps of PD-5 that changed something")] int[] Langkah);
-
-    private static Hasil Jawab(Masukan masukan)
+    internal sealed record Hasil(string Kunci, [property: Description("Steps of PD-5 that changed something")] int[] Langkah)
     {
-        HasilKunci hasil = KunciNama.Uraikan(masukan.Teks);
-        return new(hasil.Kunci, [.. hasil.Langkah]);
+        public static Hasil Dari(HasilKunci hasil) => new(hasil.Kunci, [.. hasil.Langkah]);
     }
+
+    private static Hasil Jawab(Masukan masukan) => Hasil.Dari(KunciNama.Uraikan(masukan.Teks));
 
     [JsonSerializable(typeof(Masukan))]
     [JsonSerializable(typeof(Hasil))]

@@ -26,7 +26,11 @@ internal static partial class PadanPutusan
 
     internal sealed record ButirElemen(ElemenKepadanan Elemen, StatusTemuan Status, int? Skor, int Ambang);
 
-    internal sealed record Hasil([property: JsonPropertyName("hasil")] VonisKepadanan Vonis, ButirElemen[] Elemen, int Terpenuhi, string[] Temuan);
+    internal sealed record Hasil([property: JsonPropertyName("hasil")] VonisKepadanan Vonis, ButirElemen[] Elemen, int Terpenuhi, string[] Temuan)
+    {
+        public static Hasil Dari(PutusanKepadanan putusan)
+            => new(putusan.Vonis, [.. putusan.Elemen.Select(e => new ButirElemen(e.Elemen, e.Status, e.Skor, e.Ambang))], putusan.Terpenuhi, [.. putusan.Temuan]);
+    }
 
     /// <summary>The members of an answer (06): texts of the elements, its code and its message; others are told in <c>temuan</c>.</summary>
     internal static JsonObject SkemaJawaban()
@@ -62,8 +66,7 @@ internal static partial class PadanPutusan
                 "The list content holds more than one object, but one question has one object as its answer; split the answers");
         }
 
-        PutusanKepadanan putusan = KebijakanKepadanan.Kepmensos150Tahun2022.Putuskan(terbaca);
-        return new(putusan.Vonis, [.. putusan.Elemen.Select(e => new ButirElemen(e.Elemen, e.Status, e.Skor, e.Ambang))], putusan.Terpenuhi, [.. putusan.Temuan]);
+        return Hasil.Dari(KebijakanKepadanan.Kepmensos150Tahun2022.Putuskan(terbaca));
     }
 
     [JsonSerializable(typeof(Masukan))]

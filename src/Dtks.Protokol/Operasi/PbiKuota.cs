@@ -30,6 +30,8 @@ internal static partial class PbiKuota
         public required GolonganAntrian Golongan { get; init; }
 
         public required LocalDate Tanggal { get; init; }
+
+        internal PengajuanPbi Jadi() => new(Nik, Golongan, Tanggal);
     }
 
     internal sealed record Hasil(int Sisa, int[] Diterima, int[] Menunggu, string? Pesan);
@@ -41,10 +43,11 @@ internal static partial class PbiKuota
             throw GalatOperasi.Pada($"antrian[{kembar}].nik", "NIK ini sudah ada dalam antrian; tinggalkan satu", "This NIK is already in the queue; keep one");
         }
 
-        HasilLayananPbi hasil = LayananPbi.Layani(masukan.Kuota, masukan.Terpakai, [.. masukan.Antrian.Select(a => new PengajuanPbi(a.Nik, a.Golongan, a.Tanggal))], masukan.Kebijaksanaan().UrutanPbi);
+        HasilLayananPbi hasil = LayananPbi.Layani(masukan.Kuota, masukan.Terpakai, [.. masukan.Antrian.Select(a => a.Jadi())], masukan.Kebijaksanaan().UrutanPbi);
         return new(hasil.Sisa, [.. hasil.Diterima], [.. hasil.Menunggu], hasil.Pesan?.Indonesia);
     }
 
+    [JsonSerializable(typeof(ButirAntrian))]
     [JsonSerializable(typeof(Masukan))]
     [JsonSerializable(typeof(Hasil))]
     private sealed partial class PbiKuotaJson : JsonSerializerContext;

@@ -13,9 +13,10 @@ internal static partial class PengurusPengganti
 {
     public static Operasi Operasi { get; } = new Operasi<Masukan, Hasil>("pengurus.pengganti", "calon pengganti pengurus, berurutan", "who replaces the pengurus, in order", PengurusPenggantiJson.Default, Jawab);
 
-    internal sealed record Masukan : MasukanUmum
+    /// <summary>A family in a file, where the day may be left to the command.</summary>
+    internal record Keluarga : MasukanUmum
     {
-        public required LocalDate Per { get; init; }
+        public LocalDate? Per { get; init; }
 
         public required BentukOrang[] Orang { get; init; }
 
@@ -26,21 +27,32 @@ internal static partial class PengurusPengganti
         public required Nik Pengurus { get; init; }
 
         public EdisiAturan? Edisi { get; init; }
+
+        /// <summary>Decides as of a day; also gives the families and the place of the pengurus among the people.</summary>
+        internal (PutusanPengganti Putusan, SusunanKeluarga Susunan, int Pengurus) Cari(LocalDate per, EdisiAturan? edisi)
+        {
+            var susunan = new SusunanKeluarga(Protokol.Orang.Baca(Orang, per), KelengkapanKeluarga.Menurut(KeluargaLengkap));
+            int pengurus = susunan.IndeksNik(Pengurus)
+                ?? throw GalatOperasi.Pada("pengurus", "Pengurus tidak ada dalam orang; tambahkan datanya", "The pengurus is not among orang; add the record");
+            return (PenggantianPengurus.Cari(susunan, pengurus, per, edisi, Kebijaksanaan()), susunan, pengurus);
+        }
+    }
+
+    internal sealed record Masukan : Keluarga
+    {
+        public new required LocalDate Per { get; init; }
     }
 
     internal sealed record Calon(int Indeks, SebabCalon Sebab);
 
-    internal sealed record Hasil(StatusPengganti Status, Calon[] Calon, string[] Kurang);
-
-    private static Hasil Jawab(Masukan masukan)
+    internal sealed record Hasil(StatusPengganti Status, Calon[] Calon, string[] Kurang)
     {
-        var susunan = new SusunanKeluarga(Orang.Baca(masukan.Orang, masukan.Per), KelengkapanKeluarga.Menurut(masukan.KeluargaLengkap));
-        int pengurus = susunan.IndeksNik(masukan.Pengurus)
-            ?? throw GalatOperasi.Pada("pengurus", "Pengurus tidak ada dalam orang; tambahkan datanya", "The pengurus is not among orang; add the record");
-        PutusanPengganti putusan = PenggantianPengurus.Cari(susunan, pengurus, masukan.Per, masukan.Edisi, masukan.Kebijaksanaan());
-        return new(putusan.Status, [.. putusan.Calon.Select(c => new Calon(c.Indeks, c.Sebab))], [.. putusan.Kurang]);
+        public static Hasil Dari(PutusanPengganti putusan) => new(putusan.Status, [.. putusan.Calon.Select(c => new Calon(c.Indeks, c.Sebab))], [.. putusan.Kurang]);
     }
 
+    private static Hasil Jawab(Masukan masukan) => Hasil.Dari(masukan.Cari(masukan.Per, masukan.Edisi).Putusan);
+
+    [JsonSerializable(typeof(Keluarga))]
     [JsonSerializable(typeof(Masukan))]
     [JsonSerializable(typeof(Hasil))]
     private sealed partial class PengurusPenggantiJson : JsonSerializerContext;

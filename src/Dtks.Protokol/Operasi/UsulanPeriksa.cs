@@ -74,7 +74,9 @@ internal static partial class UsulanPeriksa
 
         public DokumenUsulan[]? Dokumen { get; init; }
 
-        internal BahanUsulan Bahan()
+        internal HasilPemeriksaanUsulan Periksa() => PemeriksaanUsulan.Periksa(Bahan(), Edisi);
+
+        private BahanUsulan Bahan()
         {
             var bahan = new BahanUsulan
             {
@@ -103,10 +105,10 @@ internal static partial class UsulanPeriksa
                 Dokumen = Dokumen is null ? null : [.. Dokumen],
             };
             ValidationResult bentuk = Validator.Validate(bahan);
-            return bentuk.IsValid ? bahan : throw Tolak(bentuk.Errors[0]);
+            return bentuk.IsValid ? bahan : throw GalatOperasi.Pada([.. bentuk.Errors.Select(Tolak)]);
         }
 
-        private static GalatOperasi Tolak(ValidationFailure cacat) => GalatOperasi.Pada((string)cacat.FormattedMessagePlaceholderValues["PropertyName"], (Pesan)cacat.CustomState);
+        private static CacatMasukan Tolak(ValidationFailure cacat) => new((string)cacat.FormattedMessagePlaceholderValues["PropertyName"], (Pesan)cacat.CustomState);
 
         private ProgramBansos? BacaProgram() => string.IsNullOrWhiteSpace(Program) ? null : Letak.Pada(nameof(Program), new SebutanProgram(null, Program), DaftarProgram.Nasional);
 
@@ -201,13 +203,12 @@ internal static partial class UsulanPeriksa
 
     internal sealed record ButirTemuan(string Aturan, StatusTemuan Status);
 
-    internal sealed record Hasil([property: JsonPropertyName("hasil")] VonisUsulan Vonis, ButirTemuan[] Temuan);
-
-    private static Hasil Jawab(Masukan masukan)
+    internal sealed record Hasil([property: JsonPropertyName("hasil")] VonisUsulan Vonis, ButirTemuan[] Temuan)
     {
-        HasilPemeriksaanUsulan hasil = PemeriksaanUsulan.Periksa(masukan.Bahan(), masukan.Edisi);
-        return new(hasil.Vonis, [.. hasil.Temuan.Select(t => new ButirTemuan(t.Aturan.ToString(), t.Status))]);
+        public static Hasil Dari(HasilPemeriksaanUsulan hasil) => new(hasil.Vonis, [.. hasil.Temuan.Select(t => new ButirTemuan(t.Aturan.ToString(), t.Status))]);
     }
+
+    private static Hasil Jawab(Masukan masukan) => Hasil.Dari(masukan.Periksa());
 
     [JsonSerializable(typeof(Masukan))]
     [JsonSerializable(typeof(Hasil))]

@@ -36,6 +36,32 @@ public class PerintahUsulanTests
     }
 
     [Fact]
+    public void Everything_wrong_with_a_line_is_named_at_once_and_no_value()
+    {
+        HasilPerintah hasil = Usulan("""{"jenis":9,"tanggal":"2024-02-31","3374991708910003":1,"kepadanan":{"elemen":{"nama":101}},"di_dtks":"ya"}""" + $"\n{Dua}", "--json");
+        string galat = JsonDocument.Parse(hasil.Keluar.Split('\n')[0]).RootElement.GetProperty("galat").GetProperty("pesan").GetString()!;
+        Assert.All(["jenis", "tanggal", "****************", "kepadanan.elemen.nama", "kepadanan.sumber", "di_dtks", "jalur"], j => Assert.Contains(j, $"jenis {galat}", StringComparison.Ordinal));
+        Assert.Equal(2 * 6, galat.Split("Juga ").Length - 1 + galat.Split("Also ").Length - 1);
+        Assert.All(["3374991708910003", "02-31", "101", "ya\""], nilai => Assert.DoesNotContain(nilai, hasil.Keluar + hasil.Galat, StringComparison.Ordinal));
+        Assert.Contains("\"baris\":2,\"hasil\":\"belum-dapat-ditentukan\"", hasil.Keluar, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_of_one_family_is_refused_with_everything_that_is_wrong()
+    {
+        byte[] isi = Encoding.UTF8.GetBytes("""{"periode":"2024-02","orang":[{"nik":"3374991708910003","umur":32}],"kepesertaan":[{"nik":"3374991708910003"},{"nik":"12","program":"PKH"}]}""");
+        foreach (string perintah in (string[])["jelaskan", "pengurus"])
+        {
+            HasilPerintah hasil = HasilPerintah.Jalankan(isi, [perintah, "-"]);
+            Assert.Equal(2, hasil.Kode);
+            Assert.All(
+                perintah == "jelaskan" ? ["pada orang[0].umur:", "pada kepesertaan[0].program:", "pada kepesertaan[1].nik:"] : (string[])["pada periode:", "pada orang[0].umur:", "pada kepesertaan:", "pada pengurus:"],
+                jalur => Assert.Contains(jalur, hasil.Galat, StringComparison.Ordinal));
+            Assert.DoesNotContain("3374991708910003", hasil.Galat, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public void A_bad_first_line_spoils_nothing() =>
         Assert.Contains("\"hasil\":\"belum-dapat-ditentukan\"", Usulan($"{{\"jenis\":\n{Dua}\n", "--json").Keluar, StringComparison.Ordinal);
 
