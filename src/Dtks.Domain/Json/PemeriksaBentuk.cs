@@ -51,7 +51,7 @@ internal static class PemeriksaBentuk
         }
     }
 
-    private static IEnumerable<DtksJsonException> CariAnggota(JsonElement nilai, JsonPropertyInfo ciri, string jalur)
+    private static DtksJsonException[] CariAnggota(JsonElement nilai, JsonPropertyInfo ciri, string jalur)
     {
         JsonTypeInfo info = ciri.Options.GetTypeInfo(ciri.PropertyType);
         if (nilai.ValueKind == JsonValueKind.Null)
