@@ -35,7 +35,7 @@ internal static class Dialek
         {
             using JsonDocument dokumen = JsonDocument.Parse(isi.ToArray(), new JsonDocumentOptions { MaxDepth = BatasProtokol.Kedalaman + 1 });
             ImmutableArray<CacatMasukan> cacat = [.. PemeriksaBentuk.Cari(dokumen.RootElement, info, string.Empty).Select(c => new CacatMasukan(c.Jalur, c.Pesan))];
-            throw cacat.IsEmpty ? GalatOperasi.Dari(salah) ?? GalatOperasi.Pada(string.Empty, PesanJson.Objek) : GalatOperasi.Pada(cacat);
+            throw cacat.IsEmpty ? GalatOperasi.Dari(salah) : GalatOperasi.Pada(cacat);
         }
     }
 
@@ -60,13 +60,13 @@ internal static class Dialek
         {
             return jadi(Baca(isi, (JsonTypeInfo<TRekaman>)Baku.GetTypeInfo(typeof(TRekaman))));
         }
-        catch (GalatOperasi galat) when (galat.Cacat[0] is { Jalur: "" } && galat.Kode == GalatOperasi.MasukanSalah)
+        catch (GalatOperasi galat) when (galat.Cacat[0].Jalur is "")
         {
             throw Bukan("Baris bukan objek JSON; tulis satu objek JSON {...} per baris", "The line is not a JSON object; write one JSON object {...} per line");
         }
-        catch (Exception salah) when (GalatOperasi.Dari(salah) is { } galat && galat != salah)
+        catch (Exception salah) when (GalatOperasi.Ditolak(salah))
         {
-            throw galat;
+            throw GalatOperasi.Dari(salah);
         }
         catch (JsonException salah)
         {

@@ -75,14 +75,16 @@ internal sealed class GalatOperasi : Exception
     /// <summary>A refusal (003) at several paths inside <c>masukan</c>.</summary>
     public static GalatOperasi Pada(ImmutableArray<CacatMasukan> cacat) => new(MasukanSalah, "masukan", cacat);
 
-    /// <summary>What a call into the library refused, as the refusal of its input; null for an exception that is none.</summary>
-    public static GalatOperasi? Dari(Exception salah) => salah switch
+    /// <summary>Whether an exception is the library's way to refuse what it was given.</summary>
+    public static bool Ditolak(Exception salah) => salah is DtksJsonException or BahanTidakSahException or DiLuarCakupanException;
+
+    /// <summary>What the library refused, as the refusal of its input.</summary>
+    public static GalatOperasi Dari(Exception salah) => salah switch
     {
-        GalatOperasi galat => galat,
         DtksJsonException json => Pada(json.Jalur, json.Pesan),
         BahanTidakSahException bahan => Pada([.. bahan.Cacat.Select(c => new CacatMasukan(c.Jalur, c.Pesan))]),
         DiLuarCakupanException luar => new(DiLuarCakupan, null, luar.Pesan.Indonesia, luar.Pesan.Inggris),
-        _ => null,
+        _ => Pada(string.Empty, PesanJson.Objek),
     };
 
     private string? Letak(CacatMasukan cacat) => induk is null ? cacat.Jalur : PemeriksaBentuk.Sambung(induk, cacat.Jalur ?? string.Empty);

@@ -51,9 +51,9 @@ internal sealed class Operasi<TMasukan, THasil>(string nama, string guna, string
         {
             hasil = jawab(Dialek.Baca(masukan, Masukan));
         }
-        catch (Exception salah) when (GalatOperasi.Dari(salah) is { } galat && galat != salah)
+        catch (Exception salah) when (GalatOperasi.Ditolak(salah))
         {
-            throw galat;
+            throw GalatOperasi.Dari(salah);
         }
 
         JsonSerializer.Serialize(tulis, hasil, Hasil);
