@@ -8,7 +8,7 @@ namespace Dtks.Protokol;
 /// <summary>Every operation that the engine answers.</summary>
 /// <remarks>
 /// To add one: a file in <c>Operasi/</c> with a record <c>Masukan</c>, a record <c>Hasil</c>, a generated context and one call into the library; and its line here.
-/// What the records say (required, ranges, code lists, descriptions) is enforced when read and stated in the schemas.
+/// What the records say (<c>[JsonRequired]</c>, ranges, code lists, descriptions) is enforced when read and stated in the schemas.
 /// </remarks>
 internal static class DaftarOperasi
 {

@@ -10,7 +10,7 @@ namespace Dtks.Protokol;
 /// <summary>What every operation reads.</summary>
 internal abstract record MasukanUmum
 {
-    public BentukKebijakan? Kebijakan { get; init; }
+    public BentukKebijakan? Kebijakan { get; set; }
 
     /// <summary>The policy asked for; what is absent keeps its default.</summary>
     internal KebijakanDtks Kebijaksanaan() => Kebijakan?.Jadi() ?? KebijakanDtks.Baku;
@@ -20,7 +20,7 @@ internal abstract record MasukanUmum
 internal abstract record MasukanProgram : MasukanUmum
 {
     [Description("Programmes of the region, beside the national ones")]
-    public BentukProgramDaerah[]? ProgramDaerah { get; init; }
+    public BentukProgramDaerah[]? ProgramDaerah { get; set; }
 
     /// <summary>The national programmes and those of the request.</summary>
     internal DaftarProgram DaftarProgram()
@@ -46,44 +46,44 @@ internal abstract record MasukanProgram : MasukanUmum
 [Description("Choices where the law leaves room; what is absent keeps its default")]
 internal sealed record BentukKebijakan
 {
-    public KebijakanTanpaVerifikasi? TanpaVerifikasi { get; init; }
+    public KebijakanTanpaVerifikasi? TanpaVerifikasi { get; set; }
 
-    public CakupanKaskade? CakupanKaskade { get; init; }
+    public CakupanKaskade? CakupanKaskade { get; set; }
 
     [Rentang(1, 30)]
-    public int? UsiaDewasa { get; init; }
+    public int? UsiaDewasa { get; set; }
 
-    public bool? KawinDianggapDewasa { get; init; }
+    public bool? KawinDianggapDewasa { get; set; }
 
     [Rentang(40, 100)]
-    public int? UsiaLansia { get; init; }
+    public int? UsiaLansia { get; set; }
 
     [Rentang(1, 20)]
-    public int? MaksKomponenPkh { get; init; }
+    public int? MaksKomponenPkh { get; set; }
 
-    public bool? CutiBersamaLibur { get; init; }
+    public bool? CutiBersamaLibur { get; set; }
 
-    public DateTimeZone? ZonaWaktu { get; init; }
+    public DateTimeZone? ZonaWaktu { get; set; }
 
-    public bool? UnggahUlang { get; init; }
+    public bool? UnggahUlang { get; set; }
 
     [Rentang(1, 8)]
-    public int? MinimalKriteriaMiskin { get; init; }
+    public int? MinimalKriteriaMiskin { get; set; }
 
     [Rentang(1, 100)]
     [Description("Percent of spending on food above which question 3 counts")]
-    public int? BatasPangan { get; init; }
+    public int? BatasPangan { get; set; }
 
-    public UrutanAntrianPbi? UrutanPbi { get; init; }
+    public UrutanAntrianPbi? UrutanPbi { get; set; }
 
-    public bool? KoreksiSetelahDitolak { get; init; }
+    public bool? KoreksiSetelahDitolak { get; set; }
 
-    public bool? BeritaAcaraWajib { get; init; }
+    public bool? BeritaAcaraWajib { get; set; }
 
-    public AkibatDiamKemensos? AkibatDiamKemensos { get; init; }
+    public AkibatDiamKemensos? AkibatDiamKemensos { get; set; }
 
     [Rentang(4, 5)]
-    public int? BatasDesilSembako { get; init; }
+    public int? BatasDesilSembako { get; set; }
 
     /// <summary>What of a policy differs from the default.</summary>
     public static BentukKebijakan Dari(KebijakanDtks nilai)

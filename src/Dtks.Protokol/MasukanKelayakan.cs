@@ -12,21 +12,23 @@ namespace Dtks.Protokol;
 /// <summary>What the operations of verifikasi kelayakan read: everything but declarations, letter and date.</summary>
 internal abstract record MasukanKelayakan : MasukanProgram
 {
-    public required Periode Periode { get; init; }
+    [JsonRequired]
+    public Periode Periode { get; set; }
 
-    public EdisiAturan? Edisi { get; init; }
+    public EdisiAturan? Edisi { get; set; }
 
     [Description("verifikasi-kelayakan when absent, or verval-pbi")]
-    public KegiatanBulanan? Kegiatan { get; init; }
+    public KegiatanBulanan? Kegiatan { get; set; }
 
-    public BentukOrang[]? Orang { get; init; }
+    public BentukOrang[]? Orang { get; set; }
 
     [Description("Whether orang holds whole families")]
-    public bool? KeluargaLengkap { get; init; }
+    public bool? KeluargaLengkap { get; set; }
 
-    public required BentukKepesertaan[] Kepesertaan { get; init; }
+    [JsonRequired]
+    public BentukKepesertaan[] Kepesertaan { get; set; } = [];
 
-    public PernyataanAhliWaris[]? AhliWaris { get; init; }
+    public PernyataanAhliWaris[]? AhliWaris { get; set; }
 
     /// <summary>The facts.</summary>
     internal BahanKelayakan Bahan(DaftarProgram daftar) => new()
@@ -59,35 +61,41 @@ internal abstract record MasukanKelayakan : MasukanProgram
 [Description("Whether a person who died has heirs")]
 internal sealed record PernyataanAhliWaris
 {
-    public required Nik Nik { get; init; }
+    [JsonRequired]
+    public Nik Nik { get; set; }
 
     [Description("Null: stated as unknown")]
-    public bool? Ada { get; init; }
+    public bool? Ada { get; set; }
 }
 
 [Description("A region's answer to Kemensos")]
 internal sealed record BentukTanggapan
 {
-    public required LocalDate Tanggal { get; init; }
+    [JsonRequired]
+    public LocalDate Tanggal { get; set; }
 
-    public required bool Setuju { get; init; }
+    [JsonRequired]
+    public bool Setuju { get; set; }
 }
 
 [Description("An item of Kemensos (KM-1)")]
 internal sealed record BentukKemensos
 {
-    public required Nik Nik { get; init; }
+    [JsonRequired]
+    public Nik Nik { get; set; }
 
     [Description("Code, name or alias of the programme")]
-    public required SebutanProgram Program { get; init; }
+    [JsonRequired]
+    public SebutanProgram Program { get; set; }
 
-    public HimpunanAlasan? Alasan { get; init; }
+    public HimpunanAlasan? Alasan { get; set; }
 
-    public required LocalDate Dikirim { get; init; }
+    [JsonRequired]
+    public LocalDate Dikirim { get; set; }
 
-    public BentukTanggapan? Tanggapan { get; init; }
+    public BentukTanggapan? Tanggapan { get; set; }
 
-    public string? Keterangan { get; init; }
+    public string? Keterangan { get; set; }
 
     internal ButirKemensos Jadi(DaftarProgram daftar)
         => new(Nik, Letak.Pada(nameof(Program), Program, daftar), Alasan ?? default, Dikirim, Tanggapan is { } t ? new(t.Tanggal, t.Setuju) : null, Keterangan);

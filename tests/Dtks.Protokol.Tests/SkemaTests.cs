@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization.Metadata;
 using Json.Schema;
 
 namespace Dtks.Protokol.Tests;
@@ -31,6 +32,38 @@ public class SkemaTests
     [Fact]
     public void There_is_no_other_schema()
         => Assert.Empty(Directory.GetFiles(Path.Combine(Folder, "skema")).Select(Path.GetFileNameWithoutExtension).Except([.. SkemaProtokol.Operasi, "pesan", "openapi", "kasus"]));
+
+    [Fact]
+    public void What_is_read_is_filled_member_by_member()
+    {
+        // Why: a record with members in its constructor, "required" or "init" is read through a boxed list of all of them, at half the speed; [JsonRequired] asks for a member as strictly.
+        var dilihat = new HashSet<Type>();
+        var lambat = new List<string>();
+        foreach (Operasi operasi in DaftarOperasi.Semua)
+        {
+            Telusuri(operasi.Masukan);
+        }
+
+        Assert.Equal("", string.Join(" ", lambat));
+
+        void Telusuri(JsonTypeInfo info)
+        {
+            if (!dilihat.Add(info.Type))
+            {
+                return;
+            }
+
+            if (info.Kind == JsonTypeInfoKind.Object && info.CreateObject is null)
+            {
+                lambat.Add(info.Type.FullName!);
+            }
+
+            foreach (Type tipe in info.Kind == JsonTypeInfoKind.Object ? info.Properties.Select(p => p.PropertyType) : info.ElementType is { } butir ? [butir] : [])
+            {
+                Telusuri(info.Options.GetTypeInfo(tipe));
+            }
+        }
+    }
 
     [Theory]
     [MemberData(nameof(BerkasKasus))]

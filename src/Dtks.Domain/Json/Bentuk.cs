@@ -144,10 +144,12 @@ internal sealed class BentukOrang : IBentuk<Penduduk, BentukOrang>
 [Description("A participation in a programme")]
 internal sealed class BentukKepesertaan : IBentuk<Kepesertaan, BentukKepesertaan>
 {
-    public required Nik Nik { get; set; }
+    [JsonRequired]
+    public Nik Nik { get; set; }
 
     [Description("Code, name or alias of the programme")]
-    public required SebutanProgram Program { get; set; }
+    [JsonRequired]
+    public SebutanProgram Program { get; set; }
 
     [Description("penerima when absent")]
     public PeranKepesertaan? Peran { get; set; }
@@ -166,12 +168,15 @@ internal sealed class BentukKepesertaan : IBentuk<Kepesertaan, BentukKepesertaan
 [Description("A declaration of layak or tidak layak")]
 internal sealed class BentukPenetapan : IBentuk<Penetapan, BentukPenetapan>
 {
-    public required Nik Nik { get; set; }
+    [JsonRequired]
+    public Nik Nik { get; set; }
 
     [Description("Code, name or alias of the programme")]
-    public required SebutanProgram Program { get; set; }
+    [JsonRequired]
+    public SebutanProgram Program { get; set; }
 
-    public required StatusDeklarasi Status { get; set; }
+    [JsonRequired]
+    public StatusDeklarasi Status { get; set; }
 
     [Description("Reasons 1-8 of tidak layak")]
     public HimpunanAlasan? Alasan { get; set; }
@@ -199,15 +204,20 @@ internal sealed class BentukPenetapan : IBentuk<Penetapan, BentukPenetapan>
 [Description("A letter that approves")]
 internal sealed class BentukSurat : IBentuk<SuratPengesahan, BentukSurat>
 {
-    public required StatusSurat Status { get; set; }
+    [JsonRequired]
+    public StatusSurat Status { get; set; }
 
-    public required LocalDate TanggalSurat { get; set; }
+    [JsonRequired]
+    public LocalDate TanggalSurat { get; set; }
 
-    public required LocalDate TanggalUnggah { get; set; }
+    [JsonRequired]
+    public LocalDate TanggalUnggah { get; set; }
 
-    public required Penandatangan Penandatangan { get; set; }
+    [JsonRequired]
+    public Penandatangan Penandatangan { get; set; }
 
-    public required bool Lampiran { get; set; }
+    [JsonRequired]
+    public bool Lampiran { get; set; }
 
     public LocalDate? TanggalFinalisasi { get; set; }
 
@@ -239,13 +249,16 @@ internal sealed class BentukSurat : IBentuk<SuratPengesahan, BentukSurat>
 [Description("The finding on one element")]
 internal sealed class BentukHasilElemen : IBentuk<HasilElemen, BentukHasilElemen>
 {
-    public required ElemenKepadanan Elemen { get; set; }
+    [JsonRequired]
+    public ElemenKepadanan Elemen { get; set; }
 
-    public required StatusTemuan Status { get; set; }
+    [JsonRequired]
+    public StatusTemuan Status { get; set; }
 
     public int? Skor { get; set; }
 
-    public required int Ambang { get; set; }
+    [JsonRequired]
+    public int Ambang { get; set; }
 
     public static BentukHasilElemen Dari(HasilElemen nilai) => new() { Elemen = nilai.Elemen, Status = nilai.Status, Skor = nilai.Skor, Ambang = nilai.Ambang };
 
@@ -256,12 +269,15 @@ internal sealed class BentukHasilElemen : IBentuk<HasilElemen, BentukHasilElemen
 internal sealed class BentukProgramDaerah : IBentuk<ProgramBansos, BentukProgramDaerah>
 {
     [Description("At most 40 characters")]
-    public required string Kode { get; set; }
+    [JsonRequired]
+    public string Kode { get; set; } = "";
 
     [Description("At most 100 characters")]
-    public required string Nama { get; set; }
+    [JsonRequired]
+    public string Nama { get; set; } = "";
 
-    public required SatuanProgram Satuan { get; set; }
+    [JsonRequired]
+    public SatuanProgram Satuan { get; set; }
 
     public static BentukProgramDaerah Dari(ProgramBansos nilai) => new() { Kode = nilai.Kode, Nama = nilai.Nama, Satuan = nilai.Satuan };
 

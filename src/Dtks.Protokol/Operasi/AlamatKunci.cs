@@ -15,7 +15,8 @@ internal static partial class AlamatKunci
 
     internal sealed record Masukan : MasukanUmum
     {
-        public required string Teks { get; init; }
+        [JsonRequired]
+        public string Teks { get; set; } = "";
     }
 
     internal sealed record Hasil(string Kunci, [property: Description("Steps of PD-5 that changed something")] int[] Langkah);

@@ -15,15 +15,17 @@ internal static partial class AnomaliPeriksa
 
     internal sealed record Masukan : MasukanUmum
     {
-        public required LocalDate Per { get; init; }
+        [JsonRequired]
+        public LocalDate Per { get; set; }
 
-        public required BentukOrang[] Orang { get; init; }
+        [JsonRequired]
+        public BentukOrang[] Orang { get; set; } = [];
 
         [Description("Whether orang holds whole families")]
-        public bool? KeluargaLengkap { get; init; }
+        public bool? KeluargaLengkap { get; set; }
 
         [Description("The region that the people should live in")]
-        public KodeWilayah? Wilayah { get; init; }
+        public KodeWilayah? Wilayah { get; set; }
     }
 
     internal sealed record ButirTemuan(int Indeks, string Kode, TingkatTemuan Tingkat, BidangOrang Bidang);

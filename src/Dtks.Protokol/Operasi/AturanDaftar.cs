@@ -15,7 +15,7 @@ internal static partial class AturanDaftar
 
     internal sealed record Masukan : MasukanUmum
     {
-        public EdisiAturan? Edisi { get; init; }
+        public EdisiAturan? Edisi { get; set; }
     }
 
     internal sealed record ButirAturan(string Id, string Judul, KelasAturan Kelas, ButirDasar[] Dasar);

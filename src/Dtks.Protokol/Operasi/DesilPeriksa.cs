@@ -15,15 +15,17 @@ internal static partial class DesilPeriksa
 
     internal sealed record Masukan : MasukanUmum
     {
-        public required LocalDate Per { get; init; }
+        [JsonRequired]
+        public LocalDate Per { get; set; }
 
         [Description("A programme of the register, or ATENSI")]
-        public required SebutanProgram Program { get; init; }
+        [JsonRequired]
+        public SebutanProgram Program { get; set; }
 
-        public Desil Desil { get; init; }
+        public Desil Desil { get; set; }
 
         [Description("Whether an asesmen found the person poor")]
-        public bool? Asesmen { get; init; }
+        public bool? Asesmen { get; set; }
     }
 
     internal sealed record Hasil(

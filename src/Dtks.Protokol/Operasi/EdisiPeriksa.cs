@@ -14,7 +14,8 @@ internal static partial class EdisiPeriksa
 
     internal sealed record Masukan : MasukanUmum
     {
-        public required RancanganEdisiJson Edisi { get; init; }
+        [JsonRequired]
+        public RancanganEdisiJson Edisi { get; set; }
     }
 
     internal sealed record ButirCacat(string Jalur, string Kode, string Pesan);

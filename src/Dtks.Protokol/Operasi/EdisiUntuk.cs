@@ -14,7 +14,8 @@ internal static partial class EdisiUntuk
 
     internal sealed record Masukan : MasukanUmum
     {
-        public required Periode Periode { get; init; }
+        [JsonRequired]
+        public Periode Periode { get; set; }
     }
 
     internal sealed record Hasil(StatusCakupan Status, string? Edisi, string Keterangan);

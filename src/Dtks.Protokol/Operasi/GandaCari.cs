@@ -17,10 +17,11 @@ internal static partial class GandaCari
     internal sealed record Masukan : MasukanUmum
     {
         [Description("Each with id_dtks")]
-        public required BentukOrang[] Orang { get; init; }
+        [JsonRequired]
+        public BentukOrang[] Orang { get; set; } = [];
 
         [Description("Plays no part here")]
-        public bool? KeluargaLengkap { get; init; }
+        public bool? KeluargaLengkap { get; set; }
     }
 
     internal sealed record Pasangan(int A, int B, TingkatGanda Tingkat, AturanGanda Aturan, string Id);

@@ -14,10 +14,12 @@ internal static partial class HariKerjaTambah
 
     internal sealed record Masukan : MasukanUmum
     {
-        public required LocalDate Mulai { get; init; }
+        [JsonRequired]
+        public LocalDate Mulai { get; set; }
 
         [Rentang(0, 366)]
-        public required int Jumlah { get; init; }
+        [JsonRequired]
+        public int Jumlah { get; set; }
     }
 
     internal sealed record Hasil(LocalDate Tanggal);

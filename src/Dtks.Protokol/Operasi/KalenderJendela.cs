@@ -14,9 +14,10 @@ internal static partial class KalenderJendela
 
     internal sealed record Masukan : MasukanUmum
     {
-        public required Periode Periode { get; init; }
+        [JsonRequired]
+        public Periode Periode { get; set; }
 
-        public EdisiAturan? Edisi { get; init; }
+        public EdisiAturan? Edisi { get; set; }
     }
 
     internal sealed record ButirJendela(KegiatanBulanan Kegiatan, LocalDate Mulai, LocalDate Selesai, bool Surat);

@@ -14,9 +14,10 @@ internal static partial class KalenderTerbuka
 
     internal sealed record Masukan : MasukanUmum
     {
-        public required Instant Saat { get; init; }
+        [JsonRequired]
+        public Instant Saat { get; set; }
 
-        public EdisiAturan? Edisi { get; init; }
+        public EdisiAturan? Edisi { get; set; }
     }
 
     internal sealed record Pembukaan(KegiatanBulanan Kegiatan, LocalDate? Mulai);

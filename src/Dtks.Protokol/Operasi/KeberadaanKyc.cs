@@ -16,22 +16,24 @@ internal static partial class KeberadaanKyc
     internal sealed record Masukan : MasukanUmum
     {
         [Description("1-5, also as text or a letter a-e")]
-        public required StatusKeberadaan Keberadaan { get; init; }
+        [JsonRequired]
+        public StatusKeberadaan Keberadaan { get; set; }
 
-        public required BentukKyc Kyc { get; init; }
+        [JsonRequired]
+        public BentukKyc Kyc { get; set; } = new();
     }
 
     internal sealed record BentukKyc
     {
-        public string? NamaPengurus { get; init; }
+        public string? NamaPengurus { get; set; }
 
-        public BacaanNik NikPengurus { get; init; }
+        public BacaanNik NikPengurus { get; set; }
 
-        public LocalDate? TanggalLahirPengurus { get; init; }
+        public LocalDate? TanggalLahirPengurus { get; set; }
 
-        public string? IbuKandung { get; init; }
+        public string? IbuKandung { get; set; }
 
-        public string? Alamat { get; init; }
+        public string? Alamat { get; set; }
     }
 
     internal sealed record Hasil(bool Aktif, bool Wajib, BidangKyc[] Kurang);

@@ -15,38 +15,42 @@ internal static partial class KelayakanAlur
 
     internal sealed record Masukan : MasukanKelayakan
     {
-        public required ButirPerintah[] Perintah { get; init; }
+        [JsonRequired]
+        public ButirPerintah[] Perintah { get; set; } = [];
     }
 
     internal sealed record ButirPerintah
     {
-        public required PerintahKelayakan Perintah { get; init; }
+        [JsonRequired]
+        public PerintahKelayakan Perintah { get; set; }
 
-        public required LocalDate Tanggal { get; init; }
+        [JsonRequired]
+        public LocalDate Tanggal { get; set; }
 
-        public required PeranPengguna Peran { get; init; }
+        [JsonRequired]
+        public PeranPengguna Peran { get; set; }
 
         [Description("Who acts, so that nobody approves an own mark")]
-        public string? Pelaku { get; init; }
+        public string? Pelaku { get; set; }
 
         [Rentang(0)]
         [Description("Places in kepesertaan: tandai, setujui-tanda, batal, finalisasi")]
-        public int[]? Indeks { get; init; }
+        public int[]? Indeks { get; set; }
 
         [Description("tandai")]
-        public HimpunanAlasan? Alasan { get; init; }
+        public HimpunanAlasan? Alasan { get; set; }
 
         [Description("tandai, setujui, tolak")]
-        public string? Keterangan { get; init; }
+        public string? Keterangan { get; set; }
 
         [Description("unggah")]
-        public SuratUnggahan? Surat { get; init; }
+        public SuratUnggahan? Surat { get; set; }
 
         [Description("The area of the one who acts")]
-        public KodeWilayah? Wilayah { get; init; }
+        public KodeWilayah? Wilayah { get; set; }
 
         [Description("finalisasi: whether there is a berita acara")]
-        public bool? BeritaAcara { get; init; }
+        public bool? BeritaAcara { get; set; }
 
         internal PerintahAlur Jadi(int jumlahKepesertaan)
         {
@@ -88,16 +92,19 @@ internal static partial class KelayakanAlur
     [Description("A letter as it is uploaded: without a state")]
     internal sealed record SuratUnggahan
     {
-        public required LocalDate TanggalSurat { get; init; }
+        [JsonRequired]
+        public LocalDate TanggalSurat { get; set; }
 
         [Description("The date of the command; may be left out")]
-        public LocalDate? TanggalUnggah { get; init; }
+        public LocalDate? TanggalUnggah { get; set; }
 
-        public required Penandatangan Penandatangan { get; init; }
+        [JsonRequired]
+        public Penandatangan Penandatangan { get; set; }
 
-        public required bool Lampiran { get; init; }
+        [JsonRequired]
+        public bool Lampiran { get; set; }
 
-        public LocalDate? TanggalFinalisasi { get; init; }
+        public LocalDate? TanggalFinalisasi { get; set; }
 
         internal SuratPengesahan Jadi(LocalDate tanggal)
         {

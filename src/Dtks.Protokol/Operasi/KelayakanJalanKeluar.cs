@@ -16,10 +16,11 @@ internal static partial class KelayakanJalanKeluar
     {
         [Rentang(0)]
         [Description("The participation, in kepesertaan")]
-        public required int Indeks { get; init; }
+        [JsonRequired]
+        public int Indeks { get; set; }
 
         [Description("What to aim at: when absent, tetap where the participation is dihentikan, else layak")]
-        public TujuanJalan? Tujuan { get; init; }
+        public TujuanJalan? Tujuan { get; set; }
     }
 
     [Description("One step: what the fact becomes, who may bring it about, until when, under which rule")]

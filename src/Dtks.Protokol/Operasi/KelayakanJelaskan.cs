@@ -17,10 +17,10 @@ internal static partial class KelayakanJelaskan
     {
         [Rentang(0)]
         [Description("Only the decision on this participation")]
-        public int? Indeks { get; init; }
+        public int? Indeks { get; set; }
 
         [Description("id when absent")]
-        public BahasaPenjelasan? Bahasa { get; init; }
+        public BahasaPenjelasan? Bahasa { get; set; }
     }
 
     internal sealed record BentukPenjelasan(int Indeks, string[] Baris);

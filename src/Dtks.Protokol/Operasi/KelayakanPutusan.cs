@@ -15,14 +15,14 @@ internal static partial class KelayakanPutusan
 
     internal record Masukan : MasukanKelayakan
     {
-        public LocalDate? Per { get; init; }
+        public LocalDate? Per { get; set; }
 
-        public BentukPenetapan[]? Penetapan { get; init; }
+        public BentukPenetapan[]? Penetapan { get; set; }
 
         [Description("Items of Kemensos; need per")]
-        public BentukKemensos[]? Kemensos { get; init; }
+        public BentukKemensos[]? Kemensos { get; set; }
 
-        public BentukSurat? Surat { get; init; }
+        public BentukSurat? Surat { get; set; }
 
         /// <summary>Decides.</summary>
         internal HasilKelayakan Putuskan()

@@ -15,35 +15,41 @@ internal static partial class KelayakanSaring
 
     internal sealed record Masukan : MasukanProgram
     {
-        public required LocalDate Per { get; init; }
+        [JsonRequired]
+        public LocalDate Per { get; set; }
 
-        public required BentukOrang[] Orang { get; init; }
+        [JsonRequired]
+        public BentukOrang[] Orang { get; set; } = [];
 
         [Description("Whether orang holds whole families")]
-        public bool? KeluargaLengkap { get; init; }
+        public bool? KeluargaLengkap { get; set; }
 
-        public required BentukKepesertaan[] Kepesertaan { get; init; }
+        [JsonRequired]
+        public BentukKepesertaan[] Kepesertaan { get; set; } = [];
 
         [Description("1-5, also as text or a letter a-e")]
-        public StatusKeberadaan? Keberadaan { get; init; }
+        public StatusKeberadaan? Keberadaan { get; set; }
 
-        public EdisiAturan? Edisi { get; init; }
+        public EdisiAturan? Edisi { get; set; }
 
         [Description("What citizens and checks on the spot say of recipients (VK-17)")]
-        public BentukMasukanWarga[]? MasukanWarga { get; init; }
+        public BentukMasukanWarga[]? MasukanWarga { get; set; }
     }
 
     [Description("Advice on a recipient; it never decides")]
     internal sealed record BentukMasukanWarga
     {
-        public required Nik Nik { get; init; }
+        [JsonRequired]
+        public Nik Nik { get; set; }
 
         [Description("Code, name or alias of the programme; absent: all of the recipient's")]
-        public SebutanProgram? Program { get; init; }
+        public SebutanProgram? Program { get; set; }
 
-        public required StatusDeklarasi Arah { get; init; }
+        [JsonRequired]
+        public StatusDeklarasi Arah { get; set; }
 
-        public required SumberNasihat Sumber { get; init; }
+        [JsonRequired]
+        public SumberNasihat Sumber { get; set; }
 
         internal NasihatKelayakan Jadi(DaftarProgram daftar) => new(Nik, Arah, Sumber, Program is { } program ? Letak.Pada(nameof(Program), program, daftar) : null);
     }

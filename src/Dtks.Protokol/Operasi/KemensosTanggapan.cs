@@ -15,11 +15,13 @@ internal static partial class KemensosTanggapan
 
     internal sealed record Masukan : MasukanUmum
     {
-        public required LocalDate Dikirim { get; init; }
+        [JsonRequired]
+        public LocalDate Dikirim { get; set; }
 
-        public required LocalDate Per { get; init; }
+        [JsonRequired]
+        public LocalDate Per { get; set; }
 
-        public BentukTanggapan? Tanggapan { get; init; }
+        public BentukTanggapan? Tanggapan { get; set; }
     }
 
     internal sealed record Hasil(LocalDate Tenggat, StatusTanggapan Status, CaraTanggapan? Cara, bool Terlambat, [property: Description("Null when decided; 0 on the last day")] int? SisaHariKerja);

@@ -15,11 +15,14 @@ internal static partial class KemiripanHitung
 
     internal sealed record Masukan : MasukanUmum
     {
-        public required UkuranKemiripan Ukuran { get; init; }
+        [JsonRequired]
+        public UkuranKemiripan Ukuran { get; set; }
 
-        public required string A { get; init; }
+        [JsonRequired]
+        public string A { get; set; } = "";
 
-        public required string B { get; init; }
+        [JsonRequired]
+        public string B { get; set; } = "";
     }
 
     internal sealed record Hasil([property: Description("Six decimals; a count for the two distances")] double Nilai);

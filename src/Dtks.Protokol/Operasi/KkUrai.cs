@@ -17,7 +17,8 @@ internal static partial class KkUrai
     internal sealed record Masukan : MasukanUmum
     {
         [Description("The No KK as written")]
-        public required BacaanNomorKk? NoKk { get; init; }
+        [JsonRequired]
+        public BacaanNomorKk? NoKk { get; set; }
     }
 
     internal sealed record Hasil(

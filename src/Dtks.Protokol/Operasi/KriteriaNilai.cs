@@ -15,45 +15,46 @@ internal static partial class KriteriaNilai
 
     internal sealed record Masukan : MasukanUmum
     {
-        public required BentukJawaban Jawaban { get; init; }
+        [JsonRequired]
+        public BentukJawaban Jawaban { get; set; } = new();
 
         [Rentang(0, 100)]
         [Description("Decides question 3 when given")]
-        public decimal? PengeluaranPanganPersen { get; init; }
+        public decimal? PengeluaranPanganPersen { get; set; }
     }
 
     [Description("Answers by the number of the question; absent or null is unknown")]
     internal sealed record BentukJawaban
     {
         [JsonPropertyName("1")]
-        public bool? J1 { get; init; }
+        public bool? J1 { get; set; }
 
         [JsonPropertyName("2")]
-        public bool? J2 { get; init; }
+        public bool? J2 { get; set; }
 
         [JsonPropertyName("3")]
-        public bool? J3 { get; init; }
+        public bool? J3 { get; set; }
 
         [JsonPropertyName("4")]
-        public bool? J4 { get; init; }
+        public bool? J4 { get; set; }
 
         [JsonPropertyName("5")]
-        public bool? J5 { get; init; }
+        public bool? J5 { get; set; }
 
         [JsonPropertyName("6")]
-        public bool? J6 { get; init; }
+        public bool? J6 { get; set; }
 
         [JsonPropertyName("7")]
-        public bool? J7 { get; init; }
+        public bool? J7 { get; set; }
 
         [JsonPropertyName("8")]
-        public bool? J8 { get; init; }
+        public bool? J8 { get; set; }
 
         [JsonPropertyName("9")]
-        public bool? J9 { get; init; }
+        public bool? J9 { get; set; }
 
         [JsonPropertyName("10")]
-        public bool? J10 { get; init; }
+        public bool? J10 { get; set; }
 
         internal SurveiKemiskinan Jadi(decimal? persen)
         {

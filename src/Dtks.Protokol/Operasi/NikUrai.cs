@@ -17,10 +17,11 @@ internal static partial class NikUrai
     internal sealed record Masukan : MasukanUmum
     {
         [Description("The NIK as written")]
-        public required BacaanNik? Nik { get; init; }
+        [JsonRequired]
+        public BacaanNik? Nik { get; set; }
 
         [Description("The day that decides the century of the birth date")]
-        public LocalDate? Per { get; init; }
+        public LocalDate? Per { get; set; }
     }
 
     internal sealed record Hasil(
@@ -29,27 +30,27 @@ internal static partial class NikUrai
         [property: Description("0-based, for karakter"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? Posisi = null)
     {
         [Description("Kecamatan, 6 digits")]
-        public string? Wilayah { get; init; }
+        public string? Wilayah { get; set; }
 
         [Description("Name of the province")]
-        public string? Provinsi { get; init; }
+        public string? Provinsi { get; set; }
 
-        public bool? Kota { get; init; }
+        public bool? Kota { get; set; }
 
-        public int? Hari { get; init; }
+        public int? Hari { get; set; }
 
-        public int? Bulan { get; init; }
+        public int? Bulan { get; set; }
 
-        public int? Tahun2 { get; init; }
+        public int? Tahun2 { get; set; }
 
-        public JenisKelamin? JenisKelamin { get; init; }
+        public JenisKelamin? JenisKelamin { get; set; }
 
         [Description("4 digits")]
-        public string? NomorUrut { get; init; }
+        public string? NomorUrut { get; set; }
 
-        public LocalDate? TanggalLahir { get; init; }
+        public LocalDate? TanggalLahir { get; set; }
 
-        public string? Samaran { get; init; }
+        public string? Samaran { get; set; }
     }
 
     private static Hasil Jawab(Masukan masukan)

@@ -18,10 +18,11 @@ internal static partial class PadanPutusan
     internal sealed record Masukan : MasukanUmum
     {
         [Description("The answer of the web service: its envelope or the inner object")]
-        public required JsonElement? Jawaban { get; init; }
+        [JsonRequired]
+        public JsonElement? Jawaban { get; set; }
 
         [Description("The NIK that was asked about")]
-        public Nik? Nik { get; init; }
+        public Nik? Nik { get; set; }
     }
 
     internal sealed record ButirElemen(ElemenKepadanan Elemen, StatusTemuan Status, int? Skor, int Ambang);

@@ -15,21 +15,27 @@ internal static partial class PbiKuota
     internal sealed record Masukan : MasukanUmum
     {
         [Rentang(0)]
-        public required int Kuota { get; init; }
+        [JsonRequired]
+        public int Kuota { get; set; }
 
         [Rentang(0)]
-        public required int Terpakai { get; init; }
+        [JsonRequired]
+        public int Terpakai { get; set; }
 
-        public required ButirAntrian[] Antrian { get; init; }
+        [JsonRequired]
+        public ButirAntrian[] Antrian { get; set; } = [];
     }
 
     internal sealed record ButirAntrian
     {
-        public required Nik Nik { get; init; }
+        [JsonRequired]
+        public Nik Nik { get; set; }
 
-        public required GolonganAntrian Golongan { get; init; }
+        [JsonRequired]
+        public GolonganAntrian Golongan { get; set; }
 
-        public required LocalDate Tanggal { get; init; }
+        [JsonRequired]
+        public LocalDate Tanggal { get; set; }
 
         internal PengajuanPbi Jadi() => new(Nik, Golongan, Tanggal);
     }

@@ -15,23 +15,24 @@ internal static partial class PbiReaktivasi
 
     internal sealed record Masukan : MasukanUmum
     {
-        public required LocalDate Per { get; init; }
+        [JsonRequired]
+        public LocalDate Per { get; set; }
 
-        public DasarHapusPbi? DasarHapus { get; init; }
+        public DasarHapusPbi? DasarHapus { get; set; }
 
-        public bool? MasihButuhLayanan { get; init; }
+        public bool? MasihButuhLayanan { get; set; }
 
         [Description("A letter of the health facility is there")]
-        public bool? SuratFaskes { get; init; }
+        public bool? SuratFaskes { get; set; }
 
         [Description("Reported to the desa/kelurahan or the dinas sosial")]
-        public bool? Lapor { get; init; }
+        public bool? Lapor { get; set; }
 
         [Description("The dinas sosial issued its letter")]
-        public bool? SuratPengaktifan { get; init; }
+        public bool? SuratPengaktifan { get; set; }
 
         [Description("The letter reached BPJS")]
-        public bool? Disampaikan { get; init; }
+        public bool? Disampaikan { get; set; }
     }
 
     internal sealed record Tahap(LangkahReaktivasi Langkah, StatusLangkahReaktivasi Status, PelakuReaktivasi Oleh);

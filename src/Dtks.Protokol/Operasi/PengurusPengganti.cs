@@ -16,17 +16,19 @@ internal static partial class PengurusPengganti
     /// <summary>A family in a file, where the day may be left to the command.</summary>
     internal record Keluarga : MasukanUmum
     {
-        public LocalDate? Per { get; init; }
+        public LocalDate? Per { get; set; }
 
-        public required BentukOrang[] Orang { get; init; }
+        [JsonRequired]
+        public BentukOrang[] Orang { get; set; } = [];
 
         [Description("Whether orang holds whole families")]
-        public bool? KeluargaLengkap { get; init; }
+        public bool? KeluargaLengkap { get; set; }
 
         [Description("NIK of the pengurus, who is among orang")]
-        public required Nik Pengurus { get; init; }
+        [JsonRequired]
+        public Nik Pengurus { get; set; }
 
-        public EdisiAturan? Edisi { get; init; }
+        public EdisiAturan? Edisi { get; set; }
 
         /// <summary>Decides as of a day; also gives the families and the place of the pengurus among the people.</summary>
         internal (PutusanPengganti Putusan, SusunanKeluarga Susunan, int Pengurus) Cari(LocalDate per, EdisiAturan? edisi)
@@ -40,7 +42,8 @@ internal static partial class PengurusPengganti
 
     internal sealed record Masukan : Keluarga
     {
-        public new required LocalDate Per { get; init; }
+        [JsonRequired]
+        public new LocalDate Per { get; set; }
     }
 
     internal sealed record Calon(int Indeks, SebabCalon Sebab);

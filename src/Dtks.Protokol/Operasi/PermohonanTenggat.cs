@@ -14,7 +14,8 @@ internal static partial class PermohonanTenggat
 
     internal sealed record Masukan : MasukanUmum
     {
-        public required LocalDate Diterima { get; init; }
+        [JsonRequired]
+        public LocalDate Diterima { get; set; }
     }
 
     internal sealed record Hasil(LocalDate Tenggat);

@@ -15,16 +15,18 @@ internal static partial class PkhKomponen
 
     internal sealed record Masukan : MasukanUmum
     {
-        public required LocalDate Per { get; init; }
+        [JsonRequired]
+        public LocalDate Per { get; set; }
 
         [Description("One family")]
-        public required BentukOrang[] Orang { get; init; }
+        [JsonRequired]
+        public BentukOrang[] Orang { get; set; } = [];
 
         [Description("Whether orang holds the whole family")]
-        public bool? KeluargaLengkap { get; init; }
+        public bool? KeluargaLengkap { get; set; }
 
         [Description("Whose caps by kind count; absent: that of per")]
-        public EdisiAturan? Edisi { get; init; }
+        public EdisiAturan? Edisi { get; set; }
     }
 
     internal sealed record Komponen(int Indeks, KomponenPkh Jenis);

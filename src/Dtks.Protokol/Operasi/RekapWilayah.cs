@@ -15,14 +15,17 @@ internal static partial class RekapWilayah
 
     internal sealed record Masukan : MasukanUmum
     {
-        public required LocalDate Per { get; init; }
+        [JsonRequired]
+        public LocalDate Per { get; set; }
 
-        public required TingkatWilayah TingkatWilayah { get; init; }
+        [JsonRequired]
+        public TingkatWilayah TingkatWilayah { get; set; }
 
-        public required BentukOrang[] Orang { get; init; }
+        [JsonRequired]
+        public BentukOrang[] Orang { get; set; } = [];
 
         [Description("Whether orang holds whole families")]
-        public bool? KeluargaLengkap { get; init; }
+        public bool? KeluargaLengkap { get; set; }
     }
 
     internal sealed record Baris([property: Description("Null: people without a code at that level")] string? Wilayah, int Individu, int Keluarga, int PerluPerbaikan);

@@ -14,9 +14,11 @@ internal static partial class UsiaHitung
 
     internal sealed record Masukan : MasukanUmum
     {
-        public required LocalDate Lahir { get; init; }
+        [JsonRequired]
+        public LocalDate Lahir { get; set; }
 
-        public required LocalDate Per { get; init; }
+        [JsonRequired]
+        public LocalDate Per { get; set; }
     }
 
     internal sealed record Hasil(int Tahun, int Bulan, string Teks);

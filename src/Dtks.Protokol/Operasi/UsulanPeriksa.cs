@@ -18,61 +18,64 @@ internal static partial class UsulanPeriksa
 
     internal sealed record Masukan : MasukanUmum
     {
-        public EdisiAturan? Edisi { get; init; }
+        public EdisiAturan? Edisi { get; set; }
 
-        public required JenisUsulan Jenis { get; init; }
+        [JsonRequired]
+        public JenisUsulan Jenis { get; set; }
 
-        public required JalurUsulan Jalur { get; init; }
+        [JsonRequired]
+        public JalurUsulan Jalur { get; set; }
 
         [Description("Blank is unknown")]
-        public Terisi<AsalUsulan>? Asal { get; init; }
+        public Terisi<AsalUsulan>? Asal { get; set; }
 
         [Description("Blank is unknown")]
-        public Terisi<DasarUsulanKemensos>? DasarKemensos { get; init; }
+        public Terisi<DasarUsulanKemensos>? DasarKemensos { get; set; }
 
-        public string? Kanal { get; init; }
+        public string? Kanal { get; set; }
 
-        public required LocalDate Tanggal { get; init; }
+        [JsonRequired]
+        public LocalDate Tanggal { get; set; }
 
         [Description("Code, name or alias of a national programme; blank is unknown")]
-        public string? Program { get; init; }
+        public string? Program { get; set; }
 
-        public bool? DiDtks { get; init; }
+        public bool? DiDtks { get; set; }
 
-        public bool? PenerimaProgram { get; init; }
+        public bool? PenerimaProgram { get; set; }
 
-        public bool? CalonProgram { get; init; }
+        public bool? CalonProgram { get; set; }
 
-        public BentukBuktiKepadanan? Kepadanan { get; init; }
+        public BentukBuktiKepadanan? Kepadanan { get; set; }
 
         [Rentang(1)]
-        public int? AnggotaKk { get; init; }
+        public int? AnggotaKk { get; set; }
 
         [Rentang(0)]
-        public int? AnggotaDiusulkan { get; init; }
+        public int? AnggotaDiusulkan { get; set; }
 
-        public bool? BeritaAcara { get; init; }
+        public bool? BeritaAcara { get; set; }
 
-        public bool? Survei { get; init; }
+        public bool? Survei { get; set; }
 
-        public bool? FotoRumah { get; init; }
+        public bool? FotoRumah { get; set; }
 
-        public bool? FotoKk { get; init; }
+        public bool? FotoKk { get; set; }
 
-        public bool? Difinalisasi { get; init; }
-
-        [Description("Blank is unknown")]
-        public Terisi<PeranPengguna>? FinalisasiOleh { get; init; }
-
-        public BentukSurat? Surat { get; init; }
+        public bool? Difinalisasi { get; set; }
 
         [Description("Blank is unknown")]
-        public Terisi<HasilVerval>? Verval { get; init; }
+        public Terisi<PeranPengguna>? FinalisasiOleh { get; set; }
+
+        public BentukSurat? Surat { get; set; }
+
+        [Description("Blank is unknown")]
+        public Terisi<HasilVerval>? Verval { get; set; }
 
         [Description("tanjungpinang; blank is none")]
-        public string? Profil { get; init; }
+        public string? Profil { get; set; }
 
-        public DokumenUsulan[]? Dokumen { get; init; }
+        public DokumenUsulan[]? Dokumen { get; set; }
 
         internal HasilPemeriksaanUsulan Periksa() => PemeriksaanUsulan.Periksa(Bahan(), Edisi);
 
@@ -120,9 +123,11 @@ internal static partial class UsulanPeriksa
     [Description("Kepadanan with Dukcapil")]
     internal sealed record BentukBuktiKepadanan
     {
-        public required SumberKepadanan Sumber { get; init; }
+        [JsonRequired]
+        public SumberKepadanan Sumber { get; set; }
 
-        public required SkorElemen Elemen { get; init; }
+        [JsonRequired]
+        public SkorElemen Elemen { get; set; } = new();
 
         internal BuktiKepadanan Jadi() => Sumber == SumberKepadanan.WebService
             ? new BuktiKepadanan.WebService(KebijakanKepadanan.Kepmensos150Tahun2022.DariSkor(Elemen.Jadi()))
@@ -133,52 +138,52 @@ internal static partial class UsulanPeriksa
     internal sealed record SkorElemen
     {
         [Rentang(0, 100)]
-        public int? Nik { get; init; }
+        public int? Nik { get; set; }
 
         [Rentang(0, 100)]
-        public int? NoKk { get; init; }
+        public int? NoKk { get; set; }
 
         [Rentang(0, 100)]
-        public int? Provinsi { get; init; }
+        public int? Provinsi { get; set; }
 
         [Rentang(0, 100)]
-        public int? KabKota { get; init; }
+        public int? KabKota { get; set; }
 
         [Rentang(0, 100)]
-        public int? Kecamatan { get; init; }
+        public int? Kecamatan { get; set; }
 
         [Rentang(0, 100)]
-        public int? Kelurahan { get; init; }
+        public int? Kelurahan { get; set; }
 
         [Rentang(0, 100)]
-        public int? Nama { get; init; }
+        public int? Nama { get; set; }
 
         [Rentang(0, 100)]
-        public int? TempatLahir { get; init; }
+        public int? TempatLahir { get; set; }
 
         [Rentang(0, 100)]
-        public int? TanggalLahir { get; init; }
+        public int? TanggalLahir { get; set; }
 
         [Rentang(0, 100)]
-        public int? IbuKandung { get; init; }
+        public int? IbuKandung { get; set; }
 
         [Rentang(0, 100)]
-        public int? JenisKelamin { get; init; }
+        public int? JenisKelamin { get; set; }
 
         [Rentang(0, 100)]
-        public int? HubunganKeluarga { get; init; }
+        public int? HubunganKeluarga { get; set; }
 
         [Rentang(0, 100)]
-        public int? StatusKawin { get; init; }
+        public int? StatusKawin { get; set; }
 
         [Rentang(0, 100)]
-        public int? Rt { get; init; }
+        public int? Rt { get; set; }
 
         [Rentang(0, 100)]
-        public int? Rw { get; init; }
+        public int? Rw { get; set; }
 
         [Rentang(0, 100)]
-        public int? Alamat { get; init; }
+        public int? Alamat { get; set; }
 
         internal KeyValuePair<ElemenKepadanan, int?>[] Jadi() =>
         [

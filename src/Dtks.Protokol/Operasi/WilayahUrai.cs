@@ -16,7 +16,8 @@ internal static partial class WilayahUrai
     internal sealed record Masukan : MasukanUmum
     {
         [Description("2, 4, 6 or 10 digits, dotted or not")]
-        public required string Kode { get; init; }
+        [JsonRequired]
+        public string Kode { get; set; } = "";
     }
 
     internal sealed record Hasil(bool Sah, JenisWilayah? Tingkat, string? Bertitik, string? Induk);

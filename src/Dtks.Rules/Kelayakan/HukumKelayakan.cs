@@ -445,10 +445,15 @@ internal readonly record struct SyaratPenetapan(
     /// <summary>What an edition asks in a period.</summary>
     public static SyaratPenetapan Dari(EdisiAturan edisi, Periode periode, KegiatanBulanan kegiatan)
     {
-        var alasan = edisi.Isi.Alasan.Pada(periode);
-        return new(kegiatan, Pilih(alasan, static _ => true), Pilih(alasan, static a => a.Meninggal), Pilih(alasan, static a => a.PerluKeterangan), Pilih(alasan, static a => a.PerluKomponen));
-    }
+        var (semua, meninggal, berketerangan, berkomponen) = (default(HimpunanAlasan), default(HimpunanAlasan), default(HimpunanAlasan), default(HimpunanAlasan));
+        foreach (var alasan in edisi.Isi.Alasan.Pada(periode))
+        {
+            semua = semua.Dengan(alasan.Kode);
+            meninggal = alasan.Meninggal ? meninggal.Dengan(alasan.Kode) : meninggal;
+            berketerangan = alasan.PerluKeterangan ? berketerangan.Dengan(alasan.Kode) : berketerangan;
+            berkomponen = alasan.PerluKomponen ? berkomponen.Dengan(alasan.Kode) : berkomponen;
+        }
 
-    private static HimpunanAlasan Pilih(System.Collections.Immutable.ImmutableArray<KetentuanAlasan> alasan, Func<KetentuanAlasan, bool> syarat) =>
-        alasan.Where(syarat).Aggregate(default(HimpunanAlasan), static (h, a) => h.Dengan(a.Kode));
+        return new(kegiatan, semua, meninggal, berketerangan, berkomponen);
+    }
 }

@@ -100,7 +100,7 @@ public sealed class KonteksKelayakan
         }
 
         var dipakai = TentukanEdisi(periode, edisi);
-        var berakhir = per > KalenderDtks.Jendela(periode, dipakai)[kegiatan]?.Selesai;
+        var berakhir = per > KalenderDtks.Jendela(periode, dipakai, kegiatan)?.Selesai;
 
         // Tafsir: VK-13: a letter uploaded after the as-of date is not there yet.
         return new(periode, dipakai, edisi.Disebut is not null, kegiatan, kebijakan ?? KebijakanDtks.Baku, surat?.TanggalUnggah > per ? null : surat, berakhir);

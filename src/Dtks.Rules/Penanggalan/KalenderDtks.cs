@@ -18,14 +18,22 @@ public static class KalenderDtks
     /// <exception cref="DiLuarCakupanException">No edition was named and the period is not modelled.</exception>
     public static JendelaPeriode Jendela(Periode periode, PilihanEdisi edisi = default)
     {
-        if (periode == default)
+        var dipakai = Tentukan(periode, edisi);
+        return new JendelaPeriode(periode, dipakai, [.. dipakai.Isi.Jendela.Pada(periode).Select(k => Jendela(k, periode))]);
+    }
+
+    /// <summary>Gives the window of one activity; null when the edition gives it none.</summary>
+    internal static Jendela? Jendela(Periode periode, PilihanEdisi edisi, KegiatanBulanan kegiatan)
+    {
+        foreach (var satu in Tentukan(periode, edisi).Isi.Jendela.Pada(periode))
         {
-            throw new ArgumentException("Periode belum diisi. / The period is not set.", nameof(periode));
+            if (satu.Kegiatan == kegiatan)
+            {
+                return Jendela(satu, periode);
+            }
         }
 
-        var dipakai = edisi.Tentukan(periode, Aturan.KL1);
-        return new JendelaPeriode(
-            periode, dipakai, [.. dipakai.Isi.Jendela.Pada(periode).Select(k => new Jendela(k.Kegiatan, k.Mulai.Pada(periode), k.Selesai.Pada(periode), k.PerluSurat))]);
+        return null;
     }
 
     /// <summary>Says what is open on a day.</summary>
@@ -186,6 +194,12 @@ public static class KalenderDtks
         "TANGGAL-DI-LUAR-KALENDER",
         "Tanggal di luar kalender: gunakan tahun 1 sampai 9998.",
         "The date lies outside the calendar: use years 1 to 9998."));
+
+    private static Jendela Jendela(KetentuanJendela k, Periode periode) => new(k.Kegiatan, k.Mulai.Pada(periode), k.Selesai.Pada(periode), k.PerluSurat);
+
+    private static EdisiAturan Tentukan(Periode periode, PilihanEdisi edisi) => periode == default
+        ? throw new ArgumentException("Periode belum diisi. / The period is not set.", nameof(periode))
+        : edisi.Tentukan(periode, Aturan.KL1);
 
     private static Pesan TanpaJendela(EdisiAturan edisi) => new(
         "EDISI-TANPA-JENDELA",
