@@ -15,7 +15,7 @@ public sealed partial class Register
         Register = versi,
         Wilayah = Wilayah,
         Periode = Periode,
-        Edisi = _edisiDisebut?.Id,
+        Edisi = _edisiDisebut,
         Kebijakan = KebijakanRegister.Dari(Kebijakan),
         KeluargaLengkap = Kelengkapan.Dinyatakan,
         TakTerpakai = Daftar(Kelengkapan.TakTerpakai),
@@ -43,7 +43,7 @@ public sealed partial class Register
             Kelengkapan = KelengkapanKeluarga.Menurut(kepala.KeluargaLengkap).Tanpa(kepala.TakTerpakai ?? []),
             Kebijakan = kepala.Kebijakan?.Menjadi() ?? KebijakanDtks.Baku,
             KuotaPbi = kepala.KuotaPbi,
-            _edisiDisebut = kepala.Edisi is { } id ? EdisiAturan.Parse(id) : null,
+            _edisiDisebut = kepala.Edisi,
         };
         register.Isi(orang, baris);
         register.Buka(kepala.Periode);

@@ -17,7 +17,7 @@ internal sealed record KepalaRegister
 
     public required Periode Periode { get; init; }
 
-    public string? Edisi { get; init; }
+    public EdisiAturan? Edisi { get; init; }
 
     public KebijakanRegister? Kebijakan { get; init; }
 
@@ -125,6 +125,7 @@ internal static class RegisterJson
     private static readonly JsonSerializerOptions Opsi = new(DtksJson.Buat(RegisterJsonContext.Default, JsonIgnoreCondition.WhenWritingNull,
     [
         .. DtksJson.Pengubah,
+        new EdisiJsonConverter(),
         new KodeJsonConverter<PeranPengguna>(TabelKewenangan.Peran),
         new KodeJsonConverter<PerintahKelayakan>(TabelAlurKelayakan.Perintah),
         new KodeJsonConverter<KegiatanBulanan>(TabelPerundangan.Kegiatan),

@@ -314,6 +314,37 @@ public class RegisterTests
     }
 
     [Fact]
+    public void HD2_a_log_under_a_derived_edition_carries_it_whole_once_and_replays_without_another_file()
+    {
+        var tempat = new Sitasi(new Sumber("NOTA-1", "Nota dinas 1"), "angka 1");
+        EdisiAturan induk = EdisiAturan.Kepmensos150Tahun2022.Turunkan("bacaan-induk", "Bacaan induk", tempat.Sumber, new Periode(2024, 6), new Periode(2025, 5));
+        EdisiAturan bacaan = induk.Turunkan(
+            "bacaan-uji", "Bacaan uji", tempat.Sumber, ubah: isi => isi with { Penandatangan = Parameter.Sejak<ImmutableArray<Penandatangan>>(new Periode(2024, 6), [Penandatangan.SekdaAtasNama], tempat) }, tanpa: [Aturan.KM1]);
+        Register register = Register.Mulai(Kota, new Periode(2024, 6), Awal, [Ayah, Ibu, Putri, Kakek], KelengkapanKeluarga.Lengkap, edisi: bacaan);
+        ArrayBufferWriter<byte> log = new();
+        LogRegister.Tulis(register, log);
+        foreach (var (hari, isi) in new (int, IsiPeristiwa)[] { (15, Perintah(PerintahKelayakan.Tandai, SembakoKakek)), (16, Perintah(PerintahKelayakan.Finalisasi)), (30, new IsiPeristiwa.TutupPeriode()) })
+        {
+            var peristiwa = P(register, 6, hari, isi);
+            LogRegister.Tulis(peristiwa, log);
+            register = Terima(register, 6, hari, isi);
+        }
+
+        Register dibaca = LogRegister.Baca(new MemoryStream(log.WrittenSpan.ToArray())).Register;
+        Assert.Equal(Baris(register), Baris(dibaca));
+        Assert.Equal(bacaan.KeJson(), dibaca.Edisi.KeJson());
+        Assert.Equal(1, Encoding.UTF8.GetString(log.WrittenSpan).Split("\"bacaan-uji\"").Length - 1);
+
+        // What the derived edition says still holds after the replay: only a sekda a.n. signs, and KM-1 is left out.
+        dibaca = Terima(dibaca, 7, 15, Perintah(PerintahKelayakan.Tandai, SembakoKakek));
+        dibaca = Terima(dibaca, 7, 16, Perintah(PerintahKelayakan.Finalisasi));
+        Tolak("SP-1", dibaca, 7, 17, Unggah(7, 17));
+        Assert.False(Aturan.KM1.BerlakuPada(dibaca.Edisi));
+        string rusak = Encoding.UTF8.GetString(log.WrittenSpan).Replace("sekda-an", "camat", StringComparison.Ordinal);
+        Assert.Contains("baris 1", Assert.Throws<DtksFormatException>(() => LogRegister.Baca(new MemoryStream(Encoding.UTF8.GetBytes(rusak)))).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void RG6_a_log_replays_to_the_same_bytes_tells_a_cut_last_line_and_names_a_bad_one()
     {
         ArrayBufferWriter<byte> log = new();
