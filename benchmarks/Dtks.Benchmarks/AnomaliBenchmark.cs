@@ -7,7 +7,6 @@ namespace Dtks.Benchmarks;
 /// <summary>The batch checks for anomalies against the FluentValidation path, on the same people.</summary>
 internal sealed class AnomaliBenchmark : IUkuran
 {
-    private const int Jumlah = 200_000;
     private const int SatuKeluarga = 4;
 
     private static readonly KonteksAnomali Konteks = new(new LocalDate(2024, 2, 15)) { Wilayah = KodeWilayah.Parse("33.74") };
@@ -22,7 +21,8 @@ internal sealed class AnomaliBenchmark : IUkuran
 
     public void Jalankan(Pengukur pengukur)
     {
-        Penduduk[] orang = [.. Enumerable.Range(0, Jumlah).Select(Orang)];
+        int jumlah = pengukur.Banyak(200_000);
+        Penduduk[] orang = [.. Enumerable.Range(0, jumlah).Select(Orang)];
         var penguji = new PendudukValidator(Konteks);
         HasilAnomali hasil = PemeriksaanAnomali.Periksa(orang, Konteks);
         if (hasil.Temuan.Count(t => PemeriksaanAnomali.AturanSatuCatatan.Contains(t.Aturan)) != orang.Sum(o => penguji.Validate(o).Errors.Count))
@@ -30,12 +30,12 @@ internal sealed class AnomaliBenchmark : IUkuran
             throw new InvalidOperationException("The two ways disagree.");
         }
 
-        pengukur.Keluar.WriteLine($"{Jumlah} people in families of {SatuKeluarga}: {hasil.Temuan.Length} findings, {hasil.PerluPerbaikan} people to be repaired.");
+        pengukur.Keluar.WriteLine($"{jumlah} people in families of {SatuKeluarga}: {hasil.Temuan.Length} findings, {hasil.PerluPerbaikan} people to be repaired.");
         pengukur.Keluar.WriteLine();
         pengukur.Bandingkan(
             "anomalies, one thread",
             "person",
-            Jumlah,
+            jumlah,
             "FluentValidation, rules of one record",
             ("FluentValidation, rules of one record", () => orang.Sum(o => penguji.Validate(o).Errors.Count)),
             ("PeriksaCatatan, rules of one record", () => orang.Sum(o => PemeriksaanAnomali.PeriksaCatatan(o, Konteks).Length)),

@@ -9,15 +9,14 @@ namespace Dtks.Benchmarks;
 /// <summary>The whole loop of <c>dtks jawab</c>, bytes in to bytes out, against the same answers made with strings and JsonNode.</summary>
 internal sealed class JawabBenchmark : IUkuran
 {
-    private const int Jumlah = 20_000;
-
     public string Nama => "jawab";
 
     public string Ringkasan => "dtks jawab through the whole loop against reading lines and answering with JsonNode";
 
     public void Jalankan(Pengukur pengukur)
     {
-        string[] nik = [.. Enumerable.Range(1, Jumlah).Select(i => FormattableString.Invariant($"337499{1 + (i % 28):00}{1 + (i % 12):00}{i % 100:00}{1 + (i % 9999):0000}"))];
+        int jumlah = pengukur.Banyak(20_000);
+        string[] nik = [.. Enumerable.Range(1, jumlah).Select(i => FormattableString.Invariant($"337499{1 + (i % 28):00}{1 + (i % 12):00}{i % 100:00}{1 + (i % 9999):0000}"))];
         byte[] urai = Gabung(nik.Select((n, i) => FormattableString.Invariant($$$"""{"id":{{{i}}},"op":"nik.urai","masukan":{"nik":"{{{n}}}","per":"2024-02-01"}}""")));
         byte[] jendela = Gabung(nik.Select((_, i) => FormattableString.Invariant($$$"""{"id":{{{i}}},"op":"kalender.jendela","masukan":{"periode":"2024-02"}}""")));
         using (var mesin = new MemoryStream())
@@ -34,7 +33,7 @@ internal sealed class JawabBenchmark : IUkuran
         pengukur.Bandingkan(
             "nik.urai through the whole loop, one thread",
             "requests",
-            Jumlah,
+            jumlah,
             "JsonNode",
             ("JsonNode", () => Polos(urai, Stream.Null)),
             ("MesinJawab", () => Mesin(urai, Stream.Null)));
@@ -43,13 +42,13 @@ internal sealed class JawabBenchmark : IUkuran
         pengukur.Bandingkan(
             "kelayakan.putusan of one family through the whole loop, one thread",
             "requests",
-            Jumlah,
+            jumlah,
             "MesinJawab",
             ("MesinJawab", () => Mesin(putusan, Stream.Null)));
         pengukur.Bandingkan(
             "kalender.jendela through the whole loop, one thread",
             "requests",
-            Jumlah,
+            jumlah,
             "MesinJawab",
             ("MesinJawab", () => Mesin(jendela, Stream.Null)));
     }

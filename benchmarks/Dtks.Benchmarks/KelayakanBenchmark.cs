@@ -7,9 +7,7 @@ namespace Dtks.Benchmarks;
 /// <remarks>One region of people with PBI-JK, PKH and SEMBAKO each; all ways decide the same kepesertaan, and their answers are compared before timing.</remarks>
 internal sealed class KelayakanBenchmark : IUkuran
 {
-    private const int JumlahOrang = 1 << 20;
     private const int JumlahProgram = 3;
-    private const int OrangDijelaskan = 1 << 14;
     private const int OrangKecamatan = 1 << 15;
 
     private static readonly ProgramBansos[] Program = [ProgramBansos.PbiJk, ProgramBansos.Pkh, ProgramBansos.Sembako];
@@ -20,22 +18,24 @@ internal sealed class KelayakanBenchmark : IUkuran
 
     public void Jalankan(Pengukur pengukur)
     {
+        var jumlahOrang = pengukur.Banyak(1 << 20);
+        var dijelaskanOrang = pengukur.Banyak(1 << 14);
         var konteks = KonteksKelayakan.Susun(new Periode(2024, 2), surat: Surat());
         var massal = new PutusanMassal(konteks);
         var acak = new Random(20240214);
         var kolom = new KeadaanKepesertaan[JumlahProgram][];
-        var kelompok = new KeadaanKepesertaan[JumlahOrang * JumlahProgram];
-        var awal = new int[JumlahOrang];
-        var objek = new List<BarisNaif>(JumlahOrang * JumlahProgram);
+        var kelompok = new KeadaanKepesertaan[jumlahOrang * JumlahProgram];
+        var awal = new int[jumlahOrang];
+        var objek = new List<BarisNaif>(jumlahOrang * JumlahProgram);
         var penetapan = new List<Penetapan>();
         var kepesertaan = new List<Kepesertaan>();
         var ahliWaris = new Dictionary<Nik, Kepastian>();
         for (var p = 0; p < JumlahProgram; p++)
         {
-            kolom[p] = new KeadaanKepesertaan[JumlahOrang];
+            kolom[p] = new KeadaanKepesertaan[jumlahOrang];
         }
 
-        for (var i = 0; i < JumlahOrang; i++)
+        for (var i = 0; i < jumlahOrang; i++)
         {
             awal[i] = i * JumlahProgram;
             var nik = NikKe(i);
@@ -52,7 +52,7 @@ internal sealed class KelayakanBenchmark : IUkuran
                 var baris = new BarisNaif(Program[p], dinyatakan, adaAhliWaris, pbi);
                 pbi ??= baris;
                 objek.Add(baris);
-                if (i < OrangDijelaskan)
+                if (i < dijelaskanOrang)
                 {
                     kepesertaan.Add(new(nik, Program[p]));
                     if (dinyatakan is not null)
@@ -66,7 +66,7 @@ internal sealed class KelayakanBenchmark : IUkuran
         var hasilKolom = new KodePutusan[JumlahProgram][];
         for (var p = 0; p < JumlahProgram; p++)
         {
-            hasilKolom[p] = new KodePutusan[JumlahOrang];
+            hasilKolom[p] = new KodePutusan[jumlahOrang];
         }
 
         var hasil = new KodePutusan[kelompok.Length];
@@ -83,13 +83,13 @@ internal sealed class KelayakanBenchmark : IUkuran
         var semuaLangka = kolom.Select((k, p) => Langka(k, p, satuDari: 1)).ToArray();
         Samakan(massal, kolom, hasilKolom, kelompok, awal, hasil, naif, objek, bahan);
 
-        pengukur.Keluar.WriteLine($"{JumlahOrang:N0} people with {JumlahProgram} kepesertaan each; the explaining face decides the first {OrangDijelaskan:N0} people.");
+        pengukur.Keluar.WriteLine($"{jumlahOrang:N0} people with {JumlahProgram} kepesertaan each; the explaining face decides the first {dijelaskanOrang:N0} people.");
         pengukur.Keluar.WriteLine();
-        const long Semua = (long)JumlahOrang * JumlahProgram;
+        var semua = (long)jumlahOrang * JumlahProgram;
         var laju = pengukur.Bandingkan(
             "Kelayakan in bulk, one thread",
             "kepesertaan",
-            Semua,
+            semua,
             "object per row, rule delegates",
             ("object per row, rule delegates", () => naif.Putuskan(objek)),
             ("PutusanMassal, grouped by person", () =>
@@ -97,7 +97,7 @@ internal sealed class KelayakanBenchmark : IUkuran
                 massal.Putuskan(kelompok, awal, hasil);
                 return Jumlah(hasil);
             }),
-            ("PutusanMassal, columns", () => Kolom(massal, kolom, hasilKolom, JumlahOrang)),
+            ("PutusanMassal, columns", () => Kolom(massal, kolom, hasilKolom, kolom[0].Length)),
             ("PutusanMassal, columns, a kecamatan of 32,768 people at a time", () => Kolom(massal, kolom, hasilKolom, OrangKecamatan)),
             ("PutusanMassal, columns, one rare code in a thousand, a kecamatan at a time", () => Kolom(massal, langka, hasilKolom, OrangKecamatan)),
             ("PutusanMassal, columns, rare codes only (scalar tables)", () => Kolom(massal, semuaLangka, hasilKolom, OrangKecamatan)));
@@ -105,7 +105,7 @@ internal sealed class KelayakanBenchmark : IUkuran
         pengukur.Keluar.WriteLine();
         var konteksPenuh = KonteksKelayakan.Susun(
             new Periode(2024, 2), kebijakan: KebijakanDtks.Baku with { CakupanKaskade = CakupanKaskade.Keluarga }, surat: Surat(), per: new(2024, 2, 28));
-        var kelas = RuangKeadaan.Semua(konteks).Take(1 << 16).ToArray();
+        var kelas = RuangKeadaan.Semua(konteks).Take(pengukur.Banyak(1 << 16)).ToArray();
         var peserta = new Kepesertaan(NikKe(0), Program[1]);
         var dijelaskan = new PutusanKelayakan[kelas.Length];
         pengukur.Bandingkan(
@@ -138,7 +138,7 @@ internal sealed class KelayakanBenchmark : IUkuran
             ("VerifikasiKelayakan (objects with their law)", () => VerifikasiKelayakan.Putuskan(bahan).Putusan.Length),
             ("PutusanMassal, grouped by person", () =>
             {
-                massal.Putuskan(kelompok.AsSpan(0, kepesertaan.Count), awal.AsSpan(0, OrangDijelaskan), hasil.AsSpan(0, kepesertaan.Count));
+                massal.Putuskan(kelompok.AsSpan(0, kepesertaan.Count), awal.AsSpan(0, dijelaskanOrang), hasil.AsSpan(0, kepesertaan.Count));
                 return Jumlah(hasil);
             }));
     }
@@ -149,11 +149,12 @@ internal sealed class KelayakanBenchmark : IUkuran
     /// <summary>All three columns, so many people at a time.</summary>
     private static long Kolom(PutusanMassal massal, KeadaanKepesertaan[][] kolom, KodePutusan[][] hasil, int sekaligus)
     {
-        for (var mulai = 0; mulai < JumlahOrang; mulai += sekaligus)
+        for (var mulai = 0; mulai < kolom[0].Length; mulai += sekaligus)
         {
+            var panjang = Math.Min(sekaligus, kolom[0].Length - mulai);
             for (var p = 0; p < JumlahProgram; p++)
             {
-                massal.Putuskan(kolom[0].AsSpan(mulai, sekaligus), kolom[p].AsSpan(mulai, sekaligus), hasil[p].AsSpan(mulai, sekaligus));
+                massal.Putuskan(kolom[0].AsSpan(mulai, panjang), kolom[p].AsSpan(mulai, panjang), hasil[p].AsSpan(mulai, panjang));
             }
         }
 

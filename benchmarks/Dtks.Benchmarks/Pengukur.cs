@@ -7,14 +7,25 @@ namespace Dtks.Benchmarks;
 /// Each way is warmed up by time (tiered compilation settles only after a while), then all ways take turns for several rounds, so that a noisy
 /// machine disturbs all alike. The median of the rounds counts. Allocation is that of the calling thread.
 /// </remarks>
-internal sealed class Pengukur(TextWriter keluar)
+internal sealed class Pengukur(TextWriter keluar, bool periksaSaja = false)
 {
+    private const int BanyakDiperiksa = 4096;
+
     private static readonly TimeSpan Pemanasan = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan LamaPutaran = TimeSpan.FromMilliseconds(150);
     private const int JumlahPutaran = 11;
 
     /// <summary>Where more may be printed (facts about the data, growth tables).</summary>
     public TextWriter Keluar => keluar;
+
+    /// <summary>Whether nothing is timed: every way runs once on few data, which is enough for the ways to be held against each other.</summary>
+    public bool PeriksaSaja => periksaSaja;
+
+    /// <summary>How many comparisons were made.</summary>
+    public int JumlahDibandingkan { get; private set; }
+
+    /// <summary>How much data: all of it, or few where nothing is timed.</summary>
+    public int Banyak(int penuh) => periksaSaja ? Math.Min(penuh, BanyakDiperiksa) : penuh;
 
     /// <summary>Compares ways of doing the same work.</summary>
     /// <param name="judul">Title of the table.</param>
@@ -26,6 +37,12 @@ internal sealed class Pengukur(TextWriter keluar)
     public IReadOnlyDictionary<string, double> Bandingkan(
         string judul, string satuan, long jumlah, string pembanding, params (string Nama, Func<long> Kerja)[] cara)
     {
+        JumlahDibandingkan++;
+        if (periksaSaja)
+        {
+            return cara.ToDictionary(c => c.Nama, c => (double)(c.Kerja() & 1));
+        }
+
         int[] ulangan = [.. cara.Select(c => Panaskan(c.Kerja))];
         var detik = new double[cara.Length][];
         var bait = new double[cara.Length];

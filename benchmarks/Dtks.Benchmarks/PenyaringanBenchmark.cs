@@ -7,8 +7,6 @@ namespace Dtks.Benchmarks;
 /// <summary>Screening of many families, the facts of a family found once, against asking anew for every kepesertaan.</summary>
 internal sealed class PenyaringanBenchmark : IUkuran
 {
-    private const int JumlahKeluarga = 50_000;
-
     private static readonly LocalDate Per = new(2024, 2, 15);
     private static readonly ProgramBansos[] Program = [ProgramBansos.PbiJk, ProgramBansos.Pkh, ProgramBansos.Sembako];
 
@@ -18,7 +16,7 @@ internal sealed class PenyaringanBenchmark : IUkuran
 
     public void Jalankan(Pengukur pengukur)
     {
-        Penduduk[] orang = [.. Enumerable.Range(0, JumlahKeluarga).SelectMany(Keluarga)];
+        Penduduk[] orang = [.. Enumerable.Range(0, pengukur.Banyak(50_000)).SelectMany(Keluarga)];
         Kepesertaan[] kepesertaan = [.. orang.Where(o => o.Pengurus == Kepastian.Ya).SelectMany(o => Program.Select(p => new Kepesertaan(o.Nik.Nilai, p)))];
         var bahan = new BahanPenyaringan { Per = Per, Orang = new SusunanKeluarga(orang), Kepesertaan = kepesertaan };
         BahanPenyaringan[] satuan = [.. orang.Chunk(4).Select((k, i) => new BahanPenyaringan { Per = Per, Orang = new SusunanKeluarga(k), Kepesertaan = [.. kepesertaan.AsSpan(i * 3, 3)] })];

@@ -10,7 +10,6 @@ namespace Dtks.Benchmarks;
 /// <summary>Making and writing people, against the usual way: an object of strings per person, dates by pattern, rows by StringBuilder.</summary>
 internal sealed class PopulasiBenchmark : IUkuran
 {
-    private const int Jumlah = 100_000;
     private const ulong Benih = 7;
 
     private static readonly LocalDatePattern Tanggal = LocalDatePattern.CreateWithInvariantCulture("dd/MM/uuuu");
@@ -21,50 +20,51 @@ internal sealed class PopulasiBenchmark : IUkuran
 
     public void Jalankan(Pengukur pengukur)
     {
-        string naif = BarisNaif();
-        if (naif != Encoding.ASCII.GetString(BarisPopulasi()))
+        int jumlah = pengukur.Banyak(100_000);
+        string naif = BarisNaif(jumlah);
+        if (naif != Encoding.ASCII.GetString(BarisPopulasi(jumlah)))
         {
             throw new InvalidOperationException("The two ways disagree.");
         }
 
-        (HasilPopulasi hasil, long bita) = Buat(2, PilihanPopulasi.SemuaBerkas);
+        (HasilPopulasi hasil, long bita) = Buat(jumlah, 2, PilihanPopulasi.SemuaBerkas);
         pengukur.Keluar.WriteLine($"{hasil.Orang} people, {hasil.Catatan} records, {hasil.Kebenaran} plantings; {bita / hasil.Catatan} bytes a record in all files, {naif.Length / hasil.Catatan} in the BNBA file. In memory, no disk.");
         pengukur.Keluar.WriteLine();
         pengukur.Bandingkan(
             "Making a population",
             "person",
-            Jumlah,
+            jumlah,
             "objects and StringBuilder",
-            ("objects and StringBuilder", () => BarisNaif().Length),
-            ("dtks populasi, BNBA file, one thread", () => Buat(1, ["bnba"]).Bita),
-            ("dtks populasi, BNBA file, two threads", () => Buat(2, ["bnba"]).Bita),
-            ("dtks populasi, all files, one thread", () => Buat(1, PilihanPopulasi.SemuaBerkas).Bita),
-            ("dtks populasi, all files, two threads", () => Buat(2, PilihanPopulasi.SemuaBerkas).Bita));
+            ("objects and StringBuilder", () => BarisNaif(jumlah).Length),
+            ("dtks populasi, BNBA file, one thread", () => Buat(jumlah, 1, ["bnba"]).Bita),
+            ("dtks populasi, BNBA file, two threads", () => Buat(jumlah, 2, ["bnba"]).Bita),
+            ("dtks populasi, all files, one thread", () => Buat(jumlah, 1, PilihanPopulasi.SemuaBerkas).Bita),
+            ("dtks populasi, all files, two threads", () => Buat(jumlah, 2, PilihanPopulasi.SemuaBerkas).Bita));
     }
 
-    private static (HasilPopulasi Hasil, long Bita) Buat(int utas, IReadOnlyCollection<string> berkas) => new PembuatPopulasi(new PilihanPopulasi
+    private static (HasilPopulasi Hasil, long Bita) Buat(int jumlah, int utas, IReadOnlyCollection<string> berkas) => new PembuatPopulasi(new PilihanPopulasi
     {
-        Jumlah = Jumlah,
+        Jumlah = jumlah,
         Benih = Benih,
         Periode = new Periode(2024, 2),
         Berkas = berkas,
         Utas = utas,
     }).Ukur();
 
-    private static IEnumerable<KepingPopulasi> Keping()
+    private static IEnumerable<KepingPopulasi> Keping(int jumlah)
     {
         var keping = new KepingPopulasi(Benih, HariRekaan.Nomor(2024, 2, 29));
-        for (int mulai = 0; mulai < Jumlah; mulai += KepingPopulasi.OrangPerKeping)
+        for (int mulai = 0; mulai < jumlah; mulai += KepingPopulasi.OrangPerKeping)
         {
-            keping.Buat(mulai / KepingPopulasi.OrangPerKeping, Math.Min(KepingPopulasi.OrangPerKeping, Jumlah - mulai));
+            keping.Buat(mulai / KepingPopulasi.OrangPerKeping, Math.Min(KepingPopulasi.OrangPerKeping, jumlah - mulai));
             yield return keping;
         }
     }
 
-    private static byte[] BarisPopulasi()
+    private static byte[] BarisPopulasi(int jumlah)
     {
         var tulis = new PenyanggaBita();
-        foreach (KepingPopulasi keping in Keping())
+        foreach (KepingPopulasi keping in Keping(jumlah))
         {
             for (int i = 0; i < keping.Orang.Length; i++)
             {
@@ -75,10 +75,10 @@ internal sealed class PopulasiBenchmark : IUkuran
         return tulis.Isi.ToArray();
     }
 
-    private static string BarisNaif()
+    private static string BarisNaif(int jumlah)
     {
         var tulis = new StringBuilder();
-        foreach (KepingPopulasi keping in Keping())
+        foreach (KepingPopulasi keping in Keping(jumlah))
         {
             for (int i = 0; i < keping.Orang.Length; i++)
             {

@@ -102,6 +102,41 @@ public class ContohDataTests
     }
 
     [Fact]
+    public void Every_kepesertaan_that_nobody_declared_on_is_kept_or_follows_the_PBI_JK_of_the_same_person()
+    {
+        string[] penetapan = File.ReadAllLines(Path.Combine(Data, "penetapan.csv"));
+        var dinyatakan = PopulasiUji.BacaKebenaran(Path.Combine(Data, "kebenaran.csv"))
+            .Where(k => k is { Penetapan: not null, Bnba: not null })
+            .Select(k => (Baris: k.Bnba!.Value.ToString(CultureInfo.InvariantCulture), Program: penetapan[k.Penetapan!.Value - 1].Split(',')[1]))
+            .ToHashSet();
+        var pbi = Tabel("putusan").Where(p => p["program"] == "PBI-JK").ToDictionary(p => p["baris"]);
+        var menurutSumber = new Dictionary<string, int>();
+        foreach (Dictionary<string, string> p in Tabel("putusan").Where(p => !dinyatakan.Contains((p["baris"], p["program"]))))
+        {
+            Dictionary<string, string>? sebab = dinyatakan.Contains((p["baris"], "PBI-JK")) && pbi.TryGetValue(p["baris"], out Dictionary<string, string>? milik) && milik["kelayakan"] == "tidak-layak" ? milik : null;
+            menurutSumber[p["sumber"]] = menurutSumber.GetValueOrDefault(p["sumber"]) + 1;
+            if (sebab is null)
+            {
+                Assert.Equal(("layak", "tanpa-verifikasi", "verifikasi", "tetap", "VK-10", ""), (p["kelayakan"], p["sumber"], p["tahap"], p["kepesertaan"], p["dasar"], p["baris_penyebab"]));
+            }
+            else if (sebab["alasan"] == "2")
+            {
+                // Why: VK-9: with heirs the pengurus is replaced, without a complete family nobody knows; the programme stays either way.
+                Assert.Equal(("verifikasi", "tetap"), (p["tahap"], p["kepesertaan"]));
+                Assert.Contains("VK-9", p["dasar"], StringComparison.Ordinal);
+                Assert.Equal(p["kelayakan"] == "belum-dapat-ditentukan" ? "ahli_waris" : "", p["kurang"]);
+            }
+            else
+            {
+                Assert.Equal(("tidak-layak", "kaskade-pbi", sebab["tahap"], sebab["kepesertaan"], p["baris"]), (p["kelayakan"], p["sumber"], p["tahap"], p["kepesertaan"], p["baris_penyebab"]));
+                Assert.Equal(("", ""), (p["alasan"], p["kurang"]));
+            }
+        }
+
+        Assert.True(menurutSumber["tanpa-verifikasi"] > 3000 && menurutSumber["kaskade-pbi"] > 10, string.Join(' ', menurutSumber));
+    }
+
+    [Fact]
     public void Every_broken_row_is_rejected_with_its_line()
     {
         var ditolak = Tabel("ditolak").Where(d => d["berkas"] == "bnba").Select(d => $"{d["baris"]} {d["kode"]}").ToHashSet(StringComparer.Ordinal);

@@ -166,6 +166,22 @@ public class PutusanMassalTests
     }
 
     [Fact]
+    public void A_decision_with_its_law_is_one_object_of_96_bytes_once_the_facts_are_ready()
+    {
+        var konteks = KonteksKelayakan.Susun(new Periode(2024, 2));
+        KelasKelayakan[] kelas = [.. RuangKeadaan.Semua(konteks)];
+        var peserta = new Kepesertaan(Nik.Parse("3374991708910003"), ProgramBansos.Pkh);
+        var putusan = new PutusanKelayakan[kelas.Length];
+        Alokasi.PalingBanyak(96L * kelas.Length, () =>
+        {
+            for (int i = 0; i < kelas.Length; i++)
+            {
+                putusan[i] = PutusanKelayakan.Putuskan(i, peserta, kelas[i], konteks, (-1, -1), default, default);
+            }
+        });
+    }
+
+    [Fact]
     public void Scope_keluarga_without_families_is_refused_not_guessed()
     {
         var kebijakan = KebijakanDtks.Baku with { CakupanKaskade = CakupanKaskade.Keluarga };
