@@ -34,7 +34,7 @@ internal static class Dialek
         catch (Exception salah) when (salah is JsonException or InvalidOperationException)
         {
             using JsonDocument dokumen = JsonDocument.Parse(isi.ToArray(), new JsonDocumentOptions { MaxDepth = BatasProtokol.Kedalaman + 1 });
-            ImmutableArray<CacatMasukan> cacat = [.. PemeriksaBentuk.Cari(dokumen.RootElement, info, string.Empty).Select(c => new CacatMasukan(c.Jalur, c.Pesan))];
+            ImmutableArray<CacatMasukan> cacat = [.. PemeriksaBentuk.Cari(dokumen.RootElement, info, string.Empty).Take(GalatOperasi.Terbanyak + 1).Select(c => new CacatMasukan(c.Jalur, c.Pesan))];
             throw cacat.IsEmpty ? GalatOperasi.Dari(salah) : GalatOperasi.Pada(cacat);
         }
     }
@@ -105,7 +105,7 @@ internal static class Dialek
 
         var hasil = new TJadi[daftar.Length];
         List<CacatMasukan>? cacat = null;
-        for (int i = 0; i < hasil.Length; i++)
+        for (int i = 0; i < hasil.Length && !(cacat?.Count > GalatOperasi.Terbanyak); i++)
         {
             try
             {

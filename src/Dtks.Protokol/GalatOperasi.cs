@@ -14,7 +14,8 @@ internal readonly record struct CacatMasukan(string? Jalur, Pesan Pesan);
 /// <remarks>The texts never hold a personal number, and the paths mask what looks like one.</remarks>
 internal sealed class GalatOperasi : Exception
 {
-    private const int TerbanyakDisebut = 20;
+    /// <summary>The most defects that a refusal names; beyond it, that there are others.</summary>
+    public const int Terbanyak = 20;
 
     private readonly string? induk;
 
@@ -58,7 +59,7 @@ internal sealed class GalatOperasi : Exception
     public string? Jalur => Letak(Cacat[0]);
 
     /// <summary>The words of all that is wrong, in both languages.</summary>
-    public string Pesan => $"{Kata("Juga", "cacat lain", c => c.Indonesia)} / {Kata("Also", "more", c => c.Inggris)}";
+    public string Pesan => $"{Kata("Juga", "dan lainnya", c => c.Indonesia)} / {Kata("Also", "and others", c => c.Inggris)}";
 
     /// <summary>The refusal of a record of a file in one line: code, path inside the record, words.</summary>
     public string Sebutan => $"{Kode}{(Cacat[0].Jalur is { } jalur ? $" {jalur}" : "")}: {Pesan}";
@@ -96,8 +97,8 @@ internal sealed class GalatOperasi : Exception
             "; ",
             [
                 pertama.TrimEnd('.'),
-                .. Cacat.Skip(1).Take(TerbanyakDisebut).Select(c => $"{juga} {c.Jalur}: {bahasa(c.Pesan).TrimEnd('.')}"),
-                .. Cacat.Length > TerbanyakDisebut + 1 ? [$"+{Cacat.Length - TerbanyakDisebut - 1} {lagi}"] : Array.Empty<string>(),
+                .. Cacat.Skip(1).Take(Terbanyak - 1).Select(c => $"{juga} {c.Jalur}: {bahasa(c.Pesan).TrimEnd('.')}"),
+                .. Cacat.Length > Terbanyak ? [lagi] : Array.Empty<string>(),
             ]);
     }
 }

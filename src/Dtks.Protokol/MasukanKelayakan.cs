@@ -48,6 +48,16 @@ internal abstract record MasukanKelayakan : MasukanProgram
             ? kegiatan
             : throw GalatOperasi.Pada("kegiatan", "Kegiatan kelayakan: verifikasi-kelayakan atau verval-pbi", "Activities of kelayakan: verifikasi-kelayakan or verval-pbi");
 
+    /// <summary>Refuses a reason beyond those of the decree that the edition does not know either.</summary>
+    internal void Beralasan(AlasanTidakLayak[]? alasan)
+    {
+        if (Array.FindIndex(alasan ?? [], a => a > AlasanTidakLayak.Lain && Edisi?.Alasan(a, Periode) is null) is >= 0 and var asing)
+        {
+            var dikenal = TabelPengesahan.Alasan.Butir.Select(b => b.Nilai).Concat(Edisi?.Isi.Alasan.Pada(Periode).Select(k => k.Kode) ?? []).Distinct().Select(a => (int)a);
+            throw new DtksJsonException(PesanJson.DiLuarDaftar(string.Join(", ", dikenal)), $"alasan[{asing}]");
+        }
+    }
+
     private Dictionary<Nik, Kepastian> BacaAhliWaris()
     {
         PernyataanAhliWaris[] daftar = AhliWaris ?? [];
@@ -88,7 +98,8 @@ internal sealed record BentukKemensos
     [JsonRequired]
     public SebutanProgram Program { get; set; }
 
-    public HimpunanAlasan? Alasan { get; set; }
+    [Description("Reasons: 1-8 of the decree, or those of the edition")]
+    public AlasanTidakLayak[]? Alasan { get; set; }
 
     [JsonRequired]
     public LocalDate Dikirim { get; set; }
@@ -98,7 +109,7 @@ internal sealed record BentukKemensos
     public string? Keterangan { get; set; }
 
     internal ButirKemensos Jadi(DaftarProgram daftar)
-        => new(Nik, Letak.Pada(nameof(Program), Program, daftar), Alasan ?? default, Dikirim, Tanggapan is { } t ? new(t.Tanggal, t.Setuju) : null, Keterangan);
+        => new(Nik, Letak.Pada(nameof(Program), Program, daftar), new(Alasan ?? []), Dikirim, Tanggapan is { } t ? new(t.Tanggal, t.Setuju) : null, Keterangan);
 }
 
 [Description("The edition in use, whether the caller named it, and whether the period lies outside its span")]

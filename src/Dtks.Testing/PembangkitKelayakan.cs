@@ -13,7 +13,7 @@ public sealed record KasusVerifikasi(BahanKelayakan Bahan, KebijakanDtks Kebijak
 {
     /// <summary>Masked: sizes, never who.</summary>
     public override string ToString() =>
-        $"{Bahan} per {(Bahan.Per is { } per ? TeksTanggal.Iso(per) : "-")} {Bahan.Edisi?.Id ?? "-"} {Kebijakan.CakupanKaskade} {Kebijakan.TanpaVerifikasi}\n"
+        $"{Bahan} per {(Bahan.Per is { } per ? TeksTanggal.Iso(per) : "-")} {Bahan.Edisi.Disebut?.Id ?? "-"} {Kebijakan.CakupanKaskade} {Kebijakan.TanpaVerifikasi}\n"
         + string.Join('\n', Bahan.Kepesertaan.Select((k, i) => $"  kepesertaan[{i}] {k.Program.Kode} {k.Peran} orang#{NomorOrang(k.Nik)}"))
         + "\n" + string.Join('\n', Bahan.Penetapan.Select((p, i) => $"  penetapan[{i}] {p.Program.Kode} orang#{NomorOrang(p.Nik)} {p.Status} {p.Alasan} final={p.Difinalisasi} ket={p.Keterangan?.Length}"))
         + "\n" + string.Join('\n', Bahan.Orang.Select((o, i) => $"  orang[{i}] kk={(o.NomorKk.TryGetNilai(out var kk) ? kk.NomorUrut : 0)} {o.Hubungan} meninggal={o.Meninggal}"))

@@ -59,14 +59,8 @@ internal static class BerkasEmas
             return folder;
         }
 
-        DirectoryInfo? akar = new(AppContext.BaseDirectory);
-        while (akar is not null && !File.Exists(Path.Combine(akar.FullName, "Dtks.sln")))
-        {
-            akar = akar.Parent;
-        }
-
         return Path.Combine(
-            akar?.FullName ?? throw new InvalidOperationException("The repository was not found above the test's folder."),
+            AkarRepositori.Folder,
             folder.Replace('\\', '/').Replace("/_/", string.Empty, StringComparison.Ordinal));
     }
 }

@@ -1,5 +1,4 @@
 using System.Reflection;
-using Dtks.Bersama;
 using PublicApiGenerator;
 
 namespace Dtks.Architecture.Tests;

@@ -13,7 +13,7 @@ internal static class Repositori
     private static readonly HashSet<string> Biner = new(StringComparer.OrdinalIgnoreCase) { ".png", ".snk", ".gz", ".zip", ".pyc" };
 
     /// <summary>Gets the folder of <c>Dtks.sln</c>.</summary>
-    internal static string Akar { get; } = Cari();
+    internal static string Akar { get; } = AkarRepositori.Folder;
 
     /// <summary>Gets the text files under version control, as paths from the root with forward slashes, in ordinal order.</summary>
     internal static IReadOnlyList<string> Berkas { get; } = [.. Telusuri(new DirectoryInfo(Akar)).Order(StringComparer.Ordinal)];
@@ -46,16 +46,5 @@ internal static class Repositori
                 }
             }
         }
-    }
-
-    private static string Cari()
-    {
-        DirectoryInfo? akar = new(AppContext.BaseDirectory);
-        while (akar is not null && !File.Exists(Path.Combine(akar.FullName, "Dtks.sln")))
-        {
-            akar = akar.Parent;
-        }
-
-        return akar?.FullName ?? throw new InvalidOperationException("The repository was not found above the test's folder.");
     }
 }

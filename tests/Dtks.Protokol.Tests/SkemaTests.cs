@@ -10,7 +10,7 @@ namespace Dtks.Protokol.Tests;
 /// <remarks><c>DTKS_TULIS_DOKUMEN=1</c> writes the files.</remarks>
 public class SkemaTests
 {
-    private static readonly string Folder = Path.Combine(Akar(), "conformance");
+    private static readonly string Folder = Path.Combine(AkarRepositori.Folder, "conformance");
 
     private static readonly Dictionary<string, JsonSchema> Skema = Daftarkan();
 
@@ -183,16 +183,5 @@ public class SkemaTests
         }
 
         Assert.Equal(seharusnya, File.ReadAllText(jalur).ReplaceLineEndings("\n"));
-    }
-
-    private static string Akar()
-    {
-        string folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "Dtks.sln")))
-        {
-            folder = Path.GetDirectoryName(folder)!;
-        }
-
-        return folder;
     }
 }

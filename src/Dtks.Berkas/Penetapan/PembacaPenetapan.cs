@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using Dtks.Domain;
 using Dtks.Rules;
@@ -146,12 +147,12 @@ public static class PembacaPenetapan
         HimpunanAlasan alasan = default;
         foreach (string kode in isi.Split(PemisahAlasan, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
-            if (kode.Length != 1 || kode[0] is < '1' or > '8')
+            if (!int.TryParse(kode, NumberStyles.None, CultureInfo.InvariantCulture, out int angka) || angka is < 1 or > HimpunanAlasan.KodeTerbesar)
             {
                 return null;
             }
 
-            alasan = alasan.Dengan((AlasanTidakLayak)(kode[0] - '0'));
+            alasan = alasan.Dengan((AlasanTidakLayak)angka);
         }
 
         return alasan;

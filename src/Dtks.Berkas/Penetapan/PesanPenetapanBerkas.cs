@@ -27,7 +27,7 @@ internal static class PesanPenetapanBerkas
 
     public static Pesan Status { get; } = new("PENETAPAN-STATUS", "Status harus layak atau tidak-layak", "The status is layak or tidak-layak");
 
-    public static Pesan Alasan { get; } = new("PENETAPAN-ALASAN", "Alasan berupa angka 1 sampai 8, dipisahkan spasi", "Reasons are numbers 1 to 8, separated by spaces");
+    public static Pesan Alasan { get; } = new("PENETAPAN-ALASAN", "Alasan berupa angka 1 sampai 8 (atau kode lain milik edisi), dipisahkan spasi", "Reasons are numbers 1 to 8 (or other codes of the edition), separated by spaces");
 
     public static Pesan Finalisasi { get; } = new("PENETAPAN-FINALISASI", "Isi kolom difinalisasi harus YA atau TIDAK", "The column difinalisasi holds YA or TIDAK");
 

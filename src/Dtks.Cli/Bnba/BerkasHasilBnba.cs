@@ -34,6 +34,7 @@ internal static class BerkasHasilBnba
     public static int TulisLampiran(Stream aliran, FormatTabel format, char pemisah, HasilBnba hasil, IReadOnlyDictionary<(Nik Nik, ProgramBansos Program), PenetapanBerkas> penetapan)
     {
         int nomor = 0;
+        var nama = NamaAlasan.Menurut(hasil.Konteks.Edisi, hasil.Konteks.Periode).ToDictionary(a => a.Kode, a => a.Nama);
         using PenulisTabel tulis = PenulisTabel.Buat(aliran, KolomLampiran, format, pemisah);
         foreach (PutusanBaris p in hasil.Putusan)
         {
@@ -53,7 +54,7 @@ internal static class BerkasHasilBnba
                 hasil.Data.WilayahPada(p.Baris).Desa,
                 program.Kode,
                 string.Join(' ', p.Alasan.Select(a => (int)a)),
-                string.Join("; ", p.Alasan.Select(TabelPengesahan.Alasan.Nama)),
+                string.Join("; ", p.Alasan.Select(a => nama[a])),
                 isi.Penetapan.Keterangan,
                 hasil.Data.NomorBaris(p.Baris));
         }
@@ -63,10 +64,11 @@ internal static class BerkasHasilBnba
 
     private static void TulisRekap(FolderHasil folder, HasilBnba hasil)
     {
+        var alasan = NamaAlasan.Menurut(hasil.Konteks.Edisi, hasil.Konteks.Periode);
         string[] kolom =
         [
             "program", "penerima", "layak", "tidak_layak", "belum_dapat_ditentukan", "kaskade_pbi", "dihentikan", "perlu_ganti_pengurus", "tidak_diketahui",
-            .. Enumerable.Range(1, 8).Select(a => $"alasan_{a}"),
+            .. alasan.Select(a => $"alasan_{(int)a.Kode}"),
         ];
         RekapProgram[] jumlah = RekapBnba.Hitung(hasil);
         folder.Tulis("rekap", kolom, tulis =>
@@ -74,7 +76,7 @@ internal static class BerkasHasilBnba
             foreach (int i in hasil.Data.ProgramTerbaca)
             {
                 RekapProgram r = jumlah[i];
-                tulis.Baris([DataOrang.DaftarProgram[i].Kode, r.Penerima, r.Layak, r.TidakLayak, r.Belum, r.Kaskade, r.Dihentikan, r.GantiPengurus, r.TidakDiketahui, .. r.Alasan.Select(a => (object)a)]);
+                tulis.Baris([DataOrang.DaftarProgram[i].Kode, r.Penerima, r.Layak, r.TidakLayak, r.Belum, r.Kaskade, r.Dihentikan, r.GantiPengurus, r.TidakDiketahui, .. alasan.Select(a => (object)r.Alasan[(int)a.Kode - 1])]);
             }
         });
     }

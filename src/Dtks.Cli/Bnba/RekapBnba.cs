@@ -25,7 +25,7 @@ internal sealed class RekapProgram
     public int TidakDiketahui { get; set; }
 
     /// <summary>Own reasons, position n for reason n+1.</summary>
-    public int[] Alasan { get; } = new int[8];
+    public int[] Alasan { get; } = new int[HimpunanAlasan.KodeTerbesar];
 }
 
 /// <summary>Counts decisions by programme.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using Dtks.Berkas;
 using Dtks.Cli.Berkas;
@@ -83,12 +84,13 @@ internal static class PerintahRekap
         };
         Rekap rekap = Perekapan.Susun(bahan);
         LaporanOrang.Catatan(lingkungan, data);
-        Tampilkan(lingkungan.Konsol, rekap, data, pilihan.Periode is null);
+        var alasan = NamaAlasan.Menurut(pilihan.Edisi, pilihan.Periode);
+        Tampilkan(lingkungan.Konsol, rekap, data, pilihan.Periode is null, alasan);
         if (pilihan.Keluar is { } folder)
         {
             using FolderHasil hasil = FolderHasil.Buka(folder, pilihan.Keluaran, [pilihan.Berkas, pilihan.Penetapan], "rekap-wilayah", "rekap-program");
-            Tulis(hasil, rekap);
-            hasil.TulisHalaman("rekap-wilayah", () => Halaman(rekap));
+            Tulis(hasil, rekap, alasan);
+            hasil.TulisHalaman("rekap-wilayah", () => Halaman(rekap, alasan));
             hasil.Selesai();
             lingkungan.Konsol.WriteLine($"Ditulis ke {folder}: rekap-wilayah dan rekap-program ({pilihan.Keluaran.Akhiran}).");
         }
@@ -111,7 +113,7 @@ internal static class PerintahRekap
         return hasil.Putusan.Select(p => new KepesertaanDiputus(p.Baris, DataOrang.DaftarProgram[p.Program], PeranKepesertaan.Penerima, hasil.Massal[p.Kode], p.Alasan));
     }
 
-    private static void Tampilkan(IAnsiConsole konsol, Rekap rekap, SumberOrang data, bool tanpaPeriode)
+    private static void Tampilkan(IAnsiConsole konsol, Rekap rekap, SumberOrang data, bool tanpaPeriode, ImmutableArray<(AlasanTidakLayak Kode, string Nama)> alasan)
     {
         BarisRekap[] semua = [.. rekap.Baris, rekap.Keseluruhan];
         var nama = new NamaRingkas(semua.Select(b => Nama(rekap, b)));
@@ -126,7 +128,7 @@ internal static class PerintahRekap
         LaporanOrang.TanpaKolom(konsol, data);
         if (!rekap.Keseluruhan.Program.IsEmpty)
         {
-            TampilkanProgram(konsol, semua, baris => nama.Ringkas(Nama(rekap, baris)));
+            TampilkanProgram(konsol, semua, baris => nama.Ringkas(Nama(rekap, baris)), alasan);
         }
         else if (tanpaPeriode && data.Tabel is { ProgramTerbaca.Length: > 0 })
         {
@@ -134,7 +136,7 @@ internal static class PerintahRekap
         }
     }
 
-    private static void TampilkanProgram(IAnsiConsole konsol, BarisRekap[] semua, Func<BarisRekap, string> nama)
+    private static void TampilkanProgram(IAnsiConsole konsol, BarisRekap[] semua, Func<BarisRekap, string> nama, ImmutableArray<(AlasanTidakLayak Kode, string Nama)> alasan)
     {
         var tabel = new Tabel("Wilayah", "Program", "Penerima", "Tetap", "Dihentikan (sendiri + kaskade)", "Alasan (kode=jumlah)");
         foreach (BarisRekap baris in semua)
@@ -148,28 +150,28 @@ internal static class PerintahRekap
                     TeksAngka.Ribuan(satu.Penerima),
                     TeksAngka.Ribuan(satu.Tetap),
                     satu.Dihentikan == 0 ? "0" : $"{TeksAngka.Ribuan(satu.Dihentikan)} ({TeksAngka.Ribuan(satu.DihentikanSendiri)} + {TeksAngka.Ribuan(satu.DihentikanKaskade)})",
-                    string.Join(' ', Alasan.Where(a => satu.MenurutAlasan(a) > 0).Select(a => $"{(int)a}={TeksAngka.Ribuan(satu.MenurutAlasan(a))}")));
+                    Jumlah(satu, alasan));
                 wilayah = "";
             }
         }
 
         konsol.Write(tabel);
-        string arti = string.Join(", ", Alasan.Where(a => semua[^1].Program.Any(p => p.MenurutAlasan(a) > 0)).Select(a => $"{(int)a} {TabelPengesahan.Alasan.Nama(a)}"));
+        string arti = string.Join(", ", alasan.Where(a => semua[^1].Program.Any(p => p.MenurutAlasan(a.Kode) > 0)).Select(Sebut));
         if (arti.Length > 0)
         {
             konsol.WriteLine($"Alasan: {arti}.");
         }
     }
 
-    private static IEnumerable<AlasanTidakLayak> Alasan => TabelPengesahan.Alasan.Butir.Select(b => b.Nilai);
+    private static string Jumlah(RekapPerProgram satu, ImmutableArray<(AlasanTidakLayak Kode, string Nama)> alasan) =>
+        string.Join(' ', alasan.Where(a => satu.MenurutAlasan(a.Kode) > 0).Select(a => $"{(int)a.Kode}={TeksAngka.Ribuan(satu.MenurutAlasan(a.Kode))}"));
 
-    private static IEnumerable<int> Angka(RekapPerProgram satu) =>
-        [satu.Penerima, satu.Tetap, satu.Dihentikan, satu.DihentikanSendiri, satu.DihentikanKaskade, .. Alasan.Select(satu.MenurutAlasan)];
+    private static string Sebut((AlasanTidakLayak Kode, string Nama) alasan) => $"{(int)alasan.Kode} {alasan.Nama}";
 
     private static string Nama(Rekap rekap, BarisRekap baris) =>
         ReferenceEquals(baris, rekap.Keseluruhan) ? "Jumlah" : baris.Wilayah?.ToString() ?? baris.Nama ?? "(tidak diketahui)";
 
-    private static void Tulis(FolderHasil folder, Rekap rekap)
+    private static void Tulis(FolderHasil folder, Rekap rekap, ImmutableArray<(AlasanTidakLayak Kode, string Nama)> alasan)
     {
         folder.Tulis("rekap-wilayah", ["wilayah", "individu", "keluarga", "perlu_perbaikan"], tulis =>
         {
@@ -178,20 +180,20 @@ internal static class PerintahRekap
                 tulis.Baris(baris.Wilayah?.ToString() ?? baris.Nama, baris.Individu, baris.Keluarga, baris.PerluPerbaikan);
             }
         });
-        string[] kolom = ["wilayah", "program", "penerima", "tetap", "dihentikan", "dihentikan_sendiri", "dihentikan_kaskade", .. Alasan.Select(a => $"alasan_{(int)a}")];
+        string[] kolom = ["wilayah", "program", "penerima", "tetap", "dihentikan", "dihentikan_sendiri", "dihentikan_kaskade", .. alasan.Select(a => $"alasan_{(int)a.Kode}")];
         folder.Tulis("rekap-program", kolom, tulis =>
         {
             foreach (BarisRekap baris in rekap.Baris)
             {
                 foreach (RekapPerProgram satu in baris.Program)
                 {
-                    tulis.Baris([baris.Wilayah?.ToString() ?? baris.Nama, satu.Program.Kode, .. Angka(satu).Select(a => (object)a)]);
+                    tulis.Baris([baris.Wilayah?.ToString() ?? baris.Nama, satu.Program.Kode, satu.Penerima, satu.Tetap, satu.Dihentikan, satu.DihentikanSendiri, satu.DihentikanKaskade, .. alasan.Select(a => (object)satu.MenurutAlasan(a.Kode))]);
                 }
             }
         });
     }
 
-    private static HalamanHtml Halaman(Rekap rekap)
+    private static HalamanHtml Halaman(Rekap rekap, ImmutableArray<(AlasanTidakLayak Kode, string Nama)> alasan)
     {
         BarisRekap[] semua = [.. rekap.Baris, rekap.Keseluruhan];
         var nama = new NamaRingkas(semua.Select(b => Nama(rekap, b)));
@@ -211,12 +213,12 @@ internal static class PerintahRekap
                 .Tabel(
                     $"Penerima {program.Kode}",
                     [tingkat, "Penerima", "Tetap", "Dihentikan sendiri", "Dihentikan kaskade", "Alasan (kode=jumlah)"],
-                    isi.Select(b => new object[] { b.Nama, b.Isi.Penerima, b.Isi.Tetap, b.Isi.DihentikanSendiri, b.Isi.DihentikanKaskade, string.Join(' ', Alasan.Where(a => b.Isi.MenurutAlasan(a) > 0).Select(a => $"{(int)a}={TeksAngka.Ribuan(b.Isi.MenurutAlasan(a))}")) }));
+                    isi.Select(b => new object[] { b.Nama, b.Isi.Penerima, b.Isi.Tetap, b.Isi.DihentikanSendiri, b.Isi.DihentikanKaskade, Jumlah(b.Isi, alasan) }));
         }
 
         return halaman.Alinea(rekap.Keseluruhan.Program.IsEmpty
             ? "Angka program diputus per periode: sebutkan --periode yyyy-MM."
-            : $"Alasan: {string.Join(", ", TabelPengesahan.Alasan.Butir.Select(b => $"{b.Kode} {b.Nama}"))}.");
+            : $"Alasan: {string.Join(", ", alasan.Select(Sebut))}.");
     }
 
     private sealed record Pilihan(

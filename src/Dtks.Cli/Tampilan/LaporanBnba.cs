@@ -86,7 +86,7 @@ internal static class LaporanBnba
         foreach (var kelompok in hasil.Saran.GroupBy(s => s.Saran.Alasan).OrderBy(k => k.Key is { } a ? (int)a : int.MaxValue))
         {
             tabel.Baris(
-                kelompok.Key is { } alasan ? NamaAlasan(alasan) : "Ganti pengurus (KP-7)",
+                kelompok.Key is { } alasan ? $"{Angka((int)alasan)} {TabelPengesahan.Alasan.Nama(alasan)}" : "Ganti pengurus (KP-7)",
                 TeksAngka.Ribuan(kelompok.Count(s => s.Saran.Keyakinan == KeyakinanSaran.Pasti)),
                 TeksAngka.Ribuan(kelompok.Count(s => s.Saran.Keyakinan != KeyakinanSaran.Pasti)));
         }
@@ -119,9 +119,9 @@ internal static class LaporanBnba
 
         Judul(konsol, "Alasan menurut program (penetapan sendiri; satu penetapan dapat beralasan lebih dari satu)");
         tabel = new Tabel(["Alasan", .. program.Select(p => DataOrang.DaftarProgram[p].Kode)]);
-        foreach (var butir in TabelPengesahan.Alasan.Butir)
+        foreach ((AlasanTidakLayak kode, string nama) in NamaAlasan.Menurut(hasil.Konteks.Edisi, hasil.Konteks.Periode))
         {
-            tabel.Baris([NamaAlasan(butir.Nilai), .. program.Select(p => (Sel)TeksAngka.Ribuan(rekap[p].Alasan[(int)butir.Nilai - 1]))]);
+            tabel.Baris([$"{Angka((int)kode)} {nama}", .. program.Select(p => (Sel)TeksAngka.Ribuan(rekap[p].Alasan[(int)kode - 1]))]);
         }
 
         konsol.Write(tabel);
@@ -187,8 +187,6 @@ internal static class LaporanBnba
 
         konsol.Write(tabel);
     }
-
-    private static string NamaAlasan(AlasanTidakLayak alasan) => $"{Angka((int)alasan)} {TabelPengesahan.Alasan.Nama(alasan)}";
 
     private static string Angka(long angka) => angka.ToString(CultureInfo.InvariantCulture);
 }

@@ -178,8 +178,8 @@ internal sealed class BentukPenetapan : IBentuk<Penetapan, BentukPenetapan>
     [JsonRequired]
     public StatusDeklarasi Status { get; set; }
 
-    [Description("Reasons 1-8 of tidak layak")]
-    public HimpunanAlasan? Alasan { get; set; }
+    [Description("Reasons of tidak layak: 1-8 of the decree, or those of the edition")]
+    public AlasanTidakLayak[]? Alasan { get; set; }
 
     public string? Keterangan { get; set; }
 
@@ -190,7 +190,7 @@ internal sealed class BentukPenetapan : IBentuk<Penetapan, BentukPenetapan>
         Nik = nilai.Nik,
         Program = new(nilai.Program, null),
         Status = nilai.Status,
-        Alasan = nilai.Alasan.Kosong ? null : nilai.Alasan,
+        Alasan = nilai.Alasan.Kosong ? null : [.. nilai.Alasan],
         Keterangan = nilai.Keterangan,
         Difinalisasi = nilai.Difinalisasi ? true : null,
     };
@@ -198,7 +198,7 @@ internal sealed class BentukPenetapan : IBentuk<Penetapan, BentukPenetapan>
     public Penetapan Jadi() => Jadi(DaftarProgram.Nasional);
 
     public Penetapan Jadi(DaftarProgram daftar)
-        => new(Nik, Letak.Pada(nameof(Program), Program, daftar), Status) { Alasan = Alasan ?? default, Keterangan = Keterangan, Difinalisasi = Difinalisasi ?? false };
+        => new(Nik, Letak.Pada(nameof(Program), Program, daftar), Status) { Alasan = new(Alasan ?? []), Keterangan = Keterangan, Difinalisasi = Difinalisasi ?? false };
 }
 
 [Description("A letter that approves")]

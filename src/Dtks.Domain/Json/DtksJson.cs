@@ -32,7 +32,7 @@ public static class DtksJson
         new KodeJsonConverter<JenisPsks>(TabelKependudukan.JenisPsks),
         new KodeJsonConverter<SatuanProgram>(TabelKepesertaan.Satuan),
         new KodeJsonConverter<PeranKepesertaan>(TabelKepesertaan.Peran),
-        new KodeJsonConverter<AlasanTidakLayak>(TabelPengesahan.Alasan),
+        new AlasanJsonConverter(),
         new KodeJsonConverter<StatusDeklarasi>(TabelPengesahan.StatusDeklarasi),
         new KodeJsonConverter<StatusSurat>(TabelPengesahan.StatusSurat),
         new KodeJsonConverter<Penandatangan>(TabelPengesahan.Penandatangan),

@@ -51,7 +51,7 @@ internal static class PemeriksaBentuk
         }
     }
 
-    private static DtksJsonException[] CariAnggota(JsonElement nilai, JsonPropertyInfo ciri, string jalur)
+    private static IEnumerable<DtksJsonException> CariAnggota(JsonElement nilai, JsonPropertyInfo ciri, string jalur)
     {
         JsonTypeInfo info = ciri.Options.GetTypeInfo(ciri.PropertyType);
         if (nilai.ValueKind == JsonValueKind.Null)
@@ -61,11 +61,13 @@ internal static class PemeriksaBentuk
             return boleh ? [] : [new(PesanJson.Hilang, jalur)];
         }
 
-        RentangAttribute? rentang = BatasBentuk.Ciri<RentangAttribute>(ciri);
+        if (BatasBentuk.Ciri<RentangAttribute>(ciri) is not { } rentang)
+        {
+            return Cari(nilai, info, jalur);
+        }
+
         DtksJsonException[] semua = [.. Cari(nilai, info, jalur)];
-        return rentang is not null && (semua.Length == 0 ? !rentang.Memuat(nilai.Deserialize(info)) : nilai.ValueKind == JsonValueKind.Number)
-            ? [new(PesanJson.Rentang(rentang), jalur)]
-            : semua;
+        return (semua.Length == 0 ? !rentang.Memuat(nilai.Deserialize(info)) : nilai.ValueKind == JsonValueKind.Number) ? [new(PesanJson.Rentang(rentang), jalur)] : semua;
     }
 
     private static IEnumerable<DtksJsonException> CariLarik(JsonElement nilai, JsonTypeInfo info, string jalur)

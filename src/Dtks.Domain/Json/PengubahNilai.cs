@@ -239,7 +239,7 @@ public sealed class TandaSekolahJsonConverter : JsonConverter<TandaSekolah>, ISk
 /// <summary>A set of reasons in JSON: a list of their codes.</summary>
 public sealed class HimpunanAlasanJsonConverter : JsonConverter<HimpunanAlasan>, ISkemaNilai
 {
-    private static readonly KodeJsonConverter<AlasanTidakLayak> Butir = new(TabelPengesahan.Alasan);
+    private static readonly AlasanJsonConverter Butir = new();
 
     /// <inheritdoc/>
     public override HimpunanAlasan Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
@@ -263,6 +263,33 @@ public sealed class HimpunanAlasanJsonConverter : JsonConverter<HimpunanAlasan>,
     }
 
     JsonObject ISkemaNilai.Skema() => new() { ["type"] = "array", ["items"] = Butir.Skema() };
+}
+
+/// <summary>A reason in JSON: its code; which of them exist is for the edition to say (HD-1).</summary>
+internal sealed class AlasanJsonConverter : JsonConverter<AlasanTidakLayak>, ISkemaNilai
+{
+    public override AlasanTidakLayak Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+        => reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out int kode) && kode is >= 1 and <= HimpunanAlasan.KodeTerbesar ? (AlasanTidakLayak)kode : throw Salah();
+
+    public override void Write(Utf8JsonWriter writer, AlasanTidakLayak value, JsonSerializerOptions options) => writer.WriteNumberValue(Kode(value));
+
+    public override AlasanTidakLayak ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        Span<char> ruang = stackalloc char[TeksJson.Pendek];
+        return int.TryParse(TeksJson.Aksara(in reader, ruang), NumberStyles.None, CultureInfo.InvariantCulture, out int kode) && kode is >= 1 and <= HimpunanAlasan.KodeTerbesar
+            ? (AlasanTidakLayak)kode
+            : throw Salah();
+    }
+
+    public override void WriteAsPropertyName(Utf8JsonWriter writer, AlasanTidakLayak value, JsonSerializerOptions options)
+        => writer.WritePropertyName(Kode(value).ToString(CultureInfo.InvariantCulture));
+
+    public JsonObject Skema() => new() { ["type"] = "integer", ["minimum"] = 1, ["maximum"] = HimpunanAlasan.KodeTerbesar };
+
+    private static int Kode(AlasanTidakLayak alasan)
+        => (int)alasan is >= 1 and <= HimpunanAlasan.KodeTerbesar ? (int)alasan : throw new DtksJsonException(PesanJson.TakTertulis(TabelPengesahan.Alasan.NamaDaftar));
+
+    private static DtksJsonException Salah() => new(PesanJson.Rentang(new(1, HimpunanAlasan.KodeTerbesar)));
 }
 
 /// <summary>Kinds of disability in JSON: a list of their codes.</summary>

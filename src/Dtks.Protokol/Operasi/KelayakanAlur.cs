@@ -38,7 +38,7 @@ internal static partial class KelayakanAlur
         public int[]? Indeks { get; set; }
 
         [Description("tandai")]
-        public HimpunanAlasan? Alasan { get; set; }
+        public AlasanTidakLayak[]? Alasan { get; set; }
 
         [Description("tandai, setujui, tolak")]
         public string? Keterangan { get; set; }
@@ -80,7 +80,7 @@ internal static partial class KelayakanAlur
                 Peran = Peran,
                 Pelaku = Pelaku,
                 Indeks = Indeks is null ? default : [.. Indeks],
-                Alasan = Alasan ?? default,
+                Alasan = new(Alasan ?? []),
                 Keterangan = Keterangan,
                 Surat = Surat?.Jadi(Tanggal),
                 Wilayah = Wilayah,
@@ -142,6 +142,7 @@ internal static partial class KelayakanAlur
         ButirLangkah[] langkah = Dialek.Ubah(masukan.Perintah, "perintah", butir =>
         {
             LangkahAlur<AlurKelayakan, PerintahKelayakan> satu;
+            masukan.Beralasan(butir.Alasan);
             try
             {
                 satu = alur.Terapkan(butir.Jadi(bahan.Kepesertaan.Count));

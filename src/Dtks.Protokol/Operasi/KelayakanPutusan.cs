@@ -29,7 +29,7 @@ internal static partial class KelayakanPutusan
         {
             DaftarProgram daftar = DaftarProgram();
             return VerifikasiKelayakan.Putuskan(
-                Bahan(daftar) with { Per = Per, Penetapan = Dialek.Ubah(Penetapan, "penetapan", p => p.Jadi(daftar)), Kemensos = Dialek.Ubah(Kemensos, "kemensos", k => k.Jadi(daftar)), Surat = Surat?.Jadi() }, Kebijaksanaan());
+                Bahan(daftar) with { Per = Per, Penetapan = Dialek.Ubah(Penetapan, "penetapan", p => { Beralasan(p.Alasan); return p.Jadi(daftar); }), Kemensos = Dialek.Ubah(Kemensos, "kemensos", k => { Beralasan(k.Alasan); return k.Jadi(daftar); }), Surat = Surat?.Jadi() }, Kebijaksanaan());
         }
     }
 

@@ -77,8 +77,8 @@ public sealed record BahanKelayakan
     /// </summary>
     public LocalDate? Per { get; init; }
 
-    /// <summary>The edition; null lets the periode choose.</summary>
-    public EdisiAturan? Edisi { get; init; }
+    /// <summary>The edition, or the editions to choose from; <c>default</c> lets the periode choose among the shipped ones.</summary>
+    public PilihanEdisi Edisi { get; init; }
 
     /// <summary>Masked: how much there is, never who.</summary>
     public override string ToString() =>

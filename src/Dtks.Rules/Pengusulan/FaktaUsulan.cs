@@ -31,8 +31,8 @@ public sealed record FaktaUsulan
     /// <summary>The ID DTKS given by Kemensos; needed to register a new person.</summary>
     public IdDtks? IdDtks { get; init; }
 
-    /// <summary>The edition; null lets the day of the proposal choose.</summary>
-    public EdisiAturan? Edisi { get; init; }
+    /// <summary>The edition, or the editions to choose from; <c>default</c> lets the day of the proposal choose among the shipped ones.</summary>
+    public PilihanEdisi Edisi { get; init; }
 
     /// <summary>The policy, which says how hari kerja are counted; null for <see cref="KebijakanDtks.Baku"/>.</summary>
     public KebijakanDtks? Kebijakan { get; init; }

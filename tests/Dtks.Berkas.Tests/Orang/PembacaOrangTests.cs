@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Dtks.Bersama;
 using Dtks.Domain;
 using FsCheck;
 using FsCheck.Fluent;

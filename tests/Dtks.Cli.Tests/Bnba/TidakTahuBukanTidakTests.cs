@@ -1,6 +1,5 @@
 using System.Text;
 using Dtks.Berkas;
-using Dtks.Bersama;
 using Dtks.Cli.Bnba;
 using Dtks.Domain;
 using Dtks.Rules;

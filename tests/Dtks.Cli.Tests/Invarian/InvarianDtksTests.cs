@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json.Nodes;
-using Dtks.Bersama;
 using Dtks.Protokol;
 using Dtks.Cli.Pengujian;
 using Dtks.Testing;

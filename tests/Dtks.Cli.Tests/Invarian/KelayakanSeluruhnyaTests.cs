@@ -44,7 +44,7 @@ public class KelayakanSeluruhnyaTests
         ["policy ignored: silence always stops"] = k => k with { Kebijakan = k.Kebijakan with { AkibatDiamKemensos = AkibatDiamKemensos.Dihentikan } },
         ["policy ignored: unverified always layak"] = k => k with { Kebijakan = k.Kebijakan with { TanpaVerifikasi = KebijakanTanpaVerifikasi.DianggapLayak } },
         ["edition always the newest"] = k => k with { Bahan = k.Bahan with { Edisi = EdisiAturan.Kepmensos150Tahun2022 } },
-        ["edition of the next month"] = k => k with { Bahan = k.Bahan with { Edisi = k.Bahan.Edisi ?? (k.Bahan.Periode >= new Periode(2022, 9) ? EdisiAturan.Kepmensos150Tahun2022 : EdisiAturan.Permensos3Tahun2021) } },
+        ["edition of the next month"] = k => k with { Bahan = k.Bahan with { Edisi = k.Bahan.Edisi.Disebut ?? (k.Bahan.Periode >= new Periode(2022, 9) ? EdisiAturan.Kepmensos150Tahun2022 : EdisiAturan.Permensos3Tahun2021) } },
         ["verval PBI taken for verifikasi"] = k => k with { Bahan = k.Bahan with { Kegiatan = KegiatanBulanan.VerifikasiKelayakan } },
         ["items of Kemensos forgotten"] = k => k with { Bahan = k.Bahan with { Kemensos = [] } },
         ["a refusal towards Kemensos taken for consent"] = k => k with { Bahan = k.Bahan with { Kemensos = [.. k.Bahan.Kemensos.Select(b => b with { Tanggapan = b.Tanggapan is { } t ? t with { Setuju = true } : null })] } },

@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using System.Text.Json;
-using Dtks.Bersama;
 
 namespace Dtks.Cli.Tests.Perintah;
 

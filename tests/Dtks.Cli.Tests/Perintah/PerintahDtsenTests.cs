@@ -44,7 +44,7 @@ public class PerintahDtsenTests
     [Fact]
     public void The_shipped_table_of_examples_is_read()
     {
-        HasilPerintah hasil = HasilPerintah.Jalankan("desil", "2", "--tabel", Path.Combine(AkarData(), "syarat-desil.json"), "--per", "2025-10-01");
+        HasilPerintah hasil = HasilPerintah.Jalankan("desil", "2", "--tabel", AkarRepositori.Berkas("samples/data/syarat-desil.json"), "--per", "2025-10-01");
         Assert.Equal((0, ""), (hasil.Kode, hasil.Galat));
         Assert.Equal("Memenuhi syarat desil", Sel(hasil, "BLT-DANA-DESA"));
         Assert.Equal("Tidak ada syarat desil yang berlaku", Sel(hasil, "SANTUNAN-LANSIA"));
@@ -86,15 +86,4 @@ public class PerintahDtsenTests
         Kolom(hasil.Keluar.Split('\n').Single(b => Kolom(b) is [var pertama, ..] && pertama == program))[1];
 
     private static string[] Kolom(string baris) => [.. System.Text.RegularExpressions.Regex.Split(baris.Trim().Trim('│', '|'), @"\s{2,}|[│|]").Select(s => s.Trim()).Where(s => s.Length > 0)];
-
-    private static string AkarData()
-    {
-        string? folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder!, "Dtks.sln")))
-        {
-            folder = Path.GetDirectoryName(folder);
-        }
-
-        return Path.Combine(folder!, "samples", "data");
-    }
 }

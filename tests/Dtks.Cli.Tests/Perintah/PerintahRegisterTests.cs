@@ -1,30 +1,19 @@
 using System.Globalization;
-using System.Text;
 using System.Text.RegularExpressions;
+using System.Text;
 
 namespace Dtks.Cli.Tests.Perintah;
 
 /// <summary><c>dtks register</c> through its entry point, and the guide of a month, which is run as it stands.</summary>
 public sealed partial class PerintahRegisterTests : IDisposable
 {
-    private static readonly string Akar = Cari();
+    private static readonly string Akar = AkarRepositori.Folder;
 
     private readonly string _tempat = Directory.CreateTempSubdirectory("dtks-register").FullName;
 
     private string Log => Path.Combine(_tempat, "register.ndjson");
 
     public void Dispose() => Directory.Delete(_tempat, recursive: true);
-
-    private static string Cari()
-    {
-        string folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "Dtks.sln")))
-        {
-            folder = Path.GetDirectoryName(folder)!;
-        }
-
-        return folder;
-    }
 
     [GeneratedRegex(@"```(?<jenis>\w+)(?: (?<nama>\S+))?\n(?<isi>.*?)```", RegexOptions.Singleline)]
     private static partial Regex Balok();

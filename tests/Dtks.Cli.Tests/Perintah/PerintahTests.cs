@@ -1,5 +1,4 @@
 using System.Text;
-using Dtks.Bersama;
 using Dtks.Protokol;
 
 namespace Dtks.Cli.Tests.Perintah;

@@ -9,7 +9,7 @@ public class ContohDataTests
 {
     private const string Perintah = "populasi --jumlah 3000 --benih 2024 --keluar samples/data --berkas bnba,kebenaran,penetapan,surat";
 
-    private static readonly string Data = Path.Combine(Akar(), "samples", "data");
+    private static readonly string Data = Path.Combine(AkarRepositori.Folder, "samples", "data");
 
     private static readonly Lazy<Dictionary<string, Dictionary<string, string>[]>> Hasil = new(Putuskan);
 
@@ -208,15 +208,4 @@ public class ContohDataTests
             s => s.Value.ValueKind switch { JsonValueKind.Null => "", JsonValueKind.True => "YA", JsonValueKind.False => "TIDAK", _ => s.Value.ToString() },
             StringComparer.Ordinal)),
     ];
-
-    private static string Akar()
-    {
-        DirectoryInfo? akar = new(AppContext.BaseDirectory);
-        while (akar is not null && !File.Exists(Path.Combine(akar.FullName, "Dtks.sln")))
-        {
-            akar = akar.Parent;
-        }
-
-        return akar?.FullName ?? throw new InvalidOperationException("The repository was not found above the test's folder.");
-    }
 }

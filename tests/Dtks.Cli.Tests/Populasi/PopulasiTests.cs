@@ -1,5 +1,4 @@
 using System.Globalization;
-using Dtks.Bersama;
 using Dtks.Testing;
 using Dtks.Cli.Tests.Perintah;
 using Dtks.Domain;

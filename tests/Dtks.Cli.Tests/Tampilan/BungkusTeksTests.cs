@@ -1,4 +1,3 @@
-using Dtks.Bersama;
 using Dtks.Cli.Tampilan;
 using FsCheck;
 using FsCheck.Fluent;

@@ -5,7 +5,7 @@ namespace Dtks.Cli.Tests.Tampilan;
 /// <summary>Every command on a screen of 80 columns, and on one of 60: no line is wider, no code is broken.</summary>
 public class LayarSempitTests
 {
-    private static readonly string Data = Path.Combine(Akar(), "samples", "data");
+    private static readonly string Data = Path.Combine(AkarRepositori.Folder, "samples", "data");
 
     [Theory]
     [InlineData("kelayakan @/bnba.csv --penetapan @/penetapan.csv --surat @/surat.json", "PENETAPAN-TANPA-KEPESERTAAN,", "337499******1961", "BPNT-PPKM", "Dihentikan")]
@@ -63,15 +63,4 @@ public class LayarSempitTests
     }
 
     private static string[] Args(string baris) => [.. baris.Split(' ').Select(a => a.Replace("@", Data, StringComparison.Ordinal))];
-
-    private static string Akar()
-    {
-        string? folder = AppContext.BaseDirectory;
-        while (folder is not null && !File.Exists(Path.Combine(folder, "Dtks.sln")))
-        {
-            folder = Path.GetDirectoryName(folder);
-        }
-
-        return folder ?? throw new InvalidOperationException("no Dtks.sln above the tests");
-    }
 }

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Dtks.Bersama;
 using Dtks.Domain.Json;
 using Dtks.Testing;
 

@@ -1,5 +1,4 @@
 using System.Text;
-using Dtks.Bersama;
 using Dtks.Testing;
 using NodaTime;
 

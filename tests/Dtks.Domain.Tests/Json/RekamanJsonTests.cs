@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization.Metadata;
 using System.Text.Json;
-using Dtks.Bersama;
 using Dtks.Domain.Json;
 using Dtks.Testing;
 using FsCheck;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Dtks.Bersama;
 using Dtks.Testing;
 using FsCheck;
 using FsCheck.Fluent;

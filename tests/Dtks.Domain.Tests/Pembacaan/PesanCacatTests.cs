@@ -1,4 +1,3 @@
-using Dtks.Bersama;
 
 namespace Dtks.Domain.Tests;
 

@@ -1,4 +1,3 @@
-using Dtks.Bersama;
 using Dtks.Domain.Json;
 using System.Text.Json;
 

@@ -1,4 +1,3 @@
-using Dtks.Bersama;
 using Dtks.Testing;
 using NodaTime;
 

@@ -1,4 +1,3 @@
-using Dtks.Bersama;
 using FsCheck;
 using FsCheck.Fluent;
 

@@ -1,5 +1,4 @@
 using System.Text;
-using Dtks.Bersama;
 using Dtks.Domain;
 using NodaTime;
 

@@ -1,4 +1,3 @@
-using Dtks.Bersama;
 using Dtks.Domain;
 using FsCheck;
 using FsCheck.Fluent;

@@ -149,7 +149,7 @@ internal static class ModelKelayakan
         var bolehMenandatangani = s.Penandatangan switch
         {
             Penandatangan.KepalaDaerah or Penandatangan.WakilKepalaDaerah or Penandatangan.SekdaAtasNama => true,
-            Penandatangan.PejabatAtasNama => b.Edisi!.Id == "kepmensos-150-2022",
+            Penandatangan.PejabatAtasNama => b.Edisi.Disebut!.Id == "kepmensos-150-2022",
             _ => false,
         };
         if (!bolehMenandatangani)
@@ -172,7 +172,7 @@ internal static class ModelKelayakan
     {
         var surat = SuratYangAda(b);
         var sah = surat is not null && TemuanSurat(b).Length == 0;
-        var lengkap = b.Edisi!.Id == "kepmensos-150-2022";
+        var lengkap = b.Edisi.Disebut!.Id == "kepmensos-150-2022";
         return new(
             sah && surat!.Status == StatusSurat.Disetujui,
             sah && surat!.Status == StatusSurat.Menunggu,

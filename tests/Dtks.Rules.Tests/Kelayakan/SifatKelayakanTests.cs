@@ -1,4 +1,3 @@
-using Dtks.Bersama;
 using Dtks.Domain;
 using Dtks.Testing;
 using FsCheck.Fluent;
@@ -71,7 +70,7 @@ public class SifatKelayakanTests
 
     [Fact]
     public void Every_decision_names_a_rule_of_its_edition() => Periksa(kasus =>
-        Putuskan(kasus).Putusan.All(p => !p.Dasar.IsEmpty && p.Dasar.All(a => a.BerlakuPada(kasus.Bahan.Edisi!))));
+        Putuskan(kasus).Putusan.All(p => !p.Dasar.IsEmpty && p.Dasar.All(a => a.BerlakuPada(kasus.Bahan.Edisi.Disebut!))));
 
     [Fact]
     public void Missing_inputs_are_named_exactly_when_the_answer_is_open() => Periksa(kasus =>

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Dtks.Bersama;
 using Dtks.Domain;
 using Dtks.Testing;
 using NodaTime;

@@ -1,4 +1,3 @@
-using Dtks.Bersama;
 using Dtks.Domain;
 
 namespace Dtks.Rules.Tests;

@@ -1,4 +1,3 @@
-using Dtks.Bersama;
 using Dtks.Domain;
 using Dtks.Testing;
 using FsCheck.Fluent;

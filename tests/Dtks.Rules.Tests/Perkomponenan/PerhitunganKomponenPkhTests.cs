@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Dtks.Bersama;
 using Dtks.Domain;
 using Dtks.Testing;
 using FsCheck;

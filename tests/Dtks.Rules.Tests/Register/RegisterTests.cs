@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
-using Dtks.Bersama;
 using Dtks.Domain;
 using FsCheck;
 using FsCheck.Fluent;

@@ -1,4 +1,4 @@
-namespace Dtks.Rules.Tests;
+namespace Dtks.Bersama;
 
 /// <summary>The repository that the tests run in, found above the folder they were built into.</summary>
 internal static class AkarRepositori
