@@ -216,6 +216,12 @@ public static class SkemaProtokol
 
             if (info.Kind == JsonTypeInfoKind.Enumerable)
             {
+                // Why: the exporter leaves out the entries of a list when a converter of ours reads them.
+                if (!hasil.ContainsKey("items") && info.ElementType is { } butir && Nilai(info.Options.GetTypeInfo(butir), Nullable.GetUnderlyingType(butir) ?? butir) is { } nilai)
+                {
+                    hasil["items"] = nilai.Skema();
+                }
+
                 hasil["maxItems"] = BatasProtokol.Larik;
             }
 

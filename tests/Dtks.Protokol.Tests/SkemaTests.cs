@@ -124,7 +124,7 @@ public class SkemaTests
     [InlineData("rekap", """{"per":"2024-02-01","tingkat_wilayah":"desa","orang":[{"hubungan":12}]}""", false)]
     [InlineData("rekap", """{"per":"2024-02-01","tingkat_wilayah":"desa","orang":[{"hubungan":null,"meninggal":"2024-01-01","pekerjaan":"5","wilayah":"x","rt":"01"}]}""", true)]
     [InlineData("rekap", """{"per":"2024-02-01","tingkat_wilayah":"desa","orang":[{"umur":3}]}""", false)]
-    [InlineData("kelayakan.putusan", """{"periode":"2024-02","kepesertaan":[{"nik":"3374991708910003","program":"PKH","peran":"komponen"}],"penetapan":[{"nik":"3374991708910003","program":"PKH","status":"layak","alasan":[9]}]}""", false)]
+    [InlineData("kelayakan.putusan", """{"periode":"2024-02","kepesertaan":[{"nik":"3374991708910003","program":"PKH","peran":"komponen"}],"penetapan":[{"nik":"3374991708910003","program":"PKH","status":"layak","alasan":[33]}]}""", false)]
     [InlineData("kelayakan.putusan", """{"periode":"2024-2","kepesertaan":[]}""", false)]
     [InlineData("kelayakan.putusan", """{"periode":"2024-02","kepesertaan":[],"edisi":"permensos-3-2021"}""", true)]
     [InlineData("kelayakan.putusan", """{"periode":"2024-02","kepesertaan":[],"edisi":"lama"}""", false)]
@@ -132,6 +132,32 @@ public class SkemaTests
     {
         Assert.Equal(benar, Nilai(operasi, "masukan", JsonNode.Parse(masukan)).IsValid);
         Assert.Equal(benar, Percakapan.Jawaban(operasi, masukan).GetProperty("ok").GetBoolean());
+    }
+
+    [Fact]
+    public void Every_list_states_its_entries()
+    {
+        var tanpa = new List<string>();
+        foreach (string berkas in Directory.EnumerateFiles(Path.Combine(Folder, "skema"), "*.json"))
+        {
+            Telusuri(JsonNode.Parse(File.ReadAllText(berkas)), Path.GetFileName(berkas));
+        }
+
+        Assert.Empty(tanpa);
+
+        void Telusuri(JsonNode? simpul, string jalur)
+        {
+            if (simpul is JsonObject objek)
+            {
+                bool larik = objek["type"] is JsonValue satu && satu.ToString() == "array" || objek["type"] is JsonArray semua && semua.Select(t => t!.ToString()).Order().SequenceEqual(["array", "null"]);
+                tanpa.AddRange(larik && !objek.ContainsKey("items") ? [jalur] : []);
+                objek.ToList().ForEach(a => Telusuri(a.Value, $"{jalur}/{a.Key}"));
+            }
+            else if (simpul is JsonArray isi)
+            {
+                isi.Select((n, i) => (n, i)).ToList().ForEach(b => Telusuri(b.n, $"{jalur}/{b.i}"));
+            }
+        }
     }
 
     private static void Periksa(List<string> salah, string tempat, string skema, string? bagian, JsonNode? nilai)
