@@ -134,7 +134,7 @@ internal static class HukumKelayakan
         return new
         {
             bahan.Periode,
-            bahan.Edisi,
+            Edisi = bahan.Edisi.Disebut,
             bahan.Per,
             bahan.Kegiatan,
             kasus.Kebijakan,
