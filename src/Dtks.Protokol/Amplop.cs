@@ -1,3 +1,4 @@
+using Dtks.Domain;
 using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -250,7 +251,7 @@ internal ref struct Amplop
 
         void Tambah(string? satu, int butir)
         {
-            jalur.Append(satu is not null && jalur.Length > 0 ? "." : "").Append(satu is null ? "" : Penyamaran.Samarkan(satu));
+            jalur.Append(satu is not null && jalur.Length > 0 ? "." : "").Append(satu is null ? "" : TeksAman.Samarkan(satu));
             _ = butir >= 0 ? jalur.Append('[').Append(butir).Append(']') : jalur;
         }
     }
@@ -267,5 +268,5 @@ internal ref struct Amplop
         }
     }
 
-    private static GalatOperasi Bentuk(Domain.Pesan pesan, string jalur) => new(GalatOperasi.MasukanSalah, Penyamaran.Samarkan(jalur), pesan.Indonesia, pesan.Inggris);
+    private static GalatOperasi Bentuk(Domain.Pesan pesan, string jalur) => new(GalatOperasi.MasukanSalah, TeksAman.Samarkan(jalur), pesan.Indonesia, pesan.Inggris);
 }

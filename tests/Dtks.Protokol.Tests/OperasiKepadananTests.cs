@@ -99,6 +99,9 @@ public class OperasiKepadananTests
     [InlineData("nama.kunci", "", "", "[]")]
     [InlineData("alamat.kunci", "Jalan Mawar No. 12 RT 05/RW 02", "12 JL MAWAR NO", "[1,2,3,4,5]")]
     [InlineData("alamat.kunci", "12 JL MAWAR NO", "12 JL MAWAR NO", "[]")]
+    [InlineData("alamat.kunci", "JL MAWAR 3374991708910003", "**************** JL MAWAR", "[5]")]
+    [InlineData("alamat.kunci", "JL MAWAR 3374 9917 0891 0003", "**** **** **** **** JL MAWAR", "[5]")]
+    [InlineData("nama.kunci", "SITI 3374991708910003", "SITI ****************", "[]")]
     public void A_key_and_the_steps_that_made_it(string operasi, string teks, string kunci, string langkah) =>
         Percakapan.Sama($$"""{"kunci":"{{kunci}}","langkah":{{langkah}}}""", Percakapan.Hasil(operasi, $$"""{"teks":"{{teks}}"}"""));
 

@@ -140,7 +140,7 @@ internal sealed class PenanganGalat(IProblemDetailsService penulis) : IException
         masalah.Extensions["pesan"] = new Dictionary<string, string> { ["id"] = pesan.Indonesia, ["en"] = pesan.Inggris };
         if (!string.IsNullOrEmpty(jalur))
         {
-            masalah.Extensions["jalur"] = Penyamaran.Samarkan(jalur);
+            masalah.Extensions["jalur"] = TeksAman.Samarkan(jalur);
         }
 
         if (posisi is { } tempat)

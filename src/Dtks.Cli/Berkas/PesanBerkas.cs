@@ -1,4 +1,4 @@
-using Dtks.Cli.Pengujian;
+using Dtks.Domain;
 
 namespace Dtks.Cli.Berkas;
 
@@ -21,7 +21,7 @@ internal static class PesanBerkas
     /// <param name="menulis">Whether it was to be written.</param>
     public static SalahPakaiException Untuk(Exception galat, string? berkas, bool menulis)
     {
-        string jalur = berkas is null ? "keluaran standar" : SamaranUji.Samarkan(berkas);
+        string jalur = berkas is null ? "keluaran standar" : TeksAman.Jinakkan(berkas);
         string path = berkas is null ? "standard output" : jalur;
         return galat switch
         {
@@ -58,24 +58,24 @@ internal static class PesanBerkas
 
     /// <summary>The folder of an output is a file.</summary>
     public static SalahPakaiException BerkasBukanFolder(string folder) => new(
-        $"{SamaranUji.Samarkan(folder)} adalah berkas, bukan folder: sebut folder (baru atau yang sudah ada).",
-        $"{SamaranUji.Samarkan(folder)} is a file, not a folder: name a folder, new or existing.");
+        $"{TeksAman.Jinakkan(folder)} adalah berkas, bukan folder: sebut folder (baru atau yang sudah ada).",
+        $"{TeksAman.Jinakkan(folder)} is a file, not a folder: name a folder, new or existing.");
 
     /// <summary>An empty name.</summary>
     public static SalahPakaiException NamaKosong() => new("Nama berkas atau folder kosong: sebut namanya.", "The name of a file or folder is empty: name it.");
 
     /// <summary>An answer would replace a file that is read.</summary>
     public static SalahPakaiException MenimpaMasukan(string jalur) => new(
-        $"{SamaranUji.Samarkan(jalur)} adalah berkas masukan, hasil tidak boleh menimpanya: tulis ke folder atau nama lain.",
-        $"{SamaranUji.Samarkan(jalur)} is an input, which no answer may replace: write to another folder or name.");
+        $"{TeksAman.Jinakkan(jalur)} adalah berkas masukan, hasil tidak boleh menimpanya: tulis ke folder atau nama lain.",
+        $"{TeksAman.Jinakkan(jalur)} is an input, which no answer may replace: write to another folder or name.");
 
     /// <summary>Answers of an earlier run are there.</summary>
     public static SalahPakaiException HasilSudahAda(string jalur) => new(
-        $"{SamaranUji.Samarkan(jalur)} sudah ada dari pekerjaan sebelumnya dan tidak ditimpa: tulis ke folder lain, atau tambahkan --timpa.",
-        $"{SamaranUji.Samarkan(jalur)} is there from an earlier run and is not replaced: write elsewhere, or add --timpa.");
+        $"{TeksAman.Jinakkan(jalur)} sudah ada dari pekerjaan sebelumnya dan tidak ditimpa: tulis ke folder lain, atau tambahkan --timpa.",
+        $"{TeksAman.Jinakkan(jalur)} is there from an earlier run and is not replaced: write elsewhere, or add --timpa.");
 
     /// <summary>Another run writes into the folder.</summary>
     public static SalahPakaiException FolderSedangDitulis(string folder) => new(
-        $"Folder {SamaranUji.Samarkan(folder)} sedang ditulis oleh dtks yang lain: tunggu sampai selesai, atau tulis ke folder lain.",
-        $"Another dtks is writing into {SamaranUji.Samarkan(folder)}: wait for it to end, or write elsewhere.");
+        $"Folder {TeksAman.Jinakkan(folder)} sedang ditulis oleh dtks yang lain: tunggu sampai selesai, atau tulis ke folder lain.",
+        $"Another dtks is writing into {TeksAman.Jinakkan(folder)}: wait for it to end, or write elsewhere.");
 }

@@ -60,7 +60,7 @@ internal static class BerkasLaporan
         foreach (RekapAturan baris in RekapAturan.Dari(laporan.Hasil))
         {
             tulis.WriteStartObject();
-            tulis.WriteString("id", baris.Aturan);
+            tulis.WriteString("id", SamaranUji.Samarkan(baris.Aturan));
             tulis.WriteNumber("lulus", baris.Lulus);
             tulis.WriteNumber("gagal", baris.Gagal);
             tulis.WriteNumber("tidak_dinilai", baris.TidakDinilai);
@@ -72,8 +72,8 @@ internal static class BerkasLaporan
         foreach (HasilUji satu in laporan.Hasil)
         {
             tulis.WriteStartObject();
-            tulis.WriteString("id", satu.Kasus.Id);
-            tulis.WriteString("operasi", satu.Kasus.Operasi);
+            tulis.WriteString("id", SamaranUji.Samarkan(satu.Kasus.Id));
+            tulis.WriteString("operasi", SamaranUji.Samarkan(satu.Kasus.Operasi));
             Larik(tulis, "aturan", satu.Kasus.Aturan);
             tulis.WriteString("tingkat", PembacaKasus.Teks(satu.Kasus.Tingkat));
             tulis.WriteString("status", Status(satu.Status));
@@ -92,8 +92,8 @@ internal static class BerkasLaporan
     private static void TulisKasus(XmlWriter xml, HasilUji satu)
     {
         xml.WriteStartElement("testcase");
-        xml.WriteAttributeString("classname", satu.Kasus.Operasi);
-        xml.WriteAttributeString("name", satu.Kasus.Id);
+        xml.WriteAttributeString("classname", Bersih(satu.Kasus.Operasi));
+        xml.WriteAttributeString("name", Bersih(satu.Kasus.Id));
         if (satu.Status == StatusUji.TidakDinilai)
         {
             xml.WriteStartElement("skipped");
@@ -113,7 +113,7 @@ internal static class BerkasLaporan
 
     private static void Jumlah(XmlWriter xml, string nama, IReadOnlyList<HasilUji> hasil, int galatLain)
     {
-        xml.WriteAttributeString("name", nama);
+        xml.WriteAttributeString("name", Bersih(nama));
         xml.WriteAttributeString("tests", Angka(hasil.Count + (galatLain > 0 ? 1 : 0)));
         xml.WriteAttributeString("failures", Angka(hasil.Count(h => h.Status == StatusUji.Gagal)));
         xml.WriteAttributeString("errors", Angka(hasil.Count(h => h.Status == StatusUji.TanpaJawaban) + (galatLain > 0 ? 1 : 0)));
@@ -125,7 +125,7 @@ internal static class BerkasLaporan
         tulis.WriteStartArray(nama);
         foreach (string satu in isi)
         {
-            tulis.WriteStringValue(satu);
+            tulis.WriteStringValue(SamaranUji.Samarkan(satu));
         }
 
         tulis.WriteEndArray();
@@ -139,8 +139,8 @@ internal static class BerkasLaporan
         _ => "tidak-dinilai",
     };
 
-    /// <summary>The text with what XML 1.0 cannot hold replaced.</summary>
-    private static string Bersih(string teks) => new([.. teks.Select(c => XmlConvert.IsXmlChar(c) ? c : '?')]);
+    /// <summary>The text tamed, with what XML 1.0 cannot hold replaced.</summary>
+    private static string Bersih(string teks) => new([.. SamaranUji.Samarkan(teks).Select(c => XmlConvert.IsXmlChar(c) ? c : '?')]);
 
     private static string Angka(int angka) => angka.ToString(CultureInfo.InvariantCulture);
 }

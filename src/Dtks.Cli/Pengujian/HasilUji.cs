@@ -1,4 +1,4 @@
-using System.Text.RegularExpressions;
+using Dtks.Domain;
 
 namespace Dtks.Cli.Pengujian;
 
@@ -35,24 +35,11 @@ internal sealed record LaporanUji(IReadOnlyList<HasilUji> Hasil, IReadOnlyList<s
     public bool SemuaLulus => Percakapan.Count == 0 && Hasil.All(h => h.Lulus);
 }
 
-/// <summary>Hides personal numbers in what is shown of requests and answers.</summary>
-internal static partial class SamaranUji
+/// <summary>Text of requests and answers as a report may show it.</summary>
+internal static class SamaranUji
 {
     private const int PanjangTerbanyak = 4000;
 
-    /// <summary>The text with every run of 13 or more digits, separators between them allowed, as asterisks; cut when very long.</summary>
-    public static string Samarkan(string teks)
-    {
-        string pendek = teks.Length > PanjangTerbanyak ? string.Concat(teks.AsSpan(0, PanjangTerbanyak), "...") : teks;
-        return NomorPanjang().Replace(pendek, static m => string.Create(m.Length, m.Value, static (ruang, asal) =>
-        {
-            for (int i = 0; i < ruang.Length; i++)
-            {
-                ruang[i] = char.IsDigit(asal[i]) ? '*' : asal[i];
-            }
-        }));
-    }
-
-    [GeneratedRegex(@"\d(?:[ .\-]?\d){12,}", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
-    private static partial Regex NomorPanjang();
+    /// <summary>The text tamed, and cut when very long.</summary>
+    public static string Samarkan(string teks) => TeksAman.Jinakkan(teks.Length > PanjangTerbanyak ? string.Concat(teks.AsSpan(0, PanjangTerbanyak), "...") : teks);
 }

@@ -25,8 +25,7 @@ internal readonly record struct BarisKeluar(JenisBarisKeluar Jenis, byte[] Isi)
     /// <summary>The beginning of the line, without personal numbers and control characters.</summary>
     public string Cuplikan()
     {
-        string teks = SamaranUji.Samarkan(Encoding.UTF8.GetString(Isi));
-        var bersih = new string([.. teks.Select(c => char.IsControl(c) ? '?' : c)]);
+        string bersih = SamaranUji.Samarkan(Encoding.UTF8.GetString(Isi));
         return bersih.Length > PanjangCuplikan ? string.Concat(bersih.AsSpan(0, PanjangCuplikan), "...") : bersih;
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Dtks.Berkas;
+using Dtks.Domain;
 
 namespace Dtks.Cli.Tampilan;
 

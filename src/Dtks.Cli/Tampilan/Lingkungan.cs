@@ -1,5 +1,6 @@
 using System.Text;
 using Dtks.Berkas;
+using Dtks.Domain;
 using Dtks.Rules;
 using Microsoft.Win32.SafeHandles;
 using NodaTime;

@@ -1,4 +1,5 @@
 using Dtks.Berkas;
+using Dtks.Domain;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 

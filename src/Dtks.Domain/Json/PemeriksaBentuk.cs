@@ -20,7 +20,7 @@ internal static class PemeriksaBentuk
     };
 
     /// <summary>A path and the member inside it; what looks like a personal number is masked.</summary>
-    public static string Sambung(string jalur, string nama) => (jalur, Penyamaran.Samarkan(nama)) switch
+    public static string Sambung(string jalur, string nama) => (jalur, TeksAman.Samarkan(nama)) switch
     {
         ("", var aman) => aman,
         (_, "") => jalur,

@@ -24,7 +24,8 @@ internal static partial class AlamatKunci
     private static Hasil Jawab(Masukan masukan)
     {
         HasilKunci hasil = KunciAlamat.Uraikan(masukan.Teks);
-        return new(hasil.Kunci, [.. hasil.Langkah]);
+        // Why: a number typed into an address is no part of the answer; the key of the library itself keeps it.
+        return new(TeksAman.Jinakkan(hasil.Kunci), [.. hasil.Langkah]);
     }
 
     [JsonSerializable(typeof(Masukan))]

@@ -21,7 +21,7 @@ internal static partial class NamaKunci
 
     internal sealed record Hasil(string Kunci, [property: Description("Steps of PD-5 that changed something")] int[] Langkah)
     {
-        public static Hasil Dari(HasilKunci hasil) => new(hasil.Kunci, [.. hasil.Langkah]);
+        public static Hasil Dari(HasilKunci hasil) => new(TeksAman.Jinakkan(hasil.Kunci), [.. hasil.Langkah]);
     }
 
     private static Hasil Jawab(Masukan masukan) => Hasil.Dari(KunciNama.Uraikan(masukan.Teks));

@@ -158,9 +158,33 @@ public sealed class PerintahUjiTests : IDisposable
     public void Json_is_compared_by_value(string harapan, string jawaban, bool sebagian, int beda) =>
         Assert.Equal(beda, PembandingJson.Bandingkan(JsonDocument.Parse(harapan).RootElement, JsonDocument.Parse(jawaban).RootElement, sebagian).Count);
 
+    // Issue of files, 13: ids of cases, names of folders and files, requests and what a foreign program says are data too.
     [Theory]
-    [InlineData("3374991708910003", "****************")]
-    [InlineData("33.74.99.170891.0003 dan 2024-02-29", "**.**.**.******.**** dan 2024-02-29")]
-    [InlineData("kode 33.74.06.1001", "kode 33.74.06.1001")]
-    public void Personal_numbers_are_masked_and_nothing_else(string teks, string samaran) => Assert.Equal(samaran, SamaranUji.Samarkan(teks));
+    [InlineData("3374991708910003")]
+    [InlineData("3374 9917 0891 0003")]
+    [InlineData("3374.9917.0891.0003")]
+    [InlineData("\uFF13\uFF13\uFF17\uFF14\uFF19\uFF19\uFF11\uFF17\uFF10\uFF18\uFF19\uFF11\uFF10\uFF10\uFF10\uFF13")]
+    public void A_personal_number_anywhere_in_a_run_reaches_neither_the_screen_nor_a_report(string nomor)
+    {
+        string kasus = Path.Combine(folder, nomor);
+        Directory.CreateDirectory(kasus);
+        string json = Path.Combine(folder, "laporan.json");
+        string junit = Path.Combine(folder, "laporan.xml");
+        File.WriteAllText(Path.Combine(kasus, nomor + ".json"), JsonSerializer.Serialize(new
+        {
+            operasi = "nik.urai",
+            kasus = new[] { new { id = nomor, aturan = new[] { nomor }, tingkat = "inti", jenis = "wajar", sumber = nomor, sebab = nomor, masukan = new { nik = nomor }, harapan = new { hasil = new { x = nomor } } } },
+        }));
+        HasilPerintah[] semua =
+        [
+            HasilPerintah.Jalankan("uji", "--kasus", kasus, "--json", json, "--junit", junit),
+            HasilPerintah.Jalankan("uji", "--kasus", kasus, "--perintah", $"echo '{nomor}'"),
+            HasilPerintah.Jalankan("uji", "--kasus", kasus, "--perintah", $"sh -c 'echo \"{nomor}\" >&2; exit 3'"),
+            HasilPerintah.Jalankan("uji", "--kasus", kasus, "--perintah", Path.Combine(kasus, "tidak-ada")),
+            HasilPerintah.Jalankan("uji", "--kasus", Path.Combine(kasus, "tidak-ada")),
+        ];
+        string[] teks = [.. semua.Select(h => h.Keluar + h.Galat), File.ReadAllText(json), File.ReadAllText(junit)];
+        Assert.All(teks, t => Assert.True(t.Length > 0 && !t.Contains(nomor, StringComparison.Ordinal), t));
+        Assert.All(teks, t => Assert.DoesNotContain("0891", t, StringComparison.Ordinal));
+    }
 }
