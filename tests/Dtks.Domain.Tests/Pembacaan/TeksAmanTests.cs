@@ -27,7 +27,7 @@ public sealed class TeksAmanTests
     [InlineData("kode 33.74.06.1001")]
     [InlineData("Rp1.234.997.890.123.456")]
     [InlineData("29/02/2024 - 01/03/2024 - 02/03/2024")]
-    [InlineData("2024-02-29 2024-03-01 2024-03-02")]
+    [InlineData("2024-02-29, 2024-03-01, 2024-03-02")]
     [InlineData("2024-02-29 10:15:30")]
     [InlineData("337499******0003")]
     [InlineData("33749917089100")]
