@@ -7,7 +7,7 @@ namespace Dtks.Domain;
 /// <summary>The families in a list of people, found by No KK: who belongs together, and whether the list of a family is complete.</summary>
 /// <remarks>
 /// Families are not validated here. Completeness is what is stated (<see cref="KelengkapanKeluarga"/>), withdrawn for every family that somebody without a
-/// readable No KK, or a row that could not be used, may belong to: the families of the same desa, or all of them where a desa is not known. A missing or
+/// readable No KK, or a row that could not be used, may belong to: the families of the same desa, or all of them where a desa is not known (of the person, or of a member). A missing or
 /// unreadable No KK is an unknown family, except that people of whom nobody has a readable one are one family when they are stated to be complete.
 /// Built in one pass; the list is copied. Immutable and thread-safe.
 /// </remarks>
@@ -169,22 +169,18 @@ public sealed class SusunanKeluarga
         }
     }
 
+    // Tafsir: a family recorded in two desas may meet in either, so that one whose desa is partly unknown may meet anywhere: a record that loses its wilayah makes nothing certain.
     private bool MungkinBertemu(ReadOnlySpan<int> anggota, HashSet<KodeWilayah> desaTakPasti)
     {
-        bool adaDesa = false;
         foreach (int i in anggota)
         {
-            if (TryDesa(_orang[i].Wilayah, out KodeWilayah desa))
+            if (!TryDesa(_orang[i].Wilayah, out KodeWilayah desa) || desaTakPasti.Contains(desa))
             {
-                adaDesa = true;
-                if (desaTakPasti.Contains(desa))
-                {
-                    return true;
-                }
+                return true;
             }
         }
 
-        return !adaDesa;
+        return false;
     }
 
     private static ImmutableArray<int>[] Kelompokkan(ReadOnlySpan<int> keluarga, ReadOnlySpan<int> jumlah)
