@@ -105,9 +105,9 @@ public static partial class TeksAman
         || r == Rune.ReplacementChar;
 
     // Why: "?" stands where a hidden character stood between two digits.
-    [GeneratedRegex(@"\p{N}(?:[\p{Zs}\p{Pd}./_?]?\p{N}){14,}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\p{N}(?:[\p{Zs}\p{Pd}./_?]?\p{N}){14,}", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Nomor();
 
-    [GeneratedRegex(@"\p{N}{2}(?:[\p{Zs}\p{Pd}./_?]\p{N}{2}){5}[\p{Zs}\p{Pd}./_?]\p{N}{4}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\p{N}{2}(?:[\p{Zs}\p{Pd}./_?]\p{N}{2}){5}[\p{Zs}\p{Pd}./_?]\p{N}{4}", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex KelompokNik();
 }
