@@ -1,4 +1,7 @@
 using System.Globalization;
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using NodaTime;
 
 namespace Dtks.Architecture.Tests;
 
@@ -19,6 +22,17 @@ public sealed class BudayaTests
         string?[] baku = Cetak(nilai, CultureInfo.InvariantCulture);
         string?[] lain = Cetak(nilai, CultureInfo.GetCultureInfo(nama));
         Pastikan.Kosong(Enumerable.Range(0, nilai.Length).Where(i => baku[i] != lain[i]).Select(i => nilai[i].GetType().FullName).Distinct());
+    }
+
+    [Fact]
+    public void A_record_that_holds_a_day_a_moment_or_a_fraction_prints_itself()
+    {
+        // Why: the text that the compiler makes of a record prints these by the culture of the thread.
+        Type[] menurutBudaya = [typeof(LocalDate), typeof(Instant), typeof(LocalDateTime), typeof(Duration), typeof(double), typeof(float), typeof(decimal), typeof(DateTime), typeof(DateTimeOffset)];
+        Pastikan.Kosong(Paket.Pustaka.SelectMany(p => p.GetTypes()).Where(t => t.IsPublic || t.IsNestedPublic).Where(t =>
+            t.GetMethod("PrintMembers", BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.DeclaredOnly) is not null
+            && t.GetMethod(nameof(ToString), Type.EmptyTypes)!.IsDefined(typeof(CompilerGeneratedAttribute))
+            && t.GetProperties().Any(a => menurutBudaya.Contains(Nullable.GetUnderlyingType(a.PropertyType) ?? a.PropertyType))).Select(t => t.FullName));
     }
 
     private static string?[] Cetak(object[] nilai, CultureInfo budaya)

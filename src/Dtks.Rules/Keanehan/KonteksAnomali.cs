@@ -28,4 +28,8 @@ public sealed record KonteksAnomali
     /// on them. Empty when every field could have been given.
     /// </summary>
     public ImmutableHashSet<BidangOrang> TanpaBidang { get; init; } = [];
+
+    /// <summary>The day and the region.</summary>
+    /// <returns>Text without anything personal.</returns>
+    public override string ToString() => $"{TeksTanggal.Iso(Per)} {Wilayah?.ToString() ?? "-"}";
 }

@@ -43,7 +43,12 @@ public enum PerubahanFakta : byte
 /// <param name="Indeks">The kepesertaan concerned, 0-based and ascending; empty for the letter.</param>
 /// <remarks>Immutable and thread-safe; carries no personal data. Compared member by member, lists by reference.</remarks>
 public sealed record LangkahJalan(
-    FaktaKelayakan Fakta, PerubahanFakta Menjadi, ImmutableArray<PeranPengguna> Oleh, LocalDate? Sampai, Aturan Aturan, ImmutableArray<int> Indeks);
+    FaktaKelayakan Fakta, PerubahanFakta Menjadi, ImmutableArray<PeranPengguna> Oleh, LocalDate? Sampai, Aturan Aturan, ImmutableArray<int> Indeks)
+{
+    /// <summary>The fact, what becomes of it, and until when.</summary>
+    /// <returns>Text without anything personal.</returns>
+    public override string ToString() => $"{TabelKelayakan.Fakta.Kode(Fakta)} {TabelKelayakan.Perubahan.Kode(Menjadi)}{(Sampai is { } hari ? $" sampai {TeksTanggal.Iso(hari)}" : "")} ({Aturan})";
+}
 
 /// <summary>One way back: the steps in the order in which they have to be taken, and what comes out.</summary>
 /// <param name="Langkah">The steps; none when the goal is reached already.</param>

@@ -29,6 +29,10 @@ public sealed record BarisRegister(Kepesertaan Kepesertaan)
     [JsonIgnore]
     public bool Aktif => Dihentikan is null;
 
+    /// <summary>Masked participation and whether it runs.</summary>
+    /// <returns>Text without a full number.</returns>
+    public override string ToString() => $"BarisRegister {{ {Kepesertaan}, {(Aktif ? "berjalan" : "dihentikan")} }}";
+
     /// <summary>Whether it runs in a periode.</summary>
     /// <param name="periode">The periode.</param>
     /// <returns>True when it does.</returns>
@@ -57,6 +61,10 @@ public sealed record OrangRegister(Penduduk Data)
 
     /// <summary>The verdict of that answer.</summary>
     public VonisKepadanan? HasilPemadanan { get; init; }
+
+    /// <summary>The person, masked.</summary>
+    /// <returns>Text without a name, an address or a full number.</returns>
+    public override string ToString() => $"OrangRegister {{ {Data} }}";
 }
 
 /// <summary>An item of Kemensos' own verification that waits for the region (KM-1).</summary>
@@ -123,6 +131,10 @@ public sealed record KeadaanAlur
 
     /// <summary>The items that left verifikasi.</summary>
     public ImmutableArray<KeadaanItem> Butir { get; init; } = [];
+
+    /// <summary>State of the letter and how many items left verifikasi.</summary>
+    /// <returns>Text without anything personal.</returns>
+    public override string ToString() => $"surat {TabelAlurKelayakan.Surat.Kode(KeadaanSurat)}, {Butir.Length} butir";
 }
 
 /// <summary>One item of the kelayakan workflow, by its place in the register.</summary>
@@ -225,7 +237,12 @@ public sealed record RiwayatKelayakan(
 /// <param name="Periode">The periode.</param>
 /// <param name="TanggalSk">Date of the SK DTKS.</param>
 /// <param name="Selisih">Where it differs; empty when it names the register's own list, or nothing differs.</param>
-public sealed record PenetapanSk(int Urut, Periode Periode, LocalDate TanggalSk, ImmutableArray<SelisihBaris> Selisih);
+public sealed record PenetapanSk(int Urut, Periode Periode, LocalDate TanggalSk, ImmutableArray<SelisihBaris> Selisih)
+{
+    /// <summary>Periode, date of the SK and how many differences there are.</summary>
+    /// <returns>Text without anything personal.</returns>
+    public override string ToString() => $"{Periode} SK {TeksTanggal.Iso(TanggalSk)}: {Selisih.Length} selisih";
+}
 
 /// <summary>One difference between what was determined and the register.</summary>
 /// <param name="Jenis">What differs.</param>
@@ -307,6 +324,10 @@ public sealed record TugasRegister(JenisTugas Jenis, int Jumlah, string Aturan, 
 
     /// <summary>Number of the usulan; null for the others.</summary>
     public string? Usulan { get; init; }
+
+    /// <summary>Kind, count and deadline.</summary>
+    /// <returns>Text without anything personal.</returns>
+    public override string ToString() => $"{TabelRegister.Tugas.Kode(Jenis)} {Jumlah}{(Tenggat is { } hari ? $" sampai {TeksTanggal.Iso(hari)}" : "")}";
 }
 
 /// <summary>What became of one event of a register.</summary>
