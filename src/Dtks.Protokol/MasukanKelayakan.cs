@@ -113,7 +113,10 @@ internal sealed record BentukKemensos
 }
 
 [Description("The edition in use, whether the caller named it, and whether the period lies outside its span")]
-internal sealed record EdisiDipakai(string Id, bool Disebut, bool DiLuarMasa);
+internal sealed record EdisiDipakai(string Id, bool Disebut, bool DiLuarMasa)
+{
+    public static EdisiDipakai Dari(KonteksKelayakan konteks) => new(konteks.Edisi.Id, konteks.EdisiDisebut, konteks.DiLuarMasa);
+}
 
 /// <summary>The decision on one participation.</summary>
 internal sealed record HasilPutusan(

@@ -9,7 +9,7 @@ namespace Dtks.Cli.Berkas;
 internal sealed class BerkasLog : IDisposable
 {
     private readonly string _jalur;
-    private readonly FileStream _berkas;
+    private FileStream _berkas;
     private readonly ArrayBufferWriter<byte> _isi = new();
 
     private BerkasLog(string jalur, FileStream berkas, Register register)
@@ -81,6 +81,11 @@ internal sealed class BerkasLog : IDisposable
     /// <summary>Applies an event and, when it is accepted, has it on disk before this returns.</summary>
     public HasilPeristiwa Terapkan(PeristiwaRegister peristiwa)
     {
+        if (peristiwa.Isi is IsiPeristiwa.HapusData)
+        {
+            return HapusData(peristiwa);
+        }
+
         HasilPeristiwa hasil = Register.Terapkan(peristiwa);
         if (hasil.Diterima)
         {
@@ -96,6 +101,33 @@ internal sealed class BerkasLog : IDisposable
 
         return hasil;
     }
+
+    /// <summary>Erases the data of a person: the log is written anew beside its place and then put there, and nothing of the old one stays.</summary>
+    private HasilPeristiwa HapusData(PeristiwaRegister peristiwa) => AksesBerkas.Coba(_jalur, menulis: true, () =>
+    {
+        string sementara = _jalur + ".sementara";
+        var baru = new FileStream(sementara, Pilihan(FileMode.Create, FileAccess.ReadWrite));
+        try
+        {
+            _berkas.Position = 0;
+            HasilPeristiwa hasil = LogRegister.HapusData(_berkas, peristiwa, baru);
+            if (hasil.Diterima)
+            {
+                baru.Flush(flushToDisk: true);
+                File.Move(sementara, _jalur, overwrite: true);
+                (_berkas, baru) = (baru, _berkas);
+                Register = hasil.Register;
+            }
+
+            _berkas.Position = _berkas.Length;
+            return hasil;
+        }
+        finally
+        {
+            baru.Dispose();
+            File.Delete(sementara);
+        }
+    });
 
     /// <summary>Whether an event is in the log already, byte for byte.</summary>
     public bool SudahAda(PeristiwaRegister peristiwa)

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using System.Text.Json.Serialization;
 
 namespace Dtks.Domain;
 
@@ -7,4 +8,4 @@ namespace Dtks.Domain;
 /// <param name="Wilayah">Where it lives; null, or a region above desa, when that is not known, and so could be anywhere.</param>
 /// <remarks>Value equality. Immutable and thread-safe; prints masked.</remarks>
 [StructLayout(LayoutKind.Auto)]
-public readonly record struct BarisTakTerpakai(NomorKk? NomorKk, KodeWilayah? Wilayah);
+public readonly record struct BarisTakTerpakai([property: JsonPropertyName("no_kk")] NomorKk? NomorKk, KodeWilayah? Wilayah);

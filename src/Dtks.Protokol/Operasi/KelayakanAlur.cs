@@ -133,7 +133,7 @@ internal static partial class KelayakanAlur
         [property: Description("When refused"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Aturan = null,
         [property: JsonPropertyOrder(3), Description("What the letter just uploaded does not cover"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int[]? TakTercakup = null);
 
-    internal sealed record Hasil(ButirLangkah[] Langkah, HasilPutusan[] Putusan, KeadaanButir[] TahapIndeks);
+    internal sealed record Hasil(ButirLangkah[] Langkah, HasilPutusan[] Putusan, KeadaanButir[] TahapIndeks, EdisiDipakai Edisi);
 
     private static Hasil Jawab(Masukan masukan)
     {
@@ -158,7 +158,8 @@ internal static partial class KelayakanAlur
             return new ButirLangkah(
                 satu.Diterima, [.. satu.Mungkin], [.. satu.Catatan.Select(a => a.Id.ToString())], satu.Diterima ? null : satu.Aturan.Id.ToString(), menunggu ? [.. alur.TakTercakup] : null);
         });
-        return new(langkah, HasilPutusan.Dari(alur.Putusan()), [.. alur.Butir.Select(b => b.Keadaan)]);
+        HasilKelayakan hasil = alur.Putusan();
+        return new(langkah, HasilPutusan.Dari(hasil), [.. alur.Butir.Select(b => b.Keadaan)], EdisiDipakai.Dari(hasil.Konteks));
     }
 
     [JsonSerializable(typeof(Masukan))]

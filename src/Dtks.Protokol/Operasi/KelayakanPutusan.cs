@@ -48,7 +48,7 @@ internal static partial class KelayakanPutusan
         HasilKelayakan hasil = masukan.Putuskan();
         return new(
             HasilPutusan.Dari(hasil),
-            new(hasil.Konteks.Edisi.Id, hasil.Konteks.EdisiDisebut, hasil.Konteks.DiLuarMasa),
+            EdisiDipakai.Dari(hasil.Konteks),
             [.. hasil.Ditolak.Select(Tolakan)],
             hasil.Konteks.SuratSah,
             [.. hasil.Konteks.TemuanSurat.Select(a => a.Id.ToString())],

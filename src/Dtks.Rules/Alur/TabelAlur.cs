@@ -91,7 +91,7 @@ internal sealed class Alur<TKeadaan, TPeristiwa, TFakta> : Alur
 
     /// <summary>Makes the step of an event, or refuses it: the role first, then the rows from above.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The state, the event or the role is not of its list.</exception>
-    public LangkahAlur<TKeadaan, TPeristiwa> Langkah(TKeadaan dari, TPeristiwa peristiwa, PeranPengguna? peran, EdisiAturan edisi, TFakta fakta)
+    public LangkahAlur<TKeadaan, TPeristiwa> Langkah(TKeadaan dari, TPeristiwa peristiwa, PeranPengguna? peran, EdisiAturan edisi, Periode periode, TFakta fakta)
     {
         _ = _keadaan.Kode(dari);
         if (!_menurutPeristiwa.TryGetValue(peristiwa, out var baris))
@@ -106,7 +106,7 @@ internal sealed class Alur<TKeadaan, TPeristiwa, TFakta> : Alur
                 return Tolak(dari, peristiwa, fakta, Aturan.PR2, ("peran pelaku belum diketahui; sebutkan", "the role of whoever acts is not known; name it"), []);
             }
 
-            if (!Kewenangan.Boleh(ada, tindakan, edisi).Diizinkan)
+            if (!Kewenangan.Boleh(ada, tindakan, edisi, periode).Diizinkan)
             {
                 string kode = TabelKewenangan.Peran.Kode(ada);
                 return Tolak(dari, peristiwa, fakta, Aturan.PR2, ($"peran {kode} tidak berwenang", $"the role {kode} is not entitled"), []);

@@ -41,5 +41,5 @@ public static class AlurPengesahan2019
     /// <returns>The transition, or the refusal with the events possible instead.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The hand or the event is not of its list.</exception>
     public static LangkahAlur<TanganPengesahan, PeristiwaPengesahan> Langkah(TanganPengesahan tangan, PeristiwaPengesahan peristiwa) =>
-        Isi.Langkah(tangan, peristiwa, null, EdisiAturan.Permensos5Tahun2019, false);
+        Isi.Langkah(tangan, peristiwa, null, EdisiAturan.Permensos5Tahun2019, default, false);
 }

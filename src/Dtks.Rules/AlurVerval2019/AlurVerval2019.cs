@@ -49,5 +49,5 @@ public static class AlurVerval2019
     /// <returns>The transition, or the refusal with the events possible instead.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The step or the event is not of its list.</exception>
     public static LangkahAlur<LangkahVerval, PeristiwaVerval> Langkah(LangkahVerval langkah, PeristiwaVerval peristiwa, bool? siksDroid = null) =>
-        Isi.Langkah(langkah, peristiwa, null, EdisiAturan.Permensos5Tahun2019, siksDroid);
+        Isi.Langkah(langkah, peristiwa, null, EdisiAturan.Permensos5Tahun2019, default, siksDroid);
 }

@@ -29,7 +29,7 @@ public sealed partial class AlurKelayakan
         "Workflow of an item of verifikasi kelayakan",
         TabelAlurKelayakan.Butir,
         TabelAlurKelayakan.Perintah,
-        Tindakan,
+        static p => Tindakan(p),
         [KeadaanButir.Verifikasi],
         [
             .. Awal<KeadaanButir>(PerintahKelayakan.Tandai),
@@ -77,7 +77,7 @@ public sealed partial class AlurKelayakan
         "Workflow of the letter of verifikasi kelayakan",
         TabelAlurKelayakan.Surat,
         TabelAlurKelayakan.Perintah,
-        Tindakan,
+        static p => Tindakan(p),
         [KeadaanSurat.Belum],
         [
             .. Awal<KeadaanSurat>(PerintahKelayakan.Unggah),
@@ -129,7 +129,7 @@ public sealed partial class AlurKelayakan
     private static SyaratAlur<FaktaAlur> Cacat(Aturan aturan, string indonesia, string inggris) =>
         new(indonesia, inggris, f => PesanPenetapan.Aturan(f.CacatPenetapan) == aturan) { Sebab = f => PesanPenetapan.Untuk(f.CacatPenetapan) };
 
-    private static TindakanPengguna? Tindakan(PerintahKelayakan perintah) => perintah switch
+    internal static TindakanPengguna Tindakan(PerintahKelayakan perintah) => perintah switch
     {
         PerintahKelayakan.Tandai => TindakanPengguna.TandaiTidakLayak,
         PerintahKelayakan.SetujuiTanda => TindakanPengguna.SetujuiTanda,
@@ -162,7 +162,7 @@ public sealed partial class AlurKelayakan
 
         public bool TerbukaKembali => alur.KeadaanSurat == KeadaanSurat.Ditolak && alur.Kebijakan.KoreksiSetelahDitolak;
 
-        public bool PerluPersetujuan => Kewenangan.Boleh(perintah!.Peran, TindakanPengguna.TandaiTidakLayak, alur.Edisi).PerluPersetujuan;
+        public bool PerluPersetujuan => Kewenangan.Boleh(perintah!.Peran, TindakanPengguna.TandaiTidakLayak, alur.Edisi, alur.Periode).PerluPersetujuan;
 
         public bool DiLuarKegiatan => alur.Jendela.Kegiatan == KegiatanBulanan.VervalPbi && !alur._sumber.Peserta(indeks).Program.Pbi;
 

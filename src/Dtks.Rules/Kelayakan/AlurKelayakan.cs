@@ -145,7 +145,6 @@ public sealed partial class AlurKelayakan
             TanggalFinalisasi = difinalisasi,
             Surat = Tertutup && KeadaanSurat != KeadaanSurat.Disetujui ? null : Surat,
             Per = TanggalTerakhir ?? Jendela.Mulai,
-            Edisi = Edisi,
         };
     }
 
@@ -162,11 +161,11 @@ public sealed partial class AlurKelayakan
 
     /// <summary>What the table of an item says to a command without content.</summary>
     internal LangkahAlur<KeadaanButir, PerintahKelayakan> Tanya(KeadaanButir dari, PerintahAlur perintah) =>
-        TabelButirIsi.Langkah(dari, perintah.Perintah, perintah.Peran, Edisi, new FaktaAlur(this, perintah, -1));
+        TabelButirIsi.Langkah(dari, perintah.Perintah, perintah.Peran, Edisi, Periode, new FaktaAlur(this, perintah, -1));
 
     /// <summary>What the table of the letter says to a command other than unggah.</summary>
     internal LangkahAlur<KeadaanSurat, PerintahKelayakan> Tanya(PerintahAlur perintah) =>
-        TabelSuratIsi.Langkah(KeadaanSurat, perintah.Perintah, perintah.Peran, Edisi, new FaktaAlur(this, perintah, -1));
+        TabelSuratIsi.Langkah(KeadaanSurat, perintah.Perintah, perintah.Peran, Edisi, Periode, new FaktaAlur(this, perintah, -1));
 
     /// <summary>The same state over other facts: people and kepesertaan as they are now.</summary>
     internal AlurKelayakan Dengan(SumberButir sumber) => new(this, sumber);
@@ -235,7 +234,7 @@ public sealed partial class AlurKelayakan
         foreach (var i in sasaran)
         {
             var fakta = new FaktaAlur(this, perintah, i);
-            var langkah = TabelButirIsi.Langkah(Cari(i).Keadaan, perintah.Perintah, perintah.Peran, Edisi, fakta);
+            var langkah = TabelButirIsi.Langkah(Cari(i).Keadaan, perintah.Perintah, perintah.Peran, Edisi, Periode, fakta);
             if (!langkah.Diterima)
             {
                 return Ditolak(langkah, MungkinButir(langkah, fakta, semua));
@@ -256,7 +255,7 @@ public sealed partial class AlurKelayakan
         {
             // Why: nothing is on the list: the row of an item that was never declared refuses, and there is no item whose state could name a way on.
             var fakta = new FaktaAlur(this, perintah, -1);
-            var langkah = TabelButirIsi.Langkah(KeadaanButir.Verifikasi, perintah.Perintah, perintah.Peran, Edisi, fakta);
+            var langkah = TabelButirIsi.Langkah(KeadaanButir.Verifikasi, perintah.Perintah, perintah.Peran, Edisi, Periode, fakta);
             return Ditolak(langkah, fakta.SuratMenunggu && langkah.Aturan == Aturan.VK14 ? MungkinSurat() : []);
         }
 
@@ -279,7 +278,7 @@ public sealed partial class AlurKelayakan
     private LangkahAlur<AlurKelayakan, PerintahKelayakan> JalankanSurat(PerintahAlur perintah)
     {
         var fakta = new FaktaAlur(this, perintah, -1);
-        var langkah = TabelSuratIsi.Langkah(KeadaanSurat, perintah.Perintah, perintah.Peran, Edisi, fakta);
+        var langkah = TabelSuratIsi.Langkah(KeadaanSurat, perintah.Perintah, perintah.Peran, Edisi, Periode, fakta);
         if (!langkah.Diterima)
         {
             var mungkin = langkah.Aturan == Aturan.PR2 || !fakta.DalamJendela ? [] : MungkinSurat();

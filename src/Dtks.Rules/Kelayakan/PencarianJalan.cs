@@ -109,7 +109,7 @@ internal sealed class PencarianJalan
     public static ImmutableArray<PeranPengguna> Oleh(TindakanPengguna tindakan, KonteksKelayakan konteks) =>
     [
         .. TabelKewenangan.Peran.Butir.Select(b => b.Nilai)
-            .Where(p => Kewenangan.Boleh(p, tindakan, konteks.Edisi) is { Diizinkan: true, PerluPersetujuan: false }),
+            .Where(p => Kewenangan.Boleh(p, tindakan, konteks.Edisi, konteks.Periode) is { Diizinkan: true, PerluPersetujuan: false }),
     ];
 
     /// <summary>The smallest sets of changes that reach the goal, by size and then by order; the empty set alone where it is reached already.</summary>

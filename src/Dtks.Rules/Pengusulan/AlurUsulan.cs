@@ -177,7 +177,7 @@ public static class AlurUsulan
     {
         ArgumentNullException.ThrowIfNull(fakta);
         Tinjauan tinjauan = new(fakta, PemeriksaanUsulan.Periksa(fakta.Bahan, fakta.Edisi));
-        return Isi.Langkah(keadaan, peristiwa, fakta.Peran, tinjauan.Edisi, tinjauan);
+        return Isi.Langkah(keadaan, peristiwa, fakta.Peran, tinjauan.Edisi, Periode.Dari(fakta.Tanggal), tinjauan);
     }
 
     private static (string Indonesia, string Inggris) Terlambat(Tinjauan t) => (
@@ -214,7 +214,7 @@ public static class AlurUsulan
     // Tafsir: 08 names the actions of kelayakan; on a usulan the village's provisional approval is the counterpart of its mark, the region's verval that of
     // approving the mark, and returning a usulan that of rejecting its letter. Sending, returning a corrected usulan, passing it on, the end of a window and of a
     // deadline need no role of their own there.
-    private static TindakanPengguna? Tindakan(PeristiwaUsulan peristiwa) => peristiwa switch
+    internal static TindakanPengguna? Tindakan(PeristiwaUsulan peristiwa) => peristiwa switch
     {
         PeristiwaUsulan.SetujuiDesa => TindakanPengguna.TandaiTidakLayak,
         PeristiwaUsulan.TerimaUsulWarga or PeristiwaUsulan.TolakUsulWarga

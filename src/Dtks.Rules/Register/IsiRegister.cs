@@ -56,6 +56,9 @@ public sealed record OrangRegister(Penduduk Data)
     /// <summary>The event that set the mark of death; null when it was there at the start, or there is none.</summary>
     public int? DilaporMeninggal { get; init; }
 
+    /// <summary>The event that erased the data (RG-6); null when nothing was erased.</summary>
+    public int? DataDihapus { get; init; }
+
     /// <summary>The day of the last answer of the civil registry; null when there is none.</summary>
     public LocalDate? TanggalPemadanan { get; init; }
 

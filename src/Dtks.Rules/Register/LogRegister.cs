@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using System.Security.Cryptography;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
@@ -16,7 +17,7 @@ namespace Dtks.Rules;
 /// </remarks>
 public static class LogRegister
 {
-    private const string Versi = "dtks.register/1";
+    internal const string Versi = "dtks.register/1";
 
     private static readonly JsonWriterOptions Rapat = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -129,6 +130,142 @@ public static class LogRegister
         return null;
     }
 
+    /// <summary>Erases the data of a person from a log: start and events hold marks instead, and the event that says so is the last line (RG-6).</summary>
+    /// <param name="log">The log, from its beginning; can be read twice.</param>
+    /// <param name="peristiwa">The next event of the log, with <see cref="IsiPeristiwa.HapusData"/>.</param>
+    /// <param name="tujuan">Where the log without the data goes: empty, can be read again. Written only when the event is accepted.</param>
+    /// <returns>What became of the event, and the register that the new log replays to.</returns>
+    /// <remarks>The day of birth stays where a decision rests on it: the log that is written is replayed, and gives what the register holds, byte for byte.</remarks>
+    /// <exception cref="ArgumentException">The event is another one.</exception>
+    /// <exception cref="DtksFormatException">The log cannot be read.</exception>
+    public static HasilPeristiwa HapusData(Stream log, PeristiwaRegister peristiwa, Stream tujuan)
+    {
+        ArgumentNullException.ThrowIfNull(log);
+        ArgumentNullException.ThrowIfNull(peristiwa);
+        ArgumentNullException.ThrowIfNull(tujuan);
+        if (peristiwa.Isi is not IsiPeristiwa.HapusData isi)
+        {
+            throw new ArgumentException("Peristiwanya bukan hapus-data. / The event is not hapus-data.", nameof(peristiwa));
+        }
+
+        var awal = log.Position;
+        var register = Baca(log).Register;
+        foreach (bool simpan in (bool[])[isi.SimpanTanggalLahir == true, true])
+        {
+            var satu = peristiwa with { Isi = isi with { SimpanTanggalLahir = simpan ? true : null } };
+            var hasil = register.Terapkan(satu);
+            if (!hasil.Diterima)
+            {
+                return hasil;
+            }
+
+            log.Position = awal;
+            tujuan.SetLength(0);
+            TulisTanpaData(log, register.Penghapusan((IsiPeristiwa.HapusData)satu.Isi)!, satu, tujuan);
+            tujuan.Position = 0;
+            if (Sama(hasil.Register, tujuan))
+            {
+                return hasil;
+            }
+        }
+
+        throw Salah(register.Urut, "data orang ini tidak dapat dihapus tanpa mengubah putusan", "the data of this person cannot be erased without changing a decision");
+    }
+
+    private static bool Sama(Register register, Stream log)
+    {
+        try
+        {
+            return Sidik(register).AsSpan().SequenceEqual(Sidik(Baca(log).Register));
+        }
+        catch (DtksFormatException)
+        {
+            return false;
+        }
+    }
+
+    private static byte[] Sidik(Register register)
+    {
+        using var sidik = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        ArrayBufferWriter<byte> baris = new();
+        Tambah(register.Kepala(Versi), RegisterJson.Info<KepalaRegister>());
+        foreach (var orang in register.SemuaOrang())
+        {
+            Tambah(orang, RegisterJson.Info<OrangRegister>());
+        }
+
+        foreach (var satu in register.SemuaBaris())
+        {
+            Tambah(satu, RegisterJson.Info<BarisRegister>());
+        }
+
+        return sidik.GetHashAndReset();
+
+        void Tambah<T>(T nilai, JsonTypeInfo<T> bentuk)
+        {
+            baris.ResetWrittenCount();
+            TulisBaris(nilai, bentuk, baris);
+            sidik.AppendData(baris.WrittenSpan);
+        }
+    }
+
+    private static void TulisTanpaData(Stream log, PenghapusanData hapus, PeristiwaRegister peristiwa, Stream tujuan)
+    {
+        KepalaRegister? kepala = null;
+        List<OrangRegister> orang = [];
+        List<BarisRegister> baris = [];
+        ArrayBufferWriter<byte> isi = new();
+        var pembaca = new PembacaBarisLog(log);
+        while (pembaca.Lanjut(out var satu))
+        {
+            if (kepala is null)
+            {
+                kepala = Baca(satu, RegisterJson.Info<KepalaRegister>(), pembaca.Nomor);
+            }
+            else if (orang.Count < kepala.Orang)
+            {
+                orang.Add(hapus.Orang(Baca(satu, RegisterJson.Info<OrangRegister>(), pembaca.Nomor), orang.Count));
+            }
+            else if (baris.Count < kepala.Kepesertaan)
+            {
+                baris.Add(Baca(satu, RegisterJson.Info<BarisRegister>(), pembaca.Nomor));
+            }
+            else
+            {
+                TulisAwal();
+                Tulis(hapus.Peristiwa(Baca(satu, RegisterJson.Info<PeristiwaRegister>(), pembaca.Nomor)), RegisterJson.Info<PeristiwaRegister>());
+            }
+        }
+
+        TulisAwal();
+        Tulis(hapus.Peristiwa(peristiwa), RegisterJson.Info<PeristiwaRegister>());
+        tujuan.Flush();
+
+        void TulisAwal()
+        {
+            // Why: the first line names participations by their places, which are known once all of them are read; it is written once.
+            if (tujuan.Length > 0)
+            {
+                return;
+            }
+
+            var milik = Enumerable.Range(0, baris.Count).Where(i => hapus.Milik(baris[i])).ToHashSet();
+            Tulis(hapus.Kepala(kepala!, milik), RegisterJson.Info<KepalaRegister>());
+            orang.ForEach(o => Tulis(o, RegisterJson.Info<OrangRegister>()));
+            for (var i = 0; i < baris.Count; i++)
+            {
+                Tulis(milik.Contains(i) ? hapus.Baris(baris[i]) : baris[i], RegisterJson.Info<BarisRegister>());
+            }
+        }
+
+        void Tulis<T>(T nilai, JsonTypeInfo<T> bentuk)
+        {
+            isi.ResetWrittenCount();
+            TulisBaris(nilai, bentuk, isi);
+            tujuan.Write(isi.WrittenSpan);
+        }
+    }
+
     private static Register Bangun(KepalaRegister kepala, List<OrangRegister> orang, List<BarisRegister> baris)
     {
         try
@@ -137,7 +274,7 @@ public static class LogRegister
         }
         catch (BahanTidakSahException salah)
         {
-            throw Salah(1, $"{salah.Cacat[0].Jalur}: {salah.Cacat[0].Pesan.Indonesia.TrimEnd('.')}", $"{salah.Cacat[0].Jalur}: {salah.Cacat[0].Pesan.Inggris.TrimEnd('.')}");
+            throw Salah(1, PesanRegister.Gabung(salah.Cacat, static p => p.Indonesia), PesanRegister.Gabung(salah.Cacat, static p => p.Inggris));
         }
     }
 

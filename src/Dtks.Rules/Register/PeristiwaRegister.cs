@@ -48,6 +48,7 @@ public sealed record PeristiwaRegister
 [JsonDerivedType(typeof(Usulan), "usulan")]
 [JsonDerivedType(typeof(Tetapkan), "tetapkan")]
 [JsonDerivedType(typeof(TutupPeriode), "tutup-periode")]
+[JsonDerivedType(typeof(HapusData), "hapus-data")]
 public abstract record IsiPeristiwa
 {
     private protected IsiPeristiwa()
@@ -221,6 +222,18 @@ public abstract record IsiPeristiwa
         /// <inheritdoc/>
         [JsonIgnore]
         public override string Jenis => "tutup-periode";
+    }
+
+    /// <summary>The data of a person are erased by law (RG-6): marks take their place, counts and decisions stay.</summary>
+    /// <param name="Nik">Whose, or the mark that took its place; null when the record is named by its place.</param>
+    /// <param name="Orang">Place of the record among the people, from 0; null when it is named by its NIK.</param>
+    /// <param name="SimpanTanggalLahir">Whether the day of birth stays; otherwise only its year does.</param>
+    /// <remarks>A log that is kept is rewritten by <see cref="LogRegister.HapusData"/>, which ends it with this event.</remarks>
+    public sealed record HapusData(Nik? Nik = null, int? Orang = null, bool? SimpanTanggalLahir = null) : IsiPeristiwa
+    {
+        /// <inheritdoc/>
+        [JsonIgnore]
+        public override string Jenis => "hapus-data";
     }
 }
 

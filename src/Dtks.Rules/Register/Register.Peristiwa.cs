@@ -22,6 +22,7 @@ public sealed partial class Register
         IsiPeristiwa.KemensosTanggapan isi => TanggapiKemensos(p, isi),
         IsiPeristiwa.Usulan isi => JalankanUsulan(p, isi),
         IsiPeristiwa.Tetapkan isi => Tetapkan(p, isi),
+        IsiPeristiwa.HapusData isi => HapusData(p, isi),
         _ => Tutup(p),
     };
 
@@ -102,7 +103,7 @@ public sealed partial class Register
     private HasilPeristiwa Perbaiki(PeristiwaRegister p, IsiPeristiwa.Perbaiki isi)
     {
         // Dasar: PR-2: the region repairs its data, Kemensos corrects or completes any.
-        var tindakan = Kewenangan.Boleh(p.Peran, TindakanPengguna.PerbaikiData, Edisi).Diizinkan ? TindakanPengguna.PerbaikiData : TindakanPengguna.PerbaikiAnomali;
+        var tindakan = Kewenangan.Boleh(p.Peran, TindakanPengguna.PerbaikiData, Edisi, Periode).Diizinkan ? TindakanPengguna.PerbaikiData : TindakanPengguna.PerbaikiAnomali;
         if (TolakPeran(p, tindakan) is { } peran)
         {
             return peran;
@@ -118,14 +119,15 @@ public sealed partial class Register
             return TolakOrangTakDikenal();
         }
 
-        if (TolakWilayah(p, orang, out var catatan) is { } wilayah)
+        if (TolakWilayah(p, orang, tindakan, out var catatan) is { } wilayah)
         {
             return wilayah;
         }
 
         var lama = _orang[orang];
         var data = Digabung(lama.Data, isi.Data);
-        if (data == lama.Data)
+        // Why: a repair of what was erased afterwards is replayed, though it changes nothing any more.
+        if (data == lama.Data && !Dihapus(lama))
         {
             return Tolak("RG-2", "tidak ada isian yang berubah", "nothing changes");
         }
@@ -153,6 +155,74 @@ public sealed partial class Register
 
         register._perubahan = _perubahan.Add(new(p.Urut, Periode, JenisPerubahan.Diperbaiki, "AN") { Orang = orang, Sebelum = lama.Data });
         return Terima(register, catatan);
+    }
+
+    private static bool Dihapus(OrangRegister orang) => string.Equals(orang.Data.Nama, PenghapusanData.Tanda, StringComparison.Ordinal);
+
+    private HasilPeristiwa HapusData(PeristiwaRegister p, IsiPeristiwa.HapusData isi)
+    {
+        // Tafsir: PR-2 does not say who erases; those who keep the register and close its month do.
+        if (TolakPeran(p, TindakanPengguna.TutupBulan) is { } peran)
+        {
+            return peran;
+        }
+
+        if ((isi.Nik is null) == (isi.Orang is null))
+        {
+            return Tolak("RG-2", "sebutkan NIK atau letak orangnya, salah satu", "name either the NIK or the place of the person");
+        }
+
+        if (Penghapusan(isi) is not { } hapus)
+        {
+            return TolakOrangTakDikenal();
+        }
+
+        int? orang = isi.Orang ?? CariOrang(isi.Nik!.Value);
+        if (orang is { } ada && _orang[ada].DataDihapus is { } sudah)
+        {
+            return Tolak("RG-6", $"data orang ini sudah dihapus oleh peristiwa {sudah}", $"the data of this person were erased by event {sudah}");
+        }
+
+        ImmutableArray<string> catatan = [];
+        if (orang is { } letak && TolakWilayah(p, letak, TindakanPengguna.TutupBulan, out catatan) is { } wilayah)
+        {
+            return wilayah;
+        }
+
+        var baris = Enumerable.Range(0, _baris.Jumlah).Where(i => hapus.Milik(_baris[i])).ToHashSet();
+        return Terima(
+            Dari(
+                hapus.Kepala(Kepala(LogRegister.Versi), baris),
+                [.. _orang.Semua().Select((o, i) => i == orang ? hapus.Orang(o, i) with { DataDihapus = p.Urut } : o)],
+                [.. _baris.Semua().Select((b, i) => baris.Contains(i) ? hapus.Baris(b) : b)]),
+            catatan);
+    }
+
+    /// <summary>What to replace when the data of a person are erased; null when nobody is named.</summary>
+    internal PenghapusanData? Penghapusan(IsiPeristiwa.HapusData isi)
+    {
+        int? orang = isi.Nik is { } nik ? CariOrang(nik) : isi.Orang is >= 0 and { } letak && letak < _orang.Jumlah ? letak : null;
+        UsulanRegister[] usulan = [.. _usulan.Values];
+        var diusulkan = Array.FindIndex(usulan, u => isi.Nik is not null && u.Data.Orang!.Nik.NilaiBilaSah == isi.Nik);
+        if (orang is null && diusulkan < 0)
+        {
+            return null;
+        }
+
+        List<Penduduk> data = [];
+        if (orang is { } ada)
+        {
+            data.Add(_orang[ada].Data);
+            data.AddRange(_perubahan.Where(u => u.Orang == ada && u.Sebelum is not null).Select(u => u.Sebelum!));
+        }
+
+        var nikNya = data.Select(d => d.Nik.NilaiBilaSah).Append(isi.Nik).OfType<Nik>().ToHashSet();
+        data.AddRange(usulan.Select(u => u.Data.Orang!).Where(o => nikNya.Contains(o.Nik.Nilai)));
+        return PenghapusanData.Untuk(orang ?? _orang.Jumlah + diusulkan, orang, data, Wilayah, Lain, isi.SimpanTanggalLahir == true);
+
+        bool Lain(string nomor) =>
+            (Nik.TryParse(nomor, out var milik) && CariOrang(milik) is { } siapa && siapa != orang)
+            || (NomorKk.TryParse(nomor, out var kk) && _orangMenurutKk.Cari(kk).Any(i => i != orang && _orang[i].Data.NomorKk.NilaiBilaSah == kk));
     }
 
     private HasilPeristiwa GantiPengurus(PeristiwaRegister p, IsiPeristiwa.GantiPengurus isi)
@@ -229,12 +299,18 @@ public sealed partial class Register
     private HasilPeristiwa JalankanKelayakan(PeristiwaRegister p, IsiPeristiwa.Kelayakan isi)
     {
         var kegiatan = isi.Kegiatan ?? KegiatanBulanan.VerifikasiKelayakan;
+        ImmutableArray<int> letak = [];
         if (kegiatan is not (KegiatanBulanan.VerifikasiKelayakan or KegiatanBulanan.VervalPbi))
         {
             return Tolak("VK-2", "kegiatan harus verifikasi-kelayakan atau verval-pbi", "the activity must be verifikasi-kelayakan or verval-pbi");
         }
 
-        if (Letak(isi.Peserta ?? [], out var letak) is { } tolak)
+        if (!TabelAlurKelayakan.Perintah.Memuat(isi.Perintah))
+        {
+            return Tolak("RG-2", "perintahnya tidak dikenal", "the command is unknown", [.. TabelAlurKelayakan.Perintah.Butir.Select(b => b.Kode)]);
+        }
+
+        if ((TolakPeran(p, AlurKelayakan.Tindakan(isi.Perintah)) ?? Letak(isi.Peserta ?? [], out letak)) is { } tolak)
         {
             return tolak;
         }
@@ -254,7 +330,9 @@ public sealed partial class Register
         });
         if (!langkah.Diterima)
         {
-            return new(this, langkah.Aturan.ToString(), langkah.Pesan) { Mungkin = [.. langkah.Mungkin.Select(TabelAlurKelayakan.Perintah.Kode)] };
+            return langkah.Aturan == Aturan.PR4
+                ? TolakWilayah(AlurKelayakan.Tindakan(isi.Perintah))
+                : new(this, langkah.Aturan.ToString(), langkah.Pesan) { Mungkin = [.. langkah.Mungkin.Select(TabelAlurKelayakan.Perintah.Kode)] };
         }
 
         var register = Salin();
@@ -412,6 +490,11 @@ public sealed partial class Register
         if (new ValidatorUsulan().Validate(Bahan(usulan)) is { IsValid: false } cacat)
         {
             return TolakBentuk(cacat.Errors);
+        }
+
+        if (AlurUsulan.Tindakan(langkah) is { } tindakan && TolakPeran(p, tindakan) is { } peran)
+        {
+            return peran;
         }
 
         var hasil = AlurUsulan.Langkah(usulan.Keadaan, langkah, new FaktaUsulan
@@ -635,24 +718,38 @@ public sealed partial class Register
     private HasilPeristiwa? TolakPeran(PeristiwaRegister p, TindakanPengguna tindakan)
     {
         string kode = TabelKewenangan.Peran.Kode(p.Peran);
-        return Kewenangan.Boleh(p.Peran, tindakan, Edisi).Diizinkan
+        return Kewenangan.Boleh(p.Peran, tindakan, Edisi, Periode).Diizinkan
             ? null
-            : Tolak("PR-2", $"peran {kode} tidak berwenang", $"the role {kode} is not entitled", [.. Kewenangan.Izin(Edisi).Where(i => i.Tindakan == tindakan).SelectMany(i => i.Langsung).Select(TabelKewenangan.Peran.Kode)]);
+            : Tolak("PR-2", $"peran {kode} tidak berwenang; yang berwenang disebut", $"the role {kode} is not entitled; those entitled are named", Berwenang(tindakan, static _ => true));
     }
+
+    /// <summary>The roles that may do an action, in the order of the permission table.</summary>
+    private ImmutableArray<string> Berwenang(TindakanPengguna tindakan, Func<PeranPengguna, bool> saring) =>
+    [
+        .. Kewenangan.Izin(Edisi, Periode).Where(i => i.Tindakan == tindakan).SelectMany(i => i.Langsung.Concat(i.DenganPersetujuan))
+            .Where(saring).Select(TabelKewenangan.Peran.Kode),
+    ];
 
     private HasilPeristiwa? TolakOrang(PeristiwaRegister p, TindakanPengguna tindakan, Nik nik, out int orang, out ImmutableArray<string> catatan)
     {
         orang = CariOrang(nik) ?? -1;
         catatan = [];
-        return TolakPeran(p, tindakan) ?? (orang < 0 ? TolakOrangTakDikenal() : TolakWilayah(p, orang, out catatan));
+        return TolakPeran(p, tindakan) ?? (orang < 0 ? TolakOrangTakDikenal() : TolakWilayah(p, orang, tindakan, out catatan));
     }
 
-    private HasilPeristiwa? TolakWilayah(PeristiwaRegister p, int orang, out ImmutableArray<string> catatan)
+    private HasilPeristiwa? TolakWilayah(PeristiwaRegister p, int orang, TindakanPengguna tindakan, out ImmutableArray<string> catatan)
     {
         var status = Kewenangan.DalamWilayahTugas(p.Wilayah, _orang[orang].Data.Wilayah, Edisi).Status;
         catatan = status == StatusTemuan.TidakDiketahui ? ["PR-4"] : [];
-        return status == StatusTemuan.TidakTerpenuhi ? Tolak("PR-4", "orang ini di luar wilayah tugas pelaku", "this person is outside the operator's area") : null;
+        return status == StatusTemuan.TidakTerpenuhi ? TolakWilayah(tindakan) : null;
     }
+
+    // Dasar: PR-4: an operator is confined to the area he was started for; those of the kab/kota are not.
+    private HasilPeristiwa TolakWilayah(TindakanPengguna tindakan) => Tolak(
+        "PR-4",
+        "orang ini di luar wilayah tugas pelaku; serahkan kepada operator wilayahnya atau petugas kab/kota",
+        "this person is outside the operator's area; leave it to the operator of that area or to an official of the kab/kota",
+        Berwenang(tindakan, static p => p is PeranPengguna.Supervisor or PeranPengguna.PengelolaDtks));
 
     private HasilPeristiwa TolakOrangTakDikenal() =>
         Tolak("RG-2", "orang itu tidak ada dalam register; periksa NIK-nya, atau usulkan", "that person is not in the register; check the NIK, or propose the person", "usulan");
@@ -665,7 +762,14 @@ public sealed partial class Register
             if (sebut is null || BarisAktif(sebut) is not { } i)
             {
                 letak = [];
-                return Tolak("RG-2", "yang disebut bukan penerima program itu bulan ini; periksa NIK dan programnya", "who is named is no recipient of that programme this month; check NIK and programme");
+                ImmutableArray<int> miliknya = sebut is null ? [] : BarisAktif(sebut.Nik);
+                return sebut is null || (miliknya.IsEmpty && CariOrang(sebut.Nik) is null)
+                    ? TolakOrangTakDikenal()
+                    : Tolak(
+                        "RG-2",
+                        "yang disebut bukan penerima program itu bulan ini; program yang diterimanya disebut",
+                        "who is named is no recipient of that programme this month; the programmes received are named",
+                        [.. miliknya.Select(m => _baris[m].Kepesertaan.Program.Kode).Distinct(StringComparer.Ordinal)]);
             }
 
             semua.Add(i);
@@ -716,5 +820,10 @@ public sealed partial class Register
         Wilayah = baru.Wilayah ?? lama.Wilayah,
         WilayahTakTerbaca = baru.Wilayah is null && lama.WilayahTakTerbaca,
         Meninggal = baru.Meninggal == default ? lama.Meninggal : baru.Meninggal,
+        Hamil = baru.Hamil == Kepastian.TidakTahu ? lama.Hamil : baru.Hamil,
+        Disabilitas = baru.Disabilitas ?? lama.Disabilitas,
+        DisabilitasBerat = baru.DisabilitasBerat == Kepastian.TidakTahu ? lama.DisabilitasBerat : baru.DisabilitasBerat,
+        Sekolah = baru.Sekolah == default ? lama.Sekolah : baru.Sekolah,
+        Pengurus = baru.Pengurus == Kepastian.TidakTahu ? lama.Pengurus : baru.Pengurus,
     };
 }

@@ -156,7 +156,7 @@ public sealed partial class Register
         }
 
         return _orang[orang].HasilPemadanan == VonisKepadanan.TidakPadan ? Rules.SebabSelisih.TidakPadan
-            : PemeriksaanAnomali.Periksa([_orang[orang].Data], new KonteksAnomali(per)).PerluPerbaikan > 0 ? Rules.SebabSelisih.Anomali
+            : !Dihapus(_orang[orang]) && PemeriksaanAnomali.Periksa([_orang[orang].Data], new KonteksAnomali(per)).PerluPerbaikan > 0 ? Rules.SebabSelisih.Anomali
             : Rules.SebabSelisih.TidakDiketahui;
     }
 

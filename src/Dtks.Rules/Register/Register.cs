@@ -139,12 +139,17 @@ public sealed partial class Register
         ArgumentNullException.ThrowIfNull(peristiwa);
         if (peristiwa.Urut != Urut + 1)
         {
-            return Tolak("RG-2", $"nomor urut {peristiwa.Urut} tidak menyambung; yang berikut {Urut + 1}", $"number {peristiwa.Urut} does not follow; the next is {Urut + 1}");
+            return Tolak("RG-2", $"nomor urut {peristiwa.Urut} tidak menyambung; yang berikut {Urut + 1}", $"number {peristiwa.Urut} does not follow; the next is {Urut + 1}", $"urut {Urut + 1}");
         }
 
-        if (peristiwa.Tanggal < (TanggalTerakhir ?? Periode.HariPertama) || peristiwa.Tanggal < Periode.HariPertama)
+        var terawal = LocalDate.Max(TanggalTerakhir ?? Periode.HariPertama, Periode.HariPertama);
+        if (peristiwa.Tanggal < terawal)
         {
-            return Tolak("RG-2", "tanggalnya sebelum peristiwa terakhir atau sebelum bulan register; urutkan menurut tanggal", "dated before the last event or before the register's month; put events in order of date");
+            return Tolak(
+                "RG-2",
+                "tanggalnya sebelum peristiwa terakhir atau sebelum bulan register; urutkan menurut tanggal",
+                "dated before the last event or before the register's month; put events in order of date",
+                $"tanggal {TeksTanggal.Iso(terawal)}");
         }
 
         if (peristiwa.Isi is null || !TabelKewenangan.Peran.Memuat(peristiwa.Peran))
@@ -165,7 +170,7 @@ public sealed partial class Register
         }
         catch (BahanTidakSahException salah)
         {
-            return new(this, "RG-2", salah.Cacat[0].Pesan);
+            return Tolak("RG-2", PesanRegister.Gabung(salah.Cacat, static p => p.Indonesia), PesanRegister.Gabung(salah.Cacat, static p => p.Inggris));
         }
         catch (DiLuarCakupanException luar)
         {
@@ -247,21 +252,21 @@ public sealed partial class Register
         _orangMenurutKk = Indeks<NomorKk>.Dari(_orang.Jumlah, i => _orang[i].Data.NomorKk.NilaiBilaSah);
         _barisMenurutNik = Indeks<Nik>.Dari(_baris.Jumlah, i => _baris[i].Kepesertaan.Nik);
         var dikenal = new HashSet<(Nik, ProgramBansos, PeranKepesertaan)>(_baris.Jumlah);
+        var cacat = ImmutableArray.CreateBuilder<CacatBahan>();
         var aktif = 0;
         for (var i = 0; i < _baris.Jumlah; i++)
         {
             var baris1 = _baris[i];
             if (baris1.Kepesertaan.Nik == default)
             {
-                throw new BahanTidakSahException(new CacatBahan($"kepesertaan[{i}].nik", PesanKelayakan.TanpaNik));
+                cacat.Add(new($"kepesertaan[{i}].nik", PesanKelayakan.TanpaNik));
             }
-
-            if (baris1.Aktif)
+            else if (baris1.Aktif)
             {
                 aktif++;
                 if (!dikenal.Add((baris1.Kepesertaan.Nik, baris1.Kepesertaan.Program, baris1.Kepesertaan.Peran)))
                 {
-                    throw new BahanTidakSahException(new CacatBahan($"kepesertaan[{i}]", PesanRegister.KepesertaanBerulang));
+                    cacat.Add(new($"kepesertaan[{i}]", PesanRegister.KepesertaanBerulang));
                 }
             }
         }
@@ -272,8 +277,13 @@ public sealed partial class Register
             _tanpaKeluarga = DenganTanpaKeluarga(_tanpaKeluarga, _orang[i].Data, 1);
             if (_orang[i].Data.Nik.NilaiBilaSah is { } nik && CariOrang(nik) != i)
             {
-                throw new BahanTidakSahException(new CacatBahan($"orang[{i}].nik", PesanRegister.OrangBerulang));
+                cacat.Add(new($"orang[{i}].nik", PesanRegister.OrangBerulang));
             }
+        }
+
+        if (cacat.Count > 0)
+        {
+            throw new BahanTidakSahException(cacat.DrainToImmutable());
         }
     }
 
@@ -348,7 +358,7 @@ public sealed partial class Register
         return (new BahanKelayakan
         {
             Periode = Periode,
-            Edisi = Edisi,
+            Edisi = _edisiDisebut,
             Kepesertaan = [.. semua.Select(i => _baris[i].Kepesertaan)],
             Orang = [.. orang.Select(i => _orang[i].Data)],
             Kelengkapan = KelengkapanKini,
@@ -396,6 +406,10 @@ public sealed partial class Register
 /// <summary>The messages of a register: Indonesian first, English second, never a personal number.</summary>
 internal static class PesanRegister
 {
+    /// <summary>Every contradiction with its place, in one language.</summary>
+    public static string Gabung(ImmutableArray<CacatBahan> cacat, Func<Pesan, string> bahasa) =>
+        string.Join("; ", cacat.Select(c => $"{c.Jalur}: {bahasa(c.Pesan).TrimEnd('.')}"));
+
     public static Pesan KepesertaanBerulang { get; } = new(
         "REGISTER-KEPESERTAAN-BERULANG",
         "Kepesertaan yang sama (NIK, program, peran) sudah ada sebelumnya; hapus salah satu.",

@@ -52,7 +52,7 @@ public class AlurTests
         new("pintu", "Pintu", "Door", DaftarPintu, DaftarTindakan, p => p == Tindakan.Dorong ? TindakanPengguna.Batal : null, awal ?? [Pintu.Tertutup], baris ?? Baris);
 
     private static LangkahAlur<Pintu, Tindakan> Langkah(Pintu dari, Tindakan peristiwa, int kunci = 0, PeranPengguna? peran = PeranPengguna.Supervisor) =>
-        Buat().Langkah(dari, peristiwa, peran, EdisiAturan.Baku, kunci);
+        Buat().Langkah(dari, peristiwa, peran, EdisiAturan.Baku, new Periode(2024, 2), kunci);
 
     [Theory]
     [InlineData(0, true, Pintu.Tertutup, "VK-2", "")]

@@ -211,4 +211,59 @@ public class EdisiTurunanTests
         [.. VerifikasiKelayakan.Putuskan(
             new BahanKelayakan { Periode = periode, Kepesertaan = [new(Orang, ProgramBansos.PbiJk), new(Orang, ProgramBansos.Sembako)], Penetapan = [tanda] },
             KonteksKelayakan.Susun(periode, edisi)).Putusan];
+
+    [Fact]
+    public void Roles_follow_from_their_month_on_in_every_workflow()
+    {
+        // From August 2024 on only the pengelola DTKS marks, cancels and finalises.
+        var sejak = new Periode(2024, 8);
+        TindakanPengguna[] diubah = [TindakanPengguna.TandaiTidakLayak, TindakanPengguna.Batal, TindakanPengguna.Finalisasi, TindakanPengguna.FinalisasiUsulan];
+        EdisiAturan edisi = EdisiAturan.Kepmensos150Tahun2022.Turunkan(
+            "peran-uji", "Peran uji", Nota, new Periode(2024, 6), new Periode(2025, 5),
+            isi => isi with
+            {
+                Izin = isi.Izin.Lalu(sejak, [.. isi.Izin.Pada(new Periode(2024, 5)).Select(i => diubah.Contains(i.Tindakan) ? new IzinPeran(i.Tindakan, PeranPengguna.PengelolaDtks) : i)], Tempat),
+            });
+        foreach (var (bulan, boleh) in new[] { (7, true), (8, false) })
+        {
+            BahanKelayakan bahan = new() { Periode = new Periode(2024, bulan), Edisi = edisi, Kepesertaan = [new(Orang, ProgramBansos.Sembako)] };
+            var langkah = AlurKelayakan.Mulai(bahan).Terapkan(new()
+            {
+                Perintah = PerintahKelayakan.Tandai, Tanggal = new LocalDate(2024, bulan, 15), Peran = PeranPengguna.Supervisor, Indeks = [0], Alasan = [AlasanTidakLayak.SudahMampu],
+            });
+            Assert.Equal((boleh, boleh ? Aturan.VK4 : Aturan.PR2), (langkah.Diterima, langkah.Aturan));
+
+            // Dasar: VK-16 is of the old table: the village marks subject to approval until July, and not at all from August on.
+            var desa = AlurKelayakan.Mulai(bahan).Terapkan(new()
+            {
+                Perintah = PerintahKelayakan.Tandai, Tanggal = new LocalDate(2024, bulan, 15), Peran = PeranPengguna.PengisiDataDesa, Indeks = [0], Alasan = [AlasanTidakLayak.SudahMampu],
+            });
+            Assert.Equal(boleh ? KeadaanButir.TandaMenunggu : KeadaanButir.Verifikasi, desa.Keadaan.Butir[0].Keadaan);
+
+            var hasil = VerifikasiKelayakan.Putuskan(bahan with { Per = new LocalDate(2024, bulan, 16), Penetapan = [Tanda(ProgramBansos.Sembako, AlasanTidakLayak.SudahMampu)] });
+            var oleh = JalanKeluar.Cari(hasil, 0, TujuanJalan.Layak).Jalan.SelectMany(j => j.Langkah).SelectMany(l => l.Oleh).ToHashSet();
+            Assert.Equal((true, boleh), (oleh.Contains(PeranPengguna.PengelolaDtks), oleh.Contains(PeranPengguna.Supervisor)));
+
+            var usulan = AlurUsulan.Langkah(KeadaanUsulan.Padan, PeristiwaUsulan.Finalisasi, new FaktaUsulan
+            {
+                Bahan = new BahanUsulan
+                {
+                    Jenis = JenisUsulan.ProgramUntukTerdaftar, Jalur = JalurUsulan.Kemensos, Tanggal = new LocalDate(2024, bulan, 1), Program = ProgramBansos.Pkh,
+                    DasarKemensos = DasarUsulanKemensos.Bencana, DiDtks = true, PenerimaProgram = false, CalonProgram = false, Verval = HasilVerval.Layak,
+                },
+                Tanggal = new LocalDate(2024, bulan, 2),
+                Peran = PeranPengguna.Supervisor,
+                Edisi = edisi,
+            });
+            Assert.Equal(boleh, usulan.Aturan != Aturan.PR2);
+
+            Register register = Register.Mulai(KodeWilayah.Parse("33.74"), new Periode(2024, bulan), bahan.Kepesertaan, edisi: edisi);
+            var peristiwa = register.Terapkan(new PeristiwaRegister
+            {
+                Urut = 1, Tanggal = new LocalDate(2024, bulan, 15), Peran = PeranPengguna.Supervisor,
+                Isi = new IsiPeristiwa.Kelayakan { Perintah = PerintahKelayakan.Tandai, Peserta = [new(Orang, ProgramBansos.Sembako)], Alasan = [AlasanTidakLayak.SudahMampu] },
+            });
+            Assert.Equal(boleh ? null : "PR-2", peristiwa.Aturan);
+        }
+    }
 }

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using System.Text.Json.Nodes;
 using Dtks.Domain;
 using FsCheck;
 using FsCheck.Fluent;
@@ -379,6 +380,64 @@ public class RegisterTests
         }
     }
 
+    [Fact]
+    public void RG6_erased_data_leave_marks_in_start_and_events_and_the_log_says_when()
+    {
+        Penduduk kakek = Kakek with { Nama = "Rekaan Terhapus", TempatLahir = "Kota Rekaan", NamaIbuKandung = "Ibu Rekaan", Alamat = "Jalan Rekaan 7", Rt = 7, IdDtks = IdDtks.Parse("ID-REKAAN-7") };
+        Nik betul = Domain.Nik.Parse("3374991004500014");
+        Register register = Register.Mulai(Kota, new Periode(2024, 2), Awal, [Ayah, Ibu, Putri, kakek], KelengkapanKeluarga.Lengkap);
+        ArrayBufferWriter<byte> log = new();
+        LogRegister.Tulis(register, log);
+        (int Hari, IsiPeristiwa Isi, PeranPengguna Peran)[] bulan =
+        [
+            (1, new IsiPeristiwa.Perbaiki(new Penduduk { Nik = new BacaanNik(betul), Nama = "Rekaan Betul" }, Nik(Kakek)), PeranPengguna.PengisiDataDesa),
+            (1, new IsiPeristiwa.Perbaiki(new Penduduk { Alamat = "Jalan Rekaan 8" }, betul), PeranPengguna.PengisiDataDesa),
+            (1, new IsiPeristiwa.Usulan("U-1", null, new DataUsulan { JenisUsulan = JenisUsulan.ProgramUntukTerdaftar, Jalur = JalurUsulan.Kemensos, DasarKemensos = DasarUsulanKemensos.Bencana, Orang = new Penduduk { Nik = new BacaanNik(betul), Nama = "Rekaan Betul" }, Program = ProgramBansos.Pkh, CalonProgram = false }), PeranPengguna.PengisiDataDesa),
+            (2, new IsiPeristiwa.KemensosKirim([new(betul, ProgramBansos.PbiJk)], new HimpunanAlasan(AlasanTidakLayak.Lain), "tetangga Rekaan melapor"), PeranPengguna.Manajemen),
+            (15, Perintah(PerintahKelayakan.Tandai, new SebutPeserta(betul, ProgramBansos.Sembako)) with { Keterangan = "rumah Rekaan sudah bagus" }, PeranPengguna.Supervisor),
+            (16, Perintah(PerintahKelayakan.Finalisasi), PeranPengguna.Supervisor),
+            (17, Unggah(2, 17), PeranPengguna.Supervisor),
+            (18, Perintah(PerintahKelayakan.Setujui), PeranPengguna.Manajemen),
+            (29, new IsiPeristiwa.TutupPeriode(), PeranPengguna.Supervisor),
+        ];
+        foreach (var (tanggal, isi, peran) in bulan)
+        {
+            LogRegister.Tulis(P(register, 2, tanggal, isi, peran), log);
+            register = Terima(register, 2, tanggal, isi, peran);
+        }
+
+        var hapus = P(register, 3, 4, new IsiPeristiwa.HapusData(betul));
+        using var tanpa = new MemoryStream();
+        Register hasil = LogRegister.HapusData(new MemoryStream(log.WrittenSpan.ToArray()), hapus, tanpa).Register;
+        string teks = Encoding.UTF8.GetString(tanpa.ToArray());
+        foreach (string data in new[] { "3374991004500004", "3374991004500014", "Rekaan Terhapus", "Rekaan Betul", "Kota Rekaan", "Ibu Rekaan", "Jalan Rekaan", "ID-REKAAN", "tetangga", "rumah", "1950-04-10", Kk2.ToString("D") })
+        {
+            Assert.DoesNotContain(data, teks, StringComparison.Ordinal);
+        }
+
+        Assert.EndsWith($"\"isi\":{{\"jenis\":\"hapus-data\",\"nik\":\"{Nik(hasil.Orang(3).Data):D}\"}}}}\n", teks, StringComparison.Ordinal);
+        Assert.Contains("\"urut\":10,\"tanggal\":\"2024-03-04\"", teks, StringComparison.Ordinal);
+        Assert.Contains("Orang Rekaan", teks, StringComparison.Ordinal);
+        Assert.Equal((10, "[dihapus]", 1950), (hasil.Orang(3).DataDihapus, hasil.Orang(3).Data.Nama, hasil.Orang(3).Data.TanggalLahir?.Year));
+        Assert.Equal((register.JumlahAktif, register.JumlahBaris), (hasil.JumlahAktif, hasil.JumlahBaris));
+        Assert.Equal(register.RiwayatKelayakan.Select(r => r.ToString()), hasil.RiwayatKelayakan.Select(r => r.ToString()));
+        Assert.Equal(Baris(register.Terapkan(hapus).Register), Baris(LogRegister.Baca(new MemoryStream(tanpa.ToArray())).Register));
+
+        // What is refused writes nothing.
+        using var kosong = new MemoryStream();
+        foreach (var (isi, peran, aturan) in new (IsiPeristiwa.HapusData, PeranPengguna, string)[]
+        {
+            (new(Nik(Ayah)), PeranPengguna.PengisiDataDesa, "PR-2"), (new(Nik(Kakek)), PeranPengguna.Supervisor, "RG-2"), (new(Orang: 9), PeranPengguna.Supervisor, "RG-2"), (new(), PeranPengguna.Supervisor, "RG-2"),
+        })
+        {
+            Tolak(aturan, hasil, 3, 5, isi, peran);
+            Assert.Equal(aturan, LogRegister.HapusData(new MemoryStream(tanpa.ToArray()), P(hasil, 3, 5, isi, peran), kosong).Aturan);
+        }
+
+        Tolak("RG-6", hasil, 3, 5, new IsiPeristiwa.HapusData(Orang: 3));
+        Assert.Equal(0, kosong.Length);
+    }
+
     private static readonly Penduduk[] Semua = [Ayah, Ibu, Putri, Kakek];
 
     private static readonly Gen<(IsiPeristiwa Isi, PeranPengguna Peran)> Acak =
@@ -457,15 +516,26 @@ public class RegisterTests
             register = hasil.Register;
         }
 
-        var budaya = CultureInfo.CurrentCulture;
-        try
+        Assert.Equal(Baris(register), Baris(LogRegister.Baca(new MemoryStream(log.WrittenSpan.ToArray())).Register));
+
+        // Dasar: RG-6: the data of anybody may be erased at the end: nothing of them is left in the log, counts and decisions stay, and it replays.
+        var siapa = Semua[kasus.Isi.Length % Semua.Length];
+        if (register.CariOrang(Nik(siapa)) is { } letak)
         {
-            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("tr-TR");
-            Assert.Equal(Baris(register), Baris(LogRegister.Baca(new MemoryStream(log.WrittenSpan.ToArray())).Register));
-        }
-        finally
-        {
-            CultureInfo.CurrentCulture = budaya;
+            using var tanpa = new MemoryStream();
+            var hapus = LogRegister.HapusData(
+                new MemoryStream(log.WrittenSpan.ToArray()),
+                new PeristiwaRegister { Urut = register.Urut + 1, Tanggal = hari, Peran = PeranPengguna.Supervisor, Isi = new IsiPeristiwa.HapusData(Nik(siapa)) },
+                tanpa);
+            Assert.True(hapus.Diterima, hapus.Pesan?.ToString());
+            string isi = Encoding.UTF8.GetString(tanpa.ToArray());
+            Assert.DoesNotContain(Nik(siapa).ToString("D"), isi, StringComparison.Ordinal);
+            Assert.Equal(Baris(hapus.Register), Baris(LogRegister.Baca(new MemoryStream(tanpa.ToArray())).Register));
+            Assert.Equal((register.JumlahAktif, register.JumlahBaris, register.JumlahOrang), (hapus.Register.JumlahAktif, hapus.Register.JumlahBaris, hapus.Register.JumlahOrang));
+            Assert.Equal<int>(register.Penerima(), hapus.Register.Penerima());
+            Assert.Equal(register.RiwayatKelayakan.Select(r => r.ToString()), hapus.Register.RiwayatKelayakan.Select(r => r.ToString()));
+            Assert.Equal(register.Perubahan.Select(u => u.ToString()), hapus.Register.Perubahan.Select(u => u.ToString()));
+            Assert.Equal(register.Urut + 1, hapus.Register.Orang(letak).DataDihapus);
         }
 
         // The canonical form is a start that another register begins with.
@@ -473,12 +543,246 @@ public class RegisterTests
         return true;
     }, 300);
 
+    /// <summary>Events of one family, none of which touches the other family.</summary>
+    private static Gen<(IsiPeristiwa Isi, PeranPengguna Peran)> AcakKeluarga(Penduduk[] keluarga) =>
+        from orang in Gen.Elements(keluarga)
+        from lain in Gen.Elements(keluarga)
+        from peserta in Gen.Elements(Awal.Where(k => keluarga.Any(o => Nik(o) == k.Nik)).ToArray())
+        from pilih in Gen.Choose(0, 11)
+        from benar in Gen.Elements(true, false)
+        let sebut = new SebutPeserta(peserta.Nik, peserta.Program)
+        select ((IsiPeristiwa)(pilih switch
+        {
+            0 => new IsiPeristiwa.LaporMeninggal(Nik(orang)),
+            1 => new IsiPeristiwa.CabutLaporan(Nik(orang)),
+            2 => new IsiPeristiwa.GantiPengurus(ProgramBansos.Pkh, Nik(orang), Nik(lain), benar ? "perlu" : null),
+            3 => new IsiPeristiwa.Padankan(Nik(orang), benar ? VonisKepadanan.Padan : VonisKepadanan.TidakPadan),
+            4 or 5 or 6 => Perintah(PerintahKelayakan.Tandai, sebut),
+            7 => Perintah(PerintahKelayakan.Batal, sebut),
+            8 => new IsiPeristiwa.KemensosKirim([sebut], new HimpunanAlasan(AlasanTidakLayak.SudahMampu)),
+            9 => new IsiPeristiwa.KemensosTanggapan([sebut], benar),
+            10 => new IsiPeristiwa.Perbaiki(new Penduduk { Rt = benar ? 1 : 2 }, Nik(orang)),
+            _ => new IsiPeristiwa.Tandai(Nik(orang), Hamil: benar),
+        }), pilih == 8 ? PeranPengguna.Manajemen : PeranPengguna.Supervisor);
+
+    private static readonly Arbitrary<((IsiPeristiwa Isi, PeranPengguna Peran)[] Satu, (IsiPeristiwa Isi, PeranPengguna Peran)[] Lain, bool[] A, bool[] B, bool Keluarga, bool Diam)> DuaKeluarga = (
+        from m in Gen.Choose(1, 12)
+        from n in Gen.Choose(1, 12)
+        from satu in Gen.ArrayOf(AcakKeluarga([Ayah, Ibu, Putri]), m)
+        from lain in Gen.ArrayOf(AcakKeluarga([Kakek]), n)
+        from a in Gen.Shuffle(Enumerable.Repeat(true, m).Concat(Enumerable.Repeat(false, n)))
+        from b in Gen.Shuffle(Enumerable.Repeat(true, m).Concat(Enumerable.Repeat(false, n)))
+        from keluarga in Gen.Elements(true, false)
+        from diam in Gen.Elements(true, false)
+        select (satu, lain, a.ToArray(), b.ToArray(), keluarga, diam)).ToArbitrary();
+
     [Fact]
-    public void The_order_of_independent_events_does_not_matter()
+    public void The_order_of_independent_events_does_not_matter() => Properti.UntukSemua(DuaKeluarga, kasus =>
     {
-        Register a = Terima(Terima(Mulai(), 2, 3, new IsiPeristiwa.Tandai(Nik(Putri), Hamil: true)), 2, 3, new IsiPeristiwa.Padankan(Nik(Kakek), VonisKepadanan.Padan));
-        Register b = Terima(Terima(Mulai(), 2, 3, new IsiPeristiwa.Padankan(Nik(Kakek), VonisKepadanan.Padan)), 2, 3, new IsiPeristiwa.Tandai(Nik(Putri), Hamil: true));
-        Assert.Equal(Baris(a), Baris(b));
+        (string Jawaban, string Isi) Jalan(bool[] urutan)
+        {
+            Register register = Mulai(KebijakanDtks.Baku with
+            {
+                CakupanKaskade = kasus.Keluarga ? CakupanKaskade.Keluarga : CakupanKaskade.Penerima,
+                AkibatDiamKemensos = kasus.Diam ? AkibatDiamKemensos.Dihentikan : AkibatDiamKemensos.PerluPengesahan,
+            });
+            string[] satu = new string[kasus.Satu.Length];
+            string[] lain = new string[kasus.Lain.Length];
+            var (i, j) = (0, 0);
+            foreach (bool giliran in urutan)
+            {
+                var (isi, peran) = giliran ? kasus.Satu[i] : kasus.Lain[j];
+                var hasil = register.Terapkan(P(register, 2, 15, isi, peran));
+                (giliran ? ref satu[i++] : ref lain[j++]) = hasil.Aturan ?? "diterima";
+                register = hasil.Register;
+            }
+
+            // The same closing after both.
+            register = register.Terapkan(P(register, 2, 16, Perintah(PerintahKelayakan.Finalisasi))).Register;
+            register = register.Terapkan(P(register, 2, 17, Unggah(2, 17))).Register;
+            register = register.Terapkan(P(register, 2, 18, Perintah(PerintahKelayakan.Setujui), PeranPengguna.Manajemen)).Register;
+            string sebelum = TanpaUrutan(register);
+            return (string.Join(' ', satu.Concat(lain)), sebelum + TanpaUrutan(Terima(register, 3, 20, new IsiPeristiwa.TutupPeriode())));
+        }
+
+        Assert.Equal(Jalan(kasus.A), Jalan(kasus.B));
+        return true;
+    }, 300);
+
+    /// <summary>The register without the numbers of events, its histories as sets: what may not depend on the order of independent events.</summary>
+    private static string TanpaUrutan(Register register)
+    {
+        return string.Join('\n', Baris(register).TrimEnd('\n').Split('\n').Select(b => Ratakan(JsonNode.Parse(b)!).ToJsonString()));
+
+        static JsonNode Ratakan(JsonNode node)
+        {
+            if (node is JsonArray larik)
+            {
+                return new JsonArray([.. larik.Select(n => Ratakan(n!.DeepClone())).OrderBy(n => n.ToJsonString(), StringComparer.Ordinal)]);
+            }
+
+            if (node is JsonObject objek)
+            {
+                var hasil = new JsonObject();
+                foreach (var (nama, nilai) in objek)
+                {
+                    hasil[nama] = nama is "urut" or "dilapor_meninggal" ? true : Ratakan(nilai!.DeepClone());
+                }
+
+                return hasil;
+            }
+
+            return node;
+        }
+    }
+
+    [Fact]
+    public void Every_culture_and_time_zone_gives_the_same_register_log_tasks_and_refusals()
+    {
+        var budaya = CultureInfo.CurrentCulture;
+        string? zona = Environment.GetEnvironmentVariable("TZ");
+        try
+        {
+            // Thai years are Buddhist, Saudi ones Hijri, Turkish has an i of its own: a text made by the culture would differ.
+            Assert.Contains("2567", new DateTime(2024, 2, 1, 0, 0, 0, DateTimeKind.Unspecified).ToString("D", CultureInfo.GetCultureInfo("th-TH")), StringComparison.Ordinal);
+            List<string> semua = [];
+            foreach (var (nama, tempat, jam) in new[] { ("", "UTC", 0), ("id-ID", "Asia/Jakarta", 7), ("tr-TR", "Pacific/Kiritimati", 14), ("ar-SA", "Pacific/Midway", -11), ("th-TH", "Asia/Kolkata", 5), ("fa-IR", "America/St_Johns", -3) })
+            {
+                CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(nama);
+                Environment.SetEnvironmentVariable("TZ", tempat);
+                TimeZoneInfo.ClearCachedData();
+                Assert.Equal(jam, TimeZoneInfo.Local.BaseUtcOffset.Hours);
+                semua.Add(SatuBulan());
+            }
+
+            Assert.All(semua, s => Assert.Equal(semua[0], s));
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = budaya;
+            Environment.SetEnvironmentVariable("TZ", zona);
+            TimeZoneInfo.ClearCachedData();
+        }
+    }
+
+    /// <summary>Everything that a month says: events, refusals, tasks, the register before and after it is read back.</summary>
+    private static string SatuBulan()
+    {
+        StringBuilder kata = new();
+        ArrayBufferWriter<byte> log = new();
+        Register register = Mulai(kuota: 3);
+        LogRegister.Tulis(register, log);
+        (int Bulan, int Hari, IsiPeristiwa Isi, PeranPengguna Peran)[] bulan =
+        [
+            (2, 1, new IsiPeristiwa.KemensosKirim([SembakoKakek], new HimpunanAlasan(AlasanTidakLayak.SudahMampu)), PeranPengguna.Manajemen),
+            (2, 1, new IsiPeristiwa.Perbaiki(new Penduduk { Rt = 12, TanggalLahir = new LocalDate(1950, 4, 9) }, Nik(Kakek)), PeranPengguna.PengisiDataDesa),
+            (2, 2, new IsiPeristiwa.LaporMeninggal(Nik(Ibu), new LocalDate(2024, 2, 1)), PeranPengguna.PengisiDataDesa),
+            (2, 2, new IsiPeristiwa.Padankan(Nik(Ibu), VonisKepadanan.Padan), PeranPengguna.Supervisor),
+            (2, 2, new IsiPeristiwa.Tandai(Nik(Ayah), Hamil: true), PeranPengguna.Supervisor),
+            (2, 3, new IsiPeristiwa.GantiPengurus(ProgramBansos.Pkh, Nik(Ibu), Nik(Putri)), PeranPengguna.Supervisor),
+            (2, 13, Perintah(PerintahKelayakan.Tandai, SembakoKakek), PeranPengguna.Supervisor),
+            (2, 14, Perintah(PerintahKelayakan.Tandai, new SebutPeserta(Nik(Ayah), ProgramBansos.PbiJk)), PeranPengguna.PengisiDataDesa),
+            (2, 14, Perintah(PerintahKelayakan.SetujuiTanda, new SebutPeserta(Nik(Ayah), ProgramBansos.PbiJk)), PeranPengguna.Supervisor),
+            (2, 15, Perintah(PerintahKelayakan.Finalisasi), PeranPengguna.Supervisor),
+            (2, 17, Unggah(2, 17), PeranPengguna.Supervisor),
+            (2, 18, Perintah(PerintahKelayakan.Setujui), PeranPengguna.Manajemen),
+            (2, 25, new IsiPeristiwa.KemensosTanggapan([SembakoKakek], true), PeranPengguna.Supervisor),
+            (2, 26, new IsiPeristiwa.Tetapkan(new LocalDate(2024, 2, 25)), PeranPengguna.Manajemen),
+            (2, 29, new IsiPeristiwa.TutupPeriode(), PeranPengguna.Supervisor),
+        ];
+        foreach (var (ke, hari, isi, peran) in bulan)
+        {
+            var peristiwa = P(register, ke, hari, isi, peran);
+            var hasil = register.Terapkan(peristiwa);
+            kata.Append(peristiwa.ToString()).Append(' ').Append(hasil.Aturan).Append(' ').Append(hasil.Pesan?.ToString()).Append(' ').AppendJoin(',', hasil.Mungkin).Append('\n');
+            foreach (var tugas in hasil.Register.Tugas(new LocalDate(2024, ke, hari)))
+            {
+                kata.Append(tugas.ToString()).Append('\n');
+            }
+
+            if (hasil.Diterima)
+            {
+                LogRegister.Tulis(peristiwa, log);
+                register = hasil.Register;
+            }
+        }
+
+        Assert.Equal(12, register.Urut);
+        kata.Append(Encoding.UTF8.GetString(log.WrittenSpan)).Append(register).Append('\n').AppendJoin('\n', register.Perubahan).AppendJoin('\n', register.RiwayatKelayakan);
+        Assert.Equal(Baris(register), Baris(LogRegister.Baca(new MemoryStream(log.WrittenSpan.ToArray())).Register));
+        return kata.Append(Baris(register)).ToString();
+    }
+
+    public static TheoryData<string, string, string> PeristiwaBuruk() => new()
+    {
+        { "peran", "PR-2", "pengisi-data-desa,pengisi-data-kabkota,pendamping,pengelola-dtks,supervisor" },
+        { "peran kelayakan", "PR-2", "petugas-teknis,manajemen" },
+        { "peran usulan", "PR-2", "supervisor,pengelola-dtks" },
+        { "wilayah", "PR-4", "supervisor,pengelola-dtks" },
+        { "wilayah kelayakan", "PR-4", "supervisor,pengelola-dtks" },
+        { "di luar jendela", "VK-2", "tandai" },
+        { "NIK tak dikenal", "RG-2", "usulan" },
+        { "NIK tak dikenal dalam kelayakan", "RG-2", "usulan" },
+        { "program yang tidak diterima", "RG-2", "SEMBAKO,PBI-JK" },
+        { "nomor berlubang", "RG-2", "urut 1" },
+        { "tanggal mundur", "RG-2", "tanggal 2024-02-01" },
+    };
+
+    [Theory]
+    [MemberData(nameof(PeristiwaBuruk))]
+    public void RG2_a_bad_event_is_told_what_is_possible_instead(string jenis, string aturan, string mungkin)
+    {
+        Register register = Mulai();
+        Nik asing = Domain.Nik.Parse("3374990101800009");
+        var tandai = Perintah(PerintahKelayakan.Tandai, SembakoKakek);
+        var lapor = new IsiPeristiwa.LaporMeninggal(Nik(Kakek));
+        KodeWilayah sebelah = KodeWilayah.Parse("33.74.99.1002");
+        if (jenis == "peran usulan")
+        {
+            register = Terima(register, 2, 1, new IsiPeristiwa.Usulan("U-1", null, new DataUsulan
+            {
+                JenisUsulan = JenisUsulan.ProgramUntukTerdaftar, Jalur = JalurUsulan.Kemensos, DasarKemensos = DasarUsulanKemensos.Bencana, Orang = new Penduduk { Nik = Kakek.Nik }, Program = ProgramBansos.Pkh,
+            }));
+        }
+
+        var hasil = register.Terapkan(jenis switch
+        {
+            "peran" => P(register, 2, 1, lapor, PeranPengguna.KepalaDaerah),
+            "peran kelayakan" => P(register, 2, 18, Perintah(PerintahKelayakan.Setujui), PeranPengguna.Supervisor),
+            "peran usulan" => P(register, 2, 1, new IsiPeristiwa.Usulan("U-1", PeristiwaUsulan.VervalLayak), PeranPengguna.PengisiDataDesa),
+            "wilayah" => P(register, 2, 1, lapor, PeranPengguna.PengisiDataDesa) with { Wilayah = sebelah },
+            "wilayah kelayakan" => P(register, 2, 15, tandai, PeranPengguna.PengisiDataDesa) with { Wilayah = sebelah },
+            "di luar jendela" => P(register, 2, 13, tandai),
+            "NIK tak dikenal" => P(register, 2, 1, new IsiPeristiwa.LaporMeninggal(asing)),
+            "NIK tak dikenal dalam kelayakan" => P(register, 2, 15, Perintah(PerintahKelayakan.Tandai, new SebutPeserta(asing, ProgramBansos.Pkh))),
+            "program yang tidak diterima" => P(register, 2, 15, Perintah(PerintahKelayakan.Tandai, new SebutPeserta(Nik(Kakek), ProgramBansos.Pkh))),
+            "nomor berlubang" => P(register, 2, 1, lapor) with { Urut = 3 },
+            _ => P(register, 1, 31, lapor),
+        });
+        Assert.Equal((false, aturan), (hasil.Diterima, hasil.Aturan));
+        Assert.Same(register, hasil.Register);
+        Assert.Equal(mungkin.Split(',').Order(StringComparer.Ordinal), hasil.Mungkin.Order(StringComparer.Ordinal));
+        Assert.False(string.IsNullOrWhiteSpace(hasil.Pesan!.Indonesia) || string.IsNullOrWhiteSpace(hasil.Pesan.Inggris));
+        Assert.DoesNotContain("33749", hasil.Pesan.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_contradiction_of_a_start_is_named_at_once()
+    {
+        var salah = Assert.Throws<BahanTidakSahException>(() => Register.Mulai(Kota, new Periode(2024, 2), [.. Awal, Awal[0], Awal[4], new Kepesertaan(default, ProgramBansos.Pkh)], [Ayah, Ibu, Ayah, Ibu]));
+        Assert.Equal(["kepesertaan[5]", "kepesertaan[6]", "kepesertaan[7].nik", "orang[2].nik", "orang[3].nik"], salah.Cacat.Select(c => c.Jalur));
+
+        // The same of a start that is read.
+        string[] baris = Baris(Mulai()).TrimEnd('\n').Split('\n');
+        var log = Assert.Throws<DtksFormatException>(() => LogRegister.Baca(new MemoryStream(Encoding.UTF8.GetBytes(string.Join('\n', [baris[0], baris[1], baris[1], .. baris[3..8], baris[5], baris[5], ""])))));
+        Assert.Contains("kepesertaan[3]", log.Pesan.Indonesia, StringComparison.Ordinal);
+        Assert.Contains("kepesertaan[4]", log.Pesan.Indonesia, StringComparison.Ordinal);
+        Assert.Contains("orang[1].nik", log.Pesan.Inggris, StringComparison.Ordinal);
+
+        // And of a command whose places repeat.
+        var dobel = Tolak("RG-2", Mulai(), 2, 15, Perintah(PerintahKelayakan.Tandai, SembakoKakek, SembakoKakek) with { Surat = Unggah(2, 15).Surat });
+        Assert.Contains("indeks", dobel.Pesan!.Indonesia, StringComparison.Ordinal);
+        Assert.Contains("surat", dobel.Pesan.Indonesia, StringComparison.Ordinal);
     }
 
     [Fact]
