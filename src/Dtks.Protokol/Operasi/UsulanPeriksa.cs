@@ -14,7 +14,8 @@ internal static partial class UsulanPeriksa
 {
     public static Operasi Operasi { get; } = new Operasi<Masukan, Hasil>("usulan.periksa", "pemeriksaan satu usulan baru", "the findings on one usulan, and the verdict", UsulanPeriksaJson.Default, Jawab);
 
-    private static readonly ValidatorUsulan Validator = new();
+    // Why: built when a usulan is first asked about, so that whoever asks something else does not wait for it.
+    private static readonly Lazy<ValidatorUsulan> Validator = new(static () => new());
 
     internal sealed record Masukan : MasukanUmum
     {
@@ -107,7 +108,7 @@ internal static partial class UsulanPeriksa
                 Profil = BacaProfil(),
                 Dokumen = Dokumen is null ? null : [.. Dokumen],
             };
-            ValidationResult bentuk = Validator.Validate(bahan);
+            ValidationResult bentuk = Validator.Value.Validate(bahan);
             return bentuk.IsValid ? bahan : throw GalatOperasi.Pada([.. bentuk.Errors.Select(Tolak)]);
         }
 
