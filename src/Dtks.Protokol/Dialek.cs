@@ -141,7 +141,7 @@ internal static class Dialek
         return -1;
     }
 
-    private static IEnumerable<JsonConverter> Pengubah() =>
+    internal static IEnumerable<JsonConverter> Pengubah() =>
     [
         new SaatJsonConverter(),
         new ZonaWaktuJsonConverter(),

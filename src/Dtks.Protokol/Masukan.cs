@@ -85,6 +85,27 @@ internal sealed record BentukKebijakan
     [Rentang(4, 5)]
     public int? BatasDesilSembako { get; set; }
 
+    /// <summary>The whole policy, defaults too.</summary>
+    public static BentukKebijakan Seluruhnya(KebijakanDtks nilai) => new()
+    {
+        TanpaVerifikasi = nilai.TanpaVerifikasi,
+        CakupanKaskade = nilai.CakupanKaskade,
+        UsiaDewasa = nilai.UsiaDewasa,
+        KawinDianggapDewasa = nilai.KawinDianggapDewasa,
+        UsiaLansia = nilai.UsiaLansia,
+        MaksKomponenPkh = nilai.MaksKomponenPkh,
+        CutiBersamaLibur = nilai.CutiBersamaHariLibur,
+        ZonaWaktu = nilai.ZonaWaktu,
+        UnggahUlang = nilai.UnggahUlangSetelahDitolak,
+        MinimalKriteriaMiskin = nilai.MinimalKriteriaMiskin,
+        BatasPangan = nilai.BatasPengeluaranPangan,
+        UrutanPbi = nilai.UrutanPbi,
+        KoreksiSetelahDitolak = nilai.KoreksiSetelahDitolak,
+        BeritaAcaraWajib = nilai.BeritaAcaraWajib,
+        AkibatDiamKemensos = nilai.AkibatDiamKemensos,
+        BatasDesilSembako = nilai.BatasDesilSembako,
+    };
+
     /// <summary>What of a policy differs from the default.</summary>
     public static BentukKebijakan Dari(KebijakanDtks nilai)
     {

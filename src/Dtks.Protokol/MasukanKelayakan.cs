@@ -49,7 +49,7 @@ internal abstract record MasukanKelayakan : MasukanProgram
             : throw GalatOperasi.Pada("kegiatan", "Kegiatan kelayakan: verifikasi-kelayakan atau verval-pbi", "Activities of kelayakan: verifikasi-kelayakan or verval-pbi");
 
     /// <summary>Refuses a reason beyond those of the decree that the edition does not know either.</summary>
-    internal void Beralasan(AlasanTidakLayak[]? alasan)
+    internal virtual void Beralasan(AlasanTidakLayak[]? alasan)
     {
         if (Array.FindIndex(alasan ?? [], a => a > AlasanTidakLayak.Lain && Edisi?.Alasan(a, Periode) is null) is >= 0 and var asing)
         {
@@ -107,6 +107,16 @@ internal sealed record BentukKemensos
     public BentukTanggapan? Tanggapan { get; set; }
 
     public string? Keterangan { get; set; }
+
+    public static BentukKemensos Dari(ButirKemensos nilai) => new()
+    {
+        Nik = nilai.Nik,
+        Program = new(nilai.Program, null),
+        Alasan = nilai.Alasan.Kosong ? null : [.. nilai.Alasan],
+        Dikirim = nilai.Dikirim,
+        Tanggapan = nilai.Tanggapan is { } t ? new() { Tanggal = t.Tanggal, Setuju = t.Setuju } : null,
+        Keterangan = nilai.Keterangan,
+    };
 
     internal ButirKemensos Jadi(DaftarProgram daftar)
         => new(Nik, Letak.Pada(nameof(Program), Program, daftar), new(Alasan ?? []), Dikirim, Tanggapan is { } t ? new(t.Tanggal, t.Setuju) : null, Keterangan);

@@ -23,11 +23,17 @@ internal static partial class KelayakanJelaskan
         public BahasaPenjelasan? Bahasa { get; set; }
     }
 
-    internal sealed record BentukPenjelasan(int Indeks, string[] Baris);
+    internal sealed record BentukPenjelasan(
+        int Indeks,
+        string[] Baris,
+        [property: Description("The facts that were read: one outside never changes the outcome")] string[] Dibaca,
+        [property: Description("The rules that were tried, whether or not they decided")] string[] Diperiksa);
+
+    internal sealed record BentukTolakan(int Indeks, string[] Baris);
 
     internal sealed record Hasil(
         BentukPenjelasan[] Penjelasan,
-        [property: Description("Declarations that were refused, by their place in penetapan")] BentukPenjelasan[] Ditolak,
+        [property: Description("Declarations that were refused, by their place in penetapan")] BentukTolakan[] Ditolak,
         [property: Description("What is wrong with the letter and how to repair it; empty when nothing is")] string[] Surat);
 
     private static Hasil Jawab(Masukan masukan)
@@ -40,8 +46,9 @@ internal static partial class KelayakanJelaskan
         HasilKelayakan hasil = masukan.Putuskan();
         Bahasa bahasa = masukan.Bahasa == BahasaPenjelasan.En ? Bahasa.Inggris : Bahasa.Indonesia;
         return new(
-            [.. hasil.Putusan.Where(p => masukan.Indeks is not { } satu || p.Indeks == satu).Select(p => new BentukPenjelasan(p.Indeks, [.. PenjelasanKelayakan.Baris(p, bahasa)]))],
-            [.. hasil.Ditolak.Select(d => new BentukPenjelasan(d.Indeks, [Sebutan(d.Aturan), .. d.Sebab().Select(Kalimat)]))],
+            [.. hasil.Putusan.Where(p => masukan.Indeks is not { } satu || p.Indeks == satu).Select(p => new BentukPenjelasan(
+                p.Indeks, [.. PenjelasanKelayakan.Baris(p, bahasa)], [.. TabelKelayakan.KodeFakta(p.Dibaca)], [.. p.Diperiksa.Select(a => a.Id.ToString())]))],
+            [.. hasil.Ditolak.Select(d => new BentukTolakan(d.Indeks, [Sebutan(d.Aturan), .. d.Sebab().Select(Kalimat)]))],
             [.. hasil.Konteks.TemuanSurat.Select(Sebutan), .. hasil.Konteks.SebabSurat.Select(Kalimat)]);
 
         string Sebutan(Aturan aturan) => $"{aturan.Id}: {(bahasa == Bahasa.Inggris ? aturan.JudulInggris : aturan.Judul)}";

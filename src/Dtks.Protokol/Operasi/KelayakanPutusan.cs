@@ -25,12 +25,24 @@ internal static partial class KelayakanPutusan
         public BentukSurat? Surat { get; set; }
 
         /// <summary>Decides.</summary>
-        internal HasilKelayakan Putuskan()
+        internal HasilKelayakan Putuskan() => VerifikasiKelayakan.Putuskan(Seluruhnya(DaftarProgram()), Kebijaksanaan());
+
+        /// <summary>All the facts.</summary>
+        internal virtual BahanKelayakan Seluruhnya(DaftarProgram daftar) => Bahan(daftar) with
         {
-            DaftarProgram daftar = DaftarProgram();
-            return VerifikasiKelayakan.Putuskan(
-                Bahan(daftar) with { Per = Per, Penetapan = Dialek.Ubah(Penetapan, "penetapan", p => { Beralasan(p.Alasan); return p.Jadi(daftar); }), Kemensos = Dialek.Ubah(Kemensos, "kemensos", k => { Beralasan(k.Alasan); return k.Jadi(daftar); }), Surat = Surat?.Jadi() }, Kebijaksanaan());
-        }
+            Per = Per,
+            Penetapan = Dialek.Ubah(Penetapan, "penetapan", p =>
+            {
+                Beralasan(p.Alasan);
+                return p.Jadi(daftar);
+            }),
+            Kemensos = Dialek.Ubah(Kemensos, "kemensos", k =>
+            {
+                Beralasan(k.Alasan);
+                return k.Jadi(daftar);
+            }),
+            Surat = Surat?.Jadi(),
+        };
     }
 
     internal sealed record BentukDitolak([property: Description("In penetapan")] int Indeks, string Aturan);
@@ -43,9 +55,10 @@ internal static partial class KelayakanPutusan
         [property: JsonPropertyOrder(3)] string[] SuratTemuan,
         [property: JsonPropertyOrder(1), Description("In kemensos, when there are any"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] BentukDitolak[]? DitolakKemensos = null);
 
-    private static Hasil Jawab(Masukan masukan)
+    private static Hasil Jawab(Masukan masukan) => Jawab(masukan.Putuskan());
+
+    internal static Hasil Jawab(HasilKelayakan hasil)
     {
-        HasilKelayakan hasil = masukan.Putuskan();
         return new(
             HasilPutusan.Dari(hasil),
             EdisiDipakai.Dari(hasil.Konteks),
