@@ -14,12 +14,16 @@ internal sealed class PembacaBaris(Stream masuk, Func<bool> sebelumMembaca, int 
     private int dipindai;
     private int mulai;
     private int panjang;
+    private int utuh;
     private bool habis;
     private bool melompat;
     private bool pertama = true;
 
     /// <summary>The line just found, without its line end, until the next call.</summary>
     public ReadOnlySpan<byte> Baris => wadah.AsSpan(mulai, panjang);
+
+    /// <summary>The same with the carriage return that stands before its line end, if any.</summary>
+    public ReadOnlySpan<byte> Utuh => wadah.AsSpan(mulai, utuh);
 
     /// <summary>Whether the line was over the limit; its bytes were passed over.</summary>
     public bool TerlaluPanjang { get; private set; }
@@ -66,7 +70,8 @@ internal sealed class PembacaBaris(Stream masuk, Func<bool> sebelumMembaca, int 
     {
         mulai = pertama && wadah.AsSpan(awal, ujung - awal).StartsWith("\uFEFF"u8) ? awal + 3 : awal;
         pertama = false;
-        panjang = ujung - mulai - (ujung > mulai && wadah[ujung - 1] == '\r' ? 1 : 0);
+        utuh = ujung - mulai;
+        panjang = utuh - (ujung > mulai && wadah[ujung - 1] == '\r' ? 1 : 0);
         TerlaluPanjang = melompat || panjang > batas;
         melompat = false;
     }

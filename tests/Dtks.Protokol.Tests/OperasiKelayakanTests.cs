@@ -20,6 +20,18 @@ public class OperasiKelayakanTests
     }
 
     [Fact]
+    public void An_explanation_names_the_facts_read_and_the_rules_tried()
+    {
+        // Dasar: VK-3, VK-8: PBI-JK that nobody declared on is read for PKH; heirs are not, since nobody died.
+        var entri = Percakapan.Hasil("kelayakan.jelaskan", $$"""{"periode":"2024-02",{{Kepesertaan}},"indeks":1}""").GetProperty("penjelasan")[0];
+        string[] dibaca = [.. entri.GetProperty("dibaca").EnumerateArray().Select(f => f.GetString()!)];
+        Assert.All((string[])["edisi", "program", "penetapan", "penetapan_pbi"], f => Assert.Contains(f, dibaca));
+        Assert.DoesNotContain("ahli_waris", dibaca);
+        string[] diperiksa = [.. entri.GetProperty("diperiksa").EnumerateArray().Select(f => f.GetString()!)];
+        Assert.All((string[])["VK-3", "VK-4", "VK-8", "VK-10"], a => Assert.Contains(a, diperiksa));
+    }
+
+    [Fact]
     public void A_regional_programme_takes_part_and_policy_is_read()
     {
         var hasil = Percakapan.Hasil(

@@ -1,3 +1,4 @@
+using Dtks.Cli.Tampilan;
 using Dtks.Domain;
 
 namespace Dtks.Cli.Berkas;
@@ -68,6 +69,11 @@ internal static class PesanBerkas
     public static SalahPakaiException MenimpaMasukan(string jalur) => new(
         $"{TeksAman.Jinakkan(jalur)} adalah berkas masukan, hasil tidak boleh menimpanya: tulis ke folder atau nama lain.",
         $"{TeksAman.Jinakkan(jalur)} is an input, which no answer may replace: write to another folder or name.");
+
+    /// <summary>A warning: records hold personal data, and where they go is for the caller to decide.</summary>
+    public static string Rekaman(string berkas, int jumlah) =>
+        $"PERHATIAN: {TeksAman.Jinakkan(berkas)} memuat {TeksAngka.Ribuan(jumlah)} rekaman putusan dengan NIK dan No KK lengkap. Hanya akun Anda yang dapat membacanya; Anda yang menentukan ke mana ia pergi. / "
+        + "ATTENTION: this file holds decision records with full NIK and No KK. Only your account can read it; where it goes is for you to decide.";
 
     /// <summary>Answers of an earlier run are there.</summary>
     public static SalahPakaiException HasilSudahAda(string jalur) => new(

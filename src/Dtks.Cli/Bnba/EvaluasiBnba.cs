@@ -26,8 +26,11 @@ internal sealed class HasilBnba
 {
     public required DataOrang Data { get; init; }
 
+    /// <summary>What all parts of the run shared.</summary>
+    public required BahanBersama Bersama { get; init; }
+
     /// <summary>The tables that decided, and what their codes stand for.</summary>
-    public required PutusanMassal Massal { get; init; }
+    public PutusanMassal Massal => Bersama.Massal;
 
     public KonteksKelayakan Konteks => Massal.Konteks;
 
@@ -92,7 +95,7 @@ internal sealed class EvaluasiBnba(DataOrang data, KonteksKelayakan konteks, Loc
         return new()
         {
             Data = data,
-            Massal = bersama.Massal,
+            Bersama = bersama,
             Putusan = bersama.Putusan,
             Saran = [.. bagian.SelectMany(b => b.Saran).OrderBy(s => s.Baris).ThenBy(s => s.Program).ThenBy(s => s.Saran.Alasan is { } alasan ? (int)alasan : int.MaxValue)],
             Catatan = [.. catatan.OrderBy(c => c.Berkas, StringComparer.Ordinal).ThenBy(c => c.Baris)],

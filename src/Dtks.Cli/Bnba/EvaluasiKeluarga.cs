@@ -258,13 +258,18 @@ internal sealed class EvaluasiKeluarga(BahanBersama bersama)
         }
     }
 
-    /// <summary>Asks the explaining face about a family.</summary>
-    private void Jelaskan(int nomor)
+    /// <summary>The facts of a family as the explaining face reads them, and where each kepesertaan stands in the file; null when nobody takes part in a programme.</summary>
+    public (BahanKelayakan Bahan, List<(int Baris, int Program)> Letak)? Bahan(int nomor)
     {
         (List<Kepesertaan> kepesertaan, List<(int Baris, int Program)> letak) = Daftar(bersama.Keluarga[nomor]);
+        if (kepesertaan.Count == 0)
+        {
+            return null;
+        }
+
         SusunanKeluarga susunan = bersama.Susun(nomor);
-        HasilKelayakan hasil = VerifikasiKelayakan.Putuskan(
-            new BahanKelayakan
+        return (
+            new()
             {
                 Periode = bersama.Konteks.Periode,
                 Kepesertaan = kepesertaan,
@@ -273,7 +278,14 @@ internal sealed class EvaluasiKeluarga(BahanBersama bersama)
                 Kelengkapan = susunan.Kelengkapan,
                 Per = bersama.Per,
             },
-            bersama.Konteks);
+            letak);
+    }
+
+    /// <summary>Asks the explaining face about a family.</summary>
+    private void Jelaskan(int nomor)
+    {
+        (BahanKelayakan bahan, List<(int Baris, int Program)> letak) = Bahan(nomor)!.Value;
+        HasilKelayakan hasil = VerifikasiKelayakan.Putuskan(bahan, bersama.Konteks);
         foreach (PutusanKelayakan putusan in hasil.Putusan)
         {
             (int baris, int program) = letak[putusan.Indeks];

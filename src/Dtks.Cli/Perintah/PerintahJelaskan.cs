@@ -16,8 +16,7 @@ internal static class PerintahJelaskan
     public static Command Buat(Lingkungan lingkungan)
     {
         var berkas = OpsiUmum.Berkas("Berkas JSON seperti masukan operasi kelayakan.putusan");
-        var bahasa = new Option<string>("--bahasa") { Description = "id (baku) atau en", DefaultValueFactory = _ => "id", HelpName = "BAHASA" };
-        bahasa.AcceptOnlyFromAmong("id", "en");
+        var bahasa = OpsiUmum.Bahasa();
         var perintah = new PerintahDtks("jelaskan", "Jelaskan putusan kelayakan satu keluarga: vonis, alasan, tahap, akibat, setiap aturan dengan sumbernya, dan jalan kembalinya.")
         {
             Contoh =
@@ -31,7 +30,7 @@ internal static class PerintahJelaskan
         perintah.SetAction(hasil =>
         {
             var putusan = BerkasObjek.Baca(lingkungan, hasil.GetRequiredValue(berkas), Bentuk, (KelayakanPutusan.Masukan masukan) => masukan.Putuskan());
-            Tampilkan(lingkungan.Konsol, putusan, hasil.GetRequiredValue(bahasa) == "en" ? Bahasa.Inggris : Bahasa.Indonesia);
+            Tampilkan(lingkungan.Konsol, putusan, hasil.GetValue(bahasa));
             return Aplikasi.Selesai;
         });
         return perintah;

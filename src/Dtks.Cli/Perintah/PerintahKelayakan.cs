@@ -67,6 +67,7 @@ internal static class PerintahKelayakan
         var program = OpsiUmum.Program();
         var tetap = new Option<bool>("--tetap") { Description = "Putuskan juga bila berkas tampak rusak oleh lembar kerja (setelah diperiksa sendiri)" };
         var lampiran = new Option<string?>("--lampiran") { Description = "Tulis daftar lampiran surat (NIK lengkap, hanya pemilik berkas yang dapat membaca) ke berkas ini: .csv, .xlsx atau .json", HelpName = "BERKAS" };
+        var rekam = OpsiUmum.Rekam();
         var gagal = OpsiUmum.GagalBila(Penolakan, Berhenti, Belum, SuratTidakSah);
         var perintah = new PerintahDtks("kelayakan", "Verifikasi kelayakan atas satu berkas BNBA: jendela, saran, putusan per program dengan alasannya, siapa yang dihentikan dan menurut aturan mana.")
         {
@@ -76,11 +77,12 @@ internal static class PerintahKelayakan
                 ("dtks kelayakan samples/data/bnba.csv --penetapan samples/data/penetapan.csv --surat samples/data/surat.json", "data contoh yang ikut dengan proyek"),
                 ("dtks kelayakan penerima-pkh.xlsx --lembar Januari --program PKH --periode 2024-02", "daftar satu program dari lembar xlsx"),
                 ("dtks kelayakan bnba.txt --periode 2024-02 --keluar hasil", "tanpa penetapan: saran penyaringan saja"),
+                ("dtks kelayakan bnba.txt --periode 2024-02 --rekam putusan.ndjson", "simpan tiap putusan sebagai rekaman; periksa kelak dengan dtks ulang"),
                 ("dtks kelayakan bnba.txt --periode 2024-02 --gagal-bila ditolak", "kode keluar 1 bila ada baris yang tidak dapat dipakai"),
             ],
         };
         perintah.Arguments.Add(bnba);
-        foreach (var opsi in new Option[] { penetapan, surat, periode, per, edisi, kaskade, lengkap, program, lembar, tetap, lampiran, gagal })
+        foreach (var opsi in new Option[] { penetapan, surat, periode, per, edisi, kaskade, lengkap, program, lembar, tetap, lampiran, rekam, gagal })
         {
             perintah.Options.Add(opsi);
         }
@@ -104,6 +106,7 @@ internal static class PerintahKelayakan
                 hasil.GetValue(lembar),
                 hasil.GetValue(tetap),
                 hasil.GetValue(lampiran),
+                hasil.GetValue(rekam),
                 keluaran.Folder(hasil),
                 keluaran.Pilihan(hasil));
             return Jalankan(lingkungan, pilihan, hasil.GetValue(gagal) ?? []);
@@ -162,6 +165,14 @@ internal static class PerintahKelayakan
                 + $"ATTENTION: {lampiran} holds full NIK, No KK, names and addresses. Only your account can read it; delete it when done.");
         }
 
+        if (pilihan.Rekam is { } rekam)
+        {
+            var jumlah = 0;
+            FolderHasil.TulisPribadi(rekam, pilihan.Keluaran.Timpa, masukan, aliran => Kemajuan.Jalankan(
+                lingkungan, "Merekam", hasil.Keluarga.Semua, maju => jumlah = BerkasRekaman.Tulis(aliran, hasil, pilihan.Edisi, pilihan.Surat, pilihan.Per, lingkungan.Derajat, maju)));
+            lingkungan.Tegur(PesanBerkas.Rekaman(rekam, jumlah));
+        }
+
         var ada = gagalBila.Any(g => g switch
         {
             Penolakan => hasil.Catatan.Any(c => c.Tingkat == TingkatCatatan.Ditolak),
@@ -215,6 +226,7 @@ internal static class PerintahKelayakan
         string? Lembar,
         bool Tetap,
         string? Lampiran,
+        string? Rekam,
         string? Keluar,
         PilihanKeluaran Keluaran);
 }

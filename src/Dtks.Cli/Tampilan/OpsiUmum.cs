@@ -80,6 +80,27 @@ internal static class OpsiUmum
         CustomParser = hasil => BacaEdisi(hasil, Satu(hasil)),
     };
 
+    /// <summary>The language of an explanation.</summary>
+    public static Option<Bahasa> Bahasa() => new("--bahasa")
+    {
+        Description = "id (baku) atau en",
+        HelpName = "BAHASA",
+        DefaultValueFactory = _ => Domain.Bahasa.Indonesia,
+        CustomParser = hasil => Satu(hasil) switch
+        {
+            "id" => Domain.Bahasa.Indonesia,
+            "en" => Domain.Bahasa.Inggris,
+            _ => Tolak<Bahasa>(hasil, "--bahasa: id atau en / id or en"),
+        },
+    };
+
+    /// <summary>Where decision records go.</summary>
+    public static Option<string?> Rekam() => new("--rekam")
+    {
+        Description = "Simpan putusan sebagai rekaman ke berkas ini, satu baris JSON per keluarga (NIK lengkap, hanya pemilik berkas yang dapat membaca); periksa kelak dengan dtks ulang",
+        HelpName = "BERKAS",
+    };
+
     /// <summary>A fact that is yes, no, or not known when the option is absent.</summary>
     public static Option<Kepastian> YaTidak(string nama, string keterangan) => new(nama)
     {
