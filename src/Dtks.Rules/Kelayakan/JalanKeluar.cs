@@ -123,7 +123,7 @@ public sealed class JalanKeluar
             nomorPbi >= 0 && TanggalKosong(hasil, nomorPbi),
             keluarga.Jalan,
             hasil.Berkas.Meninggal(putusan.Kepesertaan.Nik));
-        var jalan = pencarian.Cari(awal, dituju).Select(h => Susun(h, awal, pencarian, hasil.Konteks, (indeks, nomorPbi, keluarga.Indeks))).ToImmutableArray();
+        var jalan = pencarian.Cari(awal, dituju).Select(h => Susun(h, awal, pencarian, hasil.Konteks, (indeks, nomorPbi, keluarga.Batal, keluarga.Sesudah))).ToImmutableArray();
         return new(
             putusan,
             dituju,
@@ -135,7 +135,7 @@ public sealed class JalanKeluar
     }
 
     private static Jalan Susun(
-        Gerak himpunan, in AwalJalan awal, PencarianJalan pencarian, KonteksKelayakan konteks, (int Sendiri, int Pbi, ImmutableArray<int> Lain) indeks)
+        Gerak himpunan, in AwalJalan awal, PencarianJalan pencarian, KonteksKelayakan konteks, (int Sendiri, int Pbi, ImmutableArray<int> Batal, ImmutableArray<int> Sesudah) indeks)
     {
         var gerak = new List<(Gerak Gerak, Aturan Aturan)>();
         var hasil = pencarian.Terapkan(awal, himpunan, gerak)!.Value;
@@ -150,27 +150,27 @@ public sealed class JalanKeluar
                 Gerak.BatalSendiri => (FaktaKelayakan.Penetapan, PerubahanFakta.Dibatalkan, TindakanPengguna.Batal, true, [indeks.Sendiri]),
                 Gerak.NyatakanLayak => (FaktaKelayakan.Penetapan, PerubahanFakta.DinyatakanLayak, TindakanPengguna.TandaiTidakLayak, true, [indeks.Sendiri]),
                 Gerak.BatalPbi => (FaktaKelayakan.PenetapanPbi, PerubahanFakta.Dibatalkan, TindakanPengguna.Batal, true, [indeks.Pbi]),
-                Gerak.BatalKeluarga => (FaktaKelayakan.Keluarga, PerubahanFakta.Dibatalkan, TindakanPengguna.Batal, true, indeks.Lain),
+                Gerak.BatalKeluarga => (FaktaKelayakan.Keluarga, PerubahanFakta.Dibatalkan, TindakanPengguna.Batal, true, indeks.Batal),
                 Gerak.AdaAhliWaris when pengurus => (FaktaKelayakan.AhliWaris, PerubahanFakta.Ada, TindakanPengguna.GantiPengurus, false, [indeks.Sendiri]),
                 Gerak.AdaAhliWaris => (FaktaKelayakan.AhliWaris, PerubahanFakta.Ada, TindakanPengguna.PerbaikiAnomali, false, [indeks.Sendiri]),
                 Gerak.FinalSesudahSurat => (FaktaKelayakan.TanggalFinalisasi, PerubahanFakta.SesudahTanggalSurat, TindakanPengguna.Finalisasi, false, [indeks.Sendiri]),
                 Gerak.PbiSesudahSurat => (FaktaKelayakan.TanggalFinalisasiPbi, PerubahanFakta.SesudahTanggalSurat, TindakanPengguna.Finalisasi, false, [indeks.Pbi]),
-                _ => (FaktaKelayakan.Keluarga, PerubahanFakta.SesudahTanggalSurat, TindakanPengguna.Finalisasi, false, indeks.Lain),
+                _ => (FaktaKelayakan.Keluarga, PerubahanFakta.SesudahTanggalSurat, TindakanPengguna.Finalisasi, false, indeks.Sesudah),
             };
             return new(fakta, menjadi, PencarianJalan.Oleh(tindakan, konteks), bertenggat ? pencarian.Selesai : null, g.Aturan, pada);
         }
     }
 
-    /// <summary>What of the PBI-JK of other members reaches this kepesertaan, and what of it is open to change.</summary>
-    private static (KeluargaJalan Jalan, ImmutableArray<int> Indeks) Lain(HasilKelayakan hasil, PutusanKelayakan putusan)
+    /// <summary>What of the PBI-JK of other members reaches this kepesertaan, and which of it is open to change.</summary>
+    private static (KeluargaJalan Jalan, ImmutableArray<int> Batal, ImmutableArray<int> Sesudah) Lain(HasilKelayakan hasil, PutusanKelayakan putusan)
     {
         if (putusan.Kelas.Lain.Tahap == default || hasil.Berkas.NomorKk(putusan.Kepesertaan.Nik) is not { } kk)
         {
-            return default;
+            return (default, [], []);
         }
 
-        var (batal, sesudah, terjauh, tanpaTanggal) = (default(SebabLain), default(SebabLain), default(KeadaanButir), false);
-        var indeks = ImmutableArray.CreateBuilder<int>();
+        var (batal, sesudah, terjauh) = (default(SebabLain), default(SebabLain), default(KeadaanButir));
+        var (dibatalkan, diundur) = (ImmutableArray.CreateBuilder<int>(), ImmutableArray.CreateBuilder<int>());
         foreach (var lain in hasil.Putusan)
         {
             var (sendiri, kemensos) = (lain.Kelas.Sendiri, lain.Kelas.Kemensos);
@@ -180,25 +180,25 @@ public sealed class JalanKeluar
                 continue;
             }
 
-            var mencapai = HukumKelayakan.SebabBagiKeluarga(sendiri, default, hasil.Konteks).Tahap != default;
-            var undur = mencapai && sendiri.Tingkat == TingkatNyataan.FinalTercakup && TanggalKosong(hasil, lain.Indeks);
-            var keliru = mencapai && PencarianJalan.DapatKeliru(sendiri, hasil.Berkas.Meninggal(lain.Kepesertaan.Nik));
+            var keliru = HukumKelayakan.SebabBagiKeluarga(sendiri, default, hasil.Konteks).Tahap != default
+                && PencarianJalan.DapatKeliru(sendiri, hasil.Berkas.Meninggal(lain.Kepesertaan.Nik));
+            var undur = keliru && sendiri.Tingkat == TingkatNyataan.FinalTercakup && TanggalKosong(hasil, lain.Indeks);
             batal = Gabung(batal, HukumKelayakan.SebabBagiKeluarga(keliru ? default : sendiri, kemensos, hasil.Konteks));
             sesudah = Gabung(sesudah, HukumKelayakan.SebabBagiKeluarga(undur ? sendiri with { Tingkat = TingkatNyataan.FinalTakTercakup } : sendiri, kemensos, hasil.Konteks));
-            tanpaTanggal |= undur;
-            if (mencapai)
-            {
-                indeks.Add(lain.Indeks);
-            }
-
             if (keliru)
             {
+                dibatalkan.Add(lain.Indeks);
                 var keadaan = PencarianJalan.ButirDari(sendiri);
                 terjauh = keadaan > terjauh ? keadaan : terjauh;
             }
+
+            if (undur)
+            {
+                diundur.Add(lain.Indeks);
+            }
         }
 
-        return (new(terjauh, batal, tanpaTanggal ? sesudah : null), indeks.ToImmutable());
+        return (new(terjauh, batal, diundur.Count > 0 ? sesudah : null), dibatalkan.ToImmutable(), diundur.ToImmutable());
 
         static SebabLain Gabung(SebabLain a, SebabLain b) => new(HukumKelayakan.LebihJauh(a.Tahap, b.Tahap), a.Kematian || b.Kematian);
     }

@@ -45,7 +45,7 @@ internal enum Gerak : ushort
 /// <param name="TanggalKosong">Whether nobody knows when the declaration was finalised.</param>
 /// <param name="TanggalPbiKosong">Whether nobody knows when that on the own PBI-JK was.</param>
 /// <param name="Keluarga">What of the causes of others is open to change.</param>
-/// <param name="Meninggal">Whether the person is recorded as dead: a declaration by death then is no mistake, and is not taken back.</param>
+/// <param name="Meninggal">Whether the person is recorded as dead: a declaration by death then is no mistake: it is neither taken back nor dated away.</param>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct AwalJalan(KelasKelayakan Kelas, bool TanggalKosong = false, bool TanggalPbiKosong = false, KeluargaJalan Keluarga = default, bool Meninggal = false);
 
@@ -222,8 +222,8 @@ internal sealed class PencarianJalan
         Gerak.BatalPbi => DapatKeliru(awal.Kelas.Pbi, awal.Meninggal) && awal.Kelas.Jenis != JenisKepesertaan.Pbi && _konteks.AdaKaskade,
         Gerak.BatalKeluarga => awal.Keluarga.Terjauh != default,
         Gerak.AdaAhliWaris => awal.Kelas.AhliWaris == Kepastian.TidakTahu && RuangKeadaan.MembacaAhliWaris(awal.Kelas),
-        Gerak.FinalSesudahSurat => awal.TanggalKosong && Undur(awal.Kelas.Sendiri) is not null,
-        Gerak.PbiSesudahSurat => awal.TanggalPbiKosong && Undur(awal.Kelas.Pbi) is not null,
+        Gerak.FinalSesudahSurat => awal.TanggalKosong && DapatKeliru(awal.Kelas.Sendiri, awal.Meninggal) && Undur(awal.Kelas.Sendiri) is not null,
+        Gerak.PbiSesudahSurat => awal.TanggalPbiKosong && DapatKeliru(awal.Kelas.Pbi, awal.Meninggal) && Undur(awal.Kelas.Pbi) is not null,
         _ => awal.Keluarga.Sesudah is not null && _konteks.SuratBerlaku is not null,
     };
 
