@@ -26,6 +26,7 @@ internal static class PerintahDesil
         var program = new Option<string[]>("--program") { Description = "Program yang ditanyakan, boleh diulang (baku: semua yang bersyarat desil)", HelpName = "KODE" };
         Option<Kepastian> asesmen = OpsiUmum.YaTidak("--asesmen", "Asesmen menemukan orangnya miskin: ya atau tidak (PBI-JK, ATENSI)");
         Option<LocalDate?> per = OpsiUmum.Tanggal("--per", "Tanggal acuan (baku: hari ini)");
+        Option<EdisiAturan?> edisi = OpsiUmum.Edisi();
         var tabel = new Option<string?>("--tabel") { Description = "Tabel syarat desil sendiri, JSON; programnya ditambahkan, atau menggantikan yang sudah ada", HelpName = "BERKAS" };
         var sembako = new Option<int?>("--batas-sembako") { Description = "Batas desil Sembako, 4 atau 5 (baku: 5; sumber berbeda)", HelpName = "4|5" };
         sembako.Validators.Add(hasil =>
@@ -45,14 +46,15 @@ internal static class PerintahDesil
             ],
         };
         perintah.Arguments.Add(desil);
-        foreach (Option opsi in (Option[])[program, asesmen, per, tabel, sembako])
+        foreach (Option opsi in (Option[])[program, asesmen, per, edisi, tabel, sembako])
         {
             perintah.Options.Add(opsi);
         }
 
         perintah.SetAction(hasil =>
         {
-            DaftarSyaratDesil daftar = hasil.GetValue(tabel) is { } berkas ? BacaTabel(lingkungan, berkas) : DaftarSyaratDesil.Baku;
+            DaftarSyaratDesil awal = hasil.GetValue(edisi) is { } halaman ? DaftarSyaratDesil.Dari(halaman) : DaftarSyaratDesil.Baku;
+            DaftarSyaratDesil daftar = hasil.GetValue(tabel) is { } berkas ? BacaTabel(lingkungan, berkas, awal) : awal;
             KebijakanDtks kebijakan = KebijakanDtks.Baku with { BatasDesilSembako = hasil.GetValue(sembako) ?? KebijakanDtks.Baku.BatasDesilSembako };
             ProgramBansos[] diminta = hasil.GetValue(program) is { Length: > 0 } kode
                 ? [.. kode.Select(k => BacaProgram(daftar, k))]
@@ -64,7 +66,7 @@ internal static class PerintahDesil
         return perintah;
     }
 
-    private static DaftarSyaratDesil BacaTabel(Lingkungan lingkungan, string berkas)
+    private static DaftarSyaratDesil BacaTabel(Lingkungan lingkungan, string berkas, DaftarSyaratDesil awal)
     {
         try
         {
@@ -74,7 +76,7 @@ internal static class PerintahDesil
                 using var isi = new MemoryStream();
                 masuk.CopyTo(isi);
                 return isi.ToArray();
-            }));
+            }), awal);
         }
         catch (DtksFormatException salah)
         {

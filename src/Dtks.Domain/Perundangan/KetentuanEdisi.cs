@@ -126,6 +126,14 @@ public readonly record struct AmbangElemen(ElemenKepadanan Elemen, int Ambang);
 [StructLayout(LayoutKind.Auto)]
 public readonly record struct BatasKomponen(KomponenPkh Jenis, int Paling);
 
+/// <summary>Up to which desil a programme asks (DS-2).</summary>
+/// <param name="Program">The programme; ATENSI and regional ones too.</param>
+/// <param name="Paling">The last desil that meets the condition, 1 to 10.</param>
+/// <param name="AtauAsesmen">Whether an asesmen that found the person poor meets it too, whatever the desil.</param>
+/// <param name="MenurutKebijakan">Whether sources disagree, so that a policy chooses the limit (<c>BatasDesilSembako</c>).</param>
+[StructLayout(LayoutKind.Auto)]
+public readonly record struct BatasDesil(ProgramBansos Program, int Paling, bool AtauAsesmen = false, bool MenurutKebijakan = false);
+
 /// <summary>Everything a decree fixes, on one page (HD-1): each parameter dated, with its place.</summary>
 /// <remarks>
 /// Read through <see cref="EdisiAturan.Isi"/>; a caller changes it with <c>with</c> in <see cref="EdisiAturan.Turunkan"/>. An empty list means that the edition has no such
@@ -162,6 +170,9 @@ public sealed record IsiEdisi
 
     /// <summary>Gets how many people count at most by kind of PKH component (KP-5); a kind that is not listed has no cap of its own.</summary>
     public required Parameter<ImmutableArray<BatasKomponen>> BatasKomponen { get; init; }
+
+    /// <summary>Gets the desil conditions by programme (DS-2); a programme that is not listed has none.</summary>
+    public required Parameter<ImmutableArray<BatasDesil>> BatasDesil { get; init; }
 
     /// <summary>Gets within how many months penetapan comes at least once.</summary>
     public required Parameter<int> SelangPenetapan { get; init; }

@@ -40,6 +40,9 @@ internal abstract class KodekEdisi(string nama)
             "batas_komponen", static i => i.BatasKomponen, static (i, p) => i with { BatasKomponen = p },
             static (p, e, j) => p.Larik(e, j, BacaBatas),
             static (w, n) => Larik(w, n, static (x, b) => Pasangan(x, "jenis", TabelKomponen.Jenis.Kode(b.Jenis), "paling", b.Paling)), PeriksaBatas),
+        new Kodek<ImmutableArray<BatasDesil>>(
+            "batas_desil", static i => i.BatasDesil, static (i, p) => i with { BatasDesil = p },
+            static (p, e, j) => p.Larik(e, j, BacaDesil), static (w, n) => Larik(w, n, TulisDesil), PeriksaDesil),
         Angka("selang_penetapan", static i => i.SelangPenetapan, static (i, p) => i with { SelangPenetapan = p }, 1, 120),
         Angka("selang_pendataan", static i => i.SelangPendataan, static (i, p) => i with { SelangPendataan = p }, 0, 120),
     ];
@@ -260,6 +263,40 @@ internal abstract class KodekEdisi(string nama)
             if (batas[i].Paling is < 0 or > 20)
             {
                 yield return Salah($"{jalur}[{i}].paling", "batas harus 0 sampai 20", "the cap must be 0 to 20");
+            }
+        }
+    }
+
+    private static BatasDesil BacaDesil(PembacaEdisi p, JsonElement e, string jalur)
+    {
+        var objek = p.Objek(e, jalur, ["program", "paling", "atau_asesmen", "menurut_kebijakan"], wajib: 2);
+        bool Tanda(string anggota) => objek(anggota) is { } nilai && p.Logika(nilai, $"{jalur}.{anggota}");
+        return new(p.Program(objek("program"), jalur + ".program"), p.Bilangan(objek("paling"), jalur + ".paling"), Tanda("atau_asesmen"), Tanda("menurut_kebijakan"));
+    }
+
+    private static void TulisDesil(Utf8JsonWriter w, BatasDesil b)
+    {
+        w.WriteStartObject();
+        w.WritePropertyName("program");
+        JsonSerializer.Serialize(w, b.Program, Json.DtksJson.Info<ProgramBansos>());
+        w.WriteNumber("paling", b.Paling);
+        w.WriteBoolean("atau_asesmen", b.AtauAsesmen);
+        w.WriteBoolean("menurut_kebijakan", b.MenurutKebijakan);
+        w.WriteEndObject();
+    }
+
+    private static IEnumerable<CacatEdisi> PeriksaDesil(ImmutableArray<BatasDesil> batas, string jalur)
+    {
+        for (var i = 0; i < batas.Length; i++)
+        {
+            if (batas[i].Program is null || batas.Take(i).Any(b => b.Program == batas[i].Program))
+            {
+                yield return Salah($"{jalur}[{i}].program", "program tidak disebut, atau disebut dua kali", "the programme is missing, or named twice");
+            }
+
+            if (batas[i].Paling is < 1 or > Desil.Terakhir)
+            {
+                yield return Salah($"{jalur}[{i}].paling", $"batas desil 1 sampai {Desil.Terakhir}", $"the limit of desil is 1 to {Desil.Terakhir}");
             }
         }
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using Dtks.Domain.Json;
 
 namespace Dtks.Domain;
 
@@ -230,6 +231,27 @@ internal sealed class PembacaEdisi
 
         Salah(jalur, "periode yyyy-MM", "a period yyyy-MM");
         return Awal;
+    }
+
+    /// <summary>Reads a programme: the code or name of a national one, or <c>{kode, nama, satuan}</c>.</summary>
+    public ProgramBansos Program(JsonElement? isi, string jalur)
+    {
+        try
+        {
+            if (isi is not { } nilai)
+            {
+                return null!;
+            }
+
+            return nilai.ValueKind == JsonValueKind.String && ProgramBansos.TryParse(nilai.GetString(), out var nasional) ? nasional
+                : nilai.ValueKind == JsonValueKind.Object && nilai.Deserialize(DtksJson.Info<ProgramBansos>()) is { } daerah ? daerah
+                : throw new JsonException();
+        }
+        catch (JsonException)
+        {
+            Salah(jalur, "kode program nasional, atau {kode, nama, satuan} program lain", "the code of a national programme, or {kode, nama, satuan} of another");
+            return null!;
+        }
     }
 
     public Sumber Sumber(JsonElement isi, string jalur)

@@ -17,16 +17,25 @@ public sealed partial class DaftarSyaratDesil
     }
 
     /// <summary>ATENSI, Asistensi Rehabilitasi Sosial: not a programme of the register (KP-4), but one with a desil condition.</summary>
-    public static ProgramBansos Atensi { get; } = ProgramBansos.Daerah("ATENSI", "Asistensi Rehabilitasi Sosial", SatuanProgram.Individu);
+    public static ProgramBansos Atensi => HalamanDtsen2025.Atensi;
 
-    /// <summary>The national lines, from 2025-06.</summary>
-    public static DaftarSyaratDesil Baku { get; } = BuatBaku();
+    /// <summary>The national lines, from 2025-06: those of the shipped editions.</summary>
+    public static DaftarSyaratDesil Baku { get; } = new([.. EdisiAturan.Semua.SelectMany(Baris)]);
 
     /// <summary>The lines, in the order they were given.</summary>
     public IReadOnlyList<SyaratDesil> Semua => _semua;
 
     /// <summary>The programmes that can be asked about: those of KP-4, ATENSI, and the caller's own.</summary>
     public DaftarProgram Program { get; }
+
+    /// <summary>The lines that an edition fixes (<see cref="IsiEdisi.BatasDesil"/>), each with its place.</summary>
+    /// <param name="edisi">The edition, shipped or derived.</param>
+    /// <returns>The table; a value holds until the next one of the page, the last until the edition ends.</returns>
+    public static DaftarSyaratDesil Dari(EdisiAturan edisi)
+    {
+        ArgumentNullException.ThrowIfNull(edisi);
+        return new([.. Baris(edisi)]);
+    }
 
     /// <summary>A table with lines added.</summary>
     /// <param name="syarat">The lines; for a programme that has a line in the same period already, leave that out first (<see cref="Tanpa"/>).</param>
@@ -68,19 +77,17 @@ public sealed partial class DaftarSyaratDesil
     private static IEnumerable<SyaratDesil> Bentrok(ImmutableArray<SyaratDesil> semua) =>
         semua.Where((s, i) => semua.Take(i).Any(lain => lain.Program == s.Program && (s.Berlaku(lain.Mulai) || lain.Berlaku(s.Mulai))));
 
-    private static DaftarSyaratDesil BuatBaku()
+    private static IEnumerable<SyaratDesil> Baris(EdisiAturan edisi)
     {
-        // Dasar: Kepmensos 79/HUK/2025, 26 May 2025; its pasal is not known here. Tafsir: the first whole period after its date.
-        var mulai = new Periode(2025, 6);
-        var dasar = Aturan.DS2.Dasar[0].Sitasi;
-        return new(
-        [
-            new(ProgramBansos.Pkh, mulai, 4, dasar),
-
-            // Tafsir: secondary sources of 2025 give 1-5 and 1-4; KebijakanDtks.BatasDesilSembako chooses.
-            new(ProgramBansos.Sembako, mulai, 5, dasar) { BatasKebijakan = true },
-            new(ProgramBansos.PbiJk, mulai, 5, dasar) { AtauAsesmen = true },
-            new(Atensi, mulai, 5, dasar) { AtauAsesmen = true },
-        ]);
+        var nilai = edisi.Isi.BatasDesil.Semua;
+        for (int i = 0; i < nilai.Length; i++)
+        {
+            var (sejak, batas, dasar) = nilai[i];
+            Periode? selesai = i + 1 < nilai.Length ? nilai[i + 1].Sejak.Sebelumnya : edisi.Selesai;
+            foreach (BatasDesil satu in selesai < sejak ? [] : batas)
+            {
+                yield return new(satu.Program, sejak, satu.Paling, dasar) { Selesai = selesai, AtauAsesmen = satu.AtauAsesmen, BatasKebijakan = satu.MenurutKebijakan };
+            }
+        }
     }
 }

@@ -93,6 +93,38 @@ public class PemeriksaanDesilTests
     }
 
     [Fact]
+    public void HD_1_the_limits_are_a_parameter_of_the_edition_page_and_a_derived_edition_changes_them()
+    {
+        Assert.All(EdisiAturan.Semua.Where(e => e.Mulai < new Periode(2025, 6)), e => Assert.Empty(DaftarSyaratDesil.Dari(e).Semua));
+        Assert.Equal(DaftarSyaratDesil.Baku.Semua, DaftarSyaratDesil.Dari(EdisiAturan.Dtsen2025).Semua);
+
+        // A made-up decree of 2026-07: PKH 1-3, a regional programme 1-2 or by asesmen, ATENSI as before, no line for the others.
+        EdisiAturan dekrit = EdisiAturan.BacaJson("""
+            {"id": "dekrit-desil", "nama": "Dekrit desil", "induk": "dtsen-2025", "sumber": {"kunci": "REKAAN-1", "nama": "Keputusan rekaan 1"}, "parameter": {"batas_desil": [
+              {"nilai": [{"program": "PKH", "paling": 4}, {"program": "PBI-JK", "paling": 5, "atau_asesmen": true}], "bagian": "angka 1", "sejak": "2025-06"},
+              {"nilai": [{"program": "PKH", "paling": 3}, {"program": {"kode": "BLT-REKAAN", "nama": "BLT rekaan", "satuan": "keluarga"}, "paling": 2, "atau_asesmen": true}], "bagian": "angka 2", "sejak": "2026-07"}]}}
+            """u8);
+        foreach (EdisiAturan edisi in new[] { dekrit, EdisiAturan.BacaJson(System.Text.Encoding.UTF8.GetBytes(dekrit.KeJson())) })
+        {
+            DaftarSyaratDesil daftar = DaftarSyaratDesil.Dari(edisi);
+            TemuanDesil pkh = PemeriksaanDesil.Periksa(ProgramBansos.Pkh, Desil.Ke(4), new LocalDate(2026, 7, 1), daftar: daftar);
+            Assert.Equal((StatusSyaratDesil.TidakMemenuhi, 3, "Keputusan rekaan 1, angka 2"), (pkh.Status, pkh.Batas, pkh.Syarat!.Dasar.ToString()));
+            Assert.Equal(StatusSyaratDesil.Memenuhi, PemeriksaanDesil.Periksa(ProgramBansos.Pkh, Desil.Ke(4), new LocalDate(2026, 6, 30), daftar: daftar).Status);
+            Assert.Equal(StatusSyaratDesil.TidakBerlaku, PemeriksaanDesil.Periksa(ProgramBansos.PbiJk, Desil.Ke(1), new LocalDate(2026, 7, 1), daftar: daftar).Status);
+            TemuanDesil blt = PemeriksaanDesil.Periksa(daftar.Program.Baca("BLT-REKAAN"), Desil.Ke(9), new LocalDate(2026, 7, 1), daftar: daftar);
+            Assert.Equal((StatusSyaratDesil.TidakDiketahui, "asesmen"), (blt.Status, Assert.Single(blt.Kurang)));
+        }
+
+        EdisiAturan.BacaJson("""
+            {"id": "dekrit-salah", "nama": "Dekrit", "induk": "dtsen-2025", "sumber": {"kunci": "REKAAN-1", "nama": "Rekaan"}, "parameter": {"batas_desil": [
+              {"nilai": [{"program": "PKH", "paling": 11}, {"program": "PKH", "paling": 3}, {"program": "ENTAH", "paling": 3}], "bagian": "angka 1"}]}}
+            """u8, out var cacat);
+        Assert.Equal(
+            ["parameter.batas_desil[0].nilai[0].paling", "parameter.batas_desil[0].nilai[1].program", "parameter.batas_desil[0].nilai[2].program"],
+            cacat.Select(c => c.Jalur).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void A_table_of_the_callers_own_answers_with_its_own_source_and_span()
     {
         var plus = ProgramBansos.Daerah("PKH-PLUS", "PKH Plus", SatuanProgram.Keluarga);

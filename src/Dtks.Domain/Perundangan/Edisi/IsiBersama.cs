@@ -31,6 +31,8 @@ internal static class Tempat
 
     public static readonly Sitasi Komponen = new(Sumber.PraktikPkh, "tidak ada naskah; pedoman PKH tidak tersedia");
 
+    public static readonly Sitasi Desil = new(Sumber.Kepmensos79Tahun2025, "pasal/diktum tidak disebut spesifikasi");
+
     public static readonly Sitasi Kepadanan = new(Sumber.Bs24, "2.3 Tata Cara Penyampaian Usulan DTKS, angka 1 huruf F butir c, a) sampai o), dan butir d");
 
     public static Sitasi Bs24(string bagian) => new(Sumber.Bs24, Kelayakan + bagian);
