@@ -13,6 +13,45 @@ internal enum JenisIsian
     Tanda,
     Tanggal,
     Daftar,
+    Nik,
+}
+
+/// <summary>What the rows of one file show together (BK-3, BK-4).</summary>
+internal sealed class PengamatanBerkas
+{
+    private readonly HashSet<Nik> _nik = [];
+
+    /// <summary>The damage of numbers.</summary>
+    public HitunganBerkas Hitungan { get; } = new();
+
+    /// <summary>Whether a date has the month first.</summary>
+    public bool BulanDahulu { get; set; }
+
+    /// <summary>The column of a date of the present row that reads both ways.</summary>
+    public string? Ragu { get; set; }
+
+    /// <summary>Whether a date exists with the month first alone.</summary>
+    public static bool HanyaBulanDahulu(ReadOnlySpan<byte> sel, bool xlsx) => NilaiSel.TryTanggal(sel, xlsx, out int hari) && hari < 0 && !NilaiSel.Ada(-hari / 10_000, -hari % 100, -hari / 100 % 100, out _);
+
+    /// <summary>Whether a date exists in both orders, as two days.</summary>
+    public static bool DuaCara(ReadOnlySpan<byte> sel, bool xlsx) => NilaiSel.TryTanggal(sel, xlsx, out int hari) && hari < 0
+        && NilaiSel.Ada(-hari / 10_000, -hari % 100, -hari / 100 % 100, out int satu) && NilaiSel.Ada(-hari / 10_000, -hari / 100 % 100, -hari % 100, out int dua) && satu != dua;
+
+    /// <summary>Reads a NIK, once counted for the whole file; a formula around it is taken off.</summary>
+    /// <returns>Its digits; the cell as it came where it cannot be read.</returns>
+    public string Nomor(ReadOnlySpan<byte> sel) => Baca(sel).TryGetNilai(out Nik nik) ? nik.ToString("D") : AliranTeks.Teks(sel);
+
+    /// <summary>Reads a NIK, once counted for the whole file; a formula around it is taken off.</summary>
+    public BacaanNik Baca(ReadOnlySpan<byte> sel)
+    {
+        BacaanNik bacaan = Hitungan.Periksa(sel, Nik.Check(sel));
+        if (bacaan.TryGetNilai(out Nik nik) && _nik.Add(nik))
+        {
+            Hitungan.Tambah(bacaan, []);
+        }
+
+        return bacaan;
+    }
 }
 
 /// <summary>A column of a table of objects.</summary>
@@ -62,30 +101,44 @@ internal sealed class TabelObjek
 
     /// <summary>The queue of PBI-JK (PB-2).</summary>
     public static TabelObjek AntrianPbi { get; } = new(
-        3, new("nik", JenisIsian.Teks, "nomor_nik", "no_nik"), new("golongan", JenisIsian.Teks, "kelompok"), new("tanggal", JenisIsian.Tanggal, "tanggal_masuk", "tanggal_usulan"));
+        3, new("nik", JenisIsian.Nik, "nomor_nik", "no_nik"), new("golongan", JenisIsian.Teks, "kelompok"), new("tanggal", JenisIsian.Tanggal, "tanggal_masuk", "tanggal_usulan"));
 
     /// <summary>The rows in the order of the file.</summary>
-    /// <exception cref="DtksFormatException">No header, a column twice, no text.</exception>
-    public IEnumerable<ButirObjek> Baca(Stream berkas, string nama, string? lembar = null)
+    /// <param name="berkas">The bytes.</param>
+    /// <param name="nama">The name of the file, for messages.</param>
+    /// <param name="lembar">The sheet of a workbook.</param>
+    /// <param name="tetap">Whether rows of a file that a spreadsheet seems to have damaged are used (BK-4).</param>
+    /// <exception cref="DtksFormatException">No header, a column twice, no text; numbers damaged by a spreadsheet.</exception>
+    public IReadOnlyList<ButirObjek> Baca(Stream berkas, string nama, string? lembar = null, bool tetap = false)
     {
         using TabelMasuk tabel = TabelMasuk.Buka(berkas, _daftar, new PilihanTabel(nama, lembar));
-        var rusak = new Queue<ButirObjek>();
-        foreach (PembacaBaris baris in tabel.SemuaBaris((nomor, pesan) => rusak.Enqueue(new ButirObjek(nomor, null, CatatanBerkas.KolomBaris, pesan))))
+        var hasil = new List<ButirObjek>();
+        var ragu = new List<(int Letak, string Kolom)>();
+        var berkasIni = new PengamatanBerkas();
+        foreach (PembacaBaris baris in tabel.SemuaBaris((nomor, pesan) => hasil.Add(new ButirObjek(nomor, null, CatatanBerkas.KolomBaris, pesan))))
         {
-            while (rusak.TryDequeue(out ButirObjek? satu))
+            berkasIni.Ragu = null;
+            hasil.Add(baris.Lengkap()
+                ? Satu(baris, tabel.Xlsx, berkasIni)
+                : new ButirObjek(baris.Nomor, null, CatatanBerkas.KolomBaris, PesanTabel.JumlahKolom(baris.JumlahSel, tabel.JumlahKolom)));
+            if (berkasIni.Ragu is { } kolom && hasil[^1].Cacat is null)
             {
-                yield return satu;
+                ragu.Add((hasil.Count - 1, kolom));
             }
-
-            yield return baris.Lengkap()
-                ? Satu(baris, tabel.Xlsx)
-                : new ButirObjek(baris.Nomor, null, CatatanBerkas.KolomBaris, PesanTabel.JumlahKolom(baris.JumlahSel, tabel.JumlahKolom));
         }
 
-        while (rusak.TryDequeue(out ButirObjek? satu))
+        if (!tetap && berkasIni.Hitungan.Kerusakan("nik", "nik").ToArray() is { Length: > 0 } rusak)
         {
-            yield return satu;
+            throw new DtksFormatException(PesanTabel.Rusak(tabel.Nama, rusak));
         }
+
+        // Dasar: BK-3. The order of day and month is that of the whole file; where one date has the month first, one that reads both ways says nothing.
+        foreach ((int letak, string kolom) in berkasIni.BulanDahulu ? ragu : [])
+        {
+            hasil[letak] = new ButirObjek(hasil[letak].Baris, null, kolom, PesanTabel.TanggalRagu(kolom));
+        }
+
+        return hasil;
     }
 
     private static KolomObjek[] IsiSurat(string awalan) =>
@@ -96,7 +149,7 @@ internal sealed class TabelObjek
         new(awalan + "catatan_penolakan", JenisIsian.Teks, awalan.Length == 0 ? [] : ["catatan_penolakan"]),
     ];
 
-    private ButirObjek Satu(PembacaBaris baris, bool xlsx)
+    private ButirObjek Satu(PembacaBaris baris, bool xlsx, PengamatanBerkas berkas)
     {
         var wadah = new ArrayBufferWriter<byte>();
         using (var tulis = new Utf8JsonWriter(wadah))
@@ -128,10 +181,19 @@ internal sealed class TabelObjek
                     dalam = induk;
                 }
 
-                if (!Tulis(tulis, jalur[^1], _kolom[k].Jenis, sel, xlsx))
+                string nama = _daftar.Nama[k];
+                if (_kolom[k].Jenis == JenisIsian.Nik)
                 {
-                    string nama = _daftar.Nama[k];
+                    tulis.WriteString(jalur[^1], berkas.Nomor(sel));
+                }
+                else if (!Tulis(tulis, jalur[^1], _kolom[k].Jenis, sel, xlsx))
+                {
+                    berkas.BulanDahulu |= _kolom[k].Jenis == JenisIsian.Tanggal && PengamatanBerkas.HanyaBulanDahulu(sel, xlsx);
                     return new ButirObjek(baris.Nomor, null, nama, PesanTabel.Isian(nama, Bentuk(_kolom[k].Jenis)));
+                }
+                else if (_kolom[k].Jenis == JenisIsian.Tanggal && PengamatanBerkas.DuaCara(sel, xlsx))
+                {
+                    berkas.Ragu ??= nama;
                 }
             }
 
@@ -170,7 +232,7 @@ internal sealed class TabelObjek
                 tulis.WriteBoolean(anggota, tanda is NilaiTanda.Ya or NilaiTanda.HurufV);
                 return tanda is NilaiTanda.Ya or NilaiTanda.HurufV or NilaiTanda.Tidak;
             case JenisIsian.Tanggal:
-                // Tafsir: in a table of a few rows the order of day and month is that of the country; a date that reads the other way only is refused.
+                // Tafsir: in a table of a few rows the order of day and month is that of the country; a date that reads the other way only is refused, and with it every one that reads both ways.
                 if (!NilaiSel.TryTanggal(sel, xlsx, out int hari) || hari == 0
                     || (hari < 0 && !NilaiSel.Ada(-hari / 10_000, -hari % 100, -hari / 100 % 100, out hari)))
                 {

@@ -495,27 +495,12 @@ public sealed class DataOrang
     /// <summary>Damage that shows only in the whole file (BK-4).</summary>
     private IEnumerable<Pesan> PeriksaBerkas(List<KepingOrang> keping)
     {
-        const int PalingSedikit = 20;
+        const int PalingSedikit = HitunganBerkas.PalingSedikit;
         var h = new HitunganBerkas();
         keping.ForEach(k => h.Gabung(k.Hitungan));
-        if (h.Ilmiah > 0)
+        foreach (Pesan rusak in h.Kerusakan("nomor_nik/nomor_kk", "nomor_nik"))
         {
-            yield return PesanOrang.AngkaIlmiah("nomor_nik/nomor_kk", h.Ilmiah);
-        }
-
-        if (h.Desimal > 0)
-        {
-            yield return PesanOrang.AngkaDesimal("nomor_nik/nomor_kk", h.Desimal);
-        }
-
-        if (h.Rumus > 0)
-        {
-            yield return PesanOrang.RumusTeks("nomor_nik/nomor_kk", h.Rumus);
-        }
-
-        if (h.NikSah >= PalingSedikit && h.NikNol * 10L > h.NikSah * 3L)
-        {
-            yield return PesanOrang.AngkaNol("nomor_nik", h.NikNol, h.NikSah);
+            yield return rusak;
         }
 
         // Why: members of one family share its number, which counts once.

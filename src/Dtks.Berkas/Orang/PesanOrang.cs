@@ -110,6 +110,9 @@ internal sealed class HitunganBerkas
     private static readonly System.Buffers.SearchValues<byte> Mantisa = System.Buffers.SearchValues.Create("0123456789.,"u8);
     private static readonly System.Buffers.SearchValues<byte> Pangkat = System.Buffers.SearchValues.Create("+0123456789"u8);
 
+    /// <summary>From how many values on a file shows anything by them.</summary>
+    public const int PalingSedikit = 20;
+
     private byte[]? _nama;
     private bool _namaBeda;
 
@@ -163,6 +166,30 @@ internal sealed class HitunganBerkas
         {
             _namaBeda |= lain._namaBeda || (_nama is not null && !_nama.AsSpan().SequenceEqual(lain._nama));
             _nama ??= lain._nama;
+        }
+    }
+
+    /// <summary>The damage that the numbers show (BK-4).</summary>
+    public IEnumerable<Pesan> Kerusakan(string kolomAngka, string kolomNik)
+    {
+        if (Ilmiah > 0)
+        {
+            yield return PesanOrang.AngkaIlmiah(kolomAngka, Ilmiah);
+        }
+
+        if (Desimal > 0)
+        {
+            yield return PesanOrang.AngkaDesimal(kolomAngka, Desimal);
+        }
+
+        if (Rumus > 0)
+        {
+            yield return PesanOrang.RumusTeks(kolomAngka, Rumus);
+        }
+
+        if (NikSah >= PalingSedikit && NikNol * 10L > NikSah * 3L)
+        {
+            yield return PesanOrang.AngkaNol(kolomNik, NikNol, NikSah);
         }
     }
 

@@ -38,9 +38,10 @@ public static class PembacaPenetapan
     /// <param name="lembar">The sheet of a workbook; null for the first one with a header.</param>
     /// <param name="orang">The people that <c>baris</c> and <c>iddtks</c> point into.</param>
     /// <param name="catatan">Receives the remarks.</param>
+    /// <param name="tetap">Whether rows of a file whose numbers a spreadsheet seems to have damaged are used (BK-4): such a number is that of somebody else.</param>
     /// <returns>One declaration a kepesertaan.</returns>
-    /// <exception cref="DtksFormatException">No header, a column twice or missing, no text.</exception>
-    public static IReadOnlyDictionary<(Nik Nik, ProgramBansos Program), PenetapanBerkas> Baca(Stream berkas, string nama, string? lembar, DataOrang orang, ICollection<CatatanBerkas> catatan)
+    /// <exception cref="DtksFormatException">No header, a column twice or missing, no text; numbers damaged by a spreadsheet.</exception>
+    public static IReadOnlyDictionary<(Nik Nik, ProgramBansos Program), PenetapanBerkas> Baca(Stream berkas, string nama, string? lembar, DataOrang orang, ICollection<CatatanBerkas> catatan, bool tetap = false)
     {
         ArgumentNullException.ThrowIfNull(orang);
         ArgumentNullException.ThrowIfNull(catatan);
@@ -59,10 +60,11 @@ public static class PembacaPenetapan
         }
 
         var penunjuk = new PenunjukOrang(orang);
+        var berkasIni = new PengamatanBerkas();
         var hasil = new Dictionary<(Nik, ProgramBansos), PenetapanBerkas>();
         foreach (PembacaBaris baris in tabel.SemuaBaris((nomor, pesan) => catatan.Add(Catatan(nomor, CatatanBerkas.KolomBaris, pesan))))
         {
-            if (Satu(tabel, baris, penunjuk, out Penetapan? penetapan) is { } cacat)
+            if (Satu(tabel, baris, penunjuk, berkasIni, out Penetapan? penetapan) is { } cacat)
             {
                 catatan.Add(Catatan(baris.Nomor, cacat.Kolom, cacat.Pesan));
             }
@@ -73,7 +75,7 @@ public static class PembacaPenetapan
             }
         }
 
-        return hasil;
+        return tetap || berkasIni.Hitungan.Kerusakan("nik", "nik").ToArray() is not { Length: > 0 } rusak ? hasil : throw new DtksFormatException(PesanTabel.Rusak(tabel.Nama, rusak));
     }
 
     /// <summary>The remark on a declaration that a rule refuses: every condition that failed.</summary>
@@ -95,7 +97,7 @@ public static class PembacaPenetapan
 
     private static CatatanBerkas Catatan(long baris, string kolom, Pesan pesan) => new(baris, TingkatCatatan.Ditolak, kolom, pesan) { Berkas = NamaBerkas };
 
-    private static (string Kolom, Pesan Pesan)? Satu(TabelMasuk tabel, PembacaBaris baris, PenunjukOrang penunjuk, out Penetapan? penetapan)
+    private static (string Kolom, Pesan Pesan)? Satu(TabelMasuk tabel, PembacaBaris baris, PenunjukOrang penunjuk, PengamatanBerkas berkasIni, out Penetapan? penetapan)
     {
         penetapan = null;
         if (!baris.Lengkap())
@@ -103,7 +105,7 @@ public static class PembacaPenetapan
             return (CatatanBerkas.KolomBaris, PesanTabel.JumlahKolom(baris.JumlahSel, tabel.JumlahKolom));
         }
 
-        if (penunjuk.Cari(baris[NikKolom], baris[BarisKolom], baris[IdDtks], out Nik nik) is { } salah)
+        if (penunjuk.Cari(baris[NikKolom], berkasIni, baris[BarisKolom], baris[IdDtks], out Nik nik) is { } salah)
         {
             return salah;
         }
@@ -125,12 +127,12 @@ public static class PembacaPenetapan
         }
 
         NilaiTanda final = NilaiSel.Tanda(baris[Difinalisasi]);
-        if (final is not (NilaiTanda.Ya or NilaiTanda.Tidak) && !baris[Difinalisasi].Trim((byte)' ').IsEmpty)
+        if (final is not (NilaiTanda.Ya or NilaiTanda.HurufV or NilaiTanda.Tidak) && !baris[Difinalisasi].Trim((byte)' ').IsEmpty)
         {
             return ("difinalisasi", PesanPenetapanBerkas.Finalisasi);
         }
 
-        penetapan = new Penetapan(nik, program, status) { Alasan = alasan, Keterangan = AliranTeks.Teks(baris[Keterangan]), Difinalisasi = final == NilaiTanda.Ya };
+        penetapan = new Penetapan(nik, program, status) { Alasan = alasan, Keterangan = AliranTeks.Teks(baris[Keterangan]), Difinalisasi = final is NilaiTanda.Ya or NilaiTanda.HurufV };
         return null;
     }
 
@@ -164,7 +166,7 @@ public static class PembacaPenetapan
         private Dictionary<string, int>? _menurutId;
         private Dictionary<int, int>? _menurutBaris;
 
-        public (string Kolom, Pesan Pesan)? Cari(ReadOnlySpan<byte> selNik, ReadOnlySpan<byte> selBaris, ReadOnlySpan<byte> selId, out Nik nik)
+        public (string Kolom, Pesan Pesan)? Cari(ReadOnlySpan<byte> selNik, PengamatanBerkas berkasIni, ReadOnlySpan<byte> selBaris, ReadOnlySpan<byte> selId, out Nik nik)
         {
             nik = default;
             int? indeks = null;
@@ -176,7 +178,7 @@ public static class PembacaPenetapan
                 return ("nik", PesanPenetapanBerkas.Nik);
             }
 
-            if (adaNik && !Nik.TryParse(selNik, out nik))
+            if (adaNik && !berkasIni.Baca(selNik).TryGetNilai(out nik))
             {
                 return ("nik", PesanPenetapanBerkas.Nik);
             }

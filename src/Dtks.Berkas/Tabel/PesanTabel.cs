@@ -69,5 +69,15 @@ internal static class PesanTabel
         $"Isi kolom {kolom} harus {bentuk.Indonesia}; baris ini tidak dipakai",
         $"A cell of {kolom} holds {bentuk.Inggris}; this row is not used");
 
+    public static Pesan Rusak(string nama, IReadOnlyList<Pesan> kerusakan) => new(
+        kerusakan[0].Kode,
+        $"{nama} tampak rusak, jadi tidak ada barisnya yang dipakai. {string.Join(' ', kerusakan.Select(k => k.Indonesia))} Bila sudah diperiksa dan memang benar, tambahkan --tetap.",
+        $"{nama} looks damaged, so no row of it was used. {string.Join(' ', kerusakan.Select(k => k.Inggris))} If you checked it and it is right, add --tetap.");
+
+    public static Pesan TanggalRagu(string kolom) => new(
+        "BERKAS-TANGGAL-RAGU",
+        $"Tanggal di kolom {kolom} terbaca dua cara, dan berkas ini juga memuat tanggal dengan bulan di depan (02/13/2024); tulis semua tanggal sebagai yyyy-MM-dd; baris ini tidak dipakai",
+        $"A date in {kolom} reads both ways, and this file also holds dates with the month first (02/13/2024); write all dates as yyyy-MM-dd; this row is not used");
+
     private static string Daftar(IEnumerable<string> nama) => string.Join(", ", nama) is { Length: > 0 } isi ? isi : "-";
 }

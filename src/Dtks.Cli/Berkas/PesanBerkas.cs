@@ -80,6 +80,15 @@ internal static class PesanBerkas
         $"{TeksAman.Jinakkan(jalur)} sudah ada dari pekerjaan sebelumnya dan tidak ditimpa: tulis ke folder lain, atau tambahkan --timpa.",
         $"{TeksAman.Jinakkan(jalur)} is there from an earlier run and is not replaced: write elsewhere, or add --timpa.");
 
+    /// <summary>Nothing of what a file should hold was found in it.</summary>
+    public static SalahPakaiException TakSatuPun(string butir, long ditolak) => new(
+        ditolak == 0
+            ? $"Berkas tidak memuat satu {butir} pun: periksa apakah berkasnya benar, atau ekspor ulang."
+            : $"Tidak satu {butir} pun terbaca, {TeksAngka.Ribuan(ditolak)} baris ditolak: periksa apakah berkasnya benar dan bentuknya seperti pada contoh (--help).",
+        ditolak == 0
+            ? "The file holds no entry at all: check that it is the right file, or export it again."
+            : $"No entry could be read, {TeksAngka.Ribuan(ditolak)} lines were refused: check that it is the right file, in the form of the examples (--help).");
+
     /// <summary>Another run writes into the folder.</summary>
     public static SalahPakaiException FolderSedangDitulis(string folder) => new(
         $"Folder {TeksAman.Jinakkan(folder)} sedang ditulis oleh dtks yang lain: tunggu sampai selesai, atau tulis ke folder lain.",

@@ -22,7 +22,7 @@ internal readonly record struct ButirBerkas(long Nomor, byte[]? Isi, string? Kol
 internal static class SumberObjek
 {
     /// <summary>The objects in the order of the file.</summary>
-    public static IEnumerable<ButirBerkas> Baca(Stream masuk, string nama, string? lembar, TabelObjek tabel, Action<long> maju)
+    public static IEnumerable<ButirBerkas> Baca(Stream masuk, string nama, string? lembar, TabelObjek tabel, Action<long> maju, bool tetap = false)
     {
         Stream mundur = masuk;
         if (!masuk.CanSeek)
@@ -34,7 +34,7 @@ internal static class SumberObjek
 
         return Json(mundur)
             ? new BarisJson(mundur, maju).Baca().Select(b => new ButirBerkas(b.Nomor, b.Isi))
-            : tabel.Baca(mundur, nama, lembar).Select(b => new ButirBerkas(b.Baris, b.Isi, b.Kolom, b.Cacat));
+            : tabel.Baca(mundur, nama, lembar, tetap).Select(b => new ButirBerkas(b.Baris, b.Isi, b.Kolom, b.Cacat));
     }
 
     /// <summary>Whether a file holds JSON.</summary>

@@ -64,11 +64,19 @@ internal sealed class SumberOrang
     /// <param name="berkas">The file.</param>
     /// <param name="lembar">The sheet of a workbook.</param>
     /// <param name="putusan">Whether kepesertaan will be decided.</param>
+    /// <exception cref="SalahPakaiException">The file cannot be read, or nobody in it.</exception>
     public static SumberOrang Baca(Lingkungan lingkungan, string berkas, string? lembar = null, bool putusan = false) => AksesBerkas.Coba(berkas, menulis: false, () =>
     {
         using Stream masuk = berkas == "-" ? Salin(lingkungan.Masuk) : AksesBerkas.Buka(berkas);
         bool json = Json(masuk);
-        return Kemajuan.Jalankan(lingkungan, "Membaca", masuk.Length, maju => json ? BacaJson(masuk, maju) : BacaTabel(lingkungan, masuk, berkas, lembar, putusan, maju));
+        SumberOrang data = Kemajuan.Jalankan(lingkungan, "Membaca", masuk.Length, maju => json ? BacaJson(masuk, maju) : BacaTabel(lingkungan, masuk, berkas, lembar, putusan, maju));
+        if (data.Orang.Count > 0)
+        {
+            return data;
+        }
+
+        LaporanOrang.Catatan(lingkungan, data);
+        throw PesanBerkas.TakSatuPun("orang", data.TidakTerbaca);
     });
 
     private static MemoryStream Salin(Stream masuk)

@@ -65,7 +65,7 @@ internal static class PerintahKelayakan
         var lengkap = new Option<bool>("--keluarga-lengkap") { Description = "Pernyataan Anda: berkas memuat semua anggota setiap keluarga; tanpa ini tak ada yang dianggap lengkap, dan berkas yang membantahnya menariknya" };
         var lembar = OpsiUmum.Lembar();
         var program = OpsiUmum.Program();
-        var tetap = new Option<bool>("--tetap") { Description = "Putuskan juga bila berkas tampak rusak oleh lembar kerja (setelah diperiksa sendiri)" };
+        var tetap = OpsiUmum.Tetap();
         var lampiran = new Option<string?>("--lampiran") { Description = "Tulis daftar lampiran surat (NIK lengkap, hanya pemilik berkas yang dapat membaca) ke berkas ini: .csv, .xlsx atau .json", HelpName = "BERKAS" };
         var rekam = OpsiUmum.Rekam();
         var gagal = OpsiUmum.GagalBila(Penolakan, Berhenti, Belum, SuratTidakSah);
@@ -125,21 +125,15 @@ internal static class PerintahKelayakan
         konsol.WriteLine(
             $"{data.Nama}: {TeksAngka.Ribuan(data.BarisDibaca)} baris berkas: {TeksAngka.Ribuan(data.BarisJudulKosong)} judul dan baris kosong, {TeksAngka.Ribuan(data.Jumlah - data.NikBerulang.Count)} orang "
             + $"({TeksAngka.Ribuan(Tanpa(data))} tanpa NIK yang dapat dipakai), {TeksAngka.Ribuan(ditolak)} ditolak, {TeksAngka.Ribuan(data.BarisPenutup)} penutup (jumlah, tanda tangan).");
-        if (data.Temuan.Length > 0 && !pilihan.Tetap)
+        LaporanOrang.TolakRusak(lingkungan, data, pilihan.Tetap);
+        if (data.Jumlah == 0)
         {
-            foreach (var temuan in data.Temuan)
-            {
-                lingkungan.Tegur($"{temuan}");
-            }
-
-            throw new SalahPakaiException(
-                "Berkas tampak rusak, jadi tidak ada yang diputus. Ekspor ulang; bila sudah diperiksa dan memang benar, tambahkan --tetap.",
-                "The file looks damaged, so nothing was decided. Export it again; if you checked it and it is right, add --tetap.");
+            throw PesanBerkas.TakSatuPun("orang", ditolak);
         }
 
         var catatan = new List<CatatanBerkas>(data.Catatan);
         var penetapan = pilihan.Penetapan is { } berkas
-            ? PembacaPenetapan.Baca(AksesBerkas.Buka(berkas), Path.GetFileName(berkas), null, data, catatan)
+            ? PembacaPenetapan.Baca(AksesBerkas.Buka(berkas), Path.GetFileName(berkas), null, data, catatan, pilihan.Tetap)
             : new Dictionary<(Nik, ProgramBansos), PenetapanBerkas>();
         var evaluasi = new EvaluasiBnba(data, konteks, pilihan.Per ?? pilihan.Periode.HariTerakhir, pilihan.KeluargaLengkap);
         var hasil = Kemajuan.Jalankan(lingkungan, "Memutuskan", data.Jumlah, maju => evaluasi.Jalankan(penetapan, catatan, lingkungan.Derajat, maju));

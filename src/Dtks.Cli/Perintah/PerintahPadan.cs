@@ -59,10 +59,16 @@ internal static class PerintahPadan
         : Nik.TryParse(teks, out Nik nik) ? nik
         : throw new SalahPakaiException("NIK pada --nik tidak terbaca; tulis 16 angka.", "The NIK of --nik is unreadable; write 16 digits.");
 
-    private static void Putuskan(Lingkungan lingkungan, BerkasJawaban berkas, KebijakanKepadanan kebijakan, BentukKeluaran bentuk, SortedDictionary<string, long> jumlah)
+    private static (long Terbaca, long Ditolak) Putuskan(Lingkungan lingkungan, BerkasJawaban berkas, KebijakanKepadanan kebijakan, BentukKeluaran bentuk, SortedDictionary<string, long> jumlah)
     {
+        long terbaca = 0;
+        long ditolak = 0;
         foreach (ButirJawaban butir in berkas.Baca())
         {
+            // Why: text that is no answer at all counts as a failed call; a file of nothing else is the wrong file.
+            bool ada = butir.Jawaban is { } jawaban && !(jawaban is { PanggilanGagal: true, Nilai.IsEmpty: true, Kode.IsEmpty: true, Keterangan.IsEmpty: true });
+            terbaca += ada ? 1 : 0;
+            ditolak += ada ? 0 : 1;
             PutusanKepadanan? putusan = butir.Jawaban is null ? null : kebijakan.Putuskan(butir.Jawaban);
             string kunci = putusan is null ? Galat : TabelPemadanan.Vonis.Kode(putusan.Vonis);
             jumlah[kunci] = jumlah.GetValueOrDefault(kunci) + 1;
@@ -85,5 +91,7 @@ internal static class PerintahPadan
                 TabelKepadanan.Tulis(lingkungan.Konsol, butir.Baris, butir.Jawaban!, putusan!);
             }
         }
+
+        return (terbaca, ditolak);
     }
 }

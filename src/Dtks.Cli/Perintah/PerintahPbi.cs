@@ -28,6 +28,7 @@ internal static class PerintahPbi
         };
         urutan.AcceptOnlyFromAmong([.. TabelKebijakan.UrutanPbi.Butir.Select(b => b.Kode)]);
         Option<string?> lembar = OpsiUmum.Lembar();
+        Option<bool> tetap = OpsiUmum.Tetap();
         Option<string[]> gagal = OpsiUmum.GagalBila(Menunggu, Ditolak);
         var perintah = new PerintahDtks("pbi", "Kuota PBI-JK: sisa kuota, siapa dalam antrian yang terlayani, dan siapa yang menunggu (PB-1, PB-2). Yang menunggu tidak hilang.")
         {
@@ -38,7 +39,7 @@ internal static class PerintahPbi
             ],
         };
         perintah.Arguments.Add(berkas);
-        foreach (Option opsi in new Option[] { kuota, terpakai, urutan, lembar, gagal })
+        foreach (Option opsi in new Option[] { kuota, terpakai, urutan, lembar, tetap, gagal })
         {
             perintah.Options.Add(opsi);
         }
@@ -52,7 +53,12 @@ internal static class PerintahPbi
             }
 
             string jalur = hasil.GetRequiredValue(berkas);
-            (List<PengajuanPbi> antrian, List<long> baris, int ditolak) = Baca(lingkungan, jalur, hasil.GetValue(lembar));
+            (List<PengajuanPbi> antrian, List<long> baris, int ditolak) = Baca(lingkungan, jalur, hasil.GetValue(lembar), hasil.GetValue(tetap));
+            if (antrian.Count == 0)
+            {
+                throw PesanBerkas.TakSatuPun("pengajuan", ditolak);
+            }
+
             HasilLayananPbi layanan = LayananPbi.Layani(hasil.GetValue(kuota), hasil.GetValue(terpakai), antrian, TabelKebijakan.UrutanPbi.Baca(hasil.GetRequiredValue(urutan)));
             Tampilkan(lingkungan.Konsol, layanan, antrian, baris, ditolak);
             if (keluaran.Folder(hasil) is { } folder)
@@ -66,14 +72,14 @@ internal static class PerintahPbi
         return perintah;
     }
 
-    private static (List<PengajuanPbi> Antrian, List<long> Baris, int Ditolak) Baca(Lingkungan lingkungan, string berkas, string? lembar)
+    private static (List<PengajuanPbi> Antrian, List<long> Baris, int Ditolak) Baca(Lingkungan lingkungan, string berkas, string? lembar, bool tetap)
     {
         var antrian = new List<PengajuanPbi>();
         var baris = new List<long>();
         var dikenal = new Dictionary<Nik, long>();
         int ditolak = 0;
         using Stream masuk = AksesBerkas.BukaMasuk(lingkungan, berkas);
-        foreach (ButirBerkas butir in SumberObjek.Baca(masuk, berkas == "-" ? "masukan standar" : Path.GetFileName(berkas), lembar, TabelObjek.AntrianPbi, static _ => { }))
+        foreach (ButirBerkas butir in SumberObjek.Baca(masuk, berkas == "-" ? "masukan standar" : Path.GetFileName(berkas), lembar, TabelObjek.AntrianPbi, static _ => { }, tetap))
         {
             try
             {

@@ -44,6 +44,7 @@ internal static class PerintahRegister
         var kuota = new Option<int?>("--kuota-pbi") { Description = "Kuota PBI-JK kab/kota; baku: tidak diketahui", HelpName = "JUMLAH" };
         Option<ProgramBansos?> program = OpsiUmum.Program();
         Option<string?> lembar = OpsiUmum.Lembar();
+        Option<bool> tetap = OpsiUmum.Tetap();
         Option<EdisiAturan?> edisi = OpsiUmum.Edisi();
         Option<string> log = Log();
         var perintah = new PerintahDtks("mulai", "Mulai register dari daftar penerima satu bulan.")
@@ -51,7 +52,7 @@ internal static class PerintahRegister
             Contoh = [("dtks register mulai samples/data/bnba.csv --periode 2024-02 --keluarga-lengkap", "register.ndjson di folder kerja")],
         };
         perintah.Arguments.Add(bnba);
-        foreach (var opsi in new Option[] { periode, wilayah, lengkap, kuota, program, lembar, edisi, log })
+        foreach (var opsi in new Option[] { periode, wilayah, lengkap, kuota, program, lembar, tetap, edisi, log })
         {
             perintah.Options.Add(opsi);
         }
@@ -73,6 +74,12 @@ internal static class PerintahRegister
                     Maju = maju,
                 }));
             });
+            LaporanOrang.TolakRusak(lingkungan, data, hasil.GetValue(tetap));
+            if (data.Jumlah == 0)
+            {
+                throw PesanBerkas.TakSatuPun("orang", data.JumlahDitolak);
+            }
+
             (List<Penduduk> orang, List<Kepesertaan> kepesertaan, int tanpaNik) = Isi(data);
             KodeWilayah kode = hasil.GetValue(wilayah) is { } teks
                 ? KodeWilayah.TryParse(teks, out KodeWilayah ada) ? ada : throw new SalahPakaiException("--wilayah: kode wilayah tidak terbaca.", "--wilayah: the code cannot be read.")

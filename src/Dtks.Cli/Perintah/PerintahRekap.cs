@@ -27,6 +27,7 @@ internal static class PerintahRekap
         Option<EdisiAturan?> edisi = OpsiUmum.Edisi();
         var lengkap = new Option<bool>("--keluarga-lengkap") { Description = "Pernyataan Anda: berkas memuat semua anggota setiap keluarga; tanpa ini tak ada yang dianggap lengkap, dan berkas yang membantahnya menariknya" };
         var lembar = OpsiUmum.Lembar();
+        var tetap = OpsiUmum.Tetap();
         var perintah = new PerintahDtks("rekap", "Rekapitulasi per wilayah: individu, keluarga, perlu perbaikan, dan per program: penerima, tetap, dihentikan, menurut alasan dan kaskade.")
         {
             Contoh =
@@ -37,7 +38,7 @@ internal static class PerintahRekap
             ],
         };
         perintah.Arguments.Add(berkas);
-        foreach (Option opsi in new Option[] { tingkat, periode, penetapan, surat, per, edisi, lengkap, lembar })
+        foreach (Option opsi in new Option[] { tingkat, periode, penetapan, surat, per, edisi, lengkap, lembar, tetap })
         {
             perintah.Options.Add(opsi);
         }
@@ -56,6 +57,7 @@ internal static class PerintahRekap
                 hasil.GetValue(edisi),
                 hasil.GetValue(lengkap),
                 hasil.GetValue(lembar),
+                hasil.GetValue(tetap),
                 keluaran.Folder(hasil),
                 keluaran.Pilihan(hasil)));
         });
@@ -101,10 +103,11 @@ internal static class PerintahRekap
     private static IEnumerable<KepesertaanDiputus> Putuskan(Lingkungan lingkungan, SumberOrang data, LocalDate per, Pilihan pilihan)
     {
         DataOrang tabel = data.Tabel!;
+        LaporanOrang.TolakRusak(lingkungan, tabel, pilihan.Tetap);
         KonteksKelayakan konteks = KonteksKelayakan.Susun(pilihan.Periode!.Value, pilihan.Edisi, KebijakanDtks.Baku, pilihan.Surat, pilihan.Per);
         var catatan = new List<CatatanBerkas>();
         IReadOnlyDictionary<(Nik Nik, ProgramBansos Program), PenetapanBerkas> penetapan = pilihan.Penetapan is { } berkas
-            ? PembacaPenetapan.Baca(AksesBerkas.Buka(berkas), Path.GetFileName(berkas), null, tabel, catatan)
+            ? PembacaPenetapan.Baca(AksesBerkas.Buka(berkas), Path.GetFileName(berkas), null, tabel, catatan, pilihan.Tetap)
             : new Dictionary<(Nik, ProgramBansos), PenetapanBerkas>();
         HasilBnba hasil = new EvaluasiBnba(tabel, konteks, per, pilihan.KeluargaLengkap).Jalankan(penetapan, catatan, lingkungan.Derajat, static _ => { });
         data.Catatan.AddRange(catatan);
@@ -231,6 +234,7 @@ internal static class PerintahRekap
         EdisiAturan? Edisi,
         bool KeluargaLengkap,
         string? Lembar,
+        bool Tetap,
         string? Keluar,
         PilihanKeluaran Keluaran);
 }

@@ -46,11 +46,15 @@ internal static class PerintahUsulan
         return perintah;
     }
 
-    private static void PeriksaSemua(Lingkungan lingkungan, IEnumerable<ButirBerkas> berkas, BentukKeluaran bentuk, RekapUsulan rekap)
+    private static (long Terbaca, long Ditolak) PeriksaSemua(Lingkungan lingkungan, IEnumerable<ButirBerkas> berkas, BentukKeluaran bentuk, RekapUsulan rekap)
     {
+        long terbaca = 0;
+        long ditolak = 0;
         foreach (ButirBerkas butir in berkas)
         {
             (HasilPemeriksaanUsulan? hasil, GalatOperasi? galat) = Periksa(butir);
+            terbaca += hasil is null ? 0 : 1;
+            ditolak += hasil is null ? 1 : 0;
             rekap.Tambah(hasil is null ? Galat : TabelUsulan.Vonis.Kode(hasil.Vonis), hasil);
             if (galat is not null)
             {
@@ -73,6 +77,8 @@ internal static class PerintahUsulan
                 TulisTabel(lingkungan, butir.Nomor, hasil);
             }
         }
+
+        return (terbaca, ditolak);
     }
 
     private static (HasilPemeriksaanUsulan? Hasil, GalatOperasi? Galat) Periksa(ButirBerkas butir)

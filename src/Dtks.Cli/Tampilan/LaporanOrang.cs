@@ -38,6 +38,25 @@ internal static class LaporanOrang
         }
     }
 
+    /// <summary>Refuses to decide anything from a file that a spreadsheet seems to have damaged (BK-4).</summary>
+    /// <exception cref="SalahPakaiException">The file looks damaged, and nobody said to go on; what was found is on the error output.</exception>
+    public static void TolakRusak(Lingkungan lingkungan, DataOrang data, bool tetap)
+    {
+        if (data.Temuan.Length == 0 || tetap)
+        {
+            return;
+        }
+
+        foreach (Pesan temuan in data.Temuan)
+        {
+            lingkungan.Tegur($"{temuan}");
+        }
+
+        throw new SalahPakaiException(
+            "Berkas tampak rusak, jadi tidak ada yang diputus. Ekspor ulang; bila sudah diperiksa dan memang benar, tambahkan --tetap.",
+            "The file looks damaged, so nothing was decided. Export it again; if you checked it and it is right, add --tetap.");
+    }
+
     /// <summary>How many findings of each kind.</summary>
     public static void MenurutJenis(IAnsiConsole konsol, HasilAnomali hasil)
     {

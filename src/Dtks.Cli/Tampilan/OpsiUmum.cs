@@ -53,6 +53,9 @@ internal static class OpsiUmum
     /// <summary>The editions with the periods they cover.</summary>
     public static string CakupanEdisi { get; } = string.Join(", ", EdisiAturan.Semua.Select(e => $"{e.Id} ({e.Mulai} s.d. {e.Selesai?.ToString() ?? "sekarang"})"));
 
+    /// <summary><c>--tetap</c>: a file that looks damaged is used all the same (BK-4).</summary>
+    public static Option<bool> Tetap() => new("--tetap") { Description = "Pakai juga bila berkas tampak rusak oleh lembar kerja (setelah diperiksa sendiri)" };
+
     /// <summary><c>--lembar</c>: the sheet of a workbook.</summary>
     public static Option<string?> Lembar() => new("--lembar") { Description = "Nama lembar xlsx (baku: lembar pertama yang berjudul kolom)", HelpName = "NAMA" };
 

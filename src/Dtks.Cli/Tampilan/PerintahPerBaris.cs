@@ -23,6 +23,7 @@ internal enum BentukKeluaran : byte
 internal sealed class PerintahPerBaris
 {
     private readonly Argument<string> berkas;
+    private readonly string butir;
     private readonly Option<bool> json;
     private readonly Option<bool> ringkas = new("--ringkas") { Description = "Hanya rekapitulasi, tanpa tabel satu per satu" };
     private readonly Option<string[]> gagal;
@@ -35,6 +36,7 @@ internal sealed class PerintahPerBaris
     /// <param name="gagalBila">The findings that may make the exit code 1.</param>
     public PerintahPerBaris(Command perintah, string keterangan, string butir, IEnumerable<Option> opsi, params ReadOnlySpan<string> gagalBila)
     {
+        this.butir = butir;
         berkas = OpsiUmum.Berkas(keterangan);
         json = OpsiUmum.Json($"satu objek per {butir}");
         gagal = OpsiUmum.GagalBila(gagalBila.ToArray());
@@ -49,25 +51,28 @@ internal sealed class PerintahPerBaris
     /// <param name="lingkungan">Where input, output and progress are.</param>
     /// <param name="hasil">The command line.</param>
     /// <param name="judul">What is being done, such as "Memeriksa".</param>
-    /// <param name="kerja">Works through the file, given it, the report of progress and the form of the output.</param>
+    /// <param name="kerja">Works through the file, given it, the report of progress and the form of the output; tells how many entries were read and how many refused.</param>
     /// <param name="rekap">Prints the counts.</param>
     /// <param name="ada">Whether a finding occurred.</param>
+    /// <returns>The exit code.</returns>
+    /// <exception cref="SalahPakaiException">No entry could be read: what was printed stays, and the exit code tells.</exception>
     public int Jalankan(
-        Lingkungan lingkungan, ParseResult hasil, string judul, Action<Stream, Action<long>, BentukKeluaran> kerja, Action rekap, Func<string, bool> ada)
+        Lingkungan lingkungan, ParseResult hasil, string judul, Func<Stream, Action<long>, BentukKeluaran, (long Terbaca, long Ditolak)> kerja, Action rekap, Func<string, bool> ada)
     {
         BentukKeluaran bentuk = hasil.GetValue(json) ? BentukKeluaran.Json : hasil.GetValue(ringkas) ? BentukKeluaran.Ringkas : BentukKeluaran.Tabel;
         using Stream masuk = AksesBerkas.BukaMasuk(lingkungan, hasil.GetRequiredValue(berkas));
-        Func<Action<long>, bool> semua = maju =>
-        {
-            kerja(masuk, maju, bentuk);
-            return true;
-        };
+        Func<Action<long>, (long Terbaca, long Ditolak)> semua = maju => kerja(masuk, maju, bentuk);
 
         // Why: tables and a bar on the same terminal would overwrite each other.
-        _ = bentuk == BentukKeluaran.Tabel ? semua(static _ => { }) : Kemajuan.Jalankan(lingkungan, judul, masuk.CanSeek ? masuk.Length : null, semua);
+        (long terbaca, long ditolak) = bentuk == BentukKeluaran.Tabel ? semua(static _ => { }) : Kemajuan.Jalankan(lingkungan, judul, masuk.CanSeek ? masuk.Length : null, semua);
         if (bentuk != BentukKeluaran.Json)
         {
             rekap();
+        }
+
+        if (terbaca == 0)
+        {
+            throw PesanBerkas.TakSatuPun(butir, ditolak);
         }
 
         return (hasil.GetValue(gagal) ?? []).Any(ada) ? Aplikasi.AdaTemuan : Aplikasi.Selesai;

@@ -57,6 +57,64 @@ public sealed class BerkasRusakTests : IDisposable
         Assert.Equal(0, Jalankan(isi, "--tetap").Kode);
     }
 
+    // BK-4: whatever decides from numbers, decides nothing from numbers that a spreadsheet changed, unless told.
+    [Theory]
+    [InlineData("rekap", "--periode", "2024-02")]
+    [InlineData("register", "mulai", "--periode", "2024-02", "--wilayah", "33.74", "--log", "LOG")]
+    [InlineData("kelayakan", "--periode", "2024-02")]
+    public void Damaged_people_are_decided_nowhere_unless_told(params string[] perintah)
+    {
+        string berkas = Tulis("bnba.csv", $"{Judul}\n{Ibu.Replace("3374995203850001", "3,37499E+15", StringComparison.Ordinal)}\n{Anak}\n");
+        string[] args = [.. perintah.TakeWhile(a => !a.StartsWith("--", StringComparison.Ordinal)), berkas, .. perintah.SkipWhile(a => !a.StartsWith("--", StringComparison.Ordinal)).Select(a => a == "LOG" ? Path.Combine(_folder, "r.ndjson") : a)];
+        HasilPerintah tanpa = HasilPerintah.Jalankan(args);
+        Assert.Equal(2, tanpa.Kode);
+        Assert.All(["BERKAS-ANGKA-ILMIAH", "--tetap"], t => Assert.Contains(t, tanpa.Galat, StringComparison.Ordinal));
+        Assert.False(File.Exists(Path.Combine(_folder, "r.ndjson")));
+        Assert.Equal(0, HasilPerintah.Jalankan([.. args, "--tetap"]).Kode);
+    }
+
+    [Fact]
+    public void Declarations_and_a_queue_whose_numbers_lost_their_last_digit_are_refused_whole_unless_told()
+    {
+        string[] nik = [.. Enumerable.Range(1, 20).Select(i => $"337499520385{i:000}0")];
+        string orang = Tulis("bnba.csv", $"{Judul}\n{Ibu}\n{Anak}\n");
+        string penetapan = Tulis("penetapan.csv", "nik;program;status;alasan;difinalisasi\n" + string.Concat(nik.Select(n => $"{n};PKH;tidak-layak;5;YA\n")));
+        string antrian = Tulis("antrian.csv", "nik;golongan;tanggal\n" + string.Concat(nik.Select(n => $"{n};lain;2024-02-01\n")));
+        foreach (string[] args in (string[][])[["kelayakan", orang, "--penetapan", penetapan, "--periode", "2024-02"], ["rekap", orang, "--penetapan", penetapan, "--periode", "2024-02"], ["pbi", antrian, "--kuota", "5", "--terpakai", "0"]])
+        {
+            HasilPerintah tanpa = HasilPerintah.Jalankan(args);
+            Assert.Equal(2, tanpa.Kode);
+            Assert.All(["BERKAS-ANGKA-NOL", "--tetap", "20"], t => Assert.Contains(t, tanpa.Galat, StringComparison.Ordinal));
+            Assert.DoesNotMatch("[0-9]{15}", tanpa.Keluar + tanpa.Galat);
+            Assert.Equal(0, HasilPerintah.Jalankan([.. args, "--tetap"]).Kode);
+        }
+    }
+
+    // A file of which nothing could be read is the wrong file: the exit code says so, and the message what to look at.
+    [Theory]
+    [InlineData("padan")]
+    [InlineData("usulan")]
+    [InlineData("pbi", "--kuota", "5", "--terpakai", "0")]
+    [InlineData("anomali", "--per", "2024-02-10")]
+    [InlineData("ganda")]
+    [InlineData("rekap", "--per", "2024-02-10")]
+    [InlineData("kelayakan", "--periode", "2024-02")]
+    public void A_file_of_which_nothing_can_be_read_ends_with_2(params string[] perintah)
+    {
+        foreach (string isi in (string[])["", "\n\n", "halo dunia\nini bukan data\n", "{\"a\":1}\n{\"b\":2}\nxx\n", "<html><body>503</body></html>\n", "[]\n", "nik;program;tanggal\n", "nik;nomor_kk;nama;pbi;golongan;tanggal\n;;;;;\n"])
+        {
+            // Why: an object that says nothing is an answer of Dukcapil, though an empty one.
+            if (perintah[0] == "padan" && isi.StartsWith('{'))
+            {
+                continue;
+            }
+
+            HasilPerintah hasil = HasilPerintah.Jalankan([perintah[0], Tulis("sampah.txt", isi), .. perintah[1..]]);
+            Assert.True(hasil.Kode == 2, $"{perintah[0]} {isi}: {hasil.Kode} {hasil.Keluar}");
+            Assert.Matches("(?i)periksa|ekspor|judul|tulis|tambahkan", hasil.Galat);
+        }
+    }
+
     [Theory]
     [InlineData("kelayakan", "b.csv", "--ouput", "x", "--periode", "2024-02")]
     [InlineData("anomali", "b.csv", "--kelaur", "x")]
