@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Xml;
+using Dtks.Testing;
 
 namespace Dtks.Cli.Pengujian;
 

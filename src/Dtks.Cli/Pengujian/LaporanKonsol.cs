@@ -3,6 +3,7 @@ using System.Text;
 using Dtks.Cli.Tampilan;
 using Dtks.Domain;
 using Dtks.Rules;
+using Dtks.Testing;
 using Spectre.Console;
 
 namespace Dtks.Cli.Pengujian;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dtks.Testing;
 
 namespace Dtks.Cli.Pengujian;
 

@@ -3,6 +3,7 @@ using System.ComponentModel;
 using System.Diagnostics;
 using System.Text;
 using Dtks.Protokol;
+using Dtks.Testing;
 
 namespace Dtks.Cli.Pengujian;
 

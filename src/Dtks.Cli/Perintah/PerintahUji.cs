@@ -1,9 +1,11 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Text.Json;
 using Dtks.Cli.Berkas;
 using Dtks.Cli.Pengujian;
 using Dtks.Cli.Tampilan;
+using Dtks.Domain;
 using Dtks.Testing;
 using Spectre.Console;
 
@@ -73,7 +75,7 @@ internal static class PerintahUji
             }
 
             KasusUji[] kasus = Pilih(
-                hasil.GetValue(folder) is { } asal ? PembacaKasus.DariFolder(asal) : PembacaKasus.Bawaan(),
+                hasil.GetValue(folder) is { } asal ? DariFolder(asal) : KasusUji.Bawaan,
                 hasil.GetValue(tingkat), hasil.GetValue(aturan) ?? [], hasil.GetValue(operasi) ?? [], hasil.GetValue(id) ?? []);
             return Jalankan(lingkungan, kasus, hasil.GetValue(program), TimeSpan.FromSeconds(hasil.GetValue(batas)), hasil.GetValue(tampilkan), hasil.GetValue(junit), hasil.GetValue(json));
         });
@@ -121,6 +123,28 @@ internal static class PerintahUji
 
         PengujiSeluruhnya.Tulis(lingkungan, hasil, percakapan);
         return hasil.Sama && percakapan.Count == 0 ? Aplikasi.Selesai : Aplikasi.AdaTemuan;
+    }
+
+    /// <summary>The cases of a folder.</summary>
+    /// <exception cref="SalahPakaiException">The folder holds no case file, or a file is not one; the message says where.</exception>
+    private static ImmutableArray<KasusUji> DariFolder(string folder)
+    {
+        if (!Directory.Exists(folder))
+        {
+            throw new SalahPakaiException($"Folder kasus tidak ada: {folder}", $"The folder of cases does not exist: {folder}");
+        }
+
+        string[] berkas = [.. Directory.EnumerateFiles(folder, "*.json").Where(b => !Path.GetFileName(b).StartsWith("package", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+        try
+        {
+            return berkas.Length == 0
+                ? throw new SalahPakaiException($"Tidak ada berkas kasus (*.json) di {folder}", $"No case file (*.json) in {folder}")
+                : PembacaKasus.Baca(berkas.Select(b => (Path.GetFileName(b), AksesBerkas.BacaSemua(b))));
+        }
+        catch (DtksFormatException salah)
+        {
+            throw new SalahPakaiException(salah.Pesan.Indonesia, salah.Pesan.Inggris);
+        }
     }
 
     private static string[]? Baris(string? program) => program is null ? null

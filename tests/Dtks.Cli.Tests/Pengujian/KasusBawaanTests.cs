@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Dtks.Protokol;
 using Dtks.Cli.Pengujian;
+using Dtks.Testing;
 using Dtks.Domain;
 using Dtks.Rules;
 
@@ -10,7 +11,7 @@ namespace Dtks.Cli.Tests.Pengujian;
 /// <summary>The conformance cases themselves: what their README promises, and the library against every one.</summary>
 public class KasusBawaanTests
 {
-    private static readonly IReadOnlyList<KasusUji> Semua = PembacaKasus.Bawaan();
+    private static readonly IReadOnlyList<KasusUji> Semua = KasusUji.Bawaan;
 
     private static readonly string[] NamaLain = ["DTKS-OP-001", "DTKS-OP-002", "DTKS-OP-003", "DTKS-OP-004", "EDISI", "KATALOG"];
 

@@ -1,11 +1,12 @@
 using Dtks.Cli.Pengujian;
+using Dtks.Testing;
 
 namespace Dtks.Cli.Tests.Pengujian;
 
 /// <summary>Programs that speak dtks.op/1, well and badly, under dtks uji.</summary>
 public sealed class PengujiPerintahTests : IDisposable
 {
-    private static readonly KasusUji[] Usia = [.. PembacaKasus.Bawaan().Where(k => k.Operasi == "usia.hitung" && k.Berkas == "usia.hitung.json").Take(6)];
+    private static readonly KasusUji[] Usia = [.. KasusUji.Bawaan.Where(k => k.Operasi == "usia.hitung" && k.Berkas == "usia.hitung.json").Take(6)];
 
     private static readonly string Dtks = Path.Combine(AppContext.BaseDirectory, "dtks.dll");
 
@@ -117,7 +118,7 @@ public sealed class PengujiPerintahTests : IDisposable
     [Fact]
     public void A_program_that_dies_on_everything_but_one_is_asked_no_more_than_the_limit()
     {
-        KasusUji[] banyak = [Usia[0], .. PembacaKasus.Bawaan().Where(k => k.Operasi != "usia.hitung").Take(PengujiPerintah.HentiTerbanyak + 5)];
+        KasusUji[] banyak = [Usia[0], .. KasusUji.Bawaan.Where(k => k.Operasi != "usia.hitung").Take(PengujiPerintah.HentiTerbanyak + 5)];
         LaporanUji laporan = Uji("[ -e $0.sudah ] && exit 1; touch $0.sudah; head -n 1 | dotnet \"$DTKS\" jawab; exit 1", kasus: banyak);
 
         Assert.Equal(1, laporan.Lulus);

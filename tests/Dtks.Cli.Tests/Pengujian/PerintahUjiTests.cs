@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Xml.Linq;
 using Dtks.Cli.Pengujian;
+using Dtks.Testing;
 using Dtks.Cli.Tests.Perintah;
 
 namespace Dtks.Cli.Tests.Pengujian;
@@ -65,7 +66,7 @@ public sealed class PerintahUjiTests : IDisposable
         string junit = Path.Combine(folder, "hasil.xml");
         string json = Path.Combine(folder, "hasil.txt");
         HasilPerintah hasil = HasilPerintah.Jalankan("uji", "--perintah", program, "--operasi", "usia.hitung", "--batas-waktu", "0.2", "--junit", junit, "--json", json);
-        int semua = PembacaKasus.Bawaan().Count(k => k.Operasi == "usia.hitung");
+        int semua = KasusUji.Bawaan.Count(k => k.Operasi == "usia.hitung");
 
         Assert.Equal(Aplikasi.AdaTemuan, hasil.Kode);
         Assert.Equal(2, hasil.Keluar.Split(sebab).Length);
@@ -84,7 +85,7 @@ public sealed class PerintahUjiTests : IDisposable
     public void A_cause_that_repeats_is_told_in_full_once()
     {
         // Answers the first case, then dies on every other: the same last words each time.
-        string pertama = PembacaKasus.Bawaan().First(k => k.Operasi == "usia.hitung").Id;
+        string pertama = KasusUji.Bawaan.First(k => k.Operasi == "usia.hitung").Id;
         string naskah = Path.Combine(folder, "mogok.sh");
         File.WriteAllText(naskah, $"read baris; case \"$baris\" in *{pertama}*) printf '{{\"id\":\"{pertama}\",\"ok\":false,\"galat\":{{\"kode\":\"X\"}}}}\\n';; esac; echo kehabisan memori >&2; exit 9\n");
         HasilPerintah hasil = HasilPerintah.Jalankan("uji", "--perintah", $"sh {naskah}", "--operasi", "usia.hitung");

@@ -1,6 +1,6 @@
 using Dtks.Domain;
 
-namespace Dtks.Cli.Pengujian;
+namespace Dtks.Testing;
 
 /// <summary>What became of one case.</summary>
 internal enum StatusUji : byte

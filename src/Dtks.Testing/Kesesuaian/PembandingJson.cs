@@ -4,7 +4,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
-namespace Dtks.Cli.Pengujian;
+namespace Dtks.Testing;
 
 /// <summary>One place where an answer differs from what was expected; a side that has nothing there is null.</summary>
 internal readonly record struct Beda(string Jalur, string? Harapan, string? Jawaban)

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
 
-namespace Dtks.Cli.Pengujian;
+namespace Dtks.Testing;
 
 /// <summary>What one answer line is, seen from the case that waits for it.</summary>
 internal enum SifatJawaban : byte
@@ -51,6 +51,18 @@ internal static class PenilaiJawaban
             string[] keterangan = [.. Bedakan(kasus, jawaban, ok).Select(SamaranUji.Samarkan)];
             return (SifatJawaban.Milik, new HasilUji(kasus, keterangan.Length == 0 ? StatusUji.Lulus : StatusUji.Gagal, keterangan), null);
         }
+    }
+
+    /// <summary>The judgement on the only answer to a case.</summary>
+    public static HasilUji Hasil(KasusUji kasus, ReadOnlyMemory<byte> baris)
+    {
+        (SifatJawaban sifat, HasilUji? hasil, string? id) = Nilai(kasus, baris);
+        return sifat switch
+        {
+            SifatJawaban.Milik => hasil!,
+            SifatJawaban.IdLain => new HasilUji(kasus, StatusUji.Gagal, [new Beda("id", SamaranUji.Samarkan(kasus.IdJawaban.GetRawText()), id).ToString()]),
+            _ => new HasilUji(kasus, StatusUji.TanpaJawaban, ["tidak ada jawaban"]),
+        };
     }
 
     private static IEnumerable<string> Bedakan(KasusUji kasus, JsonElement jawaban, JsonElement ok)

@@ -1,14 +1,14 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using System.Reflection;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Dtks.Cli.Berkas;
 using Dtks.Domain;
 
-namespace Dtks.Cli.Pengujian;
+namespace Dtks.Testing;
 
-/// <summary>Reads the case files: those that come with the program, or those of a folder.</summary>
+/// <summary>Reads case files: those that come with the package, or others.</summary>
 internal static class PembacaKasus
 {
     private const string AwalSumberDaya = "conformance/";
@@ -27,39 +27,28 @@ internal static class PembacaKasus
     /// <summary>Reads a tier.</summary>
     public static bool TryTingkat(string teks, out TingkatKasus tingkat) => Tingkat.TryBaca(teks, out tingkat);
 
-    /// <summary>The cases that come with the program.</summary>
-    public static IReadOnlyList<KasusUji> Bawaan()
+    /// <summary>The cases that come with the package.</summary>
+    public static ImmutableArray<KasusUji> Bawaan()
     {
         Assembly rakitan = typeof(PembacaKasus).Assembly;
-        var kasus = new List<KasusUji>();
+        var berkas = new List<(string, byte[])>();
         foreach (string nama in rakitan.GetManifestResourceNames().Where(n => n.StartsWith(AwalSumberDaya, StringComparison.Ordinal)).Order(StringComparer.Ordinal))
         {
             using Stream aliran = rakitan.GetManifestResourceStream(nama)!;
             using var salinan = new MemoryStream();
             aliran.CopyTo(salinan);
-            kasus.AddRange(Baca(nama[AwalSumberDaya.Length..], salinan.ToArray()));
+            berkas.Add((nama[AwalSumberDaya.Length..], salinan.ToArray()));
         }
 
-        return TolakGanda(kasus);
+        return Baca(berkas);
     }
 
-    /// <summary>The cases of a folder.</summary>
-    /// <exception cref="SalahPakaiException">The folder holds no case file, or a file is not one; the message says where.</exception>
-    public static IReadOnlyList<KasusUji> DariFolder(string folder)
-    {
-        if (!Directory.Exists(folder))
-        {
-            throw new SalahPakaiException($"Folder kasus tidak ada: {folder}", $"The folder of cases does not exist: {folder}");
-        }
-
-        string[] berkas = [.. Directory.EnumerateFiles(folder, "*.json").Where(b => !Path.GetFileName(b).StartsWith("package", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
-        return berkas.Length == 0
-            ? throw new SalahPakaiException($"Tidak ada berkas kasus (*.json) di {folder}", $"No case file (*.json) in {folder}")
-            : TolakGanda([.. berkas.SelectMany(b => Baca(Path.GetFileName(b), AksesBerkas.BacaSemua(b)))]);
-    }
+    /// <summary>The cases of several files.</summary>
+    /// <exception cref="DtksFormatException">A file is not a case file, or an id occurs twice; the message names the file, the case and the member.</exception>
+    public static ImmutableArray<KasusUji> Baca(IEnumerable<(string Nama, byte[] Isi)> berkas) => TolakGanda([.. berkas.SelectMany(b => Baca(b.Nama, b.Isi))]);
 
     /// <summary>The cases of one file.</summary>
-    /// <exception cref="SalahPakaiException">The file is not a case file; the message names the file, the case and the member.</exception>
+    /// <exception cref="DtksFormatException">The file is not a case file; the message names the file, the case and the member.</exception>
     public static IReadOnlyList<KasusUji> Baca(string berkas, byte[] isi)
     {
         try
@@ -156,7 +145,7 @@ internal static class PembacaKasus
     private static string? Teks(JsonElement objek, string nama) =>
         objek.TryGetProperty(nama, out JsonElement nilai) && nilai.ValueKind == JsonValueKind.String ? nilai.GetString() : null;
 
-    private static List<KasusUji> TolakGanda(List<KasusUji> kasus)
+    private static ImmutableArray<KasusUji> TolakGanda(ImmutableArray<KasusUji> kasus)
     {
         var pernah = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (KasusUji satu in kasus)
@@ -170,9 +159,9 @@ internal static class PembacaKasus
         return kasus;
     }
 
-    private static SalahPakaiException Salah(string berkas, string? id, string indonesia, string inggris)
+    private static DtksFormatException Salah(string berkas, string? id, string indonesia, string inggris)
     {
         string tempat = id is null ? berkas : $"{berkas} {id}";
-        return new SalahPakaiException($"Berkas kasus {tempat}: {indonesia}", $"Case file {tempat}: {inggris}");
+        return new DtksFormatException(new("KASUS-TIDAK-SAH", $"Berkas kasus {tempat}: {indonesia}", $"Case file {tempat}: {inggris}"));
     }
 }
