@@ -56,6 +56,9 @@ internal abstract class KodekEdisi(string nama)
     /// <summary>Writes the parameter when it is not the one of the edition it was derived from.</summary>
     public abstract void TulisBilaLain(Utf8JsonWriter writer, EdisiAturan edisi);
 
+    /// <summary>The value of a period in JSON, with its place.</summary>
+    public abstract (byte[] Json, Sitasi Dasar) Pada(IsiEdisi isi, Periode periode);
+
     /// <summary>What is wrong with the values by themselves; those taken over from the edition it was derived from are not asked again.</summary>
     public abstract IEnumerable<CacatEdisi> Periksa(RancanganEdisi rancangan);
 
@@ -384,6 +387,18 @@ internal abstract class KodekEdisi(string nama)
             }
 
             writer.WriteEndArray();
+        }
+
+        public override (byte[] Json, Sitasi Dasar) Pada(IsiEdisi isi, Periode periode)
+        {
+            var butir = ambil(isi).Butir(periode);
+            using var aliran = new MemoryStream();
+            using (var writer = new Utf8JsonWriter(aliran))
+            {
+                tulis(writer, butir.Nilai);
+            }
+
+            return (aliran.ToArray(), butir.Dasar);
         }
 
         public override IEnumerable<CacatEdisi> Periksa(RancanganEdisi rancangan)

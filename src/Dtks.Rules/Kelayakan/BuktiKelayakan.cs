@@ -127,9 +127,13 @@ internal readonly record struct HimpunanAturan(ushort Bit)
 
     public static HimpunanAturan operator |(HimpunanAturan kiri, HimpunanAturan kanan) => new((ushort)(kiri.Bit | kanan.Bit));
 
+    public static HimpunanAturan operator &(HimpunanAturan kiri, HimpunanAturan kanan) => new((ushort)(kiri.Bit & kanan.Bit));
+
     public static Aturan Dari(NomorAturan nomor) => Semua[(int)nomor];
 
     public bool Memuat(NomorAturan nomor) => (Bit >> (int)nomor & 1) != 0;
+
+    public HimpunanAturan Tanpa(HimpunanAturan lain) => new((ushort)(Bit & ~lain.Bit));
 
     public HimpunanAturan Dengan(NomorAturan nomor) => new((ushort)(Bit | (1 << (int)nomor)));
 

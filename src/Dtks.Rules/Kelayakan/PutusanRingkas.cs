@@ -53,6 +53,9 @@ public readonly struct PutusanRingkas : IEquatable<PutusanRingkas>
     /// <summary>What becomes of the kepesertaan: dihentikan exactly where VK-12 decided.</summary>
     public StatusKepesertaan Kepesertaan => _dasar.Memuat(NomorAturan.VK12) ? StatusKepesertaan.Dihentikan : StatusKepesertaan.Tetap;
 
+    /// <summary>What the decision is for the recipient: answer and kepesertaan in one.</summary>
+    public AkibatPutusan Akibat => Kepesertaan == StatusKepesertaan.Dihentikan ? AkibatPutusan.Dihentikan : (AkibatPutusan)_kelayakan;
+
     /// <summary>Whether the PBI cascade applies (VK-8), alone or beside another route.</summary>
     public bool TerkenaKaskade => _tanda.HasFlag(Tanda.Kaskade);
 
@@ -64,6 +67,9 @@ public readonly struct PutusanRingkas : IEquatable<PutusanRingkas>
 
     /// <summary>The rules that decided, by number. Never empty for a decision. A new list each time.</summary>
     public ImmutableArray<Aturan> Dasar => _dasar.Daftar();
+
+    /// <summary>The rules that decided, as a set.</summary>
+    internal HimpunanAturan Himpunan => _dasar;
 
     /// <summary>Compares two decisions.</summary>
     public static bool operator ==(PutusanRingkas kiri, PutusanRingkas kanan) => kiri.Equals(kanan);
