@@ -103,6 +103,7 @@ internal static class Aplikasi
     {
         var akar = new RootCommand("Aturan resmi DTKS: siapa menerima bansos, siapa tidak lagi layak dan mengapa, kapan jendela bulanan terbuka.");
         akar.Subcommands.Add(Perintah.PerintahKelayakan.Buat(lingkungan));
+        akar.Subcommands.Add(PerintahBanding.Buat(lingkungan));
         akar.Subcommands.Add(PerintahJelaskan.Buat(lingkungan));
         akar.Subcommands.Add(PerintahUlang.Buat(lingkungan));
         akar.Subcommands.Add(PerintahRegister.Buat(lingkungan));

@@ -132,16 +132,15 @@ internal sealed class FolderHasil : IDisposable
         }
     }
 
-    /// <summary>Writes a page in HTML, when one is asked for.</summary>
-    public void TulisHalaman(string nama, Func<HalamanHtml> isi)
+    /// <summary>Writes a text, such as a page in HTML, when it is asked for.</summary>
+    public void TulisTeks(string berkas, bool diminta, Func<string> isi)
     {
-        if (_pilihan.Halaman)
+        if (diminta)
         {
-            string berkas = nama + PilihanKeluaran.AkhiranHalaman;
             AksesBerkas.Coba(Path.Combine(_folder, berkas), menulis: true, () =>
             {
                 using var tulis = new StreamWriter(Buat(berkas));
-                tulis.Write(isi().ToString());
+                tulis.Write(isi());
             });
         }
     }
@@ -255,11 +254,17 @@ internal sealed record PilihanKeluaran(IReadOnlyList<FormatTabel> Format, char P
     /// <summary>The end of the name of a page.</summary>
     public const string AkhiranHalaman = ".html";
 
+    /// <summary>The end of the name of a report in Markdown.</summary>
+    public const string AkhiranMarkdown = ".md";
+
     /// <summary>Whether a page in HTML is written too.</summary>
     public bool Halaman { get; init; }
 
+    /// <summary>Whether a report in Markdown is written too.</summary>
+    public bool Markdown { get; init; }
+
     /// <summary>The forms as the end of file names.</summary>
-    public IEnumerable<string> SemuaAkhiran => Format.Select(PenulisTabel.Akhiran).Concat(Halaman ? [AkhiranHalaman] : []);
+    public IEnumerable<string> SemuaAkhiran => [.. Format.Select(PenulisTabel.Akhiran), .. Halaman ? (string[])[AkhiranHalaman] : [], .. Markdown ? (string[])[AkhiranMarkdown] : []];
 
     /// <summary>The forms as the end of file names, for messages.</summary>
     public string Akhiran => string.Join(" dan ", SemuaAkhiran);

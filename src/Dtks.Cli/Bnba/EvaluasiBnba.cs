@@ -53,15 +53,15 @@ internal sealed class HasilBnba
     public required (int Bertentangan, int Semua) Keluarga { get; init; }
 }
 
-/// <summary>Decides a whole BNBA file, family by family.</summary>
-internal sealed class EvaluasiBnba(DataOrang data, KonteksKelayakan konteks, LocalDate per, bool keluargaLengkap)
+/// <summary>Decides a whole BNBA file, family by family; with suggestions and examples unless only the answers are asked for.</summary>
+internal sealed class EvaluasiBnba(DataOrang data, KonteksKelayakan konteks, LocalDate per, bool keluargaLengkap, bool jawabanSaja = false)
 {
     private const int JumlahContoh = 3;
 
     /// <summary>Decides every kepesertaan, on several threads; declarations that point to nothing or that a rule refuses are remarked.</summary>
     public HasilBnba Jalankan(IReadOnlyDictionary<(Nik Nik, ProgramBansos Program), PenetapanBerkas> penetapan, List<CatatanBerkas> catatan, int derajat, Action<long> maju)
     {
-        var bersama = new BahanBersama(data, konteks, per, keluargaLengkap, penetapan);
+        var bersama = new BahanBersama(data, konteks, per, keluargaLengkap, penetapan) { JawabanSaja = jawabanSaja };
         KeluargaBerkas keluarga = bersama.Keluarga;
         var bagian = new EvaluasiKeluarga[derajat];
         long selesai = 0;

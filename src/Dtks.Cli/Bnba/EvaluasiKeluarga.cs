@@ -55,6 +55,9 @@ internal sealed class BahanBersama
 
     public bool KeluargaLengkap { get; }
 
+    /// <summary>Whether only the answers count: no suggestions, no examples, no row behind a cascade.</summary>
+    public bool JawabanSaja { get; init; }
+
     public IReadOnlyDictionary<(Nik Nik, ProgramBansos Program), PenetapanBerkas> Penetapan { get; }
 
     /// <summary>The people that a declaration names.</summary>
@@ -163,7 +166,7 @@ internal sealed class EvaluasiKeluarga(BahanBersama bersama)
             Nyatakan(nomor, anggota);
         }
 
-        if (bicara || (bersama.KomponenBicara && (program & (1 << Pkh)) != 0))
+        if (!bersama.JawabanSaja && (bicara || (bersama.KomponenBicara && (program & (1 << Pkh)) != 0)))
         {
             Saring(nomor, anggota);
         }
@@ -189,7 +192,7 @@ internal sealed class EvaluasiKeluarga(BahanBersama bersama)
                 PutusanRingkas putusan = bersama.Massal[kode[n]];
                 bersama.Tempat(baris, program) = new(
                     baris, program, kode[n], putusan.Sumber == SumberPutusan.Verifikasi ? alasan : default, putusan.TerkenaKaskade ? baris : PutusanBaris.TanpaPenyebab);
-                jelaskan |= (kaskadeKeluarga && putusan.TerkenaKaskade) || !Contoh.ContainsKey(Jenis(putusan));
+                jelaskan |= !bersama.JawabanSaja && ((kaskadeKeluarga && putusan.TerkenaKaskade) || !Contoh.ContainsKey(Jenis(putusan)));
             }
 
             if (jelaskan)

@@ -119,7 +119,7 @@ internal static class PerintahKelayakan
         string?[] masukan = [pilihan.Bnba, pilihan.Penetapan, pilihan.BerkasSurat];
         using FolderHasil? folder = pilihan.Keluar is { } keluar ? FolderHasil.Buka(keluar, pilihan.Keluaran, masukan, BerkasHasilBnba.Nama) : null;
         var konteks = KonteksKelayakan.Susun(pilihan.Periode, pilihan.Edisi, pilihan.Kebijakan, pilihan.Surat, pilihan.Per);
-        var data = Baca(lingkungan, pilihan);
+        var data = Baca(lingkungan, pilihan.Bnba, pilihan.Lembar, pilihan.Program, pilihan.Lampiran is not null);
         var konsol = lingkungan.Konsol;
         var ditolak = data.JumlahDitolak;
         konsol.WriteLine(
@@ -177,16 +177,17 @@ internal static class PerintahKelayakan
         return ada ? Aplikasi.AdaTemuan : Aplikasi.Selesai;
     }
 
-    private static DataOrang Baca(Lingkungan lingkungan, Pilihan pilihan) => AksesBerkas.Coba(pilihan.Bnba, menulis: false, () =>
+    /// <summary>Reads a BNBA file for decisions.</summary>
+    internal static DataOrang Baca(Lingkungan lingkungan, string bnba, string? lembar, ProgramBansos? program, bool denganTeks) => AksesBerkas.Coba(bnba, menulis: false, () =>
     {
-        using var berkas = AksesBerkas.Buka(pilihan.Bnba);
+        using var berkas = AksesBerkas.Buka(bnba);
         return Kemajuan.Jalankan(lingkungan, "Membaca", berkas.Length, maju => PembacaOrang.Baca(berkas, new PilihanOrang
         {
-            Nama = Path.GetFileName(pilihan.Bnba),
-            Lembar = pilihan.Lembar,
-            Program = pilihan.Program,
+            Nama = Path.GetFileName(bnba),
+            Lembar = lembar,
+            Program = program,
             Putusan = true,
-            DenganTeks = pilihan.Lampiran is not null,
+            DenganTeks = denganTeks,
             Derajat = lingkungan.Derajat,
             Maju = maju,
         }));

@@ -92,7 +92,7 @@ internal static class PerintahRekap
         {
             using FolderHasil hasil = FolderHasil.Buka(folder, pilihan.Keluaran, [pilihan.Berkas, pilihan.Penetapan], "rekap-wilayah", "rekap-program");
             Tulis(hasil, rekap, alasan);
-            hasil.TulisHalaman("rekap-wilayah", () => Halaman(rekap, alasan));
+            hasil.TulisTeks("rekap-wilayah" + PilihanKeluaran.AkhiranHalaman, pilihan.Keluaran.Halaman, () => Halaman(rekap, alasan).ToString());
             hasil.Selesai();
             lingkungan.Konsol.WriteLine($"Ditulis ke {folder}: rekap-wilayah dan rekap-program ({pilihan.Keluaran.Akhiran}).");
         }

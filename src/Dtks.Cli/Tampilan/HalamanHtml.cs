@@ -6,7 +6,7 @@ using Dtks.Domain;
 namespace Dtks.Cli.Tampilan;
 
 /// <summary>One page in HTML that stands alone: no script, nothing from outside, made for print; texts of the data are made harmless.</summary>
-internal sealed class HalamanHtml
+internal sealed class HalamanHtml : IHalaman
 {
     private const int LebarNama = 190;
     private const int LebarBatang = 520;
@@ -33,6 +33,18 @@ internal sealed class HalamanHtml
         }
 
         return Tambah($"</tbody></table>\n");
+    }
+
+    void IHalaman.Bab(string judul) => Bab(judul);
+
+    void IHalaman.Alinea(string teks) => Alinea(teks);
+
+    void IHalaman.Tabel(string keterangan, IReadOnlyList<string> kolom, IEnumerable<IReadOnlyList<object>> baris) => Tabel(keterangan, kolom, baris);
+
+    void IHalaman.Gambar(string svg, string uraian)
+    {
+        _isi.Append(svg);
+        Alinea(uraian);
     }
 
     /// <summary>Bars from left to right, a row each, of parts laid end to end; every figure is written too, so that nothing hangs on colour.</summary>
@@ -100,7 +112,8 @@ internal sealed class HalamanHtml
         return this;
     }
 
-    private static string Teks(object isi) => isi is int angka ? TeksAngka.Ribuan(angka) : isi.ToString() ?? "";
+    /// <summary>A cell as text: numbers with their thousands apart.</summary>
+    public static string Teks(object isi) => isi is int angka ? TeksAngka.Ribuan(angka) : isi.ToString() ?? "";
 
     private static string Ringkas(string nama) => nama.Length <= 28 ? nama : string.Concat("…", nama.AsSpan(nama.Length - 27));
 

@@ -8,6 +8,7 @@ namespace Dtks.Cli.Tampilan;
 internal sealed class OpsiKeluaran
 {
     private const string Html = "html";
+    private const string Markdown = "md";
 
     private static readonly Dictionary<string, FormatTabel> Dikenal = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -41,9 +42,10 @@ internal sealed class OpsiKeluaran
     /// <param name="perintah">The command.</param>
     /// <param name="isi">What the folder will hold.</param>
     /// <param name="halaman">Whether the answers can also be a page in HTML.</param>
-    public OpsiKeluaran(Command perintah, string isi, bool halaman = false)
+    /// <param name="markdown">Whether the answers can also be a report in Markdown.</param>
+    public OpsiKeluaran(Command perintah, string isi, bool halaman = false, bool markdown = false)
     {
-        string[] dikenal = halaman ? [.. Dikenal.Keys, Html] : [.. Dikenal.Keys];
+        string[] dikenal = [.. Dikenal.Keys, .. halaman ? (string[])[Html] : [], .. markdown ? (string[])[Markdown] : []];
         _format = new("--format")
         {
             Description = $"Bentuk hasil: csv (baku), {string.Join(", ", dikenal.Skip(1))}; boleh lebih dari satu, dipisahkan koma",
@@ -80,6 +82,10 @@ internal sealed class OpsiKeluaran
     public PilihanKeluaran Pilihan(ParseResult hasil)
     {
         string[] nama = hasil.GetValue(_format) ?? ["csv"];
-        return new([.. nama.Where(Dikenal.ContainsKey).Select(n => Dikenal[n])], hasil.GetValue(_pemisah), hasil.GetValue(_timpa)) { Halaman = nama.Contains(Html, StringComparer.Ordinal) };
+        return new([.. nama.Where(Dikenal.ContainsKey).Select(n => Dikenal[n])], hasil.GetValue(_pemisah), hasil.GetValue(_timpa))
+        {
+            Halaman = nama.Contains(Html, StringComparer.Ordinal),
+            Markdown = nama.Contains(Markdown, StringComparer.Ordinal),
+        };
     }
 }

@@ -104,6 +104,19 @@ internal static class OpsiUmum
         HelpName = "BERKAS",
     };
 
+    /// <summary><c>--edisi</c> with two editions, or with the second alone: the first is then that of the period.</summary>
+    public static Option<(EdisiAturan? A, EdisiAturan? B)> DuaEdisi() => new("--edisi")
+    {
+        Description = $"Edisi pihak A dan B, dipisahkan koma; satu saja = pihak B, dan A edisi periodenya: {CakupanEdisi}; atau berkas JSON edisi turunan",
+        HelpName = "A,B",
+        CustomParser = hasil => Satu(hasil).Split(',', StringSplitOptions.TrimEntries) switch
+        {
+            [var b] => (null, BacaEdisi(hasil, b)),
+            [var a, var b] => (BacaEdisi(hasil, a), BacaEdisi(hasil, b)),
+            _ => Tolak<(EdisiAturan?, EdisiAturan?)>(hasil, "--edisi: satu atau dua edisi / one or two editions"),
+        },
+    };
+
     /// <summary>A fact that is yes, no, or not known when the option is absent.</summary>
     public static Option<Kepastian> YaTidak(string nama, string keterangan) => new(nama)
     {
