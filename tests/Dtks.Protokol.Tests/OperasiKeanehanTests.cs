@@ -40,6 +40,15 @@ public class OperasiKeanehanTests
             Periksa("{}"));
 
     [Fact]
+    public void More_findings_than_an_answer_may_hold_are_refused_with_the_code_of_limits()
+    {
+        // Nine findings an empty record (above).
+        static string Kosong(int jumlah) => $$"""{"per":"2024-02-15","orang":[{{string.Join(',', Enumerable.Repeat("{}", jumlah))}}]}""";
+        Assert.Equal(("DTKS-OP-006", "masukan.orang"), Percakapan.Galat("anomali.periksa", Kosong((BatasProtokol.Temuan / 9) + 1)));
+        Assert.Equal(900, Percakapan.Hasil("anomali.periksa", Kosong(100)).GetProperty("temuan").GetArrayLength());
+    }
+
+    [Fact]
     public void The_same_nik_twice_and_a_birth_after_per_are_findings_not_refusals()
     {
         JsonElement hasil = Periksa("{" + Kepala + "},{" + Kepala.Replace("1991-08-17", "2024-02-16", StringComparison.Ordinal) + "}");

@@ -30,12 +30,16 @@ internal static partial class AnomaliPeriksa
 
     internal sealed record ButirTemuan(int Indeks, string Kode, TingkatTemuan Tingkat, BidangOrang Bidang);
 
-    internal sealed record Hasil(ButirTemuan[] Temuan, [property: Description("People with something to repair")] int PerluPerbaikan);
+    internal sealed record Hasil([property: Description("At most 1,000,000; over it DTKS-OP-006")] ButirTemuan[] Temuan, [property: Description("People with something to repair")] int PerluPerbaikan);
 
     private static Hasil Jawab(Masukan masukan)
     {
         var susunan = new SusunanKeluarga(Orang.Baca(masukan.Orang, nikBolehGanda: true), KelengkapanKeluarga.Menurut(masukan.KeluargaLengkap));
-        HasilAnomali hasil = PemeriksaanAnomali.Periksa(susunan, new KonteksAnomali(masukan.Per) { Wilayah = masukan.Wilayah });
+        HasilAnomali hasil = PemeriksaanAnomali.Periksa(susunan, new KonteksAnomali(masukan.Per) { Wilayah = masukan.Wilayah }, BatasProtokol.Temuan) ?? throw new GalatOperasi(
+            GalatOperasi.LewatBatas,
+            "masukan.orang",
+            $"Temuannya lebih dari {BatasProtokol.Temuan}; kirim orangnya per kecamatan, atau periksa apakah data mereka terbawa",
+            $"More than {BatasProtokol.Temuan} findings; send the people by kecamatan, or see whether their data came along");
         return new([.. hasil.Temuan.Select(t => new ButirTemuan(t.Indeks, t.Aturan.Id.ToString(), t.Tingkat, t.Bidang))], hasil.PerluPerbaikan);
     }
 

@@ -27,7 +27,10 @@ public static class PemeriksaanAnomali
     /// <param name="konteks">The day, the region and the registry.</param>
     /// <returns>The findings.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static HasilAnomali Periksa(SusunanKeluarga susunan, KonteksAnomali konteks)
+    public static HasilAnomali Periksa(SusunanKeluarga susunan, KonteksAnomali konteks) => Periksa(susunan, konteks, int.MaxValue)!;
+
+    /// <summary>The same, given up as soon as there are more findings than <paramref name="batas"/>: null.</summary>
+    internal static HasilAnomali? Periksa(SusunanKeluarga susunan, KonteksAnomali konteks, int batas)
     {
         ArgumentNullException.ThrowIfNull(susunan);
         ArgumentNullException.ThrowIfNull(konteks);
@@ -53,6 +56,11 @@ public static class PemeriksaanAnomali
                 }
 
                 Tambah(temuan, konteks, i, aturan.Periksa(satu, konteks));
+            }
+
+            if (temuan.Count > batas)
+            {
+                return null;
             }
 
             awal[i + 1] = temuan.Count;
