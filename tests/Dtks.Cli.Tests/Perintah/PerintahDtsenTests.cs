@@ -50,6 +50,36 @@ public class PerintahDtsenTests
         Assert.Equal("Tidak ada syarat desil yang berlaku", Sel(hasil, "SANTUNAN-LANSIA"));
     }
 
+    [Fact]
+    public void DS_5_files_are_counted_by_condition_and_signs_are_to_be_looked_at()
+    {
+        string folder = Directory.CreateTempSubdirectory("dtks-uji-").FullName;
+        try
+        {
+            string keluarga = Path.Combine(folder, "keluarga_dtsen_v3_2025-10.csv");
+            string anggota = Path.Combine(folder, "anggota_keluarga_dtsen_v3_2025-10.csv");
+            File.WriteAllText(keluarga, "nomor_kartu_keluarga|jumlah_anggota_keluarga|desil_nasional\n3374990101150007|2|4\n3374990101150008|1|5\n3374990101150009|1|\n");
+            File.WriteAllText(anggota, "nomor_induk_kependudukan|nomor_kartu_keluarga|work\n3374991203850002|3374990101150007|5\n3374995203850003|3374990101150007|1\n");
+            HasilPerintah hasil = HasilPerintah.Jalankan("desil", "--keluarga", keluarga, "--anggota", anggota, "--per", "2025-10-01");
+            Assert.Equal((0, ""), (hasil.Kode, hasil.Galat));
+            Assert.Equal(["PKH", "1", "1", "1"], Kolom(hasil.Keluar.Split('\n').Single(b => Kolom(b) is ["PKH", ..]))[..4]);
+            Assert.Equal(["SEMBAKO", "2", "0", "1"], Kolom(hasil.Keluar.Split('\n').Single(b => Kolom(b) is ["SEMBAKO", ..]))[..4]);
+            Assert.Contains("Perlu ditinjau", hasil.Keluar, StringComparison.Ordinal);
+            Assert.Contains("keputusan Kemensos", hasil.Keluar, StringComparison.Ordinal);
+            Assert.DoesNotContain("layak", hasil.Keluar, StringComparison.OrdinalIgnoreCase);
+            Assert.Equal(2, HasilPerintah.Jalankan("desil", "3", "--keluarga", keluarga).Kode);
+            File.WriteAllText(keluarga, "nomor_kartu_keluarga|jumlah_anggota_keluarga|desil_nasional\n3374990101150007.0|2|4\n");
+            HasilPerintah rusak = HasilPerintah.Jalankan("desil", "--keluarga", keluarga, "--per", "2025-10-01");
+            Assert.Equal(2, rusak.Kode);
+            Assert.Contains("--tetap", rusak.Galat, StringComparison.Ordinal);
+            Assert.Equal(0, HasilPerintah.Jalankan("desil", "--keluarga", keluarga, "--per", "2025-10-01", "--tetap").Kode);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
     [Theory]
     [InlineData("desil", "0")]
     [InlineData("desil", "11")]

@@ -10,7 +10,7 @@ using NodaTime;
 namespace Dtks.Cli.Tests.Perintah;
 
 /// <summary><c>dtks mcp</c> over the streams that an assistant's client holds.</summary>
-public sealed class PerintahMcpTests
+public sealed partial class PerintahMcpTests
 {
     [Fact]
     public async Task Every_operation_is_a_tool_with_an_object_schema()
@@ -55,6 +55,35 @@ public sealed class PerintahMcpTests
         });
 
     [Fact]
+    public async Task No_answer_to_any_conformance_case_repeats_a_personal_number()
+        => await Bicara(async klien =>
+        {
+            int dijawab = 0;
+            int bernomor = 0;
+            foreach (string berkas in Directory.GetFiles(Path.Combine(Akar(), "conformance"), "*.json"))
+            {
+                using JsonDocument kasus = JsonDocument.Parse(await File.ReadAllBytesAsync(berkas));
+                if (!kasus.RootElement.TryGetProperty("operasi", out JsonElement operasi) || !SkemaProtokol.Operasi.Contains(operasi.GetString()!))
+                {
+                    continue;
+                }
+
+                foreach (JsonElement masukan in kasus.RootElement.GetProperty("kasus").EnumerateArray().Where(k => k.TryGetProperty("masukan", out JsonElement m) && m.ValueKind == JsonValueKind.Object).Select(k => k.GetProperty("masukan")))
+                {
+                    CallToolResult jawaban = await klien.CallToolAsync(PerintahMcp.NamaAlat(operasi.GetString()!), masukan.EnumerateObject().DistinctBy(a => a.Name).ToDictionary(a => a.Name, a => (object?)a.Value));
+                    string teks = Assert.IsType<TextContentBlock>(Assert.Single(jawaban.Content)).Text + jawaban.StructuredContent;
+                    string[] nomor = [.. NomorPribadi().Matches(masukan.GetRawText()).Select(n => n.Value)];
+                    Assert.All(nomor, n => Assert.DoesNotContain(n, teks, StringComparison.Ordinal));
+                    dijawab++;
+                    bernomor += nomor.Length > 0 ? 1 : 0;
+                }
+            }
+
+            Assert.True(dijawab > 900, $"{dijawab}");
+            Assert.True(bernomor > 300, $"{bernomor}");
+        });
+
+    [Fact]
     public async Task An_unknown_tool_is_told_as_an_unknown_operation()
         => await Bicara(async klien =>
         {
@@ -62,6 +91,20 @@ public sealed class PerintahMcpTests
             Assert.True(jawaban.IsError);
             Assert.Contains("DTKS-OP-002", Assert.IsType<TextContentBlock>(Assert.Single(jawaban.Content)).Text, StringComparison.Ordinal);
         });
+
+    private static string Akar()
+    {
+        string? folder = AppContext.BaseDirectory;
+        while (!File.Exists(Path.Combine(folder!, "Dtks.sln")))
+        {
+            folder = Path.GetDirectoryName(folder);
+        }
+
+        return folder!;
+    }
+
+    [System.Text.RegularExpressions.GeneratedRegex("(?<![0-9])[1-9][0-9]{15}(?![0-9])")]
+    private static partial System.Text.RegularExpressions.Regex NomorPribadi();
 
     private static async Task Bicara(Func<McpClient, Task> percakapan)
     {
