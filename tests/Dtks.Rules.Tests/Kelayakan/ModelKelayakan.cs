@@ -285,7 +285,7 @@ internal static class ModelKelayakan
             keluarga = [.. b.Orang.Where(o => o.NomorKk.Sah && o.NomorKk.Nilai == diri.NomorKk.Nilai)];
             foreach (var asing in b.Orang.Where(o => !o.NomorKk.Sah))
             {
-                lengkap &= Desa(asing) is { } desa && keluarga.Any(o => Desa(o) is not null) && keluarga.All(o => Desa(o) is not { } d || d != desa);
+                lengkap &= Desa(asing) is { } desa && keluarga.All(o => Desa(o) is { } d && d != desa);
             }
         }
         else if (lengkap && b.Orang.All(o => !o.NomorKk.Sah))
