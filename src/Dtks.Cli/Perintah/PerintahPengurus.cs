@@ -117,7 +117,7 @@ internal static class PerintahPengurus
                     jawaban.Sebut(calon.Indeks),
                     orang.Nik.Sah ? orang.Nik.ToString() : "-",
                     TabelKepengurusan.Sebab.Nama(calon.Sebab),
-                    calon.Aturan.ToString(),
+                    putusan.AturanCalon(calon).ToString(),
                     orang.TanggalLahir is { } lahir ? Usia.Hitung(lahir, jawaban.Per).ToString() : "-");
             }
 

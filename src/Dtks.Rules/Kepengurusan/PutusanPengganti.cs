@@ -33,13 +33,29 @@ public sealed class PutusanPengganti
     /// <summary>The edition the order was taken from.</summary>
     public EdisiAturan Edisi { get; }
 
-    /// <summary>The rules applied, in order, each with its citation: PG-1, PG-2, PG-3, PG-4 where the edition has it, and PG-5 when it was reached.</summary>
+    /// <summary>The rules applied, in order, each with its citation: PG-1, PG-2, PG-3, PG-4 where the edition has it, and PG-5, or KP-7 where the edition does not have it, when it was reached.</summary>
     public ImmutableArray<Aturan> Dasar =>
     [
         Aturan.PG1, Aturan.PG2, Aturan.PG3,
         .. Aturan.PG4.BerlakuPada(Edisi) ? [Aturan.PG4] : ImmutableArray<Aturan>.Empty,
-        .. Calon.Any(c => c.Sebab == SebabCalon.AnggotaDewasaLain) ? [Aturan.PG5] : ImmutableArray<Aturan>.Empty,
+        .. Calon.Where(c => c.Sebab == SebabCalon.AnggotaDewasaLain).Take(1).Select(AturanCalon),
     ];
+
+    /// <summary>The rule that permits a candidate, with its citation: PG-1 to PG-5, or KP-7 for another adult member where the edition does not have PG-5.</summary>
+    /// <param name="calon">One of <see cref="Calon"/>.</param>
+    /// <returns>The rule, which holds in <see cref="Edisi"/>.</returns>
+    /// <exception cref="ArgumentException">This is <c>default</c>: it names no class.</exception>
+    public Aturan AturanCalon(CalonPengurus calon) => calon.Sebab switch
+    {
+        SebabCalon.AnakPerempuanDewasa => Aturan.PG1,
+        SebabCalon.AnakLakiLakiDewasa => Aturan.PG2,
+        SebabCalon.KepalaKeluarga => Aturan.PG3,
+        SebabCalon.Istri or SebabCalon.Suami => Aturan.PG4,
+
+        // Dasar: KP-7, class 5 in every edition; PG-5 has its place in kepmensos-150-2022 only.
+        SebabCalon.AnggotaDewasaLain => Aturan.PG5.BerlakuPada(Edisi) ? Aturan.PG5 : Aturan.KP7,
+        _ => throw new ArgumentException("Calon kosong (nilai default) tidak punya aturan. / An empty candidate (the default value) has no rule.", nameof(calon)),
+    };
 
     /// <summary>The answer and the candidates by position.</summary>
     /// <returns>Text without personal data.</returns>

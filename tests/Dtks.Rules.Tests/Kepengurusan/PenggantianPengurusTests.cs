@@ -24,8 +24,8 @@ public class PenggantianPengurusTests
             [new(4, SebabCalon.AnakPerempuanDewasa), new(3, SebabCalon.AnakLakiLakiDewasa), new(2, SebabCalon.KepalaKeluarga), new(1, SebabCalon.Istri)],
             putusan.Calon.ToArray());
         Assert.Equal(putusan.Calon[0], putusan.Pengganti);
-        Assert.Equal(["PG-1", "PG-2", "PG-3", "PG-4"], putusan.Calon.Select(c => c.Aturan.ToString()));
-        Assert.Equal(putusan.Calon.Select(c => c.Aturan), putusan.Dasar);
+        Assert.Equal(["PG-1", "PG-2", "PG-3", "PG-4"], putusan.Calon.Select(c => putusan.AturanCalon(c).ToString()));
+        Assert.Equal(putusan.Calon.Select(putusan.AturanCalon), putusan.Dasar);
         Assert.Empty(putusan.Kurang);
     }
 
@@ -57,8 +57,15 @@ public class PenggantianPengurusTests
         PutusanPengganti putusan = Cari([Pengurus, menantu]);
         Assert.Equal(StatusPengganti.Ada, putusan.Status);
         Assert.Equal(SebabCalon.AnggotaDewasaLain, putusan.Pengganti!.Value.Sebab);
-        Assert.Equal("PG-5", putusan.Pengganti.Value.Aturan.ToString());
+        Assert.Equal("PG-5", putusan.AturanCalon(putusan.Pengganti.Value).ToString());
         Assert.Contains(Aturan.PG5, putusan.Dasar);
+        foreach (EdisiAturan lama in EdisiAturan.Semua.Where(e => Aturan.KP7.BerlakuPada(e) && !Aturan.PG5.BerlakuPada(e)))
+        {
+            PutusanPengganti dahulu = Cari([Pengurus, menantu], edisi: lama);
+            Assert.Equal("KP-7", dahulu.AturanCalon(dahulu.Calon[0]).ToString());
+            Assert.All(dahulu.Dasar, a => Assert.True(a.BerlakuPada(lama)));
+        }
+
         Belum([Pengurus, menantu], "keluarga");
         Assert.Empty(Cari([Pengurus, menantu], lengkap: false).Calon);
         Assert.Equal([2], Cari([Pengurus, menantu, Kepala]).Calon.Select(c => c.Indeks));
@@ -253,7 +260,7 @@ public class PenggantianPengurusTests
         KontrakTabel.Uji(TabelKepengurusan.Status, "ada", "perlu-wali", "tidak-ada", "belum-dapat-ditentukan");
         KontrakTabel.Uji(TabelKepengurusan.Sebab, "anak-perempuan-dewasa", "anak-laki-laki-dewasa", "kepala-keluarga", "istri", "suami", "anggota-dewasa-lain");
         Assert.Equal(StatusPengganti.BelumDapatDitentukan, default);
-        Assert.Throws<InvalidOperationException>(() => default(CalonPengurus).Aturan);
+        Assert.Throws<ArgumentException>(() => Cari([Pengurus]).AturanCalon(default));
     }
 
     private static void Belum(Penduduk[] orang, params string[] kurang) => Belum(orang, Pengurus, kurang);
