@@ -148,7 +148,10 @@ public static class SkemaProtokol
     };
 
     private static string Tulis(JsonObject isi)
-        => isi.ToJsonString(new JsonSerializerOptions { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, TypeInfoResolver = Dialek.Baku.TypeInfoResolver }).ReplaceLineEndings("\n") + "\n";
+    {
+        ArtiAnggota.Jelaskan(isi);
+        return isi.ToJsonString(new JsonSerializerOptions { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, TypeInfoResolver = Dialek.Baku.TypeInfoResolver }).ReplaceLineEndings("\n") + "\n";
+    }
 
     /// <summary>The schemas of types, with the shapes that several operations share kept once.</summary>
     private sealed class Bersama(string acuan)

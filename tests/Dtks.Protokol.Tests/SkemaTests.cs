@@ -135,10 +135,10 @@ public class SkemaTests
     }
 
     [Fact]
-    public void Every_list_states_its_entries()
+    public void Every_list_states_its_entries_and_every_member_what_it_means()
     {
         var tanpa = new List<string>();
-        foreach (string berkas in Directory.EnumerateFiles(Path.Combine(Folder, "skema"), "*.json"))
+        foreach (string berkas in Directory.EnumerateFiles(Path.Combine(Folder, "skema"), "*.json").Where(b => !b.EndsWith("kasus.json", StringComparison.Ordinal)))
         {
             Telusuri(JsonNode.Parse(File.ReadAllText(berkas)), Path.GetFileName(berkas));
         }
@@ -151,6 +151,7 @@ public class SkemaTests
             {
                 bool larik = objek["type"] is JsonValue satu && satu.ToString() == "array" || objek["type"] is JsonArray semua && semua.Select(t => t!.ToString()).Order().SequenceEqual(["array", "null"]);
                 tanpa.AddRange(larik && !objek.ContainsKey("items") ? [jalur] : []);
+                tanpa.AddRange((objek["properties"] as JsonObject ?? []).Where(a => a.Value is JsonObject isi && !isi.ContainsKey("description") && !isi.ContainsKey("$ref")).Select(a => $"{jalur}/{a.Key}"));
                 objek.ToList().ForEach(a => Telusuri(a.Value, $"{jalur}/{a.Key}"));
             }
             else if (simpul is JsonArray isi)
