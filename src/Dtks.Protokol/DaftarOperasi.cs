@@ -63,6 +63,7 @@ internal static class DaftarOperasi
             GandaCari.Operasi,
             AnomaliPeriksa.Operasi,
             RekapWilayah.Operasi,
+            RegisterJalankan.Operasi,
             DesilPeriksa.Operasi,
             PbiReaktivasi.Operasi,
             Tentang.Operasi,

@@ -17,7 +17,7 @@ namespace Dtks.Protokol;
 internal static class Dialek
 {
     public static JsonSerializerOptions Baku { get; } = DtksJson.Buat(
-        JsonTypeInfoResolver.Combine([.. DaftarOperasi.Semua.Select(o => o.Rekaman)]), JsonIgnoreCondition.Never, [.. DtksJson.Pengubah, .. Pengubah()]);
+        JsonTypeInfoResolver.Combine([.. DaftarOperasi.Semua.Select(o => o.Rekaman)]).WithAddedModifier(TanpaNull), JsonIgnoreCondition.Never, [.. DtksJson.Pengubah, .. Pengubah()]);
 
     /// <summary>Reads a record of the dialect.</summary>
     /// <param name="isi">One JSON text.</param>
@@ -141,31 +141,29 @@ internal static class Dialek
         return -1;
     }
 
+    /// <summary>The records of a register are written as its log has them: without what has no value.</summary>
+    private static void TanpaNull(JsonTypeInfo info)
+    {
+        if (info.Kind == JsonTypeInfoKind.Object && info.Type.Assembly == typeof(Register).Assembly)
+        {
+            foreach (JsonPropertyInfo anggota in info.Properties.Where(a => a.AssociatedParameter is not { HasDefaultValue: false, IsMemberInitializer: false }))
+            {
+                anggota.ShouldSerialize = static (_, nilai) => nilai is not null;
+            }
+        }
+    }
+
     internal static IEnumerable<JsonConverter> Pengubah() =>
     [
+        .. RegisterJson.Pengubah,
         new SaatJsonConverter(),
-        new ZonaWaktuJsonConverter(),
-        new EdisiJsonConverter(),
-        new KodeJsonConverter<KebijakanTanpaVerifikasi>(TabelKebijakan.TanpaVerifikasi),
-        new KodeJsonConverter<CakupanKaskade>(TabelKebijakan.Kaskade),
-        new KodeJsonConverter<UrutanAntrianPbi>(TabelKebijakan.UrutanPbi),
-        new KodeJsonConverter<AkibatDiamKemensos>(TabelKebijakan.AkibatDiam),
         new KodeJsonConverter<StatusCakupan>(TabelPerundangan.Cakupan),
         new KodeJsonConverter<KelasAturan>(TabelPerundangan.Kelas),
-        new KodeJsonConverter<KegiatanBulanan>(TabelPerundangan.Kegiatan),
         new KodeJsonConverter<StatusTanggapan>(TabelPenanggalan.Tanggapan),
         new KodeJsonConverter<CaraTanggapan>(TabelPenanggalan.Cara),
-        new KodeJsonConverter<StatusKelayakan>(TabelKelayakan.Status),
-        new KodeJsonConverter<SumberPutusan>(TabelKelayakan.Sumber),
-        new KodeJsonConverter<TahapKelayakan>(TabelKelayakan.Tahap),
-        new KodeJsonConverter<StatusKepesertaan>(TabelKelayakan.Kepesertaan),
         new KodeJsonConverter<TujuanJalan>(TabelKelayakan.Tujuan),
         new KodeJsonConverter<PerubahanFakta>(TabelKelayakan.Perubahan),
-        new KodeJsonConverter<PerintahKelayakan>(TabelAlurKelayakan.Perintah),
-        new KodeJsonConverter<KeadaanButir>(TabelAlurKelayakan.Butir),
-        new KodeJsonConverter<PeranPengguna>(TabelKewenangan.Peran),
         new KodeJsonConverter<KeyakinanSaran>(TabelPenyaringan.Keyakinan),
-        new KodeJsonConverter<SumberNasihat>(TabelPenyaringan.Sumber),
         new KodeJsonConverter<StatusPengganti>(TabelKepengurusan.Status),
         new KodeJsonConverter<SebabCalon>(TabelKepengurusan.Sebab),
         new KodeJsonConverter<KomponenPkh>(TabelKomponen.Jenis),
@@ -232,17 +230,4 @@ internal sealed class SaatJsonConverter : JsonConverter<Instant>, ISkemaNilai
 
         return pola.Build();
     }
-}
-
-/// <summary>A time zone of the tz database by its id.</summary>
-internal sealed class ZonaWaktuJsonConverter : JsonConverter<DateTimeZone>, ISkemaNilai
-{
-    public override DateTimeZone Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
-        => reader.TokenType == JsonTokenType.String && DateTimeZoneProviders.Tzdb.GetZoneOrNull(reader.GetString()!) is { } zona
-            ? zona
-            : throw new DtksJsonException(new("JSON-ZONA-WAKTU", "Zona waktu tidak dikenal; tulis misalnya \"Asia/Jakarta\"", "Unknown time zone; write for example \"Asia/Jakarta\""));
-
-    public override void Write(Utf8JsonWriter writer, DateTimeZone value, JsonSerializerOptions options) => writer.WriteStringValue(value.Id);
-
-    public JsonObject Skema() => new() { ["type"] = "string", ["description"] = "Id of the tz database, such as Asia/Jakarta" };
 }

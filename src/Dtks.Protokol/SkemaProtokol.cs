@@ -5,6 +5,7 @@ using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
 using System.Text.Json.Serialization.Metadata;
 using Dtks.Domain.Json;
+using Dtks.Rules;
 
 namespace Dtks.Protokol;
 
@@ -181,6 +182,10 @@ public static class SkemaProtokol
             {
                 hasil = PadanPutusan.SkemaJawaban();
             }
+            else if ((konteks.TypeInfo.Converter as IBerbentuk ?? konteks.TypeInfo.Options.GetTypeInfo(tipe).Converter as IBerbentuk) is { } rekaman)
+            {
+                hasil = Skema(DtksJson.Baku.GetTypeInfo(rekaman.Bentuk), dibaca).AsObject();
+            }
             else if (Nilai(konteks.TypeInfo, tipe) is { } nilai)
             {
                 hasil = nilai.Skema();
@@ -199,7 +204,7 @@ public static class SkemaProtokol
                 return skema;
             }
 
-            hasil = Batasi(konteks.TypeInfo, tipe, hasil);
+            hasil = Batasi(konteks.TypeInfo, tipe, hasil, dibaca);
             if (bolehNull)
             {
                 hasil = BolehNull(hasil);
@@ -210,8 +215,23 @@ public static class SkemaProtokol
         }
 
         /// <summary>States the limits that hold everywhere, and keeps a shape that is named once.</summary>
-        private JsonObject Batasi(JsonTypeInfo info, Type tipe, JsonObject hasil)
+        private JsonObject Batasi(JsonTypeInfo info, Type tipe, JsonObject hasil, bool dibaca)
         {
+            // Why: of members and entries with a converter of their own, the exporter passes over those that have a default or stand in a list.
+            foreach (JsonPropertyInfo anggota in info.Properties.Where(_ => info.Kind == JsonTypeInfoKind.Object))
+            {
+                if (hasil["properties"]?[anggota.Name] is JsonObject { Count: 1 } isi && isi.ContainsKey("default"))
+                {
+                    hasil["properties"]![anggota.Name] = BolehNull(Skema(info.Options.GetTypeInfo(anggota.PropertyType), dibaca) as JsonObject ?? []);
+                }
+            }
+
+            if (info.Kind == JsonTypeInfoKind.Enumerable && !hasil.ContainsKey("items"))
+            {
+                Type larik = Nullable.GetUnderlyingType(info.Type) ?? info.Type;
+                hasil["items"] = Skema(info.Options.GetTypeInfo(info.Options.GetTypeInfo(larik).ElementType!), dibaca);
+            }
+
             if (info.Kind == JsonTypeInfoKind.Object && hasil["properties"] is not null)
             {
                 hasil["additionalProperties"] = false;
@@ -239,7 +259,7 @@ public static class SkemaProtokol
                 hasil = hasil.ContainsKey("$ref") ? bentuk[nama].DeepClone().AsObject() : hasil;
                 hasil["type"] = "object";
                 Beri(hasil, tipe.GetCustomAttributes(typeof(DescriptionAttribute), inherit: false));
-                bentuk[nama] = hasil.DeepClone();
+                bentuk.TryAdd(nama, hasil.DeepClone());
                 hasil = new JsonObject { ["$ref"] = acuan + nama };
             }
 
@@ -279,6 +299,7 @@ public static class SkemaProtokol
         private static string? Nama(Type tipe)
             => tipe.Name.StartsWith("Bentuk", StringComparison.Ordinal) ? JsonNamingPolicy.SnakeCaseLower.ConvertName(tipe.Name["Bentuk".Length..])
             : tipe == typeof(HasilPutusan) ? "putusan_kelayakan"
+            : tipe.Assembly == typeof(Register).Assembly ? JsonNamingPolicy.SnakeCaseLower.ConvertName(tipe.DeclaringType?.Name + tipe.Name)
             : null;
 
         private static bool Memuat(JsonNode skema, string jenis)

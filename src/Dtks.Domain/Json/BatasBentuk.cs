@@ -1,3 +1,5 @@
+using System.Collections;
+using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
@@ -27,6 +29,12 @@ internal interface ISkemaNilai
     JsonObject Skema();
 }
 
+/// <summary>A converter of a record, whose shape in JSON is a type of its own.</summary>
+internal interface IBerbentuk
+{
+    Type Bentuk { get; }
+}
+
 /// <summary>What the serializer does not check of itself: ranges, and null among the entries of a list.</summary>
 internal static class BatasBentuk
 {
@@ -34,6 +42,30 @@ internal static class BatasBentuk
     public static T? Ciri<T>(JsonPropertyInfo anggota)
         where T : Attribute
         => anggota.AttributeProvider?.GetCustomAttributes(typeof(T), inherit: true) is [T ciri, ..] ? ciri : null;
+
+    /// <summary>What an array holds, or an immutable one; null for anything else.</summary>
+    private static Type? Butir(Type tipe) => tipe.IsArray ? tipe.GetElementType()
+        : (Nullable.GetUnderlyingType(tipe) ?? tipe) is { IsGenericType: true } larik && larik.GetGenericTypeDefinition() == typeof(ImmutableArray<>) ? larik.GenericTypeArguments[0]
+        : null;
+
+    private static int LetakNull(object? larik)
+    {
+        // Why: an immutable array that was left out is no list at all, and says so when it is asked.
+        if (larik is not IList isi || larik.GetHashCode() == 0)
+        {
+            return -1;
+        }
+
+        for (int i = 0; i < isi.Count; i++)
+        {
+            if (isi[i] is null)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
 
     /// <summary>Adds the checks to the reading of one type.</summary>
     public static void Pasang(JsonTypeInfo info)
@@ -56,9 +88,9 @@ internal static class BatasBentuk
                 pemeriksa.Add(objek => _ = rentang.Memuat(ambil(objek)) ? true : throw new DtksJsonException(PesanJson.Rentang(rentang), anggota.Name));
             }
 
-            if (anggota.PropertyType is { IsArray: true } larik && !larik.GetElementType()!.IsValueType)
+            if (Butir(anggota.PropertyType) is { IsValueType: false })
             {
-                pemeriksa.Add(objek => _ = ambil(objek) is object?[] isi && Array.IndexOf(isi, null) is >= 0 and var i
+                pemeriksa.Add(objek => _ = LetakNull(ambil(objek)) is >= 0 and var i
                     ? throw new DtksJsonException(PesanJson.Hilang, $"{anggota.Name}[{i}]")
                     : true);
             }

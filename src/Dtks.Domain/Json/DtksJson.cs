@@ -70,6 +70,7 @@ public static class DtksJson
             AllowDuplicateProperties = false,
             RespectNullableAnnotations = true,
             RespectRequiredConstructorParameters = true,
+            AllowOutOfOrderMetadataProperties = true,
             TypeInfoResolver = rekaman.WithAddedModifier(BatasBentuk.Pasang),
         };
         foreach (JsonConverter satu in pengubah)

@@ -14,7 +14,8 @@ internal static class PemeriksaBentuk
     /// <param name="jalur">The path of the value.</param>
     public static IEnumerable<DtksJsonException> Cari(JsonElement nilai, JsonTypeInfo info, string jalur) => info.Kind switch
     {
-        JsonTypeInfoKind.Object => nilai.ValueKind == JsonValueKind.Object ? CariObjek(nilai, info, jalur) : [new(PesanJson.Objek, jalur)],
+        JsonTypeInfoKind.Object when nilai.ValueKind != JsonValueKind.Object => [new(PesanJson.Objek, jalur)],
+        JsonTypeInfoKind.Object => info.PolymorphismOptions is { } pilihan ? CariJenis(nilai, info, pilihan, jalur) : CariObjek(nilai, info, jalur),
         JsonTypeInfoKind.Enumerable => nilai.ValueKind == JsonValueKind.Array ? CariLarik(nilai, info, jalur) : [new(PesanJson.Larik, jalur)],
         _ => CariNilai(nilai, info, jalur) is { } salah ? [salah] : [],
     };
@@ -28,7 +29,22 @@ internal static class PemeriksaBentuk
         (_, var aman) => $"{jalur}.{aman}",
     };
 
-    private static IEnumerable<DtksJsonException> CariObjek(JsonElement nilai, JsonTypeInfo info, string jalur)
+    /// <summary>A value whose kind is named by one of its members.</summary>
+    private static IEnumerable<DtksJsonException> CariJenis(JsonElement nilai, JsonTypeInfo info, JsonPolymorphismOptions pilihan, string jalur)
+    {
+        string nama = pilihan.TypeDiscriminatorPropertyName;
+        if (!nilai.TryGetProperty(nama, out JsonElement jenis))
+        {
+            return [new(PesanJson.Hilang, Sambung(jalur, nama))];
+        }
+
+        Type? tipe = pilihan.DerivedTypes.FirstOrDefault(t => jenis.ValueKind == JsonValueKind.String && jenis.ValueEquals((string)t.TypeDiscriminator!)).DerivedType;
+        return tipe is null
+            ? [new(PesanJson.DiLuarDaftar(string.Join(", ", pilihan.DerivedTypes.Select(t => t.TypeDiscriminator))), Sambung(jalur, nama))]
+            : CariObjek(nilai, info.Options.GetTypeInfo(tipe), jalur, nama);
+    }
+
+    private static IEnumerable<DtksJsonException> CariObjek(JsonElement nilai, JsonTypeInfo info, string jalur, string? jenis = null)
     {
         Dictionary<string, JsonPropertyInfo> dikenal = info.Properties.ToDictionary(p => p.Name, StringComparer.Ordinal);
         HashSet<string> terbaca = new(StringComparer.Ordinal);
@@ -37,6 +53,7 @@ internal static class PemeriksaBentuk
             bool tertulis = TryNama(anggota, out string nama);
             string letak = Sambung(jalur, tertulis ? nama : "?");
             foreach (DtksJsonException salah in !tertulis ? [new(PesanJson.Unicode, letak)]
+                : string.Equals(nama, jenis, StringComparison.Ordinal) ? terbaca.Add(nama) ? [] : [new(PesanJson.Ganda, letak)]
                 : !dikenal.TryGetValue(nama, out JsonPropertyInfo? ciri) ? [new(PesanJson.Asing, letak)]
                 : !terbaca.Add(nama) ? [new(PesanJson.Ganda, letak)]
                 : CariAnggota(anggota.Value, ciri, letak))
@@ -54,6 +71,13 @@ internal static class PemeriksaBentuk
     private static IEnumerable<DtksJsonException> CariAnggota(JsonElement nilai, JsonPropertyInfo ciri, string jalur)
     {
         JsonTypeInfo info = ciri.Options.GetTypeInfo(ciri.PropertyType);
+
+        // Why: what holds several values is looked at as what it holds when it is there.
+        if (info.Kind != JsonTypeInfoKind.None && Nullable.GetUnderlyingType(ciri.PropertyType) is { } ada)
+        {
+            info = ciri.Options.GetTypeInfo(ada);
+        }
+
         if (nilai.ValueKind == JsonValueKind.Null)
         {
             bool boleh = !ciri.IsRequired

@@ -8,9 +8,6 @@ namespace Dtks.Domain.Json;
 /// <remarks>Stateless, hence thread-safe.</remarks>
 public sealed class ProgramBansosJsonConverter : JsonConverter<ProgramBansos>
 {
-    /// <summary>True: null is not a programme and is refused.</summary>
-    public override bool HandleNull => true;
-
     /// <summary>Reads the programme.</summary>
     /// <param name="reader">The reader, at the value.</param>
     /// <param name="typeToConvert">The type asked for.</param>

@@ -9,13 +9,17 @@ namespace Dtks.Domain.Json;
 /// Unknown values are not written; absent and null read as unknown. Unknown, repeated and missing members are refused with
 /// <see cref="DtksJsonException"/>, never with what the text holds. Stateless, hence thread-safe.
 /// </remarks>
-public sealed class RekamanJsonConverter<T> : JsonConverter<T>
+public sealed class RekamanJsonConverter<T> : JsonConverter<T>, IBerbentuk
     where T : notnull
 {
     private static readonly IPasangan Pasangan = Pilih();
 
+    Type IBerbentuk.Bentuk => Pasangan.Bentuk;
+
     private interface IPasangan
     {
+        Type Bentuk { get; }
+
         T Baca(ref Utf8JsonReader reader);
 
         void Tulis(Utf8JsonWriter writer, T nilai);
@@ -51,6 +55,8 @@ public sealed class RekamanJsonConverter<T> : JsonConverter<T>
     private sealed class PasanganBentuk<TBentuk> : IPasangan
         where TBentuk : class, IBentuk<T, TBentuk>
     {
+        public Type Bentuk => typeof(TBentuk);
+
         public T Baca(ref Utf8JsonReader reader) => BentukJson.Baca<T, TBentuk>(ref reader);
 
         public void Tulis(Utf8JsonWriter writer, T nilai) => JsonSerializer.Serialize(writer, TBentuk.Dari(nilai), DtksJson.Info<TBentuk>());

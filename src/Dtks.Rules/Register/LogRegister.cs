@@ -28,7 +28,7 @@ public static class LogRegister
     {
         ArgumentNullException.ThrowIfNull(register);
         ArgumentNullException.ThrowIfNull(tujuan);
-        TulisBaris(register.Kepala(Versi), RegisterJson.Info<KepalaRegister>(), tujuan);
+        TulisBaris(register.Kepala(), RegisterJson.Info<KepalaRegister>(), tujuan);
         foreach (var orang in register.SemuaOrang())
         {
             TulisBaris(orang, RegisterJson.Info<OrangRegister>(), tujuan);
@@ -188,7 +188,7 @@ public static class LogRegister
     {
         using var sidik = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         ArrayBufferWriter<byte> baris = new();
-        Tambah(register.Kepala(Versi), RegisterJson.Info<KepalaRegister>());
+        Tambah(register.Kepala(), RegisterJson.Info<KepalaRegister>());
         foreach (var orang in register.SemuaOrang())
         {
             Tambah(orang, RegisterJson.Info<OrangRegister>());

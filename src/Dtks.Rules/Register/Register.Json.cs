@@ -10,55 +10,121 @@ public sealed partial class Register
 
     internal IEnumerable<BarisRegister> SemuaBaris() => _baris.Semua();
 
-    internal KepalaRegister Kepala(string versi) => new()
-    {
-        Register = versi,
-        Wilayah = Wilayah,
-        Periode = Periode,
-        Edisi = _edisiDisebut,
-        Kebijakan = KebijakanRegister.Dari(Kebijakan),
-        KeluargaLengkap = Kelengkapan.Dinyatakan,
-        TakTerpakai = Daftar(Kelengkapan.TakTerpakai),
-        KuotaPbi = KuotaPbi,
-        Urut = Urut,
-        TanggalTerakhir = TanggalTerakhir,
-        VervalPbi = Keadaan(_vervalPbi),
-        Verifikasi = Keadaan(_verifikasi),
-        Kemensos = Daftar(_kemensos.Values),
-        Usulan = Daftar(_usulan.Values),
-        Nasihat = Daftar(_nasihat),
-        Perubahan = Daftar(_perubahan),
-        Surat = Daftar(_surat),
-        Riwayat = Daftar(_riwayat),
-        Sk = Daftar(_sk),
-        Orang = _orang.Jumlah,
-        Kepesertaan = _baris.Jumlah,
-    };
+    internal KepalaRegister Kepala() => Pokok(new KepalaRegister { Register = LogRegister.Versi, Orang = _orang.Jumlah, Kepesertaan = _baris.Jumlah });
 
-    internal static Register Dari(KepalaRegister kepala, List<OrangRegister> orang, List<BarisRegister> baris)
+    internal BentukRegister Bentuk() => Pokok(new BentukRegister { Register = LogRegister.Versi, Orang = [.. _orang.Semua()], Kepesertaan = [.. _baris.Semua()] });
+
+    /// <exception cref="BahanTidakSahException">Something in it points to what is not there, or stands twice; every such thing is named.</exception>
+    internal static Register Dari(PokokRegister pokok, IReadOnlyList<OrangRegister> orang, IReadOnlyList<BarisRegister> baris)
     {
+        var cacat = Periksa(pokok, orang.Count, baris.Count).ToImmutableArray();
+        if (!cacat.IsEmpty)
+        {
+            throw new BahanTidakSahException(cacat);
+        }
+
         var register = new Register
         {
-            Wilayah = kepala.Wilayah,
-            Kelengkapan = KelengkapanKeluarga.Menurut(kepala.KeluargaLengkap).Tanpa(kepala.TakTerpakai ?? []),
-            Kebijakan = kepala.Kebijakan?.Menjadi() ?? KebijakanDtks.Baku,
-            KuotaPbi = kepala.KuotaPbi,
-            _edisiDisebut = kepala.Edisi,
+            Wilayah = pokok.Wilayah,
+            Kelengkapan = KelengkapanKeluarga.Menurut(pokok.KeluargaLengkap).Tanpa(pokok.TakTerpakai ?? []),
+            Kebijakan = pokok.Kebijakan?.Jadi() ?? KebijakanDtks.Baku,
+            KuotaPbi = pokok.KuotaPbi,
+            _edisiDisebut = pokok.Edisi,
         };
         register.Isi(orang, baris);
-        register.Buka(kepala.Periode);
-        register.Urut = kepala.Urut;
-        register.TanggalTerakhir = kepala.TanggalTerakhir;
-        register._vervalPbi = kepala.VervalPbi is { } verval ? register._vervalPbi.Pulih(verval) : register._vervalPbi;
-        register._verifikasi = kepala.Verifikasi is { } verifikasi ? register._verifikasi.Pulih(verifikasi) : register._verifikasi;
-        register._kemensos = register._kemensos.AddRange((kepala.Kemensos ?? []).Select(k => KeyValuePair.Create(k.Baris, k)));
-        register._usulan = register._usulan.AddRange((kepala.Usulan ?? []).Select(u => KeyValuePair.Create(u.Nomor, u)));
-        register._nasihat = [.. kepala.Nasihat ?? []];
-        register._perubahan = [.. kepala.Perubahan ?? []];
-        register._surat = [.. kepala.Surat ?? []];
-        register._riwayat = [.. kepala.Riwayat ?? []];
-        register._sk = [.. kepala.Sk ?? []];
+        register.Buka(pokok.Periode);
+        register.Urut = pokok.Urut ?? 0;
+        register.TanggalTerakhir = pokok.TanggalTerakhir;
+        register._vervalPbi = pokok.VervalPbi is { } verval ? register._vervalPbi.Pulih(verval) : register._vervalPbi;
+        register._verifikasi = pokok.Verifikasi is { } verifikasi ? register._verifikasi.Pulih(verifikasi) : register._verifikasi;
+        register._kemensos = register._kemensos.AddRange((pokok.Kemensos ?? []).Select(k => KeyValuePair.Create(k.Baris, k)));
+        register._usulan = register._usulan.AddRange((pokok.Usulan ?? []).Select(u => KeyValuePair.Create(u.Nomor, u)));
+        register._nasihat = [.. pokok.Nasihat ?? []];
+        register._perubahan = [.. pokok.Perubahan ?? []];
+        register._surat = [.. pokok.Surat ?? []];
+        register._riwayat = [.. pokok.Riwayat ?? []];
+        register._sk = [.. pokok.Sk ?? []];
         return register;
+    }
+
+    private static IEnumerable<CacatBahan> Periksa(PokokRegister pokok, int orang, int baris)
+    {
+        IEnumerable<(string Jalur, int? Letak, int Batas)> letak =
+        [
+            .. Letak("kemensos", pokok.Kemensos, k => (k.Baris, "baris", baris)),
+            .. Letak("verval_pbi.butir", pokok.VervalPbi?.Butir, b => (b.Baris, "baris", baris)),
+            .. Letak("verifikasi.butir", pokok.Verifikasi?.Butir, b => (b.Baris, "baris", baris)),
+            .. Letak("perubahan", pokok.Perubahan, p => (p.Baris, "baris", baris)),
+            .. Letak("perubahan", pokok.Perubahan, p => (p.Orang, "orang", orang)),
+            .. Letak("riwayat", pokok.Riwayat, r => (r.Baris, "baris", baris)),
+        ];
+        foreach (var (jalur, tempat, batas) in letak)
+        {
+            if (tempat is < 0 || tempat >= batas)
+            {
+                yield return new(jalur, PesanRegister.LetakTakAda);
+            }
+        }
+
+        foreach (var (nama, kunci) in new (string, IEnumerable<string>)[]
+        {
+            ("kemensos", (pokok.Kemensos ?? []).Select(k => TeksUrut(k.Baris))),
+            ("verval_pbi.butir", (pokok.VervalPbi?.Butir ?? []).Select(b => TeksUrut(b.Baris))),
+            ("verifikasi.butir", (pokok.Verifikasi?.Butir ?? []).Select(b => TeksUrut(b.Baris))),
+            ("usulan", (pokok.Usulan ?? []).Select(u => u.Nomor)),
+        })
+        {
+            HashSet<string> dikenal = new(StringComparer.Ordinal);
+            foreach (var (satu, i) in kunci.Select((k, i) => (k, i)))
+            {
+                if (!dikenal.Add(satu))
+                {
+                    yield return new($"{nama}[{i}]", PesanRegister.Berulang);
+                }
+            }
+        }
+
+        foreach (var (usulan, i) in (pokok.Usulan ?? []).Select((u, i) => (u, i)))
+        {
+            if (usulan.Data is not { JenisUsulan: not null, Jalur: not null, Orang: not null } data || data.Orang.Nik.NilaiBilaSah is null)
+            {
+                yield return new($"usulan[{i}].data", PesanRegister.UsulanKurang);
+            }
+        }
+
+        if (pokok.Wilayah.Tingkat < TingkatWilayah.KabupatenKota)
+        {
+            yield return new("wilayah", PesanRegister.WilayahLuas);
+        }
+
+        static string TeksUrut(int letak) => letak.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+        static IEnumerable<(string Jalur, int? Letak, int Batas)> Letak<T>(string nama, ImmutableArray<T>? daftar, Func<T, (int? Letak, string Anggota, int Batas)> tempat) =>
+            (daftar is { IsDefault: false } ada ? ada : []).Select((satu, i) => (tempat(satu), i)).Select(t => ($"{nama}[{t.i}].{t.Item1.Anggota}", t.Item1.Letak, t.Item1.Batas));
+    }
+
+    private T Pokok<T>(T pokok)
+        where T : PokokRegister
+    {
+        pokok.Wilayah = Wilayah;
+        pokok.Periode = Periode;
+        pokok.Edisi = _edisiDisebut;
+        pokok.Kebijakan = Kebijakan == KebijakanDtks.Baku ? null : BentukKebijakan.Dari(Kebijakan);
+        pokok.KeluargaLengkap = Kelengkapan.Dinyatakan;
+        pokok.TakTerpakai = Daftar(Kelengkapan.TakTerpakai);
+        pokok.KuotaPbi = KuotaPbi;
+        pokok.Urut = Urut;
+        pokok.TanggalTerakhir = TanggalTerakhir;
+        pokok.VervalPbi = Keadaan(_vervalPbi);
+        pokok.Verifikasi = Keadaan(_verifikasi);
+        pokok.Kemensos = Daftar(_kemensos.Values);
+        pokok.Usulan = Daftar(_usulan.Values);
+        pokok.Nasihat = Daftar(_nasihat);
+        pokok.Perubahan = Daftar(_perubahan);
+        pokok.Surat = Daftar(_surat);
+        pokok.Riwayat = Daftar(_riwayat);
+        pokok.Sk = Daftar(_sk);
+        return pokok;
     }
 
     private static KeadaanAlur? Keadaan(AlurKelayakan alur) => alur is { TanggalTerakhir: null, Bergerak.IsEmpty: true } ? null : new()

@@ -192,7 +192,7 @@ public sealed partial class Register
         var baris = Enumerable.Range(0, _baris.Jumlah).Where(i => hapus.Milik(_baris[i])).ToHashSet();
         return Terima(
             Dari(
-                hapus.Kepala(Kepala(LogRegister.Versi), baris),
+                hapus.Kepala(Kepala(), baris),
                 [.. _orang.Semua().Select((o, i) => i == orang ? hapus.Orang(o, i) with { DataDihapus = p.Urut } : o)],
                 [.. _baris.Semua().Select((b, i) => baris.Contains(i) ? hapus.Baris(b) : b)]),
             catatan);
@@ -723,11 +723,11 @@ public sealed partial class Register
             : Tolak("PR-2", $"peran {kode} tidak berwenang; yang berwenang disebut", $"the role {kode} is not entitled; those entitled are named", Berwenang(tindakan, static _ => true));
     }
 
-    /// <summary>The roles that may do an action, in the order of the permission table.</summary>
+    /// <summary>The roles that may do an action, in the order of the roles.</summary>
     private ImmutableArray<string> Berwenang(TindakanPengguna tindakan, Func<PeranPengguna, bool> saring) =>
     [
         .. Kewenangan.Izin(Edisi, Periode).Where(i => i.Tindakan == tindakan).SelectMany(i => i.Langsung.Concat(i.DenganPersetujuan))
-            .Where(saring).Select(TabelKewenangan.Peran.Kode),
+            .Where(saring).Order().Select(TabelKewenangan.Peran.Kode),
     ];
 
     private HasilPeristiwa? TolakOrang(PeristiwaRegister p, TindakanPengguna tindakan, Nik nik, out int orang, out ImmutableArray<string> catatan)

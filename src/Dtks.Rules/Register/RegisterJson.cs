@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
@@ -8,123 +9,91 @@ using NodaTime;
 
 namespace Dtks.Rules;
 
-/// <summary>The first line of a register: everything but people and participations, and how many of those follow.</summary>
-internal sealed record KepalaRegister
+/// <summary>What a register says beside its people and participations.</summary>
+internal abstract record PokokRegister
 {
+    [JsonRequired]
+    public KodeWilayah Wilayah { get; set; }
+
+    [JsonRequired]
+    public Periode Periode { get; set; }
+
+    [Description("For every periode; absent: each periode chooses")]
+    public EdisiAturan? Edisi { get; set; }
+
+    public BentukKebijakan? Kebijakan { get; set; }
+
+    [Description("Whether orang holds whole families")]
+    public bool? KeluargaLengkap { get; set; }
+
+    [Description("Rows of the source that could not be used")]
+    public ImmutableArray<BarisTakTerpakai>? TakTerpakai { get; set; }
+
+    [Rentang(0)]
+    public int? KuotaPbi { get; set; }
+
+    [Rentang(0)]
+    [Description("Number of the last event")]
+    public int? Urut { get; set; }
+
+    public LocalDate? TanggalTerakhir { get; set; }
+
+    public KeadaanAlur? VervalPbi { get; set; }
+
+    public KeadaanAlur? Verifikasi { get; set; }
+
+    public ImmutableArray<KirimanKemensos>? Kemensos { get; set; }
+
+    public ImmutableArray<UsulanRegister>? Usulan { get; set; }
+
+    public ImmutableArray<NasihatRegister>? Nasihat { get; set; }
+
+    public ImmutableArray<PerubahanRegister>? Perubahan { get; set; }
+
+    public ImmutableArray<RiwayatSurat>? Surat { get; set; }
+
+    public ImmutableArray<RiwayatKelayakan>? Riwayat { get; set; }
+
+    public ImmutableArray<PenetapanSk>? Sk { get; set; }
+}
+
+/// <summary>The first line of a log: how many people and participations follow.</summary>
+internal sealed record KepalaRegister : PokokRegister
+{
+    [JsonPropertyOrder(-1)]
     public required string Register { get; init; }
 
-    public required KodeWilayah Wilayah { get; init; }
-
-    public required Periode Periode { get; init; }
-
-    public EdisiAturan? Edisi { get; init; }
-
-    public KebijakanRegister? Kebijakan { get; init; }
-
-    public bool KeluargaLengkap { get; init; }
-
-    public ImmutableArray<BarisTakTerpakai>? TakTerpakai { get; init; }
-
-    public int? KuotaPbi { get; init; }
-
-    public int Urut { get; init; }
-
-    public LocalDate? TanggalTerakhir { get; init; }
-
-    public KeadaanAlur? VervalPbi { get; init; }
-
-    public KeadaanAlur? Verifikasi { get; init; }
-
-    public ImmutableArray<KirimanKemensos>? Kemensos { get; init; }
-
-    public ImmutableArray<UsulanRegister>? Usulan { get; init; }
-
-    public ImmutableArray<NasihatRegister>? Nasihat { get; init; }
-
-    public ImmutableArray<PerubahanRegister>? Perubahan { get; init; }
-
-    public ImmutableArray<RiwayatSurat>? Surat { get; init; }
-
-    public ImmutableArray<RiwayatKelayakan>? Riwayat { get; init; }
-
-    public ImmutableArray<PenetapanSk>? Sk { get; init; }
-
+    [JsonPropertyOrder(1)]
     public required int Orang { get; init; }
 
+    [JsonPropertyOrder(1)]
     public required int Kepesertaan { get; init; }
 }
 
-/// <summary>The policy of a register, by the names of the protocol; a member that is absent has its default.</summary>
-internal sealed record KebijakanRegister
+/// <summary>A register as one value: what the lines of a start say.</summary>
+[Description("A register: people and participations, and what events made of them; for a start the region, the periode and the participations are enough")]
+internal sealed record BentukRegister : PokokRegister
 {
-    public KebijakanTanpaVerifikasi? TanpaVerifikasi { get; init; }
+    [JsonPropertyOrder(-1)]
+    [Description("dtks.register/1 when absent")]
+    public string? Register { get; set; }
 
-    public CakupanKaskade? CakupanKaskade { get; init; }
+    [JsonPropertyOrder(1)]
+    public OrangRegister[]? Orang { get; set; }
 
-    public int? UsiaDewasa { get; init; }
-
-    public bool? KawinDianggapDewasa { get; init; }
-
-    public bool? CutiBersamaLibur { get; init; }
-
-    public string? ZonaWaktu { get; init; }
-
-    public bool? UnggahUlang { get; init; }
-
-    public UrutanAntrianPbi? UrutanPbi { get; init; }
-
-    public bool? KoreksiSetelahDitolak { get; init; }
-
-    public bool? BeritaAcaraWajib { get; init; }
-
-    public AkibatDiamKemensos? AkibatDiamKemensos { get; init; }
-
-    public static KebijakanRegister? Dari(KebijakanDtks k)
-    {
-        var b = KebijakanDtks.Baku;
-        var hasil = new KebijakanRegister
-        {
-            TanpaVerifikasi = k.TanpaVerifikasi == b.TanpaVerifikasi ? null : k.TanpaVerifikasi,
-            CakupanKaskade = k.CakupanKaskade == b.CakupanKaskade ? null : k.CakupanKaskade,
-            UsiaDewasa = k.UsiaDewasa == b.UsiaDewasa ? null : k.UsiaDewasa,
-            KawinDianggapDewasa = k.KawinDianggapDewasa == b.KawinDianggapDewasa ? null : k.KawinDianggapDewasa,
-            CutiBersamaLibur = k.CutiBersamaHariLibur == b.CutiBersamaHariLibur ? null : k.CutiBersamaHariLibur,
-            ZonaWaktu = k.ZonaWaktu.Equals(b.ZonaWaktu) ? null : k.ZonaWaktu.Id,
-            UnggahUlang = k.UnggahUlangSetelahDitolak == b.UnggahUlangSetelahDitolak ? null : k.UnggahUlangSetelahDitolak,
-            UrutanPbi = k.UrutanPbi == b.UrutanPbi ? null : k.UrutanPbi,
-            KoreksiSetelahDitolak = k.KoreksiSetelahDitolak == b.KoreksiSetelahDitolak ? null : k.KoreksiSetelahDitolak,
-            BeritaAcaraWajib = k.BeritaAcaraWajib == b.BeritaAcaraWajib ? null : k.BeritaAcaraWajib,
-            AkibatDiamKemensos = k.AkibatDiamKemensos == b.AkibatDiamKemensos ? null : k.AkibatDiamKemensos,
-        };
-        return hasil == new KebijakanRegister() ? null : hasil;
-    }
-
-    public KebijakanDtks Menjadi()
-    {
-        var b = KebijakanDtks.Baku;
-        return b with
-        {
-            TanpaVerifikasi = TanpaVerifikasi ?? b.TanpaVerifikasi,
-            CakupanKaskade = CakupanKaskade ?? b.CakupanKaskade,
-            UsiaDewasa = UsiaDewasa ?? b.UsiaDewasa,
-            KawinDianggapDewasa = KawinDianggapDewasa ?? b.KawinDianggapDewasa,
-            CutiBersamaHariLibur = CutiBersamaLibur ?? b.CutiBersamaHariLibur,
-            ZonaWaktu = ZonaWaktu is { } id ? KebijakanDtks.BacaZonaWaktu(id) : b.ZonaWaktu,
-            UnggahUlangSetelahDitolak = UnggahUlang ?? b.UnggahUlangSetelahDitolak,
-            UrutanPbi = UrutanPbi ?? b.UrutanPbi,
-            KoreksiSetelahDitolak = KoreksiSetelahDitolak ?? b.KoreksiSetelahDitolak,
-            BeritaAcaraWajib = BeritaAcaraWajib ?? b.BeritaAcaraWajib,
-            AkibatDiamKemensos = AkibatDiamKemensos ?? b.AkibatDiamKemensos,
-        };
-    }
+    [JsonRequired]
+    [JsonPropertyOrder(1)]
+    public BarisRegister[] Kepesertaan { get; set; } = [];
 }
 
 /// <summary>How a register is read and written: the dialect of the library, strict, over the records of a register.</summary>
 internal static class RegisterJson
 {
-    private static readonly JsonSerializerOptions Opsi = new(DtksJson.Buat(RegisterJsonContext.Default, JsonIgnoreCondition.WhenWritingNull,
+    private static readonly JsonSerializerOptions Opsi = DtksJson.Buat(RegisterJsonContext.Default, JsonIgnoreCondition.WhenWritingNull, [.. DtksJson.Pengubah, .. Pengubah]);
+
+    /// <summary>The converters of the code lists, the editions and the zones that a register needs beside those of the dialect.</summary>
+    public static ImmutableArray<JsonConverter> Pengubah =>
     [
-        .. DtksJson.Pengubah,
         new EdisiJsonConverter(),
         new KodeJsonConverter<PeranPengguna>(TabelKewenangan.Peran),
         new KodeJsonConverter<PerintahKelayakan>(TabelAlurKelayakan.Perintah),
@@ -145,10 +114,9 @@ internal static class RegisterJson
         new KodeJsonConverter<CakupanKaskade>(TabelKebijakan.Kaskade),
         new KodeJsonConverter<UrutanAntrianPbi>(TabelKebijakan.UrutanPbi),
         new KodeJsonConverter<AkibatDiamKemensos>(TabelKebijakan.AkibatDiam),
-    ]))
-    {
-        AllowOutOfOrderMetadataProperties = true,
-    };
+        new KodeJsonConverter<JenisTugas>(TabelRegister.Tugas),
+        new ZonaWaktuJsonConverter(),
+    ];
 
     public static JsonTypeInfo<T> Info<T>() => (JsonTypeInfo<T>)Opsi.GetTypeInfo(typeof(T));
 }

@@ -13,7 +13,7 @@ public class KasusBawaanTests
 {
     private static readonly IReadOnlyList<KasusUji> Semua = KasusUji.Bawaan;
 
-    private static readonly string[] NamaLain = ["DTKS-OP-001", "DTKS-OP-002", "DTKS-OP-003", "DTKS-OP-004", "EDISI", "KATALOG"];
+    private static readonly string[] NamaLain = ["DTKS-OP-001", "DTKS-OP-002", "DTKS-OP-003", "DTKS-OP-004", "EDISI", "KATALOG", "REGISTER"];
 
     /// <summary>Rules that no operation of the protocol shows: advice that changes nothing, what DTKS holds, the standing of users, what only the files of DTSEN show.</summary>
     private static readonly string[] TakTerjangkau = ["KP-3", "PR-1", .. Enumerable.Range(1, 12).Select(n => $"AV-{n}"), "DS-3", "DS-5"];
