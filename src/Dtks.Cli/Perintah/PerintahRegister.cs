@@ -27,6 +27,7 @@ internal static class PerintahRegister
         register.Subcommands.Add(Mulai(lingkungan));
         register.Subcommands.Add(Terapkan(lingkungan));
         register.Subcommands.Add(Tugas(lingkungan));
+        register.Subcommands.Add(Saring(lingkungan));
         register.Subcommands.Add(Riwayat(lingkungan));
         register.Subcommands.Add(Tutup(lingkungan));
         register.Subcommands.Add(KeluarkanDaftar(lingkungan));
@@ -228,6 +229,46 @@ internal static class PerintahRegister
         return perintah;
     }
 
+    private static PerintahDtks Saring(Lingkungan lingkungan)
+    {
+        Option<LocalDate?> per = OpsiUmum.Tanggal("--per", "Per hari ini; baku: hari ini");
+        Option<string> log = Log();
+        var perintah = new PerintahDtks("saring", "Siapa yang perlu dilihat: saran alasan tidak layak dari data, dan masukan warga bulan ini. Saran tidak pernah memutus.") { Contoh = [("dtks register saring --per 2024-02-14", "sebelum menandai")] };
+        perintah.Options.Add(per);
+        perintah.Options.Add(log);
+        perintah.SetAction(hasil =>
+        {
+            using BerkasLog berkas = BerkasLog.Buka(lingkungan, hasil.GetRequiredValue(log), menulis: false);
+            Register register = berkas.Register;
+            (int Baris, SaranKelayakan Saran)[] saran = [.. register.Saring(hasil.GetValue(per) ?? lingkungan.HariIni())];
+            lingkungan.Konsol.WriteLine($"{register}.");
+            var tabel = new Tabel("Saran", "Keyakinan", "Jumlah", "Contoh");
+            foreach (var kelompok in saran.Where(s => !Nasihat(s.Saran)).GroupBy(s => (s.Saran.GantiPengurus, s.Saran.Alasan, s.Saran.Keyakinan)).OrderBy(g => g.Key.Alasan ?? default).ThenBy(g => g.Key.Keyakinan))
+            {
+                tabel.Baris(
+                    kelompok.Key.Alasan is { } alasan ? string.Create(CultureInfo.InvariantCulture, $"{(int)alasan} {TabelPengesahan.Alasan.Nama(alasan)}") : "Ganti pengurus",
+                    TabelPenyaringan.Keyakinan.Nama(kelompok.Key.Keyakinan),
+                    TeksAngka.Ribuan(kelompok.Count()),
+                    string.Join(", ", kelompok.Take(3).Select(s => Sebut(s.Baris))));
+            }
+
+            Tulis(lingkungan.Konsol, "Saran dari data", tabel);
+            var masukan = new Tabel("Masukan", "Penerima", "Keyakinan");
+            foreach ((int baris, SaranKelayakan satu) in saran.Where(s => Nasihat(s.Saran)))
+            {
+                masukan.Baris(string.Join(", ", satu.Bidang), Sebut(baris), TabelPenyaringan.Keyakinan.Nama(satu.Keyakinan));
+            }
+
+            Tulis(lingkungan.Konsol, "Masukan warga dan SIKS-GIS", masukan);
+            return Aplikasi.Selesai;
+
+            static bool Nasihat(SaranKelayakan saran) => saran.IndeksNasihat is not null;
+
+            string Sebut(int baris) => $"{register.Baris(baris).Kepesertaan.Nik} {register.Baris(baris).Kepesertaan.Program.Kode}";
+        });
+        return perintah;
+    }
+
     private static PerintahDtks Riwayat(Lingkungan lingkungan)
     {
         Option<string> log = Log();
@@ -242,7 +283,7 @@ internal static class PerintahRegister
             var surat = new Tabel("Periode", "Kegiatan", "Status surat", "Tanggal surat", "Diunggah", "Catatan", "Peristiwa");
             foreach (RiwayatSurat satu in register.RiwayatPengesahan)
             {
-                surat.Baris(satu.Periode.ToString(), TabelPerundangan.Kegiatan.Kode(satu.Kegiatan), TabelPengesahan.StatusSurat.Kode(satu.Surat.Status), TeksTanggal.Iso(satu.Surat.TanggalSurat), TeksTanggal.Iso(satu.Surat.TanggalUnggah), satu.Surat.CatatanPenolakan, TeksAngka.Ribuan(satu.Urut));
+                surat.Baris(satu.Periode.ToString(), TabelPerundangan.Kegiatan.Nama(satu.Kegiatan), TabelPengesahan.StatusSurat.Nama(satu.Surat.Status), TeksTanggal.Iso(satu.Surat.TanggalSurat), TeksTanggal.Iso(satu.Surat.TanggalUnggah), satu.Surat.CatatanPenolakan, TeksAngka.Ribuan(satu.Urut));
             }
 
             Tulis(konsol, "Riwayat Pengesahan", surat);
@@ -251,7 +292,7 @@ internal static class PerintahRegister
             {
                 Kepesertaan peserta = register.Baris(satu.Baris).Kepesertaan;
                 kelayakan.Baris(
-                    satu.Periode.ToString(), peserta.Nik.ToString(), peserta.Program.Kode, satu.Alasan.ToString(), TabelKelayakan.Tahap.Kode(satu.Tahap), TabelKelayakan.Kepesertaan.Kode(satu.Kepesertaan), string.Join(' ', satu.Dasar));
+                    satu.Periode.ToString(), peserta.Nik.ToString(), peserta.Program.Kode, satu.Alasan.ToString(), TabelKelayakan.Tahap.Nama(satu.Tahap), TabelKelayakan.Kepesertaan.Nama(satu.Kepesertaan), string.Join(' ', satu.Dasar));
             }
 
             Tulis(konsol, "Riwayat Kelayakan", kelayakan);

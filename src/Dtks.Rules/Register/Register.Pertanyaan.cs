@@ -45,6 +45,25 @@ public sealed partial class Register
         return [.. hasil.Putusan.Where(p => p.Kepesertaan.Nik == nik).Select(p => (letak[p.Indeks], p))];
     }
 
+    /// <summary>Screens the recipients of the current periode: suggestions with their evidence, the advice of this month among them (VK-17). Never a decision.</summary>
+    /// <param name="per">The day.</param>
+    /// <returns>The suggestions with the place of their participation, by place and reason, advice last.</returns>
+    public ImmutableArray<(int Baris, SaranKelayakan Saran)> Saring(LocalDate per)
+    {
+        ImmutableArray<int> baris = [.. Penerima()];
+        var hasil = PenyaringanKelayakan.Saring(
+            new()
+            {
+                Per = per,
+                Orang = new SusunanKeluarga([.. _orang.Semua().Select(o => o.Data)], Kelengkapan),
+                Kepesertaan = [.. baris.Select(i => _baris[i].Kepesertaan)],
+                Nasihat = [.. _nasihat.Select(n => new NasihatKelayakan(n.Isi.Nik, n.Isi.Arah, n.Isi.Sumber, n.Isi.Program))],
+                Edisi = Edisi,
+            },
+            Kebijakan);
+        return [.. hasil.Saran.Select(s => (baris[s.Indeks], s))];
+    }
+
     /// <summary>What is to be done, as of a day.</summary>
     /// <param name="per">The day.</param>
     /// <returns>The tasks, the nearest deadline first, those without one last.</returns>

@@ -543,6 +543,20 @@ public class RegisterTests
         return true;
     }, 300);
 
+    [Fact]
+    public void VK17_advice_enters_screening_in_either_direction_until_the_month_is_closed_and_changes_nothing()
+    {
+        Register register = Terima(Mulai(), 2, 1, new IsiPeristiwa.Nasihat(Nik(Kakek), StatusDeklarasi.TidakLayak, SumberNasihat.Sanggahan, ProgramBansos.Sembako));
+        register = Terima(register, 2, 1, new IsiPeristiwa.Nasihat(Nik(Ayah), StatusDeklarasi.Layak, SumberNasihat.SiksGis));
+        register = Terima(register, 2, 2, new IsiPeristiwa.LaporMeninggal(Nik(Kakek)));
+        Assert.Equal(
+            [(1, null, "siks-gis:layak"), (3, AlasanTidakLayak.Meninggal, "meninggal"), (3, null, "sanggahan:tidak-layak"), (4, AlasanTidakLayak.Meninggal, "meninggal")],
+            register.Saring(new LocalDate(2024, 2, 14)).Select(s => (s.Baris, s.Saran.Alasan, string.Join(' ', s.Saran.Bidang))));
+        Assert.Equal(5, register.JumlahAktif);
+        register = Terima(register, 2, 29, new IsiPeristiwa.TutupPeriode());
+        Assert.All(register.Saring(new LocalDate(2024, 3, 14)), s => Assert.Equal(AlasanTidakLayak.Meninggal, s.Saran.Alasan));
+    }
+
     /// <summary>Events of one family, none of which touches the other family.</summary>
     private static Gen<(IsiPeristiwa Isi, PeranPengguna Peran)> AcakKeluarga(Penduduk[] keluarga) =>
         from orang in Gen.Elements(keluarga)
