@@ -140,16 +140,16 @@ internal static class PerintahDesil
             }
 
             konsol.Write(tabel);
-            konsol.WriteLine($"Keluarga menurut desil nasional, per {TeksTanggal.Iso(hari)}.");
+            konsol.WriteLine($"Keluarga menurut desil nasional, per {TeksTanggal.Iso(hari)}, aturan {Aturan.DS2.Id}.");
         }
 
         if (!data.Anggota.IsEmpty)
         {
             var tinjau = data.Tinjau().CountBy(s => s.Tanda).ToDictionary();
-            var tabel = new Tabel("Perlu ditinjau", "Orang");
+            var tabel = new Tabel("Perlu ditinjau", "Orang", "Aturan");
             foreach (var tanda in TabelDtsen.Tanda.Butir.Where(t => tinjau.ContainsKey(t.Nilai)))
             {
-                tabel.Baris(tanda.Nama, TeksAngka.Ribuan(tinjau[tanda.Nilai]));
+                tabel.Baris(tanda.Nama, TeksAngka.Ribuan(tinjau[tanda.Nilai]), Aturan.DS3.Id.ToString());
             }
 
             if (tabel.Kosong)
@@ -198,7 +198,7 @@ internal static class PerintahDesil
         }
 
         konsol.Write(tabel);
-        konsol.WriteLine($"Per {TeksTanggal.Iso(per)}.");
+        konsol.WriteLine($"Per {TeksTanggal.Iso(per)}, aturan {Aturan.DS2.Id}.");
         foreach (Pesan catatan in temuan.SelectMany(t => t.Catatan).Distinct())
         {
             konsol.WriteLine(catatan.Indonesia);

@@ -38,6 +38,9 @@ public sealed class TemuanDesil
     /// <summary>The programme.</summary>
     public ProgramBansos Program { get; }
 
+    /// <summary>The rule: DS-2.</summary>
+    public Aturan Aturan { get; } = Aturan.DS2;
+
     /// <summary>The answer.</summary>
     public StatusSyaratDesil Status { get; }
 

@@ -66,6 +66,9 @@ public readonly record struct SaranDtsen(int Indeks, TandaDtsen Tanda, ProgramBa
 {
     /// <summary>Always to be looked at: no sign of DTSEN is certain.</summary>
     public KeyakinanSaran Keyakinan { get; } = KeyakinanSaran.PerluDitinjau;
+
+    /// <summary>The rule: DS-3.</summary>
+    public Aturan Aturan { get; } = Aturan.DS3;
 }
 
 /// <summary>Finds what calls for a look under DTSEN (DS-3).</summary>

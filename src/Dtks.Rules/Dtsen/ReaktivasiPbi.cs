@@ -152,6 +152,9 @@ public sealed class ReaktivasiPbi
         Catatan = catatan;
     }
 
+    /// <summary>The rule: DS-4, with the places of the deletion and of the way back.</summary>
+    public Aturan Aturan { get; } = Aturan.DS4;
+
     /// <summary>The ground of the deletion; null when not known.</summary>
     public DasarHapusPbi? DasarHapus { get; }
 

@@ -16,6 +16,7 @@ public class PerintahDtsenTests
         Assert.Equal("Memenuhi syarat desil", Sel(hasil, "ATENSI"));
         Assert.Contains("keputusan Kemensos", hasil.Keluar, StringComparison.Ordinal);
         Assert.Contains("Kepmensos 79/HUK/2025", hasil.Keluar, StringComparison.Ordinal);
+        Assert.Contains("DS-2", hasil.Keluar, StringComparison.Ordinal);
         Assert.DoesNotContain("layak", hasil.Keluar, StringComparison.OrdinalIgnoreCase);
     }
 
@@ -105,6 +106,7 @@ public class PerintahDtsenTests
         Assert.Equal((0, ""), (hasil.Kode, hasil.Galat));
         Assert.Contains("Berikutnya: Lapor ke desa/kelurahan atau dinas sosial (Desa atau kelurahan)", hasil.Keluar, StringComparison.Ordinal);
         Assert.Contains("ajakan memeriksa", hasil.Keluar, StringComparison.Ordinal);
+        Assert.All((string[])["DS-4", "Pasal 12 dan Pasal 15", "Pasal 20"], t => Assert.Contains(t, hasil.Keluar.ReplaceLineEndings(" "), StringComparison.Ordinal));
         Assert.DoesNotContain("layak", hasil.Keluar, StringComparison.OrdinalIgnoreCase);
 
         string meninggal = HasilPerintah.Jalankan("reaktivasi", "--dasar", "meninggal", "--per", "2026-03-01").Keluar;

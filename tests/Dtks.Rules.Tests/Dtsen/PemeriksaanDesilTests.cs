@@ -46,7 +46,7 @@ public class PemeriksaanDesilTests
                 };
                 Assert.Equal(harapan.Status, temuan.Status);
                 Assert.Equal(harapan.Kurang, temuan.Kurang);
-                Assert.Equal(batas, temuan.Batas);
+                Assert.Equal((batas, Aturan.DS2), (temuan.Batas, temuan.Aturan));
                 Assert.Equal("DESIL-BUKAN-PENETAPAN", temuan.Catatan[0].Kode);
                 Assert.Equal("KEPMENSOS-79-2025", temuan.Syarat!.Dasar.Sumber.Kunci);
             }

@@ -31,7 +31,7 @@ public class PeninjauanDtsenTests
                 (4, TandaDtsen.KeluargaAparatur), (6, TandaDtsen.DesilDiAtasPkh),
             ],
             saran.Select(s => (s.Indeks, s.Tanda)));
-        Assert.All(saran, s => Assert.Equal(KeyakinanSaran.PerluDitinjau, s.Keyakinan));
+        Assert.All(saran, s => Assert.Equal((KeyakinanSaran.PerluDitinjau, Aturan.DS3), (s.Keyakinan, s.Aturan)));
         Assert.Equal(ProgramBansos.Pkh, saran[^1].Program);
     }
 
