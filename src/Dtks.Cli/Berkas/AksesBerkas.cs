@@ -7,11 +7,14 @@ namespace Dtks.Cli.Berkas;
 internal static class AksesBerkas
 {
     /// <summary>Opens a file for reading, or standard input for <c>-</c>.</summary>
-    public static Stream BukaMasuk(Lingkungan lingkungan, string berkas) => berkas == "-" ? lingkungan.Masuk : Buka(berkas);
+    public static Stream BukaMasuk(Lingkungan lingkungan, string berkas) => berkas == "-" ? lingkungan.Masuk : BukaTabel(berkas);
 
     /// <summary>Opens a file for reading.</summary>
     public static FileStream Buka(string berkas) =>
         Coba(berkas, menulis: false, () => new FileStream(berkas, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, 1 << 16));
+
+    /// <summary>Opens a table for reading: Parquet comes as text.</summary>
+    public static Stream BukaTabel(string berkas) => TeksParquet.Buka(Buka(berkas));
 
     /// <summary>The whole content of a file.</summary>
     public static byte[] BacaSemua(string berkas) => Coba(berkas, menulis: false, () => File.ReadAllBytes(berkas));

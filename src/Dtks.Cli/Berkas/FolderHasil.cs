@@ -79,7 +79,7 @@ internal sealed class FolderHasil : IDisposable
     public void Tulis(string nama, string[] kolom, Action<PenulisTabel> isi) =>
         AksesBerkas.Coba(Path.Combine(_folder, nama + ".*"), menulis: true, () => Parallel.ForEach(_pilihan.Format, format =>
         {
-            using PenulisTabel tulis = PenulisTabel.Buat(Buat(nama + PenulisTabel.Akhiran(format)), kolom, format, _pilihan.Pemisah);
+            using PenulisTabel tulis = format.Mulai(Buat(nama + format.Akhiran), kolom, _pilihan.Pemisah);
             isi(tulis);
         }));
 
@@ -90,16 +90,16 @@ internal sealed class FolderHasil : IDisposable
     /// <param name="isi">Writes the rows from one up to another.</param>
     public void TulisBerurut(string nama, string[] kolom, int jumlah, Action<PenulisTabel, int, int> isi)
     {
-        foreach (FormatTabel format in _pilihan.Format.Where(f => f != FormatTabel.Csv))
+        foreach (BentukTabel format in _pilihan.Format.Where(f => f != BentukTabel.Csv))
         {
             AksesBerkas.Coba(Path.Combine(_folder, nama), menulis: true, () =>
             {
-                using PenulisTabel tulis = PenulisTabel.Buat(Buat(nama + PenulisTabel.Akhiran(format)), kolom, format, _pilihan.Pemisah);
+                using PenulisTabel tulis = format.Mulai(Buat(nama + format.Akhiran), kolom, _pilihan.Pemisah);
                 isi(tulis, 0, jumlah);
             });
         }
 
-        if (_pilihan.Format.Contains(FormatTabel.Csv))
+        if (_pilihan.Format.Contains(BentukTabel.Csv))
         {
             AksesBerkas.Coba(Path.Combine(_folder, nama + ".csv"), menulis: true, () =>
             {
@@ -249,7 +249,7 @@ internal sealed class FolderHasil : IDisposable
 /// <param name="Format">The forms, each once.</param>
 /// <param name="Pemisah">The delimiter of CSV.</param>
 /// <param name="Timpa">Whether answers of an earlier run are replaced.</param>
-internal sealed record PilihanKeluaran(IReadOnlyList<FormatTabel> Format, char Pemisah, bool Timpa)
+internal sealed record PilihanKeluaran(IReadOnlyList<BentukTabel> Format, char Pemisah, bool Timpa)
 {
     /// <summary>The end of the name of a page.</summary>
     public const string AkhiranHalaman = ".html";
@@ -264,7 +264,7 @@ internal sealed record PilihanKeluaran(IReadOnlyList<FormatTabel> Format, char P
     public bool Markdown { get; init; }
 
     /// <summary>The forms as the end of file names.</summary>
-    public IEnumerable<string> SemuaAkhiran => [.. Format.Select(PenulisTabel.Akhiran), .. Halaman ? (string[])[AkhiranHalaman] : [], .. Markdown ? (string[])[AkhiranMarkdown] : []];
+    public IEnumerable<string> SemuaAkhiran => [.. Format.Select(f => f.Akhiran), .. Halaman ? (string[])[AkhiranHalaman] : [], .. Markdown ? (string[])[AkhiranMarkdown] : []];
 
     /// <summary>The forms as the end of file names, for messages.</summary>
     public string Akhiran => string.Join(" dan ", SemuaAkhiran);

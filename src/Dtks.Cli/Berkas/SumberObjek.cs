@@ -40,7 +40,7 @@ internal static class SumberObjek
     /// <summary>Whether a file holds JSON.</summary>
     public static bool Json(string berkas) => AksesBerkas.Coba(berkas, menulis: false, () =>
     {
-        using Stream masuk = AksesBerkas.Buka(berkas);
+        using Stream masuk = AksesBerkas.BukaTabel(berkas);
         return Json(masuk);
     });
 
@@ -48,7 +48,7 @@ internal static class SumberObjek
     /// <exception cref="SalahPakaiException">There is not exactly one row, or it is refused.</exception>
     public static byte[] BacaSatu(string berkas, TabelObjek tabel) => AksesBerkas.Coba(berkas, menulis: false, () =>
     {
-        using Stream masuk = AksesBerkas.Buka(berkas);
+        using Stream masuk = AksesBerkas.BukaTabel(berkas);
         ButirBerkas[] semua = [.. Baca(masuk, Path.GetFileName(berkas), null, tabel, static _ => { }).Take(2)];
         return semua switch
         {

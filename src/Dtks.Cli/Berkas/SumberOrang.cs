@@ -67,7 +67,7 @@ internal sealed class SumberOrang
     /// <exception cref="SalahPakaiException">The file cannot be read, or nobody in it.</exception>
     public static SumberOrang Baca(Lingkungan lingkungan, string berkas, string? lembar = null, bool putusan = false) => AksesBerkas.Coba(berkas, menulis: false, () =>
     {
-        using Stream masuk = berkas == "-" ? Salin(lingkungan.Masuk) : AksesBerkas.Buka(berkas);
+        using Stream masuk = berkas == "-" ? Salin(lingkungan.Masuk) : AksesBerkas.BukaTabel(berkas);
         bool json = Json(masuk);
         SumberOrang data = Kemajuan.Jalankan(lingkungan, "Membaca", masuk.Length, maju => json ? BacaJson(masuk, maju) : BacaTabel(lingkungan, masuk, berkas, lembar, putusan, maju));
         if (data.Orang.Count > 0)

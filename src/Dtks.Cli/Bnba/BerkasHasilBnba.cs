@@ -31,11 +31,11 @@ internal static class BerkasHasilBnba
     }
 
     /// <summary>Writes the list that goes with the letter: everybody declared tidak layak and final, in full, in the order of the file.</summary>
-    public static int TulisLampiran(Stream aliran, FormatTabel format, char pemisah, HasilBnba hasil, IReadOnlyDictionary<(Nik Nik, ProgramBansos Program), PenetapanBerkas> penetapan)
+    public static int TulisLampiran(Stream aliran, BentukTabel format, char pemisah, HasilBnba hasil, IReadOnlyDictionary<(Nik Nik, ProgramBansos Program), PenetapanBerkas> penetapan)
     {
         int nomor = 0;
         var nama = NamaAlasan.Menurut(hasil.Konteks.Edisi, hasil.Konteks.Periode).ToDictionary(a => a.Kode, a => a.Nama);
-        using PenulisTabel tulis = PenulisTabel.Buat(aliran, KolomLampiran, format, pemisah);
+        using PenulisTabel tulis = format.Mulai(aliran, KolomLampiran, pemisah);
         foreach (PutusanBaris p in hasil.Putusan)
         {
             Nik nik = hasil.Data.Nik[p.Baris].Nilai;

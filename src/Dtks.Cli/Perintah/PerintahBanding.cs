@@ -156,7 +156,7 @@ internal static class PerintahBanding
 
         var catatan = new List<CatatanBerkas>(data.Catatan);
         IReadOnlyDictionary<(Nik, ProgramBansos), PenetapanBerkas> penetapan = pilihan.Penetapan is { } berkas
-            ? PembacaPenetapan.Baca(AksesBerkas.Buka(berkas), Path.GetFileName(berkas), null, data, catatan, pilihan.Tetap)
+            ? PembacaPenetapan.Baca(AksesBerkas.BukaTabel(berkas), Path.GetFileName(berkas), null, data, catatan, pilihan.Tetap)
             : new Dictionary<(Nik, ProgramBansos), PenetapanBerkas>();
         return new(Satu(pilihan.A), Satu(pilihan.B));
 

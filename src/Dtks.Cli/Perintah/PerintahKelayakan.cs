@@ -133,7 +133,7 @@ internal static class PerintahKelayakan
 
         var catatan = new List<CatatanBerkas>(data.Catatan);
         var penetapan = pilihan.Penetapan is { } berkas
-            ? PembacaPenetapan.Baca(AksesBerkas.Buka(berkas), Path.GetFileName(berkas), null, data, catatan, pilihan.Tetap)
+            ? PembacaPenetapan.Baca(AksesBerkas.BukaTabel(berkas), Path.GetFileName(berkas), null, data, catatan, pilihan.Tetap)
             : new Dictionary<(Nik, ProgramBansos), PenetapanBerkas>();
         var evaluasi = new EvaluasiBnba(data, konteks, pilihan.Per ?? pilihan.Periode.HariTerakhir, pilihan.KeluargaLengkap);
         var hasil = Kemajuan.Jalankan(lingkungan, "Memutuskan", data.Jumlah, maju => evaluasi.Jalankan(penetapan, catatan, lingkungan.Derajat, maju));
@@ -180,7 +180,7 @@ internal static class PerintahKelayakan
     /// <summary>Reads a BNBA file for decisions.</summary>
     internal static DataOrang Baca(Lingkungan lingkungan, string bnba, string? lembar, ProgramBansos? program, bool denganTeks) => AksesBerkas.Coba(bnba, menulis: false, () =>
     {
-        using var berkas = AksesBerkas.Buka(bnba);
+        using var berkas = AksesBerkas.BukaTabel(bnba);
         return Kemajuan.Jalankan(lingkungan, "Membaca", berkas.Length, maju => PembacaOrang.Baca(berkas, new PilihanOrang
         {
             Nama = Path.GetFileName(bnba),

@@ -64,7 +64,7 @@ internal static class PerintahRegister
             Periode bulan = hasil.GetValue(periode) ?? throw new SalahPakaiException("Sebutkan --periode yyyy-MM.", "Name --periode yyyy-MM.");
             DataOrang data = AksesBerkas.Coba(berkas, menulis: false, () =>
             {
-                using FileStream isi = AksesBerkas.Buka(berkas);
+                using Stream isi = AksesBerkas.BukaTabel(berkas);
                 return Kemajuan.Jalankan(lingkungan, "Membaca", isi.Length, maju => PembacaOrang.Baca(isi, new PilihanOrang
                 {
                     Nama = Path.GetFileName(berkas),
@@ -315,17 +315,11 @@ internal static class PerintahRegister
         {
             using BerkasLog berkas = BerkasLog.Buka(lingkungan, hasil.GetRequiredValue(log), menulis: false);
             string jalur = hasil.GetRequiredValue(tujuan);
-            FormatTabel format = Path.GetExtension(jalur).ToUpperInvariant() switch
-            {
-                ".CSV" => FormatTabel.Csv,
-                ".XLSX" => FormatTabel.Xlsx,
-                ".JSON" => FormatTabel.Json,
-                _ => throw new SalahPakaiException("Akhiran berkas hasil harus .csv, .xlsx atau .json.", "The output must end in .csv, .xlsx or .json."),
-            };
+            BentukTabel format = OpsiKeluaran.FormatDari(jalur);
             int jumlah = AksesBerkas.Coba(jalur, menulis: true, () =>
             {
                 var aliran = new FileStream(jalur, BerkasLog.Pilihan(FileMode.Create, FileAccess.Write));
-                using PenulisTabel tulis = PenulisTabel.Buat(aliran, ["nik", "nomor_kk", "nama", "program", "peran", "sk_pertama", "sk_terakhir"], format);
+                using PenulisTabel tulis = format.Mulai(aliran, ["nik", "nomor_kk", "nama", "program", "peran", "sk_pertama", "sk_terakhir"], ',');
                 int n = 0;
                 foreach (int letak in berkas.Register.Penerima(periode: hasil.GetValue(periode)))
                 {

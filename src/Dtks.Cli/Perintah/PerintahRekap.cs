@@ -107,7 +107,7 @@ internal static class PerintahRekap
         KonteksKelayakan konteks = KonteksKelayakan.Susun(pilihan.Periode!.Value, pilihan.Edisi, KebijakanDtks.Baku, pilihan.Surat, pilihan.Per);
         var catatan = new List<CatatanBerkas>();
         IReadOnlyDictionary<(Nik Nik, ProgramBansos Program), PenetapanBerkas> penetapan = pilihan.Penetapan is { } berkas
-            ? PembacaPenetapan.Baca(AksesBerkas.Buka(berkas), Path.GetFileName(berkas), null, tabel, catatan, pilihan.Tetap)
+            ? PembacaPenetapan.Baca(AksesBerkas.BukaTabel(berkas), Path.GetFileName(berkas), null, tabel, catatan, pilihan.Tetap)
             : new Dictionary<(Nik, ProgramBansos), PenetapanBerkas>();
         HasilBnba hasil = new EvaluasiBnba(tabel, konteks, per, pilihan.KeluargaLengkap).Jalankan(penetapan, catatan, lingkungan.Derajat, static _ => { });
         data.Catatan.AddRange(catatan);

@@ -10,11 +10,6 @@ internal sealed class OpsiKeluaran
     private const string Html = "html";
     private const string Markdown = "md";
 
-    private static readonly Dictionary<string, FormatTabel> Dikenal = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["csv"] = FormatTabel.Csv, ["xlsx"] = FormatTabel.Xlsx, ["json"] = FormatTabel.Json,
-    };
-
     private readonly Option<string?> _folder;
     private readonly Option<string[]> _format;
 
@@ -45,7 +40,7 @@ internal sealed class OpsiKeluaran
     /// <param name="markdown">Whether the answers can also be a report in Markdown.</param>
     public OpsiKeluaran(Command perintah, string isi, bool halaman = false, bool markdown = false)
     {
-        string[] dikenal = [.. Dikenal.Keys, .. halaman ? (string[])[Html] : [], .. markdown ? (string[])[Markdown] : []];
+        string[] dikenal = [.. BentukTabel.Semua.Select(b => b.Nama), .. halaman ? (string[])[Html] : [], .. markdown ? (string[])[Markdown] : []];
         _format = new("--format")
         {
             Description = $"Bentuk hasil: csv (baku), {string.Join(", ", dikenal.Skip(1))}; boleh lebih dari satu, dipisahkan koma",
@@ -71,9 +66,9 @@ internal sealed class OpsiKeluaran
     }
 
     /// <summary>The form that a file's name asks for.</summary>
-    public static FormatTabel FormatDari(string berkas) => Dikenal.TryGetValue(Path.GetExtension(berkas).TrimStart('.'), out FormatTabel format)
-        ? format
-        : throw new SalahPakaiException($"Akhiran nama berkas harus {string.Join(", ", Dikenal.Keys.Select(k => "." + k))}.", $"The name of the file must end in {string.Join(", ", Dikenal.Keys.Select(k => "." + k))}.");
+    public static BentukTabel FormatDari(string berkas) => BentukTabel.Semua.FirstOrDefault(b => b.Akhiran.Equals(Path.GetExtension(berkas), StringComparison.OrdinalIgnoreCase))
+        ?? throw new SalahPakaiException(
+            $"Akhiran nama berkas harus {string.Join(", ", BentukTabel.Semua.Select(b => b.Akhiran))}.", $"The name of the file must end in {string.Join(", ", BentukTabel.Semua.Select(b => b.Akhiran))}.");
 
     /// <summary>The folder; null when nothing is to be written.</summary>
     public string? Folder(ParseResult hasil) => hasil.GetValue(_folder);
@@ -82,7 +77,7 @@ internal sealed class OpsiKeluaran
     public PilihanKeluaran Pilihan(ParseResult hasil)
     {
         string[] nama = hasil.GetValue(_format) ?? ["csv"];
-        return new([.. nama.Where(Dikenal.ContainsKey).Select(n => Dikenal[n])], hasil.GetValue(_pemisah), hasil.GetValue(_timpa))
+        return new([.. BentukTabel.Semua.Where(b => nama.Contains(b.Nama, StringComparer.Ordinal))], hasil.GetValue(_pemisah), hasil.GetValue(_timpa))
         {
             Halaman = nama.Contains(Html, StringComparer.Ordinal),
             Markdown = nama.Contains(Markdown, StringComparer.Ordinal),

@@ -70,7 +70,7 @@ public sealed class PesanBerkasTests : IDisposable
     public void Answers_that_cannot_be_finished_are_not_there()
     {
         string keluar = Path.Combine(folder, "keluar");
-        var pilihan = new PilihanKeluaran([FormatTabel.Csv, FormatTabel.Json], ',', Timpa: false);
+        var pilihan = new PilihanKeluaran([BentukTabel.Csv, BentukTabel.Semua.Single(b => b.Nama == "json")], ',', Timpa: false);
         var galat = Assert.Throws<SalahPakaiException>(() =>
         {
             using FolderHasil hasil = FolderHasil.Buka(keluar, pilihan, [], "satu", "dua");
@@ -89,7 +89,7 @@ public sealed class PesanBerkasTests : IDisposable
     public void A_long_table_written_by_many_threads_is_the_table(int jumlah)
     {
         string keluar = Path.Combine(folder, "panjang");
-        using (FolderHasil hasil = FolderHasil.Buka(keluar, new PilihanKeluaran([FormatTabel.Csv], ';', Timpa: false), [], "satu"))
+        using (FolderHasil hasil = FolderHasil.Buka(keluar, new PilihanKeluaran([BentukTabel.Csv], ';', Timpa: false), [], "satu"))
         {
             hasil.TulisBerurut("satu", ["a", "b"], jumlah, Isi);
             hasil.Selesai();
@@ -116,7 +116,7 @@ public sealed class PesanBerkasTests : IDisposable
     public void Answers_replace_no_input_no_earlier_answer_and_no_other_run()
     {
         string keluar = Path.Combine(folder, "keluar");
-        var pilihan = new PilihanKeluaran([FormatTabel.Csv], ',', Timpa: false);
+        var pilihan = new PilihanKeluaran([BentukTabel.Csv], ',', Timpa: false);
         using (FolderHasil hasil = FolderHasil.Buka(keluar, pilihan, [], "satu"))
         {
             Assert.Contains("sedang ditulis", Assert.Throws<SalahPakaiException>(() => FolderHasil.Buka(keluar, pilihan, [], "satu")).Message, StringComparison.Ordinal);
