@@ -497,10 +497,18 @@ internal sealed class KepingOrang
 
         Kepastian keterangan = Keadaan(baris, KolomOrang.Meninggal, ref tanggal, ref tandaX);
         Kepastian dasar = Keadaan(baris, KolomOrang.StatusDasar, ref tanggal, ref tandaX);
+        bool mati = tanggal != 0 || keterangan == Kepastian.Ya || dasar == Kepastian.Ya;
+        bool hidup = keterangan == Kepastian.Tidak || dasar == Kepastian.Tidak;
+        if (mati && hidup)
+        {
+            // Why: evidence that contradicts itself gives no certainty; nobody is dead by one of two columns.
+            Abaikan(baris, "meninggal", PesanOrang.MeninggalBertentangan);
+            TanggalMeninggal.Add(0);
+            return Kepastian.TidakTahu;
+        }
+
         TanggalMeninggal.Add(tanggal);
-        return tanggal != 0 || keterangan == Kepastian.Ya || dasar == Kepastian.Ya ? Kepastian.Ya
-            : keterangan == Kepastian.Tidak || dasar == Kepastian.Tidak ? Kepastian.Tidak
-            : Kepastian.TidakTahu;
+        return mati ? Kepastian.Ya : hidup ? Kepastian.Tidak : Kepastian.TidakTahu;
     }
 
     private Kepastian Keadaan(PembacaBaris baris, int kolom, ref int tanggal, ref byte tandaX)

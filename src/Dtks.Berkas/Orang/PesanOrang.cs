@@ -63,6 +63,11 @@ internal static class PesanOrang
     public static Pesan Tanda(string kolom) => new(
         "BNBA-TANDA", $"Isi kolom {kolom} tidak terbaca; dianggap tidak diketahui", $"The cell of column {kolom} cannot be read; it counts as unknown");
 
+    public static Pesan MeninggalBertentangan { get; } = new(
+        "BNBA-MENINGGAL-BERTENTANGAN",
+        "Kolom-kolom tentang kematian bertentangan (satu menyebut meninggal, yang lain hidup); dianggap tidak diketahui, betulkan di sumbernya",
+        "The columns about death contradict each other (one says dead, another alive); it counts as unknown, correct it at the source");
+
     public static Pesan Blt(string nama) => new(
         "BNBA-BLT",
         $"Kolom BLT di {nama} tidak menyebut BLT yang mana dan tidak dipakai; beri judul BLT-MIGOR, BLT-BBM atau BLT-TAMBAHAN",

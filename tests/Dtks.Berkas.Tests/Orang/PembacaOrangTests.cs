@@ -58,6 +58,22 @@ public sealed class PembacaOrangTests
     public void Death_is_read_from_the_columns_that_tell_of_it(string kolom, string isi, Kepastian harapan)
         => Assert.Equal(harapan, Bacaan.Orang(Bacaan.Berkas($"nik|nama|pkh|{kolom}", $"3374995203850002|SITI|YA|{isi}")).Penduduk(0).Meninggal.Status);
 
+    // Issue of files, 4: evidence that contradicts itself gives no certainty.
+    [Theory]
+    [InlineData("YA", "HIDUP", "", Kepastian.TidakTahu)]
+    [InlineData("TIDAK", "MATI", "", Kepastian.TidakTahu)]
+    [InlineData("TIDAK", "", "12/01/2024", Kepastian.TidakTahu)]
+    [InlineData("", "1", "12/01/2024", Kepastian.TidakTahu)]
+    [InlineData("YA", "MATI", "12/01/2024", Kepastian.Ya)]
+    [InlineData("YA", "", "", Kepastian.Ya)]
+    [InlineData("", "HIDUP", "-", Kepastian.Tidak)]
+    public void Columns_about_death_that_contradict_each_other_are_unknown_and_told(string keterangan, string dasar, string tanggal, Kepastian harapan)
+    {
+        DataOrang data = Bacaan.Orang(Bacaan.Berkas("nik|nama|pkh|ket meninggal|status_dasar|tgl_meninggal", $"3374995203850002|SITI|YA|{keterangan}|{dasar}|{tanggal}"));
+        Assert.Equal((harapan, (NodaTime.LocalDate?)null), (data.Penduduk(0).Meninggal.Status, harapan == Kepastian.Ya ? null : data.Penduduk(0).Meninggal.Tanggal));
+        Assert.Equal(harapan == Kepastian.TidakTahu ? ["2 BNBA-MENINGGAL-BERTENTANGAN"] : [], Bacaan.Kode(data));
+    }
+
     [Theory]
     [InlineData("17/08/1971", "1971-08-17")]
     [InlineData("7/8/1971", "1971-08-07")]
