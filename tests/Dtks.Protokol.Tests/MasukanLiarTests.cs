@@ -1,17 +1,20 @@
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using FsCheck;
 using FsCheck.Fluent;
+using Dtks.Protokol;
 
 namespace Dtks.Protokol.Tests;
 
 /// <summary>Whatever comes in, one valid answer per non-blank line goes out, and no full personal number with an error.</summary>
 public partial class MasukanLiarTests
 {
-    /// <summary>Valid requests of every operation, to be damaged.</summary>
+    /// <summary>Valid requests of every operation, to be damaged: the first case of its conformance file that is answered, and others.</summary>
     public static readonly string[] Benih =
     [
+        .. SkemaProtokol.Operasi.Select(Kasus),
         """{"id":1,"op":"nik.urai","masukan":{"nik":"3374991708910003","per":"2024-02-01"}}""",
         """{"id":"b","op":"kk.urai","masukan":{"no_kk":"3374990101150007"}}""",
         """{"id":null,"op":"wilayah.urai","masukan":{"kode":"33.74.06.1001"}}""",
@@ -38,6 +41,13 @@ public partial class MasukanLiarTests
         """{"id":6,"op":"anomali.periksa","masukan":{"per":"2024-02-15","wilayah":"33.74","keluarga_lengkap":true,"orang":[{"nik":"3374991708910003","no_kk":"3374990101150007","nama":"Bagas","rt":"-","hubungan":4,"tanggal_lahir":"1991-08-16","wilayah":"33"}]}}""",
         """{"id":7,"op":"rekap","masukan":{"per":"2024-02-15","tingkat_wilayah":"desa","orang":[{"nik":"3374991708910003","no_kk":"3374990101150007","hubungan":1,"wilayah":"33.74.99.1001"},{}]}}""",
     ];
+
+    private static string Kasus(string operasi)
+    {
+        JsonNode isi = JsonNode.Parse(File.ReadAllText(Path.Combine(AkarRepositori.Folder, "conformance", operasi + ".json")))!;
+        JsonNode satu = isi["kasus"]!.AsArray().First(k => k!["harapan"]?["hasil"] is not null && (string?)k["operasi"] is null or "tentang")!;
+        return (string?)satu["baris"] ?? new JsonObject { ["id"] = (string?)satu["id"], ["op"] = operasi, ["masukan"] = satu["masukan"]?.DeepClone() }.ToJsonString();
+    }
 
     [Fact]
     public void Any_bytes_give_one_answer_per_line() =>

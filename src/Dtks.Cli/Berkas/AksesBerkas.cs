@@ -9,9 +9,8 @@ internal static class AksesBerkas
     /// <summary>Opens a file for reading, or standard input for <c>-</c>.</summary>
     public static Stream BukaMasuk(Lingkungan lingkungan, string berkas) => berkas == "-" ? lingkungan.Masuk : BukaTabel(berkas);
 
-    /// <summary>Opens a file for reading.</summary>
-    public static FileStream Buka(string berkas) =>
-        Coba(berkas, menulis: false, () => new FileStream(berkas, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, 1 << 16));
+    /// <summary>Opens a file for reading. A file that becomes shorter meanwhile is told, not taken for a whole one.</summary>
+    public static FileStream Buka(string berkas) => Coba(berkas, menulis: false, () => new BerkasDibaca(berkas));
 
     /// <summary>Opens a table for reading: Parquet comes as text.</summary>
     public static Stream BukaTabel(string berkas) => TeksParquet.Buka(Buka(berkas));
@@ -65,5 +64,19 @@ internal static class AksesBerkas
             ExceptionDispatchInfo.Throw(pertama);
             throw;
         }
+    }
+
+    private sealed class BerkasDibaca : FileStream
+    {
+        private readonly long _panjang;
+
+        public BerkasDibaca(string berkas)
+            : base(berkas, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, 1 << 16) => _panjang = CanSeek ? Length : 0;
+
+        public override int Read(byte[] buffer, int offset, int count) => Utuh(base.Read(buffer, offset, count), count);
+
+        public override int Read(Span<byte> buffer) => Utuh(base.Read(buffer), buffer.Length);
+
+        private int Utuh(int terbaca, int diminta) => terbaca == 0 && diminta > 0 && _panjang > 0 && Position < _panjang ? throw PesanBerkas.Menyusut(Name) : terbaca;
     }
 }

@@ -13,10 +13,8 @@ internal sealed class FolderHasil : IDisposable
     private const UnixFileMode MilikSendiri = UnixFileMode.UserRead | UnixFileMode.UserWrite;
 
     private readonly string _folder;
-    private readonly string _sementara;
     private readonly PilihanKeluaran _pilihan;
     private readonly FileStream _kunci;
-    private readonly List<string> _nama = [];
     private readonly PosixSignalRegistration[] _sinyal;
 
     private FolderHasil(string folder, PilihanKeluaran pilihan, FileStream kunci)
@@ -24,13 +22,16 @@ internal sealed class FolderHasil : IDisposable
         _folder = folder;
         _pilihan = pilihan;
         _kunci = kunci;
-        _sementara = Path.Combine(folder, ".dtks-belum-selesai");
+        Sementara = Path.Combine(folder, ".dtks-belum-selesai");
         Hapus();
-        AksesBerkas.BuatFolder(_sementara);
+        AksesBerkas.BuatFolder(Sementara);
 
         // Why: a signal ends the process without running what stands in finally.
-        _sinyal = [.. new[] { PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGHUP }.Select(s => PosixSignalRegistration.Create(s, _ => Hapus()))];
+        _sinyal = [.. new[] { PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGHUP }.Select(s => PosixSignalRegistration.Create(s, _ => Buang()))];
     }
+
+    /// <summary>Where files are written until they are complete; emptied when a run begins.</summary>
+    public string Sementara { get; }
 
     /// <summary>Opens a folder for answers.</summary>
     /// <param name="folder">The folder; made when it is not there.</param>
@@ -146,22 +147,15 @@ internal sealed class FolderHasil : IDisposable
     }
 
     /// <summary>Begins a file that will stand in the folder under a name.</summary>
-    public FileStream Buat(string nama)
-    {
-        lock (_nama)
-        {
-            _nama.Add(nama);
-        }
-
-        return AksesBerkas.Buat(Path.Combine(_sementara, nama));
-    }
+    public FileStream Buat(string nama) => AksesBerkas.Buat(Path.Combine(Sementara, nama));
 
     /// <summary>Moves everything to its place.</summary>
     public void Selesai()
     {
-        foreach (string nama in _nama)
+        foreach (string berkas in Directory.GetFiles(Sementara))
         {
-            AksesBerkas.Coba(Path.Combine(_folder, nama), menulis: true, () => File.Move(Path.Combine(_sementara, nama), Path.Combine(_folder, nama), overwrite: true));
+            string tujuan = Path.Combine(_folder, Path.GetFileName(berkas));
+            AksesBerkas.Coba(tujuan, menulis: true, () => File.Move(berkas, tujuan, overwrite: true));
         }
     }
 
@@ -172,8 +166,7 @@ internal sealed class FolderHasil : IDisposable
             satu.Dispose();
         }
 
-        Hapus();
-        _kunci.Dispose();
+        Buang();
     }
 
     /// <summary>Writes one file, whole or not at all, that its owner alone can read.</summary>
@@ -236,11 +229,17 @@ internal sealed class FolderHasil : IDisposable
         }
     }
 
+    private void Buang()
+    {
+        Hapus();
+        _kunci.Dispose();
+    }
+
     private void Hapus()
     {
-        if (Directory.Exists(_sementara))
+        if (Directory.Exists(Sementara))
         {
-            Directory.Delete(_sementara, recursive: true);
+            Directory.Delete(Sementara, recursive: true);
         }
     }
 }

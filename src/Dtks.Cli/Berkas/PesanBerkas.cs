@@ -70,6 +70,11 @@ internal static class PesanBerkas
         $"{TeksAman.Jinakkan(jalur)} adalah berkas masukan, hasil tidak boleh menimpanya: tulis ke folder atau nama lain.",
         $"{TeksAman.Jinakkan(jalur)} is an input, which no answer may replace: write to another folder or name.");
 
+    /// <summary>A file that became shorter while it was read: what was read is not the whole.</summary>
+    public static SalahPakaiException Menyusut(string jalur) => new(
+        $"{TeksAman.Jinakkan(jalur)} menjadi lebih pendek selagi dibaca: tunggu sampai program yang menulisnya selesai, lalu ulangi.",
+        $"{TeksAman.Jinakkan(jalur)} became shorter while it was read: wait until the program that writes it is done, then run again.");
+
     /// <summary>A warning: records hold personal data, and where they go is for the caller to decide.</summary>
     public static string Rekaman(string berkas, int jumlah) =>
         $"PERHATIAN: {TeksAman.Jinakkan(berkas)} memuat {TeksAngka.Ribuan(jumlah)} rekaman putusan dengan NIK dan No KK lengkap. Hanya akun Anda yang dapat membacanya; Anda yang menentukan ke mana ia pergi. / "

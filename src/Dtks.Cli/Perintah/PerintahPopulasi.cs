@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Dtks.Berkas;
 using Dtks.Cli.Berkas;
 using Dtks.Cli.Tampilan;
 using Dtks.Domain;
@@ -77,9 +78,10 @@ internal static class PerintahPopulasi
 
     private static int Jalankan(Lingkungan lingkungan, string folder, PilihanPopulasi pilihan)
     {
-        AksesBerkas.BuatFolder(folder);
+        using FolderHasil tempat = FolderHasil.Buka(folder, new PilihanKeluaran([FormatTabel.Csv], ',', Timpa: true), []);
         HasilPopulasi hasil = Kemajuan.Jalankan(lingkungan, "Membuat", pilihan.Jumlah, maju =>
-            AksesBerkas.Coba(Path.Combine(folder, "*"), menulis: true, () => new PembuatPopulasi(pilihan).Tulis(folder, maju)));
+            AksesBerkas.Coba(Path.Combine(folder, "*"), menulis: true, () => new PembuatPopulasi(pilihan).Tulis(tempat.Sementara, maju)));
+        tempat.Selesai();
         lingkungan.Konsol.WriteLine(
             $"{TeksAngka.Ribuan(hasil.Orang)} orang, {TeksAngka.Ribuan(hasil.Catatan)} catatan, {TeksAngka.Ribuan(hasil.Kebenaran)} hal ditanam, {TeksAngka.Ribuan(hasil.Penetapan)} penetapan: {folder}");
         return Aplikasi.Selesai;

@@ -54,19 +54,6 @@ public sealed class PesanBerkasTests : IDisposable
     }
 
     [Fact]
-    public void A_full_disk_is_said_with_the_file_that_is_incomplete()
-    {
-        if (!File.Exists(Penuh))
-        {
-            return;
-        }
-
-        string keluar = Directory.CreateDirectory(Path.Combine(folder, "keluar")).FullName;
-        File.CreateSymbolicLink(Path.Combine(keluar, "bnba.csv"), Penuh);
-        Salah(Jalankan("populasi --jumlah 60 --benih 1 --keluar @", keluar), "Disk penuh saat menulis", keluar, "disk is full");
-    }
-
-    [Fact]
     public void Answers_that_cannot_be_finished_are_not_there()
     {
         string keluar = Path.Combine(folder, "keluar");
