@@ -29,11 +29,40 @@ internal static class Aplikasi
 
     private const int SelipTerbanyak = 2;
 
+    /// <summary>The commands in the order of the help. To add one: write its file in <c>Perintah/</c> and add one line here.</summary>
+    internal static readonly (string Nama, Func<Lingkungan, Command> Buat)[] Semua =
+    [
+        ("kelayakan", Perintah.PerintahKelayakan.Buat),
+        ("banding", PerintahBanding.Buat),
+        ("jelaskan", PerintahJelaskan.Buat),
+        ("ulang", PerintahUlang.Buat),
+        ("register", PerintahRegister.Buat),
+        ("jawab", PerintahJawab.Buat),
+        ("mcp", PerintahMcp.Buat),
+        ("kalender", PerintahKalender.Buat),
+        ("nik", PerintahNik.Buat),
+        ("aturan", PerintahAturan.Buat),
+        ("pengurus", PerintahPengurus.Buat),
+        ("padan", PerintahPadan.Buat),
+        ("usulan", PerintahUsulan.Buat),
+        ("pbi", PerintahPbi.Buat),
+        ("anomali", PerintahAnomali.Buat),
+        ("rekap", PerintahRekap.Buat),
+        ("desil", PerintahDesil.Buat),
+        ("reaktivasi", PerintahReaktivasi.Buat),
+        ("peran", PerintahPeran.Buat),
+        ("alur", Perintah.PerintahAlur.Buat),
+        ("ganda", PerintahGanda.Buat),
+        ("mirip", PerintahMirip.Buat),
+        ("populasi", PerintahPopulasi.Buat),
+        ("uji", PerintahUji.Buat),
+    ];
+
     /// <summary>Runs one command line and gives its exit code.</summary>
     public static int Jalankan(string[] args, Lingkungan lingkungan)
     {
         TegurTanpaIcu(lingkungan);
-        RootCommand akar = Buat(lingkungan);
+        RootCommand akar = Buat(lingkungan, args);
         ParseResult hasil = akar.Parse(args.Length == 0 ? ["--help"] : args);
         if ((hasil.Errors.Count > 0 || OpsiAsing(hasil).Length > 0) && hasil.Action is not AksiBantuan)
         {
@@ -98,34 +127,16 @@ internal static class Aplikasi
         }
     }
 
-    /// <summary>The commands. To add one: write its file in <c>Perintah/</c> and add one line here.</summary>
-    private static RootCommand Buat(Lingkungan lingkungan)
+    /// <summary>The commands that a command line needs: the one it names, or all.</summary>
+    // Why: building all of them takes longer than most of them run, so only the one that is asked for is built.
+    private static RootCommand Buat(Lingkungan lingkungan, string[] args)
     {
         var akar = new RootCommand("Aturan resmi DTKS: siapa menerima bansos, siapa tidak lagi layak dan mengapa, kapan jendela bulanan terbuka.");
-        akar.Subcommands.Add(Perintah.PerintahKelayakan.Buat(lingkungan));
-        akar.Subcommands.Add(PerintahBanding.Buat(lingkungan));
-        akar.Subcommands.Add(PerintahJelaskan.Buat(lingkungan));
-        akar.Subcommands.Add(PerintahUlang.Buat(lingkungan));
-        akar.Subcommands.Add(PerintahRegister.Buat(lingkungan));
-        akar.Subcommands.Add(PerintahJawab.Buat(lingkungan));
-        akar.Subcommands.Add(PerintahMcp.Buat(lingkungan));
-        akar.Subcommands.Add(PerintahKalender.Buat(lingkungan));
-        akar.Subcommands.Add(PerintahNik.Buat(lingkungan));
-        akar.Subcommands.Add(PerintahAturan.Buat(lingkungan));
-        akar.Subcommands.Add(PerintahPengurus.Buat(lingkungan));
-        akar.Subcommands.Add(PerintahPadan.Buat(lingkungan));
-        akar.Subcommands.Add(PerintahUsulan.Buat(lingkungan));
-        akar.Subcommands.Add(PerintahPbi.Buat(lingkungan));
-        akar.Subcommands.Add(PerintahAnomali.Buat(lingkungan));
-        akar.Subcommands.Add(PerintahRekap.Buat(lingkungan));
-        akar.Subcommands.Add(PerintahDesil.Buat(lingkungan));
-        akar.Subcommands.Add(PerintahReaktivasi.Buat(lingkungan));
-        akar.Subcommands.Add(PerintahPeran.Buat(lingkungan));
-        akar.Subcommands.Add(Perintah.PerintahAlur.Buat(lingkungan));
-        akar.Subcommands.Add(PerintahGanda.Buat(lingkungan));
-        akar.Subcommands.Add(PerintahMirip.Buat(lingkungan));
-        akar.Subcommands.Add(PerintahPopulasi.Buat(lingkungan));
-        akar.Subcommands.Add(PerintahUji.Buat(lingkungan));
+        bool disebut = args.Length > 0 && Array.Exists(Semua, p => p.Nama == args[0]);
+        foreach ((string _, Func<Lingkungan, Command> buat) in Semua.Where(p => !disebut || p.Nama == args[0]))
+        {
+            akar.Subcommands.Add(buat(lingkungan));
+        }
 
         foreach (Option opsi in akar.Options)
         {
