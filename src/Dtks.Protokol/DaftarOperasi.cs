@@ -48,6 +48,7 @@ internal static class DaftarOperasi
             KelayakanPutusan.Operasi,
             KelayakanJelaskan.Operasi,
             KelayakanJalanKeluar.Operasi,
+            HukumBanding.Operasi,
             KelayakanAlur.Operasi,
             KelayakanSaring.Operasi,
             PengurusPengganti.Operasi,

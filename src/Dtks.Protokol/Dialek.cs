@@ -161,6 +161,8 @@ internal static class Dialek
         new KodeJsonConverter<KelasAturan>(TabelPerundangan.Kelas),
         new KodeJsonConverter<StatusTanggapan>(TabelPenanggalan.Tanggapan),
         new KodeJsonConverter<CaraTanggapan>(TabelPenanggalan.Cara),
+        new KodeJsonConverter<AkibatPutusan>(TabelPerbandingan.Akibat),
+        new KodeJsonConverter<PerubahanPutusan>(TabelPerbandingan.Perubahan),
         new KodeJsonConverter<TujuanJalan>(TabelKelayakan.Tujuan),
         new KodeJsonConverter<PerubahanFakta>(TabelKelayakan.Perubahan),
         new KodeJsonConverter<KeyakinanSaran>(TabelPenyaringan.Keyakinan),

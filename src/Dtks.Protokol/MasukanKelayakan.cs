@@ -141,11 +141,10 @@ internal sealed record HasilPutusan(
     [property: Description("The rules that decided")] string[] Dasar,
     [property: Description("The facts that are missing")] string[] Kurang)
 {
-    public static HasilPutusan[] Dari(HasilKelayakan hasil) =>
-    [
-        .. hasil.Putusan.Select(p => new HasilPutusan(
-            p.Indeks, p.Kelayakan, p.Sumber, p.Alasan, p.Penyebab, p.Tahap, p.StatusKepesertaan, p.PerluGantiPengurus, [.. p.Dasar.Select(a => a.Id.ToString())], [.. p.Kurang])),
-    ];
+    public static HasilPutusan[] Dari(HasilKelayakan hasil) => [.. hasil.Putusan.Select(Dari)];
+
+    public static HasilPutusan Dari(PutusanKelayakan p) => new(
+        p.Indeks, p.Kelayakan, p.Sumber, p.Alasan, p.Penyebab, p.Tahap, p.StatusKepesertaan, p.PerluGantiPengurus, [.. p.Dasar.Select(a => a.Id.ToString())], [.. p.Kurang]);
 }
 
 /// <summary>Languages of an explanation.</summary>

@@ -255,11 +255,14 @@ public static class SkemaProtokol
 
             if (info.Kind == JsonTypeInfoKind.Object && Nama(tipe) is { } nama)
             {
-                // Why: a type that occurs again is a reference into the schema being made; only the first occurrence says what it looks like.
-                hasil = hasil.ContainsKey("$ref") ? bentuk[nama].DeepClone().AsObject() : hasil;
-                hasil["type"] = "object";
-                Beri(hasil, tipe.GetCustomAttributes(typeof(DescriptionAttribute), inherit: false));
-                bentuk.TryAdd(nama, hasil.DeepClone());
+                // Why: a type or a member of it that occurs again is a reference into the schema being made; only the first occurrence says what it looks like.
+                if (!bentuk.ContainsKey(nama))
+                {
+                    hasil["type"] = "object";
+                    Beri(hasil, tipe.GetCustomAttributes(typeof(DescriptionAttribute), inherit: false));
+                    bentuk[nama] = hasil.DeepClone();
+                }
+
                 hasil = new JsonObject { ["$ref"] = acuan + nama };
             }
 
