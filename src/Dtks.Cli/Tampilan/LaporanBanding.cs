@@ -56,18 +56,27 @@ internal static class LaporanBanding
             ["Perubahan", .. program.Select(p => DataOrang.DaftarProgram[p].Kode), "Jumlah"],
             TabelPerbandingan.Perubahan.Butir.Select(b => (object[])[b.Nama, .. program.Select(p => (object)Jumlah(p, b.Nilai)), program.Sum(p => Jumlah(p, b.Nilai))]));
         halaman.Gambar(Svg(berkas, latar: false), GambarArus.Uraian(Arus(berkas)));
-        halaman.Tabel(
-            "Menurut aturan yang membuat beda",
-            ["Perubahan", "Program", "A", "B", "Aturan hanya A", "Aturan hanya B", "Jumlah"],
-            from a in berkas.Arus
-            where Berubah.Contains(a.Perubahan)
-            group a.Jumlah by (a.Perubahan, a.Program, A: a.A.Akibat, B: a.B.Akibat, AturanA: PerbandinganBnba.Aturan(a.A, a.B), AturanB: PerbandinganBnba.Aturan(a.B, a.A)) into g
-            orderby Array.IndexOf(Berubah, g.Key.Perubahan), g.Key.Program, g.Sum() descending
-            select (object[])
-            [
-                TabelPerbandingan.Perubahan.Kode(g.Key.Perubahan), DataOrang.DaftarProgram[g.Key.Program].Kode, TabelPerbandingan.Akibat.Kode(g.Key.A),
-                TabelPerbandingan.Akibat.Kode(g.Key.B), g.Key.AturanA, g.Key.AturanB, g.Sum(),
-            ]);
+        object[][] aturan =
+        [
+            .. from a in berkas.Arus
+               where Berubah.Contains(a.Perubahan)
+               group a.Jumlah by (a.Perubahan, a.Program, A: a.A.Akibat, B: a.B.Akibat, AturanA: PerbandinganBnba.Aturan(a.A, a.B), AturanB: PerbandinganBnba.Aturan(a.B, a.A)) into g
+               orderby Array.IndexOf(Berubah, g.Key.Perubahan), g.Key.Program, g.Sum() descending
+               select (object[])
+               [
+                   TabelPerbandingan.Perubahan.Kode(g.Key.Perubahan), DataOrang.DaftarProgram[g.Key.Program].Kode, TabelPerbandingan.Akibat.Kode(g.Key.A),
+                   TabelPerbandingan.Akibat.Kode(g.Key.B), g.Key.AturanA, g.Key.AturanB, g.Sum(),
+               ],
+        ];
+        if (aturan.Length > 0)
+        {
+            halaman.Tabel("Menurut aturan yang membuat beda", ["Perubahan", "Program", "A", "B", "Aturan hanya A", "Aturan hanya B", "Jumlah"], aturan);
+        }
+        else
+        {
+            halaman.Alinea("Tidak ada kepesertaan yang akibatnya berubah.");
+        }
+
         int[] contoh = [.. berkas.Beda.Where(n => Berubah.Contains(berkas.Pada(n))).Take(BarisDitampilkan)];
         if (contoh.Length > 0)
         {
