@@ -78,7 +78,7 @@ internal static class PerintahPopulasi
 
     private static int Jalankan(Lingkungan lingkungan, string folder, PilihanPopulasi pilihan)
     {
-        using FolderHasil tempat = FolderHasil.Buka(folder, new PilihanKeluaran([FormatTabel.Csv], ',', Timpa: true), []);
+        using FolderHasil tempat = FolderHasil.Buka(folder, new PilihanKeluaran([BentukTabel.Csv], ',', Timpa: true), []);
         HasilPopulasi hasil = Kemajuan.Jalankan(lingkungan, "Membuat", pilihan.Jumlah, maju =>
             AksesBerkas.Coba(Path.Combine(folder, "*"), menulis: true, () => new PembuatPopulasi(pilihan).Tulis(tempat.Sementara, maju)));
         tempat.Selesai();
