@@ -34,10 +34,12 @@ public sealed partial class RekamanPutusan
 {
     private const string Bentuk = "dtks.rekaman/1";
 
+    /// <summary>The dialect without what has no value: the facts of a record.</summary>
+    internal static readonly JsonSerializerOptions Dialek = DtksJson.Buat(RekamanJson.Default, JsonIgnoreCondition.WhenWritingNull, [.. DtksJson.Pengubah, .. Protokol.Dialek.Pengubah()]);
+
     private static readonly JsonWriterOptions Rapat = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, MaxDepth = 2 * BatasProtokol.Kedalaman };
 
-    private static readonly JsonTypeInfo<BentukFakta> Fakta = (JsonTypeInfo<BentukFakta>)DtksJson.Buat(
-        RekamanJson.Default, JsonIgnoreCondition.WhenWritingNull, [.. DtksJson.Pengubah, .. Dialek.Pengubah()]).GetTypeInfo(typeof(BentukFakta));
+    private static readonly JsonTypeInfo<BentukFakta> Fakta = (JsonTypeInfo<BentukFakta>)Dialek.GetTypeInfo(typeof(BentukFakta));
 
     private readonly byte[] _baris;
 
@@ -104,7 +106,7 @@ public sealed partial class RekamanPutusan
                 return new(StatusUlang.TakTerbaca, versi, [PesanRekaman.BukanRekaman]);
             }
 
-            BentukFakta fakta = Dialek.Baca(JsonMarshal.GetRawUtf8Value(masukan), Fakta);
+            BentukFakta fakta = Protokol.Dialek.Baca(JsonMarshal.GetRawUtf8Value(masukan), Fakta);
             ImmutableArray<Pesan> beda = [.. Beda(hasil, Jawaban(fakta.Putuskan()))];
             return new(beda.IsEmpty ? StatusUlang.Sama : StatusUlang.Berbeda, versi, beda);
         }
@@ -133,7 +135,7 @@ public sealed partial class RekamanPutusan
             tulis.WritePropertyName("masukan"u8);
             JsonSerializer.Serialize(tulis, fakta, Fakta);
             tulis.WritePropertyName("hasil"u8);
-            Dialek.Tulis(tulis, KelayakanPutusan.Jawab(hasil));
+            Protokol.Dialek.Tulis(tulis, KelayakanPutusan.Jawab(hasil));
             tulis.WriteEndObject();
         }
 
@@ -145,7 +147,7 @@ public sealed partial class RekamanPutusan
         var isi = new ArrayBufferWriter<byte>(1 << 10);
         using (var tulis = new Utf8JsonWriter(isi, Rapat))
         {
-            Dialek.Tulis(tulis, KelayakanPutusan.Jawab(hasil));
+            Protokol.Dialek.Tulis(tulis, KelayakanPutusan.Jawab(hasil));
         }
 
         using JsonDocument dokumen = JsonDocument.Parse(isi.WrittenMemory);

@@ -20,7 +20,7 @@ public class DialekJsonTests
     private static readonly Assembly[] Rakitan = [typeof(Nik).Assembly, typeof(VerifikasiKelayakan).Assembly, typeof(Matching.KunciNama).Assembly, typeof(MesinJawab).Assembly];
 
     /// <summary>The ways the library reads and writes records.</summary>
-    private static readonly JsonSerializerOptions[] Dialek = [DtksJson.Baku, RegisterJson.Info<PeristiwaRegister>().Options, Protokol.Dialek.Baku];
+    private static readonly JsonSerializerOptions[] Dialek = [DtksJson.Baku, RegisterJson.Info<PeristiwaRegister>().Options, Protokol.Dialek.Baku, RekamanPutusan.Dialek];
 
     /// <summary>Texts of values whose schema does not say what one looks like.</summary>
     private static readonly Dictionary<Type, string[]> Contoh = new()

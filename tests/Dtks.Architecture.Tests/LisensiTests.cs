@@ -81,9 +81,18 @@ public sealed class LisensiTests
         XElement nuspec = XElement.Load(Path.Combine(folder, id.ToLowerInvariant() + ".nuspec"));
         XElement? lisensi = nuspec.Descendants().FirstOrDefault(e => e.Name.LocalName == "license");
         return lisensi is null
-            ? nuspec.Descendants().FirstOrDefault(e => e.Name.LocalName == "licenseUrl")?.Value ?? "not stated"
+            ? DariAlamat(nuspec.Descendants().FirstOrDefault(e => e.Name.LocalName == "licenseUrl")?.Value)
             : lisensi.Attribute("type")?.Value == "expression" ? lisensi.Value : DariTeks(File.ReadAllText(Path.Combine(folder, lisensi.Value)));
     }
+
+    /// <summary>A licence stated by its address alone: what stands there.</summary>
+    private static string DariAlamat(string? alamat)
+        => alamat switch
+        {
+            null => "not stated",
+            "https://github.com/MiloszKrajewski/K4os.Compression.LZ4/blob/master/LICENSE?raw=true" => "MIT",
+            _ => alamat,
+        };
 
     /// <summary>A licence enclosed as text is known by the sentence that grants it.</summary>
     private static string DariTeks(string teks)

@@ -3,6 +3,7 @@ using System.CommandLine;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Dtks.Cli.Tampilan;
+using Dtks.Domain;
 using Dtks.Protokol;
 using ModelContextProtocol.Protocol;
 using ModelContextProtocol.Server;
@@ -92,7 +93,10 @@ internal static class PerintahMcp
         using var mesin = new MesinJawab();
         using JsonDocument jawaban = JsonDocument.Parse(mesin.Jawab(permintaan.WrittenSpan));
         bool berhasil = jawaban.RootElement.GetProperty("ok"u8).GetBoolean();
-        JsonElement isi = jawaban.RootElement.GetProperty(berhasil ? "hasil"u8 : "galat"u8).Clone();
+
+        // Why: an assistant keeps what it is told. register.jalankan answers the register itself, which a program needs with its numbers and an assistant does not.
+        using JsonDocument samar = JsonDocument.Parse(TeksAman.Jinakkan(jawaban.RootElement.GetProperty(berhasil ? "hasil"u8 : "galat"u8).GetRawText()));
+        JsonElement isi = samar.RootElement.Clone();
         return new CallToolResult
         {
             Content = [new TextContentBlock { Text = isi.GetRawText() }],

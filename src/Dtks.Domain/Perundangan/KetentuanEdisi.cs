@@ -132,7 +132,11 @@ public readonly record struct BatasKomponen(KomponenPkh Jenis, int Paling);
 /// <param name="AtauAsesmen">Whether an asesmen that found the person poor meets it too, whatever the desil.</param>
 /// <param name="MenurutKebijakan">Whether sources disagree, so that a policy chooses the limit (<c>BatasDesilSembako</c>).</param>
 [StructLayout(LayoutKind.Auto)]
-public readonly record struct BatasDesil(ProgramBansos Program, int Paling, bool AtauAsesmen = false, bool MenurutKebijakan = false);
+public readonly record struct BatasDesil(ProgramBansos Program, int Paling, bool AtauAsesmen = false, bool MenurutKebijakan = false)
+{
+    /// <summary>Gets the programme.</summary>
+    public ProgramBansos Program { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = Program ?? throw new ArgumentNullException(nameof(Program));
+}
 
 /// <summary>Everything a decree fixes, on one page (HD-1): each parameter dated, with its place.</summary>
 /// <remarks>

@@ -29,7 +29,17 @@ public sealed record PihakHukum(EdisiAturan Edisi, KebijakanDtks? Kebijakan = nu
 /// <param name="DasarA">Its place on the first side.</param>
 /// <param name="DasarB">Its place on the second side.</param>
 /// <remarks>Equality is member by member. Immutable and thread-safe.</remarks>
-public sealed record PerbedaanParameter(string Nama, string? A, string? B, Sitasi DasarA, Sitasi DasarB);
+public sealed record PerbedaanParameter(string Nama, string? A, string? B, Sitasi DasarA, Sitasi DasarB)
+{
+    /// <summary>The parameter.</summary>
+    public string Nama { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = Nama ?? throw new ArgumentNullException(nameof(Nama));
+
+    /// <summary>Its place on the first side.</summary>
+    public Sitasi DasarA { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = DasarA ?? throw new ArgumentNullException(nameof(DasarA));
+
+    /// <summary>Its place on the second side.</summary>
+    public Sitasi DasarB { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = DasarB ?? throw new ArgumentNullException(nameof(DasarB));
+}
 
 /// <summary>The values of one fact under which a difference holds.</summary>
 /// <param name="Fakta">The fact, such as <c>penetapan_pbi</c>.</param>

@@ -135,7 +135,7 @@ internal static class BentukProtokol
             DefaultIgnoreCondition = diabaikan,
             RespectRequiredConstructorParameters = true,
             Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-            TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { DiLuarProtokol } },
+            TypeInfoResolver = new DefaultJsonTypeInfoResolver(),
         };
         JsonConverter[] pengubah = [new KonverterKebijakan(), new KonverterTeks<IdAturan>(IdAturan.Parse, static i => i.ToString()), .. Dialek.Baku.Converters];
         foreach (var satu in pengubah)
@@ -145,15 +145,6 @@ internal static class BentukProtokol
 
         pilihan.MakeReadOnly();
         return pilihan;
-    }
-
-    /// <summary>Leaves out what a type computes from its other members.</summary>
-    private static void DiLuarProtokol(JsonTypeInfo tipe)
-    {
-        if (tipe.Type == typeof(CalonPengurus))
-        {
-            tipe.Properties.Remove(tipe.Properties.Single(p => p.Name == "aturan"));
-        }
     }
 
     private sealed class KonverterTeks<T>(Func<string, T> baca, Func<T, string> tulis) : JsonConverter<T>

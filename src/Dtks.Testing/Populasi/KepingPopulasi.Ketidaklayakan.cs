@@ -139,7 +139,7 @@ internal sealed partial class KepingPopulasi
                 TulisPernyataan(pengurus, "status-tak-dikenal", "PENETAPAN-STATUS", Pbi, "mungkin", "5", "", Ya);
                 break;
             case Tanaman.PenetapanAlasanLain:
-                TulisPernyataan(pengurus, "alasan-tak-dikenal", "PENETAPAN-ALASAN", Pbi, TidakLayak, "9", "", Ya);
+                TulisPernyataan(pengurus, "alasan-tak-dikenal", "PENETAPAN-ALASAN", Pbi, TidakLayak, "99", "", Ya);
                 break;
             case Tanaman.PenetapanFinalLain:
                 TulisPernyataan(pengurus, "finalisasi-bukan-ya-tidak", "PENETAPAN-FINALISASI", Pbi, TidakLayak, "5", "", "SUDAH");
