@@ -86,7 +86,7 @@ internal static partial class HukumBanding
         {
             throw DiKeluarga(GalatOperasi.Dari(salah));
         }
-        catch (GalatOperasi salah) when (salah.Kode == GalatOperasi.MasukanSalah)
+        catch (GalatOperasi salah) when (string.Equals(salah.Kode, GalatOperasi.MasukanSalah, StringComparison.Ordinal))
         {
             throw DiKeluarga(salah);
         }
