@@ -274,7 +274,10 @@ internal abstract class KodekEdisi(string nama)
     {
         var objek = p.Objek(e, jalur, ["program", "paling", "atau_asesmen", "menurut_kebijakan"], wajib: 2);
         bool Tanda(string anggota) => objek(anggota) is { } nilai && p.Logika(nilai, $"{jalur}.{anggota}");
-        return new(p.Program(objek("program"), jalur + ".program"), p.Bilangan(objek("paling"), jalur + ".paling"), Tanda("atau_asesmen"), Tanda("menurut_kebijakan"));
+
+        // Why: a programme that cannot be read is a defect told already; the rest of the line is still looked at.
+        var batas = p.Program(objek("program"), jalur + ".program") is { } program ? new BatasDesil(program, 0) : default;
+        return batas with { Paling = p.Bilangan(objek("paling"), jalur + ".paling"), AtauAsesmen = Tanda("atau_asesmen"), MenurutKebijakan = Tanda("menurut_kebijakan") };
     }
 
     private static void TulisDesil(Utf8JsonWriter w, BatasDesil b)
