@@ -9,11 +9,9 @@ namespace Dtks.Cli.Tests.Invarian;
 /// <summary>The ready-made laws of Dtks.Testing: the library keeps every one, and of every one there is a mistake that it catches with a case to paste.</summary>
 public class InvarianDtksTests
 {
-    private static readonly Kekeliruan[] SemuaKekeliruan = [.. KekeliruanAturan.Semua, .. KekeliruanPemadanan.Semua, .. KekeliruanPenyeragaman.Semua];
-
     public static TheoryData<string> Operasi => [.. InvarianDtks.Semua.Select(h => h.Operasi).OfType<string>()];
 
-    public static TheoryData<int> NomorKekeliruan => [.. Enumerable.Range(0, SemuaKekeliruan.Length)];
+    public static TheoryData<int> NomorKekeliruan => [.. Enumerable.Range(0, Kekeliruan.Semua.Length)];
 
     [Fact]
     public void The_library_keeps_every_law()
@@ -46,17 +44,21 @@ public class InvarianDtksTests
     }
 
     [Fact]
+    public void At_least_forty_different_mistakes_are_planted() =>
+        Assert.InRange(Kekeliruan.Semua.Select(k => (k.Himpunan, k.Sebutan)).Distinct().Count(), 40, Kekeliruan.Semua.Length);
+
+    [Fact]
     public void Every_law_has_a_mistake_that_it_must_catch() => Assert.Empty(
-        InvarianDtks.Semua.SelectMany(h => h.Semua).Except(SemuaKekeliruan.Select(k => k.Hukum)).Select(h => h.ToString()));
+        InvarianDtks.Semua.SelectMany(h => h.Semua).Except(Kekeliruan.Semua.Select(k => k.Hukum)).Select(h => h.ToString()));
 
     [Theory]
     [MemberData(nameof(NomorKekeliruan))]
     public void A_mistake_is_caught_and_printed_as_a_case_that_the_library_passes_and_the_mistake_fails(int nomor)
     {
-        var (himpunan, hukum, periksa) = SemuaKekeliruan[nomor];
+        var (himpunan, hukum, _, periksa) = Kekeliruan.Semua[nomor];
         var langgar = Record.Exception(periksa) as InvarianDilanggarException;
 
-        Assert.True(langgar is not null, $"not caught: {SemuaKekeliruan[nomor]}");
+        Assert.True(langgar is not null, $"not caught: {Kekeliruan.Semua[nomor]}");
         Assert.Same(hukum, langgar.Invarian);
         if (himpunan.Operasi is not { } operasi)
         {
