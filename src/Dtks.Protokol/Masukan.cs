@@ -25,21 +25,51 @@ internal abstract record MasukanProgram : MasukanUmum
     /// <summary>The national programmes and those of the request.</summary>
     internal DaftarProgram DaftarProgram()
     {
-        DaftarProgram daftar = Domain.DaftarProgram.Nasional;
-        _ = Dialek.Ubah(ProgramDaerah, "program_daerah", butir =>
+        List<ProgramBansos> program = [.. Dialek.Ubah(ProgramDaerah, "program_daerah", butir => butir.Jadi())];
+        if (Muat(program, program.Count) is { } daftar)
         {
-            ProgramBansos program = butir.Jadi();
-            try
-            {
-                return daftar = daftar.Dengan([program]);
-            }
-            catch (ArgumentException)
-            {
-                bool kodenya = daftar.TryBaca(butir.Kode, out _) || !daftar.TryBaca(butir.Nama, out _);
-                throw new DtksJsonException(PesanJson.ProgramDaerah, kodenya ? "kode" : "nama");
-            }
-        });
-        return daftar;
+            return daftar;
+        }
+
+        List<int> letak = [.. Enumerable.Range(0, program.Count)];
+        var cacat = new List<CacatMasukan>();
+        while (cacat.Count <= GalatOperasi.Terbanyak && Muat(program, program.Count) is null)
+        {
+            int pertama = YangPertamaBertabrakan(program);
+            DaftarProgram sebelum = Muat(program, pertama)!;
+            bool kodenya = sebelum.TryBaca(program[pertama].Kode, out _) || !sebelum.TryBaca(program[pertama].Nama, out _);
+            cacat.Add(new($"program_daerah[{letak[pertama]}].{(kodenya ? "kode" : "nama")}", PesanJson.ProgramDaerah));
+            program.RemoveAt(pertama);
+            letak.RemoveAt(pertama);
+        }
+
+        throw GalatOperasi.Pada([.. cacat]);
+    }
+
+    /// <summary>The national programmes with the first so many; null where a text then stands for two of them.</summary>
+    private static DaftarProgram? Muat(List<ProgramBansos> program, int banyak)
+    {
+        try
+        {
+            return banyak == 0 ? Domain.DaftarProgram.Nasional : Domain.DaftarProgram.Nasional.Dengan(program.Take(banyak));
+        }
+        catch (ArgumentException)
+        {
+            return null;
+        }
+    }
+
+    // Why: by halves, since a list is built in the time of its length: one by one a long list would cost its square.
+    private static int YangPertamaBertabrakan(List<ProgramBansos> program)
+    {
+        var (muat, lebih) = (0, program.Count);
+        while (lebih - muat > 1)
+        {
+            int tengah = (muat + lebih) / 2;
+            (muat, lebih) = Muat(program, tengah) is null ? (muat, tengah) : (tengah, lebih);
+        }
+
+        return muat;
     }
 }
 

@@ -36,8 +36,9 @@ public sealed record KasusVerifikasi(BahanKelayakan Bahan, KebijakanDtks Kebijak
 }
 
 /// <summary>
-/// Generates cases of verifikasi kelayakan that reach the interesting corners: families of known and unknown heirs, deaths, cascades,
-/// refused declarations, letters of every kind, dates around the ends of the window, both scopes, both monthly editions.
+/// Generates cases of verifikasi kelayakan that reach the interesting corners: every programme, families of known and unknown heirs, deaths, cascades, every reason,
+/// refused declarations, letters of every kind and signatory, dates around the ends of the window, every policy, both activities, both monthly editions, named or chosen
+/// by the month.
 /// </summary>
 public static class PembangkitKelayakan
 {
@@ -45,6 +46,9 @@ public static class PembangkitKelayakan
 
     private static readonly ProgramBansos[] Program =
         [ProgramBansos.PbiJk, ProgramBansos.PbiJk, ProgramBansos.Pkh, ProgramBansos.Sembako, ProgramDaerah];
+
+    private static readonly ProgramBansos[] ProgramLain =
+        [.. DaftarProgram.Nasional.Semua, ProgramBansos.Daerah("BANTUAN-KELUARGA-DAERAH", "Bantuan keluarga daerah", SatuanProgram.Keluarga)];
 
     private static readonly string?[] Keterangan = [null, null, "", " x ", "pindah ke luar daerah", new('a', 501)];
 
@@ -59,15 +63,16 @@ public static class PembangkitKelayakan
     // Why: a seeded Random keeps one readable builder for a world whose parts depend on each other; the seed comes from FsCheck.
     private static KasusVerifikasi Susun(Random acak, int ukuran)
     {
-        var periode = new Periode(acak.Next(2022, 2025), acak.Next(1, 13));
-        var edisi = acak.Next(4) == 0 ? EdisiAturan.Permensos3Tahun2021 : EdisiAturan.Kepmensos150Tahun2022;
+        var (periode, disebut) = Bulan(acak);
+        var edisi = disebut ?? EdisiAturan.Tentukan(periode);
         var kegiatan = acak.Next(6) == 0 ? KegiatanBulanan.VervalPbi : KegiatanBulanan.VerifikasiKelayakan;
         var orang = Enumerable.Range(0, ukuran).Select(i => Orang(acak, i)).ToArray();
         var kepesertaan = new List<Kepesertaan>();
         for (var i = 0; i < ukuran; i++)
         {
             var nik = NikKe(i);
-            foreach (var program in Program.OrderBy(_ => acak.Next()).Take(acak.Next(1, 4)).Distinct())
+            ProgramBansos[] lain = acak.Next(2) == 0 ? [ProgramLain[acak.Next(ProgramLain.Length)]] : [];
+            foreach (var program in Program.OrderBy(_ => acak.Next()).Take(acak.Next(1, 4)).Concat(lain).Distinct())
             {
                 var peran = acak.Next(4) == 0 ? PeranKepesertaan.Komponen : PeranKepesertaan.Penerima;
                 kepesertaan.Add(new Kepesertaan(nik, program, peran));
@@ -82,11 +87,16 @@ public static class PembangkitKelayakan
         var diketahui = acak.Next(5) == 0 ? orang[..(ukuran / 2)] : orang;
         var sasaran = urut.DistinctBy(k => (k.Nik, k.Program)).ToArray();
         var penetapan = sasaran.Where(_ => acak.Next(10) < 6).Select(k => Penetapan(acak, k)).OrderBy(_ => acak.Next()).ToArray();
-        var per = acak.Next(3) == 0 ? (LocalDate?)null : periode.HariPertama.PlusDays(acak.Next(8, 35));
+        var per = acak.Next(6) switch
+        {
+            0 or 1 => (LocalDate?)null,
+            2 => Tepi(acak, periode, kegiatan),
+            _ => periode.HariPertama.PlusDays(acak.Next(8, 35)),
+        };
         var bahan = new BahanKelayakan
         {
             Periode = periode,
-            Edisi = edisi,
+            Edisi = disebut,
             Kegiatan = kegiatan,
             Per = per,
             Kepesertaan = urut,
@@ -104,8 +114,29 @@ public static class PembangkitKelayakan
             CakupanKaskade = acak.Next(2) == 0 ? CakupanKaskade.Penerima : CakupanKaskade.Keluarga,
             TanpaVerifikasi = acak.Next(3) == 0 ? KebijakanTanpaVerifikasi.DianggapTidakLayak : KebijakanTanpaVerifikasi.DianggapLayak,
             AkibatDiamKemensos = acak.Next(3) == 0 ? AkibatDiamKemensos.Dihentikan : AkibatDiamKemensos.PerluPengesahan,
+            CutiBersamaHariLibur = acak.Next(3) != 0,
         };
         return new(bahan, kebijakan);
+    }
+
+    // Why: half of the months lie where one edition takes over from the other; a month outside 2021-06 to 2024-05 needs an edition that is named.
+    private static (Periode Periode, EdisiAturan? Disebut) Bulan(Random acak)
+    {
+        if (acak.Next(3) == 0)
+        {
+            return (acak.Next(2) == 0 ? new Periode(2022, 8).TambahBulan(acak.Next(4)) : new Periode(2021, 6).TambahBulan(acak.Next(36)), null);
+        }
+
+        return (new Periode(acak.Next(2022, 2025), acak.Next(1, 13)), acak.Next(4) == 0 ? EdisiAturan.Permensos3Tahun2021 : EdisiAturan.Kepmensos150Tahun2022);
+    }
+
+    /// <summary>The first or last day of the window, or the day before or after it.</summary>
+    private static LocalDate Tepi(Random acak, Periode periode, KegiatanBulanan kegiatan)
+    {
+        var (mulai, selesai) = kegiatan == KegiatanBulanan.VervalPbi
+            ? (periode.HariPertama, periode.HariPertama.PlusDays(10))
+            : (periode.HariPertama.PlusDays(13), periode.HariTerakhir.PlusDays(-1));
+        return acak.Next(4) switch { 0 => mulai.PlusDays(-1), 1 => mulai, 2 => selesai, _ => selesai.PlusDays(1) };
     }
 
     private static Nik NikKe(int nomor) => Nik.Parse($"337499010190{nomor + 1:0000}");
@@ -138,11 +169,12 @@ public static class PembangkitKelayakan
         }
 
         var alasan = default(HimpunanAlasan);
-        alasan = acak.Next(5) switch
+        alasan = acak.Next(6) switch
         {
             0 => new HimpunanAlasan(AlasanTidakLayak.Meninggal, AlasanTidakLayak.SudahMampu),
             1 or 2 => new HimpunanAlasan(AlasanTidakLayak.Meninggal),
             3 => new HimpunanAlasan((AlasanTidakLayak)acak.Next(1, 9)),
+            4 => new HimpunanAlasan((AlasanTidakLayak)acak.Next(1, 9), (AlasanTidakLayak)acak.Next(1, 9), (AlasanTidakLayak)acak.Next(1, 9)),
             _ => acak.Next(3) == 0 ? alasan : new HimpunanAlasan(AlasanTidakLayak.SudahMampu),
         };
         return new Penetapan(k.Nik, k.Program, StatusDeklarasi.TidakLayak)
@@ -165,7 +197,12 @@ public static class PembangkitKelayakan
     private static SuratPengesahan Surat(Random acak, Periode periode, KegiatanBulanan kegiatan)
     {
         var (awal, akhir) = kegiatan == KegiatanBulanan.VervalPbi ? (0, 11) : (13, 26);
-        var tanggal = periode.HariPertama.PlusDays(acak.Next(5) == 0 ? acak.Next(0, 31) : acak.Next(awal, akhir));
+        var tanggal = acak.Next(6) switch
+        {
+            0 => periode.HariPertama.PlusDays(acak.Next(0, 31)),
+            1 => Tepi(acak, periode, kegiatan),
+            _ => periode.HariPertama.PlusDays(acak.Next(awal, akhir)),
+        };
         return new()
         {
             Status = (StatusSurat)acak.Next(1, 4),

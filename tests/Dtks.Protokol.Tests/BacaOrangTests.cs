@@ -154,6 +154,15 @@ public class BacaOrangTests
     }
 
     [Fact]
+    public void Every_regional_programme_that_collides_is_named()
+    {
+        string masukan = """{"program_daerah":[{"kode":"B","nama":"Dua","satuan":"keluarga"},{"kode":"A","nama":"Satu","satuan":"individu"},{"kode":"b","nama":"Lain","satuan":"individu"},{"kode":"C","nama":"SATU","satuan":"individu"}],"periode":"2024-02","kepesertaan":[]}""";
+        Ditolak(masukan, "program_daerah[2].kode");
+        Ditolak(masukan.Replace("""{"kode":"b","nama":"Lain","satuan":"individu"},""", "", StringComparison.Ordinal), "program_daerah[2].nama");
+        Assert.Contains("program_daerah[3].nama", Percakapan.Jawaban("kelayakan.putusan", masukan).GetProperty("galat").ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Regional_programmes_are_named_by_code_or_name_or_stand_at_their_place()
     {
         const string putusan = """[{"indeks":0,"kelayakan":"layak"},{"indeks":1,"kelayakan":"layak"}]""";

@@ -5,6 +5,7 @@ using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Dtks.Domain;
+using Dtks.Domain.Json;
 using Dtks.Matching;
 using Dtks.Protokol;
 using Dtks.Rules;
@@ -137,7 +138,7 @@ internal static class BentukProtokol
             Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
             TypeInfoResolver = new DefaultJsonTypeInfoResolver(),
         };
-        JsonConverter[] pengubah = [new KonverterKebijakan(), new KonverterTeks<IdAturan>(IdAturan.Parse, static i => i.ToString()), .. Dialek.Baku.Converters];
+        JsonConverter[] pengubah = [new KonverterKebijakan(), new KonverterAlasan(), new KonverterTeks<IdAturan>(IdAturan.Parse, static i => i.ToString()), .. Dialek.Baku.Converters];
         foreach (var satu in pengubah)
         {
             pilihan.Converters.Add(satu);
@@ -152,6 +153,31 @@ internal static class BentukProtokol
         public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => baca(reader.GetString()!);
 
         public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(tulis(value));
+    }
+
+    /// <summary>Reasons as an answer carries them: their codes, ascending, each once.</summary>
+    private sealed class KonverterAlasan : JsonConverter<HimpunanAlasan>
+    {
+        private static readonly HimpunanAlasanJsonConverter Dasar = new();
+
+        public override HimpunanAlasan Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+        {
+            var urut = reader;
+            var terakhir = 0;
+            while (urut.Read() && urut.TokenType == JsonTokenType.Number)
+            {
+                if (!urut.TryGetInt32(out var kode) || kode <= terakhir)
+                {
+                    throw new JsonException("alasan harus menaik, masing-masing sekali / alasan must ascend, each once");
+                }
+
+                terakhir = kode;
+            }
+
+            return Dasar.Read(ref reader, typeToConvert, options);
+        }
+
+        public override void Write(Utf8JsonWriter writer, HimpunanAlasan value, JsonSerializerOptions options) => Dasar.Write(writer, value, options);
     }
 
     /// <summary>A policy as the protocol knows one: what differs from the default.</summary>

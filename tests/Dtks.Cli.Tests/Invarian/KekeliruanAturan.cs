@@ -5,22 +5,10 @@ using NodaTime;
 
 namespace Dtks.Cli.Tests.Invarian;
 
-/// <summary>Plausible mistakes in the rules: kelayakan, quota, calendar, pengurus, usulan.</summary>
+/// <summary>Plausible mistakes in the rules: quota, calendar, pengurus, usulan.</summary>
 internal static class KekeliruanAturan
 {
-    public static IEnumerable<Kekeliruan> Semua => [.. Kelayakan, .. Kuota(), .. Jendela, .. Terbuka, .. HariKerja, .. Tanggapan, .. Kriteria, .. Pengurus, .. Usulan];
-
-    private static DaftarKekeliruan<KasusVerifikasi, JawabanKelayakan> Kelayakan => new(InvarianDtks.Kelayakan)
-    {
-        { "Tanpa surat", (_, j) => Tiap(j, (p, _) => p.Kelayakan == StatusKelayakan.TidakLayak ? p with { Kepesertaan = StatusKepesertaan.Dihentikan } : p) },
-        { "PBI-JK tidak layak", (_, j) => Tiap(j, (p, _) => p.Sumber == SumberPutusan.KaskadePbi ? p with { Kelayakan = StatusKelayakan.Layak } : p) },
-        { "Tidak ada kaskade", (_, j) => Tiap(j, (p, _) => p with { Penyebab = null }) },
-        { "Kaskade tidak pernah mengenai", (k, j) => Tiap(j, (p, i) => k.Bahan.Kepesertaan[i].Program.Pbi ? p with { Penyebab = i } : p) },
-        { "Urutan penetapan", k => InvarianDtks.Kelayakan.Pustaka(k with { Bahan = k.Bahan with { Penetapan = [.. k.Bahan.Penetapan.Take(1)] } }) },
-        { "Penetapan tambahan", (k, j) => k.Bahan.Penetapan.Count > 1 ? Tiap(j, (p, _) => p with { Kepesertaan = StatusKepesertaan.Tetap }) : j },
-        { "Yang belum dapat", (_, j) => Tiap(j, (p, _) => p.Kelayakan == StatusKelayakan.BelumDapatDitentukan ? p with { Kepesertaan = StatusKepesertaan.Dihentikan } : p) },
-        { "Dihentikan tepat", (_, j) => Tiap(j, (p, _) => p with { Kepesertaan = StatusKepesertaan.Tetap }) },
-    };
+    public static IEnumerable<Kekeliruan> Semua => [.. Kuota(), .. Jendela, .. Terbuka, .. HariKerja, .. Tanggapan, .. Kriteria, .. Pengurus, .. Usulan];
 
     private static DaftarKekeliruan<PertanyaanJendela, JawabanJendela> Jendela => new(InvarianDtks.JendelaBulanan)
     {
@@ -144,8 +132,6 @@ internal static class KekeliruanAturan
             Menunggu = [.. jawab.Menunggu, .. jawab.Diterima.Where(i => habis.Contains(tanya.Antrian[i].Nik))],
         };
     }
-
-    private static JawabanKelayakan Tiap(JawabanKelayakan jawab, Func<PutusanDiuji, int, PutusanDiuji> ubah) => new([.. jawab.Putusan.Select(ubah)]);
 
     private static JawabanUsulan Ganti(JawabanUsulan jawab, string aturan, StatusTemuan dari, StatusTemuan menjadi) => jawab with
     {

@@ -149,7 +149,7 @@ internal static class ModelKelayakan
         var bolehMenandatangani = s.Penandatangan switch
         {
             Penandatangan.KepalaDaerah or Penandatangan.WakilKepalaDaerah or Penandatangan.SekdaAtasNama => true,
-            Penandatangan.PejabatAtasNama => b.Edisi.Disebut!.Id == "kepmensos-150-2022",
+            Penandatangan.PejabatAtasNama => Lengkap(b),
             _ => false,
         };
         if (!bolehMenandatangani)
@@ -172,7 +172,7 @@ internal static class ModelKelayakan
     {
         var surat = SuratYangAda(b);
         var sah = surat is not null && TemuanSurat(b).Length == 0;
-        var lengkap = b.Edisi.Disebut!.Id == "kepmensos-150-2022";
+        var lengkap = Lengkap(b);
         return new(
             sah && surat!.Status == StatusSurat.Disetujui,
             sah && surat!.Status == StatusSurat.Menunggu,
@@ -182,6 +182,9 @@ internal static class ModelKelayakan
             kebijakan.TanpaVerifikasi == KebijakanTanpaVerifikasi.DianggapTidakLayak,
             kebijakan.AkibatDiamKemensos == AkibatDiamKemensos.Dihentikan);
     }
+
+    // Dasar: kepmensos-150-2022 takes over in 2022-10 where no edition is named.
+    private static bool Lengkap(BahanKelayakan b) => b.Edisi.Disebut is { } edisi ? edisi.Id == "kepmensos-150-2022" : b.Periode >= new Periode(2022, 10);
 
     private static (LocalDate Awal, LocalDate Akhir) Jendela(BahanKelayakan b)
     {

@@ -70,7 +70,7 @@ public class SifatKelayakanTests
 
     [Fact]
     public void Every_decision_names_a_rule_of_its_edition() => Periksa(kasus =>
-        Putuskan(kasus).Putusan.All(p => !p.Dasar.IsEmpty && p.Dasar.All(a => a.BerlakuPada(kasus.Bahan.Edisi.Disebut!))));
+        Putuskan(kasus).Putusan.All(p => !p.Dasar.IsEmpty && p.Dasar.All(a => a.BerlakuPada(kasus.Bahan.Edisi.Tentukan(kasus.Bahan.Periode)))));
 
     [Fact]
     public void Missing_inputs_are_named_exactly_when_the_answer_is_open() => Periksa(kasus =>

@@ -1,111 +1,82 @@
 using System.Collections.Immutable;
 using Dtks.Domain;
 using Dtks.Rules;
-using FsCheck;
-using FsCheck.Fluent;
 
 namespace Dtks.Testing;
 
-/// <summary>The laws of verifikasi kelayakan (VK).</summary>
+/// <summary>The laws of verifikasi kelayakan (VK, SP-1, KM-1), those of each topic in a file of its own.</summary>
 internal static class HukumKelayakan
 {
-    /// <summary>Cases with a valid approved letter, in which something is stopped more often than not.</summary>
-    private static readonly Arbitrary<KasusVerifikasi> Disahkan =
-        Arb.From(PembangkitKelayakan.Kasus.Generator.Select(DenganSuratSah), PembangkitKelayakan.Kasus.Shrinker);
+    private static readonly Periode[] BulanPertamaDanTerakhir = [new(2021, 6), new(2022, 9), new(2022, 10), new(2024, 5)];
+
+    private static readonly Periode[] BulanDiLuar = [new(2018, 12), new(2019, 1), new(2021, 5), new(2024, 6), new(2025, 5), new(2025, 6)];
 
     public static HimpunanInvarian<KasusVerifikasi, JawabanKelayakan> Himpunan { get; } = new(
         "kelayakan.putusan",
         kasus => new([.. VerifikasiKelayakan.Putuskan(kasus.Bahan, kasus.Kebijakan).Putusan.Select(PutusanDiuji.Dari)]),
         Masukan,
-        Hukum(
-            "Tanpa surat yang disetujui tidak ada yang dihentikan, selain oleh kebijakan diam kepada Kemensos / without an approved letter nobody is stopped, but by the policy on silence towards Kemensos",
-            [Aturan.VK11, Aturan.VK12, Aturan.KM1],
-            (putuskan, kasus) =>
-            {
-                var surat = kasus.Bahan.Surat is { Status: StatusSurat.Disetujui } ? null : kasus.Bahan.Surat;
-                var kebijakan = kasus.Kebijakan with { AkibatDiamKemensos = AkibatDiamKemensos.PerluPengesahan };
-                return putuskan(kasus with { Bahan = kasus.Bahan with { Surat = surat }, Kebijakan = kebijakan }).All(p => p.Kepesertaan == StatusKepesertaan.Tetap);
-            }),
-        Hukum(
-            "PBI-JK tidak layak bukan karena kematian saja: semua program lain orang itu tidak layak / PBI-JK tidak layak for more than death: every other programme of that person is tidak layak",
-            [Aturan.VK8],
-            KaskadeMenjangkauSemua),
-        Hukum(
-            "Tidak ada kaskade tanpa penyebab PBI-JK / no cascade without a PBI-JK cause",
-            [Aturan.VK8],
-            (putuskan, kasus) => putuskan(kasus).All(p =>
-                (p.Sumber != SumberPutusan.KaskadePbi || p.Penyebab is not null)
-                && (p.Penyebab is not { } sebab || kasus.Bahan.Kepesertaan[sebab].Program.Pbi))),
-        Hukum(
-            "Kaskade tidak pernah mengenai PBI-JK sendiri / the cascade never reaches PBI-JK itself",
-            [Aturan.VK8],
-            (putuskan, kasus) => putuskan(kasus)
-                .Where((_, i) => kasus.Bahan.Kepesertaan[i].Program.Pbi)
-                .All(p => p.Penyebab is null)),
-        Hukum(
-            "Urutan penetapan tidak berpengaruh / the order of declarations does not matter",
-            [Aturan.VK3],
-            (putuskan, kasus) => putuskan(kasus)
-                .SequenceEqual(putuskan(kasus with { Bahan = kasus.Bahan with { Penetapan = [.. kasus.Bahan.Penetapan.Reverse()] } }))),
-        Hukum(
-            "Penetapan tambahan tidak pernah mengubah program lain dari dihentikan menjadi tetap / a further declaration never turns another programme from stopped to kept",
-            [Aturan.VK8, Aturan.VK12],
-            TambahanTidakMemulihkan,
-            Disahkan),
-        Hukum(
-            "Yang belum dapat ditentukan tetap menerima / what cannot be determined is kept",
-            [Aturan.VK5, Aturan.VK9],
-            (putuskan, kasus) => putuskan(kasus)
-                .All(p => p.Kelayakan != StatusKelayakan.BelumDapatDitentukan || p.Kepesertaan == StatusKepesertaan.Tetap),
-            Disahkan),
-        Hukum(
-            "Dihentikan tepat bila disahkan / stopped exactly when disahkan",
-            [Aturan.VK12],
-            (putuskan, kasus) => putuskan(kasus)
-                .All(p => (p.Tahap == TahapKelayakan.Disahkan) == (p.Kepesertaan == StatusKepesertaan.Dihentikan)),
-            Disahkan));
+        [
+            .. HukumPengesahan.Semua,
+            .. HukumKaskade.Semua,
+            Hukum(
+                "Urutan penetapan tidak berpengaruh / the order of declarations does not matter",
+                [Aturan.VK3],
+                (putuskan, kasus) => putuskan(kasus)
+                    .SequenceEqual(putuskan(kasus.Dengan(b => b with { Penetapan = [.. b.Penetapan.Reverse()], Kemensos = [.. b.Kemensos.Reverse()] })))),
+            Hukum(
+                "Penetapan tambahan tidak pernah mengubah program lain dari dihentikan menjadi tetap / a further declaration never turns another programme from stopped to kept",
+                [Aturan.VK8, Aturan.VK12],
+                (putuskan, kasus) => TambahanTidakMemulihkan(putuskan, kasus.DenganSuratSah())),
+            Hukum(
+                "Catatan pembayaran, urutan orang, dan kebijakan bidang lain tidak berpengaruh / payment notes, the order of people and policies of other areas do not matter",
+                [Aturan.VK3],
+                (putuskan, kasus) => putuskan(kasus).SequenceEqual(putuskan(kasus.Dengan(b => b with
+                {
+                    Orang = [.. b.Orang.Reverse()],
+                    Kepesertaan = [.. b.Kepesertaan.Select(k => k with { CatatanPembayaran = "Sukses SPM" })],
+                }) with
+                {
+                    Kebijakan = kasus.Kebijakan with
+                    {
+                        UsiaDewasa = 30,
+                        KawinDianggapDewasa = !kasus.Kebijakan.KawinDianggapDewasa,
+                        UsiaLansia = 100,
+                        MaksKomponenPkh = 1,
+                        UnggahUlangSetelahDitolak = !kasus.Kebijakan.UnggahUlangSetelahDitolak,
+                        KoreksiSetelahDitolak = !kasus.Kebijakan.KoreksiSetelahDitolak,
+                        BeritaAcaraWajib = !kasus.Kebijakan.BeritaAcaraWajib,
+                        MinimalKriteriaMiskin = 8,
+                        BatasPengeluaranPangan = 1,
+                        UrutanPbi = UrutanAntrianPbi.Tanggal,
+                        BatasDesilSembako = 4,
+                    },
+                }))),
+            .. HukumPenetapan.Semua,
+            .. HukumAhliWaris.Semua,
+            .. HukumButirKemensos.Semua,
+            Hukum(
+                "Tanpa edisi yang disebut, bulan yang memilihnya / without an edition that is named the month chooses it",
+                [Aturan.VK8, Aturan.SP1],
+                (putuskan, kasus) => BulanPertamaDanTerakhir.Append(kasus.Bahan.Periode).Where(p => BacaanKelayakan.EdisiBulan(p) is not null).All(periode =>
+                    kasus.Dengan(b => b with { Periode = periode, Edisi = default }).DenganSuratSah(s => s with { Penandatangan = Penandatangan.PejabatAtasNama }) is var tanpa
+                    && putuskan(tanpa).SequenceEqual(putuskan(tanpa.Dengan(b => b with { Edisi = BacaanKelayakan.EdisiBulan(periode) }))))),
+            Invarian<KasusVerifikasi, JawabanKelayakan>.Buat(
+                "Bulan yang edisinya tidak dimodelkan, atau tanpa verifikasi kelayakan, tidak pernah ditebak / a month whose edition is not modelled, or has no verifikasi kelayakan, is never guessed",
+                [Aturan.VK2],
+                PembangkitKelayakan.Kasus,
+                (tanya, kasus) => BulanDiLuar.All(periode => tanya(kasus.Dengan(b => b with { Periode = periode, Edisi = default })) is null)),
+        ]);
 
-    private static Invarian<KasusVerifikasi, JawabanKelayakan> Hukum(
-        string nama,
-        ImmutableArray<Aturan> dasar,
-        Func<Func<KasusVerifikasi, ImmutableArray<PutusanDiuji>>, KasusVerifikasi, bool> hukum,
-        Arbitrary<KasusVerifikasi>? contoh = null) =>
-        Invarian<KasusVerifikasi, JawabanKelayakan>.Buat(
-            nama, dasar, contoh ?? PembangkitKelayakan.Kasus, (tanya, kasus) => hukum(k => Lengkap(tanya(k), k), kasus));
-
-    private static KasusVerifikasi DenganSuratSah(KasusVerifikasi kasus)
-    {
-        var tanggal = kasus.Bahan.Periode.HariPertama.PlusDays(14);
-        var surat = new SuratPengesahan
-        {
-            Status = StatusSurat.Disetujui,
-            TanggalSurat = tanggal,
-            TanggalUnggah = tanggal,
-            Penandatangan = Penandatangan.KepalaDaerah,
-            Lampiran = true,
-        };
-        return kasus with { Bahan = kasus.Bahan with { Surat = surat, Per = null, Kemensos = [], Kegiatan = KegiatanBulanan.VerifikasiKelayakan } };
-    }
+    /// <summary>A law over the cases of <see cref="PembangkitKelayakan"/>; it is given the decisions, one for each kepesertaan.</summary>
+    public static Invarian<KasusVerifikasi, JawabanKelayakan> Hukum(
+        string nama, ImmutableArray<Aturan> dasar, Func<Func<KasusVerifikasi, ImmutableArray<PutusanDiuji>>, KasusVerifikasi, bool> hukum) =>
+        Invarian<KasusVerifikasi, JawabanKelayakan>.Buat(nama, dasar, PembangkitKelayakan.Kasus, (tanya, kasus) => hukum(k => Lengkap(tanya(k), k), kasus));
 
     /// <summary>The decisions, one for each kepesertaan; anything else is no answer.</summary>
     private static ImmutableArray<PutusanDiuji> Lengkap(JawabanKelayakan? jawaban, KasusVerifikasi kasus) =>
         jawaban is { } ada && ada.Putusan.Length == kasus.Bahan.Kepesertaan.Count
             ? ada.Putusan
             : throw new InvalidDataException("Jumlah putusan berbeda dari jumlah kepesertaan. / There is not one decision for each kepesertaan.");
-
-    private static bool KaskadeMenjangkauSemua(Func<KasusVerifikasi, ImmutableArray<PutusanDiuji>> putuskan, KasusVerifikasi kasus)
-    {
-        var putusan = putuskan(kasus);
-        var peserta = kasus.Bahan.Kepesertaan;
-
-        // Dasar: VK-8 is of edition kepmensos-150-2022; VK-9 spares a family's programme when the only reason is death.
-        var sebab = Enumerable.Range(0, putusan.Length)
-            .Where(i => kasus.Bahan.Edisi == EdisiAturan.Kepmensos150Tahun2022 && peserta[i].Program.Pbi && putusan[i].Kelayakan == StatusKelayakan.TidakLayak
-                && putusan[i].Sumber == SumberPutusan.Verifikasi && putusan[i].Alasan != new HimpunanAlasan(AlasanTidakLayak.Meninggal))
-            .Select(i => peserta[i].Nik)
-            .ToHashSet();
-        return putusan.Where((_, i) => sebab.Contains(peserta[i].Nik)).All(p => p.Kelayakan == StatusKelayakan.TidakLayak);
-    }
 
     private static bool TambahanTidakMemulihkan(Func<KasusVerifikasi, ImmutableArray<PutusanDiuji>> putuskan, KasusVerifikasi kasus)
     {

@@ -1,0 +1,148 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using Dtks.Domain;
+using Dtks.Testing;
+
+namespace Dtks.Rules.Tests.Kelayakan;
+
+/// <summary>The complete suite asks what the law tells apart: every class of facts of every edition, none missing, none twice.</summary>
+public class RangkaianKelayakanTests
+{
+    public static TheoryData<bool> Protokol => [false, true];
+
+    [Fact]
+    public void Every_edition_with_verifikasi_kelayakan_is_asked_in_both_activities_under_every_policy_letter_and_window()
+    {
+        var konteks = Dunia().SelectMany(w => RangkaianKelayakan.Konteks(w)).Select(k => k.Konteks).ToArray();
+
+        Assert.Equal(
+            EdisiAturan.Semua.Where(e => e.PunyaVerifikasiKelayakan).SelectMany(e => new[] { (e, KegiatanBulanan.VerifikasiKelayakan), (e, KegiatanBulanan.VervalPbi) }).Order(Urutan),
+            konteks.Select(k => (k.Edisi, k.Kegiatan)).Distinct().Order(Urutan));
+        foreach (var satu in konteks.GroupBy(k => (k.Edisi, k.Kegiatan)))
+        {
+            // Why: to the page a letter is none, waiting or approved, whatever made it invalid; each meets both sides of the window and every policy that the page reads.
+            Assert.Equal(3 * 2 * 2 * 2 * 2, satu.Select(k => (k.SuratBerlaku, k.JendelaBerakhir, k.Kebijakan.CakupanKaskade, k.Kebijakan.TanpaVerifikasi, k.Kebijakan.AkibatDiamKemensos)).Distinct().Count());
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Protokol))]
+    public void Every_class_of_facts_is_asked_exactly_once_in_every_context(bool protokol)
+    {
+        var dunia = new DuniaDitanya(protokol);
+        foreach (var (kelompok, konteks) in RangkaianKelayakan.HalamanKedua(protokol))
+        {
+            if (dunia.Kunci != (konteks.Kepala.Periode, konteks.Kepala.Kegiatan))
+            {
+                dunia.Periksa();
+                dunia = new(protokol) { Kunci = (konteks.Kepala.Periode, konteks.Kepala.Kegiatan) };
+            }
+
+            dunia.Catat(kelompok, konteks);
+        }
+
+        Assert.True(dunia.Periksa() > 0);
+    }
+
+    [Fact]
+    public void The_facts_of_a_group_lead_to_the_classes_that_it_stands_for()
+    {
+        foreach (var dunia in RangkaianKelayakan.HalamanKedua(protokol: false)
+            .Where(p => p.Kelompok.Lain == default && p.Konteks.Konteks.SuratBerlaku == StatusSurat.Disetujui && p.Konteks.Jarak <= 2 && !p.Konteks.Konteks.JendelaBerakhir)
+            .DistinctBy(p => p.Kelompok, ReferenceEqualityComparer.Instance))
+        {
+            var (kelompok, konteks) = dunia;
+            var berkas = BerkasKelayakan.Susun(kelompok.Kasus(konteks).Bahan, konteks.Konteks);
+            for (var i = 0; i < kelompok.Butir.Length; i++)
+            {
+                var lembar = default(LembarPutusan);
+                Assert.Equal(kelompok.Butir[i].Kelas, RuangKeadaan.Baku(konteks.Konteks.Baca(berkas.Fakta(i, konteks.Konteks), ref lembar, out _, out _)));
+            }
+        }
+    }
+
+    private static readonly Comparer<(EdisiAturan Edisi, KegiatanBulanan Kegiatan)> Urutan =
+        Comparer<(EdisiAturan Edisi, KegiatanBulanan Kegiatan)>.Create((a, b) => (string.CompareOrdinal(a.Edisi.Id, b.Edisi.Id), a.Kegiatan).CompareTo((0, b.Kegiatan)));
+
+    private static readonly Comparer<SebabLain> Jarak = Comparer<SebabLain>.Create((a, b) => (a.Tahap, a.Kematian).CompareTo((b.Tahap, b.Kematian)));
+
+    private static IEnumerable<WaktuUji> Dunia() => RangkaianKelayakan.HalamanKedua(protokol: true)
+        .Select(p => (p.Konteks.Kepala.Periode, p.Konteks.Kepala.Kegiatan))
+        .Distinct()
+        .Select(w => WaktuUji.Untuk(w.Periode, w.Kegiatan));
+
+    private static SebabLain Sebab(KelompokUji kelompok, KonteksKelayakan konteks) => konteks.KeluargaTerjangkau
+        ? HukumKelayakan.SebabBagiKeluarga(kelompok.Lain.Sebab, default, konteks) with { Kematian = kelompok.Lain.Kematian }
+        : default;
+
+    /// <summary>What is asked under one edition and activity: by context and by what other members cause, the classes as numbers.</summary>
+    private sealed class DuniaDitanya(bool protokol)
+    {
+        private readonly Dictionary<KelasKelayakan, int> _nomor = [];
+        private readonly Dictionary<KonteksUji, Dictionary<SebabLain, List<int[]>>> _ditanya = new(ReferenceEqualityComparer.Instance);
+        private KelompokUji? _kelompok;
+        private int[] _kelas = [];
+
+        public (Periode Periode, KegiatanBulanan Kegiatan) Kunci { get; init; }
+
+        public void Catat(KelompokUji kelompok, KonteksUji konteks)
+        {
+            if (!ReferenceEquals(kelompok, _kelompok))
+            {
+                (_kelompok, _kelas) = (kelompok, Kelas(kelompok));
+            }
+
+            var sebab = Sebab(kelompok, konteks.Konteks);
+            if (kelompok.Lain == default || sebab != default)
+            {
+                // Why: where the cascade stays with the person, others are there once more to see that the policy is read; to the law those are the same classes.
+                ref var menurutSebab = ref CollectionsMarshal.GetValueRefOrAddDefault(_ditanya, konteks, out _);
+                ref var daftar = ref CollectionsMarshal.GetValueRefOrAddDefault(menurutSebab ??= [], sebab, out _);
+                (daftar ??= []).Add(_kelas);
+            }
+        }
+
+        public int Periksa()
+        {
+            var sudah = new HashSet<string>(StringComparer.Ordinal);
+            foreach (var (konteks, menurutSebab) in _ditanya)
+            {
+                Assert.Equal(RuangKeadaan.Sebab(konteks.Konteks).Order(Jarak), menurutSebab.Keys.Order(Jarak));
+                foreach (var (sebab, daftar) in menurutSebab)
+                {
+                    // Why: the same groups in another context are the same classes.
+                    if (sudah.Add($"{sebab == default} {string.Join(',', daftar.Select(RuntimeHelpers.GetHashCode))}"))
+                    {
+                        Assert.Equal(Harapan(konteks.Konteks, sebab), daftar.SelectMany(d => d).Order());
+                    }
+                }
+            }
+
+            return _ditanya.Count;
+        }
+
+        private IEnumerable<int> Harapan(KonteksKelayakan konteks, SebabLain sebab) => RuangKeadaan.Semua(konteks)
+            .Where(k => k.Lain == sebab)
+            .Where(k => konteks.Kegiatan != KegiatanBulanan.VervalPbi || k.Jenis == JenisKepesertaan.Pbi || (k.Sendiri == default && k.Kemensos == default))
+            .Where(k => !protokol || (k.Sendiri.Tingkat != TingkatNyataan.FinalTakTercakup && k.Pbi.Tingkat != TingkatNyataan.FinalTakTercakup))
+            .Select(k => _nomor.GetValueOrDefault(k with { Lain = default }, -1))
+            .Order();
+
+        /// <summary>The classes of a group that count, without what other members cause.</summary>
+        private int[] Kelas(KelompokUji kelompok)
+        {
+            var kelas = new List<int>(kelompok.Butir.Length);
+            foreach (var butir in kelompok.Butir.Where(b => b.Baru))
+            {
+                var pbi = butir.Pbi < 0 || butir.Kelas.Jenis == JenisKepesertaan.Pbi
+                    ? new KelasKepesertaan(JenisKepesertaan.Pbi, default, default, butir.Kelas.AhliWaris)
+                    : kelompok.Butir[butir.Pbi].Kelas;
+                ref var n = ref CollectionsMarshal.GetValueRefOrAddDefault(_nomor, RuangKeadaan.Gabung(butir.Kelas, pbi)!.Value, out var ada);
+                n = ada ? n : _nomor.Count;
+                kelas.Add(n);
+            }
+
+            return [.. kelas];
+        }
+    }
+}
