@@ -32,12 +32,12 @@ public sealed class DataOrang
 
     internal DataOrang(TabelMasuk tabel, SetelanOrang setelan, List<KepingOrang> keping)
     {
-        Setelan = setelan;
-        Xlsx = tabel.Xlsx;
+        (Setelan, Xlsx) = (setelan, tabel.Xlsx);
         Kolom = [.. Enumerable.Range(0, tabel.Letak.Length).Where(k => tabel.Letak[k] >= 0)];
         ProgramTerbaca = [.. Enumerable.Range(0, KolomOrang.Program.Length).Where(p => setelan.Program == p || tabel.Letak[KolomOrang.ProgramPertama + p] >= 0)];
         KolomTidakDikenal = [.. tabel.KolomTidakDikenal];
         Nama = tabel.Nama;
+        PenerimaTeks = [.. keping.Select(k => k.Teks).OfType<IPenerimaTeks>()];
         int n = keping.Sum(k => k.Baris.Count);
         _baris = Satukan(keping, n, k => k.Baris);
         _nik = Satukan(keping, n, k => k.Nik);
@@ -51,7 +51,7 @@ public sealed class DataOrang
         _programTakTahu = Satukan(keping, n, k => k.ProgramTakTahu);
         _tanda = Satukan(keping, n, k => k.Tanda);
         _sekolahDisabilitas = Satukan(keping, n, k => k.SekolahDisabilitas);
-        _rtRw = setelan.DenganTeks ? Satukan(keping, n, k => k.RtRw) : [];
+        _rtRw = setelan.RtRw ? Satukan(keping, n, k => k.RtRw) : [];
         _wilayah = new int[n];
         _pekerjaan = new int[n];
         _idDtks = SatukanTeks(keping, k => k.IdDtks);
@@ -127,11 +127,16 @@ public sealed class DataOrang
 
     internal ImmutableArray<int> Kolom { get; }
 
+    /// <summary>What took the texts of the rows, block by block.</summary>
+    internal ImmutableArray<IPenerimaTeks> PenerimaTeks { get; }
+
     internal ReadOnlySpan<BacaanNik> Nik => _nik;
 
     internal ReadOnlySpan<BacaanNomorKk> NomorKk => _nomorKk;
 
     internal ReadOnlySpan<ushort> Program => _program;
+
+    internal ReadOnlySpan<byte> JenisKelamin => _jenisKelamin;
 
     internal ReadOnlySpan<byte> Hubungan => _hubungan;
 
@@ -176,6 +181,13 @@ public sealed class DataOrang
 
     internal string? TeksAlamat(int indeks) => Teks(_alamat, indeks);
 
+    internal LocalDate? TanggalLahir(int indeks) => NilaiSel.Tanggal(_tanggalLahir[indeks]);
+
+    internal TandaMeninggal Meninggal(int indeks) => BuatTandaMeninggal((Kepastian)(_tanda[indeks] & 3), _tanggalMeninggal is null ? null : NilaiSel.Tanggal(_tanggalMeninggal[indeks]));
+
+    /// <summary>RT and RW; 0 when unknown.</summary>
+    internal (ushort Rt, ushort Rw) RtRw(int indeks) => _rtRw.Length > 0 ? _rtRw[indeks] : default;
+
     internal BerkasWilayah WilayahPada(int indeks) => _daftarWilayah[_wilayah[indeks]];
 
     /// <summary>The person of a row as the rules see it; what the file has no column for is unknown.</summary>
@@ -193,18 +205,18 @@ public sealed class DataOrang
             IdDtks = Domain.IdDtks.TryParse(TeksIdDtks(indeks), out IdDtks id) ? id : null,
             Nama = TeksNama(indeks),
             TempatLahir = Teks(_tempatLahir, indeks),
-            TanggalLahir = NilaiSel.Tanggal(_tanggalLahir[indeks]),
+            TanggalLahir = TanggalLahir(indeks),
             JenisKelamin = _jenisKelamin[indeks] == 0 ? null : (JenisKelamin)_jenisKelamin[indeks],
             Hubungan = _hubungan[indeks] == 0 ? null : (HubunganKeluarga)_hubungan[indeks],
             StatusKawin = _statusKawin[indeks] == 0 ? null : (StatusKawin)_statusKawin[indeks],
             Pekerjaan = _daftarPekerjaan[_pekerjaan[indeks]],
             NamaIbuKandung = Teks(_ibuKandung, indeks),
             Alamat = TeksAlamat(indeks),
-            Rt = _rtRw.Length > 0 ? _rtRw[indeks].Rt : null,
-            Rw = _rtRw.Length > 0 ? _rtRw[indeks].Rw : null,
+            Rt = RtRw(indeks).Rt,
+            Rw = RtRw(indeks).Rw,
             Wilayah = wilayah.Kode,
             WilayahTakTerbaca = wilayah.TakTerbaca,
-            Meninggal = BuatTandaMeninggal((Kepastian)(tanda & 3), _tanggalMeninggal is null ? null : NilaiSel.Tanggal(_tanggalMeninggal[indeks])),
+            Meninggal = Meninggal(indeks),
             Hamil = (Kepastian)((tanda >> 2) & 3),
             DisabilitasBerat = (Kepastian)((tanda >> 4) & 3),
             Pengurus = (Kepastian)((tanda >> 6) & 3),

@@ -27,12 +27,14 @@ internal sealed class KepingOrang
     private readonly List<byte> _kodeJk = [0], _kodeHubungan = [0], _kodeKawin = [0];
     private readonly List<bool> _pekerjaanDikenal = [true];
     private byte[] _wadahWilayah = new byte[256];
+    private char[] _wadahHuruf = new char[64];
 
     public KepingOrang(TabelMasuk tabel, SetelanOrang setelan)
     {
         _tabel = tabel;
         _setelan = setelan;
         _letak = tabel.Letak;
+        Teks = setelan.PenerimaTeks?.Invoke();
         _program = [.. Enumerable.Range(0, KolomOrang.Program.Length).Select(p => (p, KolomOrang.ProgramPertama + p)).Where(p => _letak[p.Item2] >= 0)];
         _dtsen = KolomOrang.AnggotaDtsen(tabel.Judul);
         _adaTandaMati = _letak[KolomOrang.Meninggal] >= 0 || _letak[KolomOrang.StatusDasar] >= 0 || _letak[KolomOrang.TanggalMeninggal] >= 0;
@@ -72,6 +74,9 @@ internal sealed class KepingOrang
     public List<byte> SekolahDisabilitas { get; } = [];
 
     public List<(ushort Rt, ushort Rw)> RtRw { get; } = [];
+
+    /// <summary>What took the texts of the rows; null without.</summary>
+    public IPenerimaTeks? Teks { get; }
 
     public TeksRapat IdDtks { get; } = new();
 
@@ -178,6 +183,11 @@ internal sealed class KepingOrang
             IbuKandung.Tambah(baris[KolomOrang.IbuKandung]);
             Alamat.Tambah(baris[KolomOrang.Alamat]);
             TempatLahir.Tambah(baris[KolomOrang.TempatLahir]);
+        }
+
+        Teks?.Tambah(baris[KolomOrang.Nama], baris[KolomOrang.IbuKandung], baris[KolomOrang.Alamat]);
+        if (_setelan.RtRw)
+        {
             RtRw.Add(BacaRtRw(baris));
         }
     }
@@ -400,13 +410,13 @@ internal sealed class KepingOrang
         return DaftarWilayah.Nomor(_wadahWilayah.AsSpan(0, panjang));
     }
 
-    private static (ushort Rt, ushort Rw) BacaRtRw(PembacaBaris baris)
+    private (ushort Rt, ushort Rw) BacaRtRw(PembacaBaris baris)
     {
         ReadOnlySpan<byte> gabung = baris[KolomOrang.RtRw];
         int garis = gabung.IndexOfAny((byte)'/', (byte)'-');
         return (Angka(baris[KolomOrang.Rt].IsEmpty && garis > 0 ? gabung[..garis] : baris[KolomOrang.Rt]), Angka(baris[KolomOrang.Rw].IsEmpty && garis > 0 ? gabung[(garis + 1)..] : baris[KolomOrang.Rw]));
 
-        static ushort Angka(ReadOnlySpan<byte> sel) => TeksRtRw.Baca(AliranTeks.Teks(sel)) is { } angka && angka <= ushort.MaxValue ? (ushort)angka : (ushort)0;
+        ushort Angka(ReadOnlySpan<byte> sel) => TeksRtRw.Baca(AliranTeks.Huruf(sel, ref _wadahHuruf)) is { } angka && angka <= ushort.MaxValue ? (ushort)angka : (ushort)0;
     }
 
     private void ProgramDanTanda(PembacaBaris baris, BacaanNik nik, BacaanNomorKk kk)
@@ -633,5 +643,10 @@ internal sealed class KepingOrang
 /// <summary>How people are read from a table.</summary>
 /// <param name="Putusan">Whether kepesertaan will be decided: a person may have one row only.</param>
 /// <param name="DenganTeks">Whether names, addresses and places of birth are kept.</param>
+/// <param name="PenerimaTeks">Takes the texts of the rows of a block, one taker a block.</param>
 /// <param name="Program">The programme that every row holds, by number; null when columns say.</param>
-internal sealed record SetelanOrang(bool Putusan, bool DenganTeks, int? Program);
+internal sealed record SetelanOrang(bool Putusan, bool DenganTeks, Func<IPenerimaTeks>? PenerimaTeks, int? Program)
+{
+    /// <summary>Whether RT and RW are read: where anything is asked of a person beside the programmes.</summary>
+    public bool RtRw => DenganTeks || PenerimaTeks is not null;
+}

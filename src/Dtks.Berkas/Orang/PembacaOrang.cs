@@ -17,6 +17,9 @@ public sealed record PilihanOrang
     /// <summary>Whether names, addresses and places of birth are kept.</summary>
     public bool DenganTeks { get; init; } = true;
 
+    /// <summary>Takes the texts of each row while its bytes are at hand, a taker a block; null when nobody wants them.</summary>
+    internal Func<IPenerimaTeks>? PenerimaTeks { get; init; }
+
     /// <summary>The programme of a list of one programme, which every row holds; null when columns say.</summary>
     public ProgramBansos? Program { get; init; }
 
@@ -25,6 +28,17 @@ public sealed record PilihanOrang
 
     /// <summary>Receives how many bytes are read so far.</summary>
     public Action<long>? Maju { get; init; }
+}
+
+/// <summary>Takes the texts of rows that need not be kept.</summary>
+/// <remarks>To be used by one thread.</remarks>
+internal interface IPenerimaTeks
+{
+    /// <summary>Takes the texts of the next person of a block.</summary>
+    /// <param name="nama">The name as the file has it.</param>
+    /// <param name="ibuKandung">The name of the birth mother.</param>
+    /// <param name="alamat">The address.</param>
+    void Tambah(ReadOnlySpan<byte> nama, ReadOnlySpan<byte> ibuKandung, ReadOnlySpan<byte> alamat);
 }
 
 /// <summary>Reads people from a table as a dinas receives it: text of any usual encoding and delimiter, or xlsx (BK-1 to BK-5).</summary>
@@ -56,7 +70,7 @@ public static class PembacaOrang
             throw new DtksFormatException(PesanOrang.TanpaProgram(tabel.Nama));
         }
 
-        var setelan = new SetelanOrang(pilihan.Putusan, pilihan.DenganTeks, program);
+        var setelan = new SetelanOrang(pilihan.Putusan, pilihan.DenganTeks, pilihan.PenerimaTeks, program);
         return new DataOrang(tabel, setelan, tabel.Olah(pilihan.Derajat, blok => KepingOrang.Baca(blok, setelan), pilihan.Maju ?? (static _ => { })));
     }
 }

@@ -26,6 +26,7 @@ internal sealed class SumberOrang
         (KolomOrang.KodeWilayah, BidangOrang.Wilayah),
     ];
 
+    private readonly List<Penduduk> _orang = [];
     private readonly List<long> _baris = [];
 
     private SumberOrang(DataOrang? tabel) => Tabel = tabel;
@@ -33,8 +34,8 @@ internal sealed class SumberOrang
     /// <summary>The table; null when the people came as JSON.</summary>
     public DataOrang? Tabel { get; }
 
-    /// <summary>The people, in the order of the file.</summary>
-    public List<Penduduk> Orang { get; } = [];
+    /// <summary>How many people there are.</summary>
+    public int Jumlah => Tabel?.Jumlah ?? _orang.Count;
 
     /// <summary>What could not be read: whole rows, and fields that count as unknown.</summary>
     public List<CatatanBerkas> Catatan { get; } = [];
@@ -45,15 +46,27 @@ internal sealed class SumberOrang
     /// <summary>The fields that the file has no column for.</summary>
     public ImmutableHashSet<BidangOrang> TanpaBidang { get; private set; } = [];
 
-    /// <summary>The line of each person.</summary>
-    public IReadOnlyList<long> Baris => _baris;
+    /// <summary>The people, in the order of the file; of a table made anew at each call, and with their texts only when those were kept.</summary>
+    public IReadOnlyList<Penduduk> Orang => Tabel is { } tabel ? [.. Enumerable.Range(0, tabel.Jumlah).Select(tabel.Penduduk)] : _orang;
 
-    /// <summary>Whether the file names regions by name, not by code.</summary>
-    public bool BernamaWilayah => Tabel is not null && !Tabel.Kolom.Contains(KolomOrang.KodeWilayah);
+    /// <summary>The people as the rules of anomalies read them; a table must have been read for them.</summary>
+    public IDaftarCatatan Isi => Tabel is null ? new DaftarPenduduk(_orang) : new CatatanTabel(Tabel);
 
-    /// <summary>The region of a person at a level: its code, else its name, else null.</summary>
-    public string? NamaPada(int indeks, TingkatWilayah tingkat) =>
-        Tabel is null ? Orang[indeks].Wilayah?.PadaTingkat(tingkat)?.ToString() : Tabel.WilayahPada(indeks).Pada(tingkat);
+    /// <summary>The line of a person.</summary>
+    public long NomorBaris(int indeks) => Tabel?.NomorBaris(indeks) ?? _baris[indeks];
+
+    /// <summary>The regions of the people at a level, and which of them is each person's; two of them may be the same.</summary>
+    public TempatOrang Tempat(TingkatWilayah tingkat)
+    {
+        // Why: a file without codes names its regions.
+        bool bernama = Tabel is not null && !Tabel.Kolom.Contains(KolomOrang.KodeWilayah);
+        return Tabel is null
+            ? new([.. _orang.Select(o => o.Wilayah?.PadaTingkat(tingkat)?.ToString())], [.. _orang.Select(o => KunciWilayah.Dari(o.Wilayah, tingkat))], [.. Enumerable.Range(0, _orang.Count)])
+            : new(
+                [.. Tabel.DaftarWilayah.Select(w => w.Pada(tingkat))],
+                [.. Tabel.DaftarWilayah.Select(w => bernama ? new(default, w.Pada(tingkat)) : KunciWilayah.Dari(w.Kode, tingkat))],
+                Tabel.NomorWilayah.ToArray());
+    }
 
     /// <summary>What the user states about the families, withdrawn where the file contradicts it.</summary>
     public KelengkapanKeluarga Kelengkapan(bool dinyatakan) =>
@@ -64,13 +77,14 @@ internal sealed class SumberOrang
     /// <param name="berkas">The file.</param>
     /// <param name="lembar">The sheet of a workbook.</param>
     /// <param name="putusan">Whether kepesertaan will be decided.</param>
+    /// <param name="teks">Takes the texts of the rows of a table, which are then not kept.</param>
     /// <exception cref="SalahPakaiException">The file cannot be read, or nobody in it.</exception>
-    public static SumberOrang Baca(Lingkungan lingkungan, string berkas, string? lembar = null, bool putusan = false) => AksesBerkas.Coba(berkas, menulis: false, () =>
+    public static SumberOrang Baca(Lingkungan lingkungan, string berkas, string? lembar = null, bool putusan = false, Func<IPenerimaTeks>? teks = null) => AksesBerkas.Coba(berkas, menulis: false, () =>
     {
         using Stream masuk = berkas == "-" ? Salin(lingkungan.Masuk) : AksesBerkas.BukaTabel(berkas);
         bool json = Json(masuk);
-        SumberOrang data = Kemajuan.Jalankan(lingkungan, "Membaca", masuk.Length, maju => json ? BacaJson(masuk, maju) : BacaTabel(lingkungan, masuk, berkas, lembar, putusan, maju));
-        if (data.Orang.Count > 0)
+        SumberOrang data = Kemajuan.Jalankan(lingkungan, "Membaca", masuk.Length, maju => json ? BacaJson(masuk, maju) : BacaTabel(lingkungan, masuk, berkas, lembar, putusan, teks, maju));
+        if (data.Jumlah > 0)
         {
             return data;
         }
@@ -106,7 +120,7 @@ internal sealed class SumberOrang
         {
             try
             {
-                data.Orang.Add(Dialek.BacaBerkas(butir.Isi, (BentukOrang orang) => orang.Jadi()));
+                data._orang.Add(Dialek.BacaBerkas(butir.Isi, (BentukOrang orang) => orang.Jadi()));
                 data._baris.Add(butir.Nomor);
             }
             catch (GalatOperasi galat)
@@ -119,26 +133,24 @@ internal sealed class SumberOrang
         return data;
     }
 
-    private static SumberOrang BacaTabel(Lingkungan lingkungan, Stream masuk, string berkas, string? lembar, bool putusan, Action<long> maju)
+    private static SumberOrang BacaTabel(Lingkungan lingkungan, Stream masuk, string berkas, string? lembar, bool putusan, Func<IPenerimaTeks>? teks, Action<long> maju)
     {
         DataOrang tabel = PembacaOrang.Baca(masuk, new PilihanOrang
         {
             Nama = berkas == "-" ? "masukan standar" : Path.GetFileName(berkas),
             Lembar = lembar,
             Putusan = putusan,
+            DenganTeks = teks is null,
+            PenerimaTeks = teks,
             Derajat = lingkungan.Derajat,
             Maju = maju,
         });
         var data = new SumberOrang(tabel) { TidakTerbaca = tabel.JumlahDitolak };
         data.Catatan.AddRange(tabel.Catatan);
         data.TanpaBidang = [.. KolomBidang.Where(k => !tabel.Kolom.Contains(k.Kolom) && !(k.Bidang is BidangOrang.Rt or BidangOrang.Rw && tabel.Kolom.Contains(KolomOrang.RtRw)) && !(k.Bidang == BidangOrang.Hubungan && tabel.Kolom.Contains(KolomOrang.HubunganDtsen))).Select(k => k.Bidang)];
-        data.Orang.Capacity = data._baris.Capacity = tabel.Jumlah;
-        for (int i = 0; i < tabel.Jumlah; i++)
-        {
-            data.Orang.Add(tabel.Penduduk(i));
-            data._baris.Add(tabel.NomorBaris(i));
-        }
-
         return data;
     }
 }
+
+/// <summary>Where people live: the names of the regions (the code, else the name, else null), the same as keys of a recap, and the region of each person by its position in both.</summary>
+internal sealed record TempatOrang(string?[] Nama, KunciWilayah[] Kunci, int[] Nomor);

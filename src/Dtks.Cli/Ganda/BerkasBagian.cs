@@ -35,21 +35,26 @@ internal sealed record LaporanGanda
         Gugus,
         SeId);
 
-    public static LaporanGanda Dari(HasilBagianGanda hasil, IReadOnlyList<long> baris) => new()
+    public static LaporanGanda Dari(HasilBagianGanda hasil, int[] baris, int derajat)
     {
-        Bagian = hasil.Bagian,
-        Jumlah = hasil.Jumlah,
-        Pasangan =
+        (PasanganGanda P, bool Diabaikan)[] semua =
         [
-            .. hasil.Pasangan.Select(p => (P: p, Diabaikan: false)).Concat(hasil.Diabaikan.Select(p => (P: p, Diabaikan: true)))
-                .OrderBy(p => p.P.A).ThenBy(p => p.P.B).Select(p => TabelPasangan.Baris(p.P, baris, p.Diabaikan)),
-        ],
-        Gugus = hasil.Gugus,
-        SeId = hasil.SeId,
-        Kunci = hasil.Kunci,
-        BlokBesar = hasil.BlokBesar,
-        TanpaId = hasil.TanpaId.Length,
-    };
+            .. hasil.Pasangan.Select(p => (P: p, Diabaikan: false)).Concat(hasil.Diabaikan.Select(p => (P: p, Diabaikan: true))).OrderBy(p => p.P.A).ThenBy(p => p.P.B),
+        ];
+        var pasangan = new object?[semua.Length][];
+        Parallel.For(0, semua.Length, new ParallelOptions { MaxDegreeOfParallelism = derajat }, i => pasangan[i] = TabelPasangan.Baris(semua[i].P, baris, semua[i].Diabaikan));
+        return new()
+        {
+            Bagian = hasil.Bagian,
+            Jumlah = hasil.Jumlah,
+            Pasangan = pasangan,
+            Gugus = hasil.Gugus,
+            SeId = hasil.SeId,
+            Kunci = hasil.Kunci,
+            BlokBesar = hasil.BlokBesar,
+            TanpaId = hasil.TanpaId.Length,
+        };
+    }
 
     /// <summary>Puts all parts of one search together.</summary>
     /// <exception cref="SalahPakaiException">A part is missing, there twice or of other people.</exception>

@@ -30,12 +30,12 @@ internal static class TabelPasangan
     ];
 
     /// <summary>One row.</summary>
-    public static object?[] Baris(PasanganGanda pasangan, IReadOnlyList<long> baris, bool diabaikan)
+    public static object?[] Baris(PasanganGanda pasangan, int[] baris, bool diabaikan)
     {
         var perbandingan = pasangan.Perbandingan;
         return
         [
-            pasangan.A, pasangan.B, checked((int)baris[pasangan.A]), checked((int)baris[pasangan.B]), pasangan.IdA.ToString(), pasangan.IdB.ToString(),
+            pasangan.A, pasangan.B, baris[pasangan.A], baris[pasangan.B], pasangan.IdA.ToString(), pasangan.IdB.ToString(),
             TabelKegandaan.Tingkat.Kode(pasangan.Tingkat), TabelKegandaan.Aturan.Kode(pasangan.Aturan), pasangan.Id, pasangan.SidikBukti, diabaikan,
             .. perbandingan.SelectMany(p => new object?[] { TabelKegandaan.Banding.Kode(p.Hasil), p.A, p.B }),
             Nilai(perbandingan, ElemenKepadanan.Nama), Nilai(perbandingan, ElemenKepadanan.IbuKandung),

@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using System.CommandLine;
+using System.Text;
 using Dtks.Berkas;
 using Dtks.Cli.Berkas;
 using Dtks.Cli.Tampilan;
@@ -68,19 +70,21 @@ internal static class PerintahAnomali
 
     private static int Jalankan(Lingkungan lingkungan, string berkas, KonteksAnomali konteks, bool lengkap, string? lembar, string? keluar, PilihanKeluaran pilihan, string[] gagalBila)
     {
-        SumberOrang data = SumberOrang.Baca(lingkungan, berkas, lembar);
-        HasilAnomali hasil = PemeriksaanAnomali.Periksa(data.Orang, konteks with { TanpaBidang = data.TanpaBidang }, data.Kelengkapan(lengkap));
+        SumberOrang data = SumberOrang.Baca(lingkungan, berkas, lembar, teks: static () => new PenerimaSebab());
+        IDaftarCatatan isi = data.Isi;
+        HasilAnomali hasil = PemeriksaanAnomali.Periksa(isi, new PetaKeluarga(isi, data.Kelengkapan(lengkap)), konteks with { TanpaBidang = data.TanpaBidang }, lingkungan.Derajat)!;
+        TempatOrang desa = data.Tempat(TingkatWilayah.DesaKelurahan);
         LaporanOrang.Catatan(lingkungan, data);
         lingkungan.Konsol.WriteLine(
             $"{TeksAngka.Ribuan(hasil.JumlahOrang)} orang per {TeksTanggal.Iso(konteks.Per)}: {TeksAngka.Ribuan(hasil.Temuan.Length)} temuan, "
             + $"{TeksAngka.Ribuan(hasil.PerluPerbaikan)} orang perlu perbaikan, {TeksAngka.Ribuan(data.TidakTerbaca)} baris tidak terbaca.");
         LaporanOrang.TanpaKolom(lingkungan.Konsol, data);
         LaporanOrang.MenurutJenis(lingkungan.Konsol, hasil);
-        LaporanOrang.MenurutDesa(lingkungan.Konsol, data, hasil);
+        LaporanOrang.MenurutDesa(lingkungan.Konsol, desa, hasil);
         if (keluar is not null)
         {
             using FolderHasil folder = FolderHasil.Buka(keluar, pilihan, [berkas], "anomali");
-            Kemajuan.Jalankan(lingkungan, "Menulis", hasil.Temuan.Length, maju => Tulis(folder, data, hasil, maju));
+            Kemajuan.Jalankan(lingkungan, "Menulis", hasil.Temuan.Length, maju => Tulis(folder, data, desa, hasil, maju));
             folder.Selesai();
             lingkungan.Konsol.WriteLine($"Ditulis ke {keluar}: anomali ({pilihan.Akhiran}).");
         }
@@ -89,25 +93,40 @@ internal static class PerintahAnomali
         return ada ? Aplikasi.AdaTemuan : Aplikasi.Selesai;
     }
 
-    private static int Tulis(FolderHasil folder, SumberOrang data, HasilAnomali hasil, Action<long> maju)
+    private static int Tulis(FolderHasil folder, SumberOrang data, TempatOrang desa, HasilAnomali hasil, Action<long> maju)
     {
-        folder.Tulis("anomali", ["baris", "wilayah", "aturan", "tingkat", "bidang", "temuan", "finding"], tulis =>
+        byte[][] nama = [.. desa.Nama.Select(n => n is null ? [] : Encoding.UTF8.GetBytes(TeksAman.Samarkan(n)))];
+
+        // Why: few things are found over and over, so their texts are made once.
+        var teks = new ConcurrentDictionary<RincianAnomali, byte[][]>();
+        folder.TulisBerurut("anomali", ["baris", "wilayah", "aturan", "tingkat", "bidang", "temuan", "finding"], hasil.Temuan.Length, (tulis, dari, sampai) =>
         {
-            for (int i = 0; i < hasil.Temuan.Length; i++)
+            for (int i = dari; i < sampai; i++)
             {
                 TemuanAnomali temuan = hasil.Temuan[i];
-                Pesan pesan = temuan.Pesan;
-                tulis.Baris(
-                    data.Baris[temuan.Indeks],
-                    data.NamaPada(temuan.Indeks, TingkatWilayah.DesaKelurahan) is { } desa ? TeksAman.Samarkan(desa) : null,
-                    temuan.Aturan.ToString(),
-                    TabelKeanehan.Tingkat.Kode(temuan.Tingkat),
-                    TabelKeanehan.Bidang.Kode(temuan.Bidang),
-                    pesan.Indonesia,
-                    pesan.Inggris);
+                tulis.Angka(data.NomorBaris(temuan.Indeks));
+                tulis.Teks(nama[desa.Nomor[temuan.Indeks]]);
+                foreach (byte[] sel in teks.TryGetValue(temuan.Rincian, out byte[][]? ada) ? ada : teks[temuan.Rincian] = Teks(temuan))
+                {
+                    tulis.Teks(sel);
+                }
+
+                tulis.AkhiriBaris();
                 maju(i + 1);
             }
         });
         return 0;
+    }
+
+    private static byte[][] Teks(TemuanAnomali temuan)
+    {
+        Pesan pesan = temuan.Pesan;
+        return
+        [
+            .. new[]
+            {
+                temuan.Aturan.ToString(), TabelKeanehan.Tingkat.Kode(temuan.Tingkat), TabelKeanehan.Bidang.Kode(temuan.Bidang), pesan.Indonesia, pesan.Inggris,
+            }.Select(Encoding.UTF8.GetBytes),
+        ];
     }
 }

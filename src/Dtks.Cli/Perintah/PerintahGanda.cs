@@ -67,9 +67,8 @@ internal static class PerintahGanda
 
             PilihanGanda pilihan = Pilihan(hasil.GetValue(derajat), hasil.GetValue(batas)) with { Pengabaian = BacaPengabaian(hasil.GetValue(abaikan)) };
             BagianPencarian bagianIni = BacaBagian(hasil.GetValue(bagian));
-            SumberOrang data = SumberOrang.Baca(lingkungan, semua[0], hasil.GetValue(lembar));
-            LaporanOrang.Catatan(lingkungan, data);
-            LaporanGanda laporan = Cari(lingkungan, data, bagianIni, pilihan);
+            (KolomGanda kolom, int[] baris, int ditolak) = Baca(lingkungan, semua[0], hasil.GetValue(lembar), pilihan.Derajat);
+            LaporanGanda laporan = LaporanGanda.Dari(Kemajuan.Jalankan(lingkungan, "Mencari", null, _ => PencarianGanda.CariBagian(kolom, bagianIni, pilihan)), baris, pilihan.Derajat);
             if (hasil.GetValue(bagian) is not null)
             {
                 BerkasBagian.Tulis(lingkungan.Keluar, laporan);
@@ -77,26 +76,18 @@ internal static class PerintahGanda
             }
 
             return Laporkan(
-                lingkungan, laporan, semua, keluaran.Folder(hasil), keluaran.Pilihan(hasil), hasil.GetValue(tampilkan), gagalBila, data.Catatan.Count(c => c.Tingkat == TingkatCatatan.Ditolak));
+                lingkungan, laporan, semua, keluaran.Folder(hasil), keluaran.Pilihan(hasil), hasil.GetValue(tampilkan), gagalBila, ditolak);
         });
         return perintah;
     }
 
-    private static LaporanGanda Cari(Lingkungan lingkungan, SumberOrang data, BagianPencarian bagian, PilihanGanda pilihan)
+    /// <summary>Reads the people into the columns of the search; nothing else of the file stays in memory.</summary>
+    private static (KolomGanda Kolom, int[] Baris, int Ditolak) Baca(Lingkungan lingkungan, string berkas, string? lembar, int derajat)
     {
-        KolomGanda kolom = Kemajuan.Jalankan(lingkungan, "Menyusun kunci", data.Orang.Count, maju =>
-        {
-            var pembangun = new PembangunKolomGanda(data.Orang.Count);
-            for (int i = 0; i < data.Orang.Count; i++)
-            {
-                pembangun.Tambah(data.Orang[i], data.NamaPada(i, TingkatWilayah.KabupatenKota));
-                maju(i + 1);
-            }
-
-            return pembangun.Selesai();
-        });
-        HasilBagianGanda hasil = Kemajuan.Jalankan(lingkungan, "Mencari", null, _ => PencarianGanda.CariBagian(kolom, bagian, pilihan));
-        return LaporanGanda.Dari(hasil, data.Baris);
+        SumberOrang data = SumberOrang.Baca(lingkungan, berkas, lembar, teks: static () => new PenerimaNama());
+        LaporanOrang.Catatan(lingkungan, data);
+        KolomGanda kolom = Kemajuan.Jalankan(lingkungan, "Menyusun kunci", data.Jumlah, maju => KolomNama.Susun(data, derajat, maju));
+        return (kolom, [.. Enumerable.Range(0, data.Jumlah).Select(i => checked((int)data.NomorBaris(i)))], data.Catatan.Count(c => c.Tingkat == TingkatCatatan.Ditolak));
     }
 
     private static int Laporkan(Lingkungan lingkungan, LaporanGanda laporan, string[] masukan, string? folder, PilihanKeluaran pilihan, int tampilkan, string[] gagalBila, int ditolak)
@@ -171,11 +162,11 @@ internal static class PerintahGanda
 
     private static void Tulis(FolderHasil folder, LaporanGanda laporan, ImmutableArray<ImmutableArray<int>> kelompok)
     {
-        folder.Tulis("pasangan", TabelPasangan.Kolom, tulis =>
+        folder.TulisBerurut("pasangan", TabelPasangan.Kolom, laporan.Pasangan.Count, (tulis, dari, sampai) =>
         {
-            foreach (object?[] baris in laporan.Pasangan)
+            for (int i = dari; i < sampai; i++)
             {
-                tulis.Baris(baris);
+                tulis.Baris(laporan.Pasangan[i]);
             }
         });
         folder.Tulis("kelompok", ["kelompok", "indeks"], tulis =>

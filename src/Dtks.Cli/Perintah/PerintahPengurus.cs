@@ -67,9 +67,9 @@ internal static class PerintahPengurus
     }
 
     /// <param name="Baris">The line of each person; null when the people came as JSON.</param>
-    private sealed record Jawaban(PutusanPengganti Putusan, SusunanKeluarga Susunan, int Pengurus, LocalDate Per, IReadOnlyList<long>? Baris = null)
+    private sealed record Jawaban(PutusanPengganti Putusan, SusunanKeluarga Susunan, int Pengurus, LocalDate Per, Func<int, long>? Baris = null)
     {
-        public string Sebut(int orang) => Baris is null ? $"orang[{Angka(orang)}]" : $"baris {Baris[orang].ToString(CultureInfo.InvariantCulture)}";
+        public string Sebut(int orang) => Baris is null ? $"orang[{Angka(orang)}]" : $"baris {Baris(orang).ToString(CultureInfo.InvariantCulture)}";
     }
 
     private static IReadOnlyList<Jawaban> CariTabel(Lingkungan lingkungan, string berkas, string? lembar, int? baris, bool lengkap, LocalDate? per, EdisiAturan? edisi)
@@ -77,10 +77,11 @@ internal static class PerintahPengurus
         SumberOrang data = SumberOrang.Baca(lingkungan, berkas, lembar);
         LaporanOrang.Catatan(lingkungan, data);
         LocalDate hari = per ?? lingkungan.HariIni();
-        var susunan = new SusunanKeluarga(data.Orang, data.Kelengkapan(lengkap));
-        int[] pengurus = [.. Enumerable.Range(0, data.Orang.Count).Where(i => baris is { } b ? data.Baris[i] == b : data.Orang[i].Pengurus == Kepastian.Ya && data.Orang[i].Meninggal.Berlaku(hari))];
+        IReadOnlyList<Penduduk> orang = data.Orang;
+        var susunan = new SusunanKeluarga(orang, data.Kelengkapan(lengkap));
+        int[] pengurus = [.. Enumerable.Range(0, orang.Count).Where(i => baris is { } b ? data.NomorBaris(i) == b : orang[i].Pengurus == Kepastian.Ya && orang[i].Meninggal.Berlaku(hari))];
         return pengurus.Length > 0
-            ? [.. pengurus.Select(i => new Jawaban(PenggantianPengurus.Cari(susunan, i, hari, edisi), susunan, i, hari, data.Baris))]
+            ? [.. pengurus.Select(i => new Jawaban(PenggantianPengurus.Cari(susunan, i, hari, edisi), susunan, i, hari, data.NomorBaris))]
             : throw new SalahPakaiException(
                 "Tidak ada pengurus yang harus diganti di tabel ini: sebutkan barisnya dengan --baris N, atau tandai dengan kolom pengurus dan meninggal.",
                 "No pengurus to replace in this table: name the line with --baris N, or mark it in the columns pengurus and meninggal.");

@@ -71,20 +71,18 @@ internal static class PerintahRekap
             throw new SalahPakaiException("Sebutkan --periode yyyy-MM (atau --surat) bersama --penetapan.", "Name --periode yyyy-MM (or --surat) with --penetapan.");
         }
 
-        SumberOrang data = SumberOrang.Baca(lingkungan, pilihan.Berkas, pilihan.Lembar, putusan: pilihan.Periode is not null);
+        SumberOrang data = SumberOrang.Baca(lingkungan, pilihan.Berkas, pilihan.Lembar, putusan: pilihan.Periode is not null, static () => new PenerimaSebab());
         LocalDate per = pilihan.Per ?? pilihan.Periode?.HariTerakhir ?? lingkungan.HariIni();
-        var susunan = new SusunanKeluarga(data.Orang, data.Kelengkapan(pilihan.KeluargaLengkap));
+        IDaftarCatatan isi = data.Isi;
+        TempatOrang tempat = data.Tempat(pilihan.Tingkat);
         bool adaProgram = data.Tabel is { ProgramTerbaca.Length: > 0 } && pilihan.Periode is not null;
-        var bahan = new BahanRekap
-        {
-            Tingkat = pilihan.Tingkat,
-            Periode = pilihan.Periode ?? Periode.Dari(per),
-            Orang = susunan,
-            Konteks = new KonteksAnomali(per) { TanpaBidang = data.TanpaBidang },
-            NamaWilayah = !data.BernamaWilayah ? null : [.. Enumerable.Range(0, data.Orang.Count).Select(i => data.NamaPada(i, pilihan.Tingkat))],
-            Kepesertaan = adaProgram ? Putuskan(lingkungan, data, per, pilihan) : [],
-        };
-        Rekap rekap = Perekapan.Susun(bahan);
+        Rekap rekap = Perekapan.Susun(
+            pilihan.Tingkat,
+            pilihan.Periode ?? Periode.Dari(per),
+            new PenghitungWilayah(isi, new PetaKeluarga(isi, data.Kelengkapan(pilihan.KeluargaLengkap)), tempat.Kunci, tempat.Nomor),
+            new KonteksAnomali(per) { TanpaBidang = data.TanpaBidang },
+            adaProgram ? Putuskan(lingkungan, data, per, pilihan) : [],
+            lingkungan.Derajat);
         LaporanOrang.Catatan(lingkungan, data);
         var alasan = NamaAlasan.Menurut(pilihan.Edisi, pilihan.Periode);
         Tampilkan(lingkungan.Konsol, rekap, data, pilihan.Periode is null, alasan);
@@ -109,7 +107,7 @@ internal static class PerintahRekap
         IReadOnlyDictionary<(Nik Nik, ProgramBansos Program), PenetapanBerkas> penetapan = pilihan.Penetapan is { } berkas
             ? PembacaPenetapan.Baca(AksesBerkas.BukaTabel(berkas), Path.GetFileName(berkas), null, tabel, catatan, pilihan.Tetap)
             : new Dictionary<(Nik, ProgramBansos), PenetapanBerkas>();
-        HasilBnba hasil = new EvaluasiBnba(tabel, konteks, per, pilihan.KeluargaLengkap).Jalankan(penetapan, catatan, lingkungan.Derajat, static _ => { });
+        HasilBnba hasil = new EvaluasiBnba(tabel, konteks, per, pilihan.KeluargaLengkap, jawabanSaja: true).Jalankan(penetapan, catatan, lingkungan.Derajat, static _ => { });
         data.Catatan.AddRange(catatan);
 
         // Tafsir: a BNBA file counts everybody it marks as a recipient, whoever of a family is the pengurus.

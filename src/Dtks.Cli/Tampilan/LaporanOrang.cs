@@ -61,9 +61,12 @@ internal static class LaporanOrang
     public static void MenurutJenis(IAnsiConsole konsol, HasilAnomali hasil)
     {
         var tabel = new Tabel("Aturan", "Tingkat", "Temuan", "Jumlah");
-        foreach (var kelompok in hasil.Temuan.GroupBy(t => t.Aturan).OrderBy(k => k.Key.Id))
+        foreach (UraianSebab uraian in UraianSebab.Semua.DistinctBy(u => u.Aturan).OrderBy(u => u.Aturan.Id))
         {
-            tabel.Baris(kelompok.Key.ToString(), TabelKeanehan.Tingkat.Nama(kelompok.First().Tingkat), kelompok.Key.Judul, TeksAngka.Ribuan(kelompok.Count()));
+            if (hasil.Jumlah(uraian.Aturan) is > 0 and var jumlah)
+            {
+                tabel.Baris(uraian.Aturan.ToString(), TabelKeanehan.Tingkat.Nama(uraian.Tingkat), uraian.Aturan.Judul, TeksAngka.Ribuan(jumlah));
+            }
         }
 
         if (!tabel.Kosong)
@@ -73,15 +76,17 @@ internal static class LaporanOrang
     }
 
     /// <summary>How many findings in each desa; the worst first.</summary>
-    public static void MenurutDesa(IAnsiConsole konsol, SumberOrang data, HasilAnomali hasil)
+    public static void MenurutDesa(IAnsiConsole konsol, TempatOrang tempat, HasilAnomali hasil)
     {
         var hitungan = new Dictionary<string, int[]>(StringComparer.Ordinal);
-        for (int i = 0; i < data.Orang.Count; i++)
+        var menurutNomor = new int[tempat.Nama.Length][];
+        for (int i = 0; i < tempat.Nomor.Length; i++)
         {
-            string desa = data.NamaPada(i, TingkatWilayah.DesaKelurahan) ?? "(tidak diketahui)";
-            if (!hitungan.TryGetValue(desa, out int[]? angka))
+            int nomor = tempat.Nomor[i];
+            if (menurutNomor[nomor] is not { } angka)
             {
-                hitungan.Add(desa, angka = new int[5]);
+                string desa = tempat.Nama[nomor] ?? "(tidak diketahui)";
+                menurutNomor[nomor] = angka = hitungan.TryGetValue(desa, out int[]? ada) ? ada : hitungan[desa] = new int[5];
             }
 
             angka[0]++;

@@ -21,6 +21,8 @@ public readonly struct IdDtks : IEquatable<IdDtks>, IComparable<IdDtks>, ICompar
     // Tafsir: "letters and digits" of an opaque id are those of ASCII, as every other identifier has it.
     private static readonly SearchValues<char> Boleh = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-");
 
+    private static readonly SearchValues<byte> BolehUtf8 = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-"u8);
+
     private readonly string? _teks;
 
     private IdDtks(string teks) => _teks = teks;
@@ -102,6 +104,9 @@ public readonly struct IdDtks : IEquatable<IdDtks>, IComparable<IdDtks>, ICompar
     /// <param name="result">The id, or <c>default</c>.</param>
     /// <returns>True when the text is an ID DTKS.</returns>
     public static bool TryParse(ReadOnlySpan<char> s, out IdDtks result) => Check(s).TryGetNilai(out result);
+
+    /// <summary>Whether a UTF-8 text, without white space around, is an ID DTKS as it is kept.</summary>
+    internal static bool Sah(ReadOnlySpan<byte> utf8) => utf8.Length is > 0 and <= PanjangMaksimum && utf8.IndexOfAnyExcept(BolehUtf8) < 0;
 
     /// <inheritdoc/>
     public bool Equals(IdDtks other) => string.Equals(_teks, other._teks, StringComparison.Ordinal);

@@ -70,9 +70,42 @@ public sealed class KolomGanda
     public static KolomGanda Dari(IReadOnlyList<Penduduk> orang, int derajat = 1)
     {
         ArgumentNullException.ThrowIfNull(orang);
-        var pembangun = new PembangunKolomGanda(orang.Count);
-        pembangun.TambahSemua(orang, derajat);
-        return pembangun.Selesai();
+        ArgumentOutOfRangeException.ThrowIfLessThan(derajat, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(derajat, 1024);
+        return Susun(orang.Count, derajat, (pembangun, dari, sampai) =>
+        {
+            for (int i = dari; i < sampai; i++)
+            {
+                pembangun.Tambah(orang[i]);
+            }
+        });
+    }
+
+    /// <summary>Prepares records in parts, on several threads; the result is that of adding them one by one.</summary>
+    /// <param name="jumlah">How many there are.</param>
+    /// <param name="derajat">Threads to use at most.</param>
+    /// <param name="isi">Adds the records from one up to another to a builder of its own.</param>
+    internal static KolomGanda Susun(int jumlah, int derajat, Action<PembangunKolomGanda, int, int> isi)
+    {
+        // Why: a part begins where a piece of ID DTKS begins.
+        int potongan = (int)(((long)jumlah + (1 << GeserPotongan) - 1) >> GeserPotongan);
+        var bagian = new PembangunKolomGanda[Math.Min(Math.Max(1, potongan), derajat)];
+        Serentak.Jalankan(bagian.Length, derajat, b =>
+        {
+            int dari = Batas(b);
+            int sampai = Batas(b + 1);
+            bagian[b] = new PembangunKolomGanda(b == 0 ? jumlah : sampai - dari);
+            isi(bagian[b], dari, sampai);
+        });
+        for (int b = 1; b < bagian.Length; b++)
+        {
+            bagian[0].Sambung(bagian[b]);
+            bagian[b] = null!;
+        }
+
+        return bagian[0].Selesai();
+
+        int Batas(int b) => (int)Math.Min(jumlah, (long)potongan * b / bagian.Length << GeserPotongan);
     }
 
     /// <summary>The ID DTKS of a record; empty when it has none.</summary>

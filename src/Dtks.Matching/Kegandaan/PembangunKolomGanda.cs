@@ -1,5 +1,6 @@
 using System.Text;
 using Dtks.Domain;
+using NodaTime;
 
 namespace Dtks.Matching;
 
@@ -51,18 +52,7 @@ public sealed class PembangunKolomGanda
     public void Tambah(Penduduk orang, string? namaKabKota)
     {
         Tambah(orang);
-        if (_kab[Jumlah - 1] == 0 && !IsianKosong.BerlakuPadaNama(namaKabKota))
-        {
-            string nama = namaKabKota!.Trim().ToUpperInvariant();
-            if (!_nomorKab.TryGetValue(nama, out int nomor))
-            {
-                nomor = KolomGanda.NamaKabPertama + _namaKab.Count;
-                _nomorKab.Add(nama, nomor);
-                _namaKab.Add(nama);
-            }
-
-            _kab[Jumlah - 1] = nomor;
-        }
+        _kab[Jumlah - 1] = NomorKab(orang.Wilayah, namaKabKota);
     }
 
     /// <summary>Adds a person.</summary>
@@ -70,7 +60,8 @@ public sealed class PembangunKolomGanda
     public void Tambah(Penduduk orang)
     {
         ArgumentNullException.ThrowIfNull(orang);
-        Tambah(orang, KunciNama.BuatBermakna(orang.Nama), KunciNama.BuatBermakna(orang.NamaIbuKandung));
+        Span<byte> id = stackalloc byte[IdDtks.PanjangMaksimum];
+        Tambah(Catatan(orang, id));
     }
 
     /// <summary>Adds many people; the keys of their names are made on several threads.</summary>
@@ -136,7 +127,45 @@ public sealed class PembangunKolomGanda
         };
     }
 
+    /// <summary>The number that stands for a kabupaten or kota: its code, else that of its name; 0 when unknown.</summary>
+    internal int NomorKab(KodeWilayah? wilayah, string? nama)
+    {
+        if (wilayah?.PadaTingkat(TingkatWilayah.KabupatenKota) is { } kode && kode.Angka > 0)
+        {
+            return (int)kode.Angka;
+        }
+
+        return IsianKosong.BerlakuPadaNama(nama) ? 0 : NomorNama(nama!.Trim().ToUpperInvariant());
+    }
+
+    /// <summary>Adds a record that is no object.</summary>
+    internal void Tambah(in CatatanGanda catatan)
+    {
+        Span<char> kunci = stackalloc char[KunciNama.PanjangPendek];
+        int nama = Rujukan(KunciNama.BuatBermakna(catatan.Nama, kunci));
+        int ibu = Rujukan(KunciNama.BuatBermakna(catatan.IbuKandung, kunci));
+        Tambah(catatan, nama, ibu);
+    }
+
     private void Tambah(Penduduk orang, string nama, string ibu)
+    {
+        Span<byte> id = stackalloc byte[IdDtks.PanjangMaksimum];
+        Tambah(Catatan(orang, id), Rujukan(nama), Rujukan(ibu));
+    }
+
+    private CatatanGanda Catatan(Penduduk orang, Span<byte> id) => new()
+    {
+        Nik = orang.Nik,
+        NomorKk = orang.NomorKk,
+        TanggalLahir = orang.TanggalLahir,
+        JenisKelamin = orang.JenisKelamin.GetValueOrDefault(),
+        KabKota = NomorKab(orang.Wilayah, null),
+        IdDtks = id[..Encoding.ASCII.GetBytes(orang.IdDtks?.ToString() ?? "", id)],
+        Nama = orang.Nama,
+        IbuKandung = orang.NamaIbuKandung,
+    };
+
+    private void Tambah(in CatatanGanda catatan, int nama, int ibu)
     {
         PastikanTerbuka();
         int i = Jumlah;
@@ -145,22 +174,22 @@ public sealed class PembangunKolomGanda
             Perbesar();
         }
 
-        byte tanda = (byte)((byte)orang.JenisKelamin.GetValueOrDefault() << KolomGanda.GeserKelamin);
-        if (orang.Nik.TryGetEnamBelasDigit(out ulong nik) && nik >= IntiGanda.NikTerkecil)
+        byte tanda = (byte)((byte)catatan.JenisKelamin << KolomGanda.GeserKelamin);
+        if (catatan.Nik.TryGetEnamBelasDigit(out ulong nik) && nik >= IntiGanda.NikTerkecil)
         {
             _nik[i] = nik;
-            tanda |= orang.Nik.Sah ? KolomGanda.NikSah : (byte)0;
+            tanda |= catatan.Nik.Sah ? KolomGanda.NikSah : (byte)0;
         }
 
-        _kk[i] = orang.NomorKk.TryGetNilai(out NomorKk kk) ? kk.Angka : 0;
-        _tanggal[i] = TanggalGanda.Dari(orang.TanggalLahir);
-        _nama[i] = Rujukan(nama);
-        _ibu[i] = Rujukan(ibu);
-        _kab[i] = (int)(orang.Wilayah?.PadaTingkat(TingkatWilayah.KabupatenKota)?.Angka ?? 0);
-        if (orang.IdDtks is { } id && id != default)
+        _kk[i] = catatan.NomorKk.TryGetNilai(out NomorKk kk) ? kk.Angka : 0;
+        _tanggal[i] = TanggalGanda.Dari(catatan.TanggalLahir);
+        _nama[i] = nama;
+        _ibu[i] = ibu;
+        _kab[i] = catatan.KabKota;
+        if (!catatan.IdDtks.IsEmpty)
         {
             tanda |= KolomGanda.AdaId;
-            TambahId(id.ToString());
+            TambahId(catatan.IdDtks);
         }
 
         _akhirId[i] = _isiPotongan;
@@ -173,22 +202,70 @@ public sealed class PembangunKolomGanda
         }
     }
 
-    private int Rujukan(string kunci)
+    private int NomorNama(string nama)
     {
-        if (kunci.Length == 0)
+        if (!_nomorKab.TryGetValue(nama, out int nomor))
+        {
+            nomor = KolomGanda.NamaKabPertama + _namaKab.Count;
+            _nomorKab.Add(nama, nomor);
+            _namaKab.Add(nama);
+        }
+
+        return nomor;
+    }
+
+    /// <summary>Adds the people of another builder after these; the numbers of what they share are those that adding one by one gives.</summary>
+    internal void Sambung(PembangunKolomGanda lain)
+    {
+        int[] alias = new int[lain._alias.Jumlah + 1];
+        for (int a = 1; a < alias.Length; a++)
+        {
+            alias[a] = _alias.Tambah(lain._alias.Teks(a));
+        }
+
+        int majemuk = _majemuk.Count;
+        _majemuk.AddRange(lain._majemuk.Select(m => Array.ConvertAll(m, a => alias[a])));
+        int[] kab = [.. lain._namaKab.Select(NomorNama)];
+        while (_nik.Length - Jumlah < lain.Jumlah)
+        {
+            Perbesar();
+        }
+
+        lain._nik.AsSpan(0, lain.Jumlah).CopyTo(_nik.AsSpan(Jumlah));
+        lain._kk.AsSpan(0, lain.Jumlah).CopyTo(_kk.AsSpan(Jumlah));
+        lain._tanggal.AsSpan(0, lain.Jumlah).CopyTo(_tanggal.AsSpan(Jumlah));
+        lain._akhirId.AsSpan(0, lain.Jumlah).CopyTo(_akhirId.AsSpan(Jumlah));
+        lain._tanda.AsSpan(0, lain.Jumlah).CopyTo(_tanda.AsSpan(Jumlah));
+        for (int i = 0; i < lain.Jumlah; i++)
+        {
+            _nama[Jumlah + i] = Nama(lain._nama[i]);
+            _ibu[Jumlah + i] = Nama(lain._ibu[i]);
+            _kab[Jumlah + i] = lain._kab[i] >= KolomGanda.NamaKabPertama ? kab[lain._kab[i] - KolomGanda.NamaKabPertama] : lain._kab[i];
+        }
+
+        _id.AddRange(lain._id);
+        (_potongan, _isiPotongan) = (lain._potongan, lain._isiPotongan);
+        Jumlah += lain.Jumlah;
+
+        int Nama(int rujukan) => rujukan >= 0 ? alias[rujukan] : ~(majemuk + ~rujukan);
+    }
+
+    private int Rujukan(ReadOnlySpan<char> kunci)
+    {
+        if (kunci.IsEmpty)
         {
             return 0;
         }
 
-        if (!kunci.Contains('/', StringComparison.Ordinal))
+        if (!kunci.Contains('/'))
         {
             return _alias.Tambah(kunci);
         }
 
         var alias = new List<int>();
-        foreach (string bagian in kunci.Split('/', StringSplitOptions.RemoveEmptyEntries))
+        foreach (Range bagian in kunci.Split('/'))
         {
-            if (_alias.Tambah(bagian) is var a && !alias.Contains(a))
+            if (!kunci[bagian].IsEmpty && _alias.Tambah(kunci[bagian]) is var a && !alias.Contains(a))
             {
                 alias.Add(a);
             }
@@ -203,14 +280,15 @@ public sealed class PembangunKolomGanda
         return ~(_majemuk.Count - 1);
     }
 
-    private void TambahId(string id)
+    private void TambahId(ReadOnlySpan<byte> id)
     {
         if (_potongan.Length - _isiPotongan < id.Length)
         {
             Array.Resize(ref _potongan, _potongan.Length * 2);
         }
 
-        _isiPotongan += Encoding.ASCII.GetBytes(id, _potongan.AsSpan(_isiPotongan));
+        id.CopyTo(_potongan.AsSpan(_isiPotongan));
+        _isiPotongan += id.Length;
     }
 
     private void Perbesar()
@@ -233,4 +311,28 @@ public sealed class PembangunKolomGanda
             throw new InvalidOperationException("Kolom sudah selesai dibangun; buat pembangun baru. / The columns are finished; make a new builder.");
         }
     }
+}
+
+/// <summary>A record as it goes into the columns, without an object.</summary>
+internal readonly ref struct CatatanGanda
+{
+    public BacaanNik Nik { get; init; }
+
+    public BacaanNomorKk NomorKk { get; init; }
+
+    public LocalDate? TanggalLahir { get; init; }
+
+    public JenisKelamin JenisKelamin { get; init; }
+
+    /// <summary>The number that the builder gave to the kabupaten or kota.</summary>
+    public int KabKota { get; init; }
+
+    /// <summary>The ID DTKS; empty without one.</summary>
+    public ReadOnlySpan<byte> IdDtks { get; init; }
+
+    /// <summary>The name as recorded, as <see cref="Penduduk"/> keeps it.</summary>
+    public ReadOnlySpan<char> Nama { get; init; }
+
+    /// <summary>The name of the birth mother, likewise.</summary>
+    public ReadOnlySpan<char> IbuKandung { get; init; }
 }

@@ -15,7 +15,8 @@ namespace Dtks.Matching;
 /// </remarks>
 public static class KunciNama
 {
-    private const int PanjangPendek = 128;
+    /// <summary>How long a name can be whose key is made without a text.</summary>
+    internal const int PanjangPendek = 128;
 
     /// <summary>The eight steps in order.</summary>
     public static ImmutableArray<LangkahPenyeragaman> DaftarLangkah { get; } =
@@ -66,6 +67,17 @@ public static class KunciNama
         return kunci.Contains('/', StringComparison.Ordinal)
             ? string.Join('/', kunci.Split('/').Where(static a => a.Length <= AliasTerpanjang && !IsianKosong.BerlakuPadaNama(a)).Take(AliasTerbanyak))
             : kunci.Length <= AliasTerpanjang ? kunci : string.Empty;
+    }
+
+    /// <summary>The same of a name at hand as characters; most keys are made in a buffer of the caller, of at least <see cref="PanjangPendek"/>.</summary>
+    internal static ReadOnlySpan<char> BuatBermakna(ReadOnlySpan<char> nama, Span<char> wadah)
+    {
+        if (nama.Length > PanjangPendek || Ascii.ToUpper(nama, wadah, out int isi) != OperationStatus.Done || !SudahSeragam(wadah[..isi]))
+        {
+            return BuatBermakna(nama.ToString());
+        }
+
+        return IsianKosong.BerlakuPadaNama(wadah[..isi]) ? default : wadah[..isi];
     }
 
     private static string Seragamkan(string? nama, PilihanNama pilihan, ref uint langkah)

@@ -8,23 +8,25 @@ internal sealed class AnomaliDaftar
 {
     private const int SelisihTerkecil = 10;
 
-    private readonly SusunanKeluarga _susunan;
+    private readonly IDaftarCatatan _orang;
+    private readonly PetaKeluarga _peta;
     private readonly SebabAnomali[] _kepala;
     private readonly SebabAnomali[] _anak;
     private readonly byte[] _nik;
 
-    private AnomaliDaftar(SusunanKeluarga susunan)
+    private AnomaliDaftar(IDaftarCatatan orang, PetaKeluarga peta)
     {
-        _susunan = susunan;
-        _kepala = new SebabAnomali[susunan.Orang.Count];
-        _anak = new SebabAnomali[susunan.Orang.Count];
-        _nik = new byte[susunan.Orang.Count];
+        _orang = orang;
+        _peta = peta;
+        _kepala = new SebabAnomali[orang.Jumlah];
+        _anak = new SebabAnomali[orang.Jumlah];
+        _nik = new byte[orang.Jumlah];
     }
 
     /// <summary>Looks through a list once by NIK and once by family.</summary>
-    public static AnomaliDaftar Cari(SusunanKeluarga susunan)
+    public static AnomaliDaftar Cari(IDaftarCatatan orang, PetaKeluarga peta)
     {
-        var hasil = new AnomaliDaftar(susunan);
+        var hasil = new AnomaliDaftar(orang, peta);
         hasil.CariNik();
         hasil.CariKeluarga();
         return hasil;
@@ -40,19 +42,7 @@ internal sealed class AnomaliDaftar
 
     private void CariNik()
     {
-        var orang = _susunan.Orang;
-        List<(int Pertama, int Lain)>? berulang = null;
-        for (var i = 0; i < _nik.Length; i++)
-        {
-            if (orang[i].Nik.TryGetNilai(out var nik) && _susunan.IndeksNik(nik) is { } pertama && pertama != i)
-            {
-                (berulang ??= []).Add((pertama, i));
-                _nik[pertama] = 1;
-                _nik[i] = 1;
-            }
-        }
-
-        if (berulang is null)
+        if (_peta.NikBerulang.Count == 0)
         {
             return;
         }
@@ -60,13 +50,15 @@ internal sealed class AnomaliDaftar
         // Dasar: AN-16, one valid NIK and two valid No KK; a record whose own No KK is unreadable is concerned too.
         var keluarga = new Dictionary<int, NomorKk>();
         var dua = new HashSet<int>();
-        foreach (var (pertama, lain) in berulang)
+        foreach (var (pertama, lain) in _peta.NikBerulang)
         {
+            _nik[pertama] = 1;
+            _nik[lain] = 1;
             Catat(pertama, pertama);
             Catat(pertama, lain);
         }
 
-        foreach (var (pertama, lain) in berulang)
+        foreach (var (pertama, lain) in _peta.NikBerulang)
         {
             if (dua.Contains(pertama))
             {
@@ -77,7 +69,7 @@ internal sealed class AnomaliDaftar
 
         void Catat(int pertama, int indeks)
         {
-            if (orang[indeks].NomorKk.TryGetNilai(out var kk) && !keluarga.TryAdd(pertama, kk) && keluarga[pertama] != kk)
+            if (_orang.NomorKk(indeks).TryGetNilai(out var kk) && !keluarga.TryAdd(pertama, kk) && keluarga[pertama] != kk)
             {
                 dua.Add(pertama);
             }
@@ -86,11 +78,10 @@ internal sealed class AnomaliDaftar
 
     private void CariKeluarga()
     {
-        var orang = _susunan.Orang;
         for (var i = 0; i < _kepala.Length; i++)
         {
-            var anggota = _susunan.Anggota(i);
-            if (anggota.IsEmpty || anggota[0] != i || !orang[i].NomorKk.Sah)
+            var anggota = _peta.Anggota(i);
+            if (anggota.IsEmpty || anggota[0] != i || !_orang.NomorKk(i).Sah)
             {
                 continue;
             }
@@ -100,7 +91,7 @@ internal sealed class AnomaliDaftar
             var hubunganLengkap = true;
             foreach (var a in anggota)
             {
-                var hubungan = orang[a].Hubungan;
+                var hubungan = _orang.Hubungan(a);
                 hubunganLengkap &= hubungan is not null;
                 if (hubungan == HubunganKeluarga.KepalaKeluarga)
                 {
@@ -113,14 +104,14 @@ internal sealed class AnomaliDaftar
             {
                 foreach (var a in anggota)
                 {
-                    _kepala[a] = orang[a].Hubungan == HubunganKeluarga.KepalaKeluarga ? SebabAnomali.KepalaLebihDariSatu : default;
+                    _kepala[a] = _orang.Hubungan(a) == HubunganKeluarga.KepalaKeluarga ? SebabAnomali.KepalaLebihDariSatu : default;
                 }
             }
             else if (jumlahKepala == 1)
             {
-                CariAnak(anggota.AsSpan(), orang[kepala]);
+                CariAnak(anggota.AsSpan(), _orang.TanggalLahir(kepala));
             }
-            else if (hubunganLengkap && (anggota.Length > 1 || _susunan.DaftarLengkap(i)))
+            else if (hubunganLengkap && (anggota.Length > 1 || _peta.DaftarLengkap(i)))
             {
                 _kepala[i] = SebabAnomali.KeluargaTanpaKepala;
             }
@@ -128,23 +119,23 @@ internal sealed class AnomaliDaftar
     }
 
     /// <summary>AN-19: what the ages of an anak and the only kepala keluarga of its family say of the anak's record.</summary>
-    public static RincianAnomali UsiaAnak(Penduduk anak, Penduduk kepala)
+    public static RincianAnomali UsiaAnak(HubunganKeluarga? hubungan, LocalDate? lahirAnak, LocalDate? lahirKepala)
     {
-        if (anak.Hubungan != HubunganKeluarga.Anak || anak.TanggalLahir is not { } lahir || kepala.TanggalLahir is not { } lahirKepala)
+        if (hubungan != HubunganKeluarga.Anak || lahirAnak is not { } anak || lahirKepala is not { } kepala)
         {
             return default;
         }
 
-        return !Usia.TryHitung(lahirKepala, lahir, out var selisih) ? SebabAnomali.AnakLebihTua
+        return !Usia.TryHitung(kepala, anak, out var selisih) ? SebabAnomali.AnakLebihTua
             : selisih.Tahun < SelisihTerkecil ? SebabAnomali.AnakKurangDari10Tahun
             : default(RincianAnomali);
     }
 
-    private void CariAnak(ReadOnlySpan<int> anggota, Penduduk kepala)
+    private void CariAnak(ReadOnlySpan<int> anggota, LocalDate? lahirKepala)
     {
         foreach (var a in anggota)
         {
-            _anak[a] = UsiaAnak(_susunan.Orang[a], kepala).Sebab;
+            _anak[a] = UsiaAnak(_orang.Hubungan(a), _orang.TanggalLahir(a), lahirKepala).Sebab;
         }
     }
 }

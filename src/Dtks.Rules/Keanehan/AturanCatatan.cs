@@ -6,44 +6,49 @@ namespace Dtks.Rules;
 
 /// <summary>A rule that looks at one record alone: the one list that the batch and the validator run.</summary>
 /// <param name="Aturan">The rule.</param>
-/// <param name="Periksa">Finds the anomaly of a record, or nothing.</param>
-internal sealed record AturanCatatan(Aturan Aturan, Func<Penduduk, KonteksAnomali, RincianAnomali> Periksa)
+/// <param name="Isi">Finds the anomaly of a record, or nothing; null for a rule of the texts.</param>
+/// <param name="Teks">Finds what it has to say of the texts of a record, or nothing; null for other rules.</param>
+/// <param name="Kepingan">Takes what <see cref="Teks"/> found out of what all rules of the texts found.</param>
+internal sealed record AturanCatatan(Aturan Aturan, PemeriksaIsi? Isi, PemeriksaTeks? Teks = null, Func<SebabTeks, SebabAnomali>? Kepingan = null)
 {
     private const int UsiaTertinggi = 120;
 
     /// <summary>The rules, by number.</summary>
     public static ImmutableArray<AturanCatatan> Semua { get; } =
     [
-        new(Aturan.AN1, static (o, _) => o.Nik.Cacat is { } cacat ? new(SebabAnomali.NikTidakDapatDipakai, (byte)cacat, o.Nik.Posisi ?? 0) : default),
-        new(Aturan.AN2, static (o, _) => TanggalLahirDalamNik(o)),
-        new(Aturan.AN3, static (o, _) => KelaminDalamNik(o)),
-        new(Aturan.AN4, static (o, _) => o.NomorKk.Cacat is { } cacat ? new(SebabAnomali.NomorKkTidakDapatDipakai, (byte)cacat, o.NomorKk.Posisi ?? 0) : default),
-        new(Aturan.AN5, static (o, _) => IbuKandung(o)),
-        new(Aturan.AN6, static (o, _) => o.NamaIbuKandung is { } ibu && TeksNama.BertandaMeninggal(ibu) ? SebabAnomali.IbuKandungBertandaMeninggal : default),
-        new(Aturan.AN7, static (o, _) => Pekerjaan(o)),
+        new(Aturan.AN1, static (in CatatanOrang o, KonteksAnomali _) => o.Nik.Cacat is { } cacat ? new(SebabAnomali.NikTidakDapatDipakai, (byte)cacat, o.Nik.Posisi ?? 0) : default),
+        new(Aturan.AN2, static (in CatatanOrang o, KonteksAnomali _) => TanggalLahirDalamNik(o)),
+        new(Aturan.AN3, static (in CatatanOrang o, KonteksAnomali _) => KelaminDalamNik(o)),
+        new(Aturan.AN4, static (in CatatanOrang o, KonteksAnomali _) => o.NomorKk.Cacat is { } cacat ? new(SebabAnomali.NomorKkTidakDapatDipakai, (byte)cacat, o.NomorKk.Posisi ?? 0) : default),
+        new(Aturan.AN5, null, IbuKandung, static t => t.AN5),
+        new(Aturan.AN6, null, TandaIbu, static t => t.AN6),
+        new(Aturan.AN7, static (in CatatanOrang o, KonteksAnomali _) => Pekerjaan(o)),
         new(Aturan.AN8, Wilayah),
-        new(Aturan.AN9, static (o, _) => IsiNama(o)),
-        new(Aturan.AN10, static (o, _) => PanjangNama(o)),
+        new(Aturan.AN9, null, IsiNama, static t => t.AN9),
+        new(Aturan.AN10, null, PanjangNama, static t => t.AN10),
         new(Aturan.AN11, TanggalLahir),
-        new(Aturan.AN12, static (o, k) => o.TanggalLahir is { } lahir && Usia.TryHitung(lahir, k.Per, out var usia) && usia.Tahun > UsiaTertinggi ? SebabAnomali.UsiaDiAtas120 : default),
+        new(Aturan.AN12, static (in CatatanOrang o, KonteksAnomali k) => o.TanggalLahir is { } lahir && Usia.TryHitung(lahir, k.Per, out var usia) && usia.Tahun > UsiaTertinggi ? SebabAnomali.UsiaDiAtas120 : default),
         new(Aturan.AN13, RtRw),
-        new(Aturan.AN14, static (o, _) => Alamat(o)),
-        new(Aturan.AN18, static (o, _) => KelaminDanHubungan(o)),
-        new(Aturan.AN20, static (o, k) => o.Pengurus == Kepastian.Ya && o.Meninggal.Berlaku(k.Per) ? SebabAnomali.MeninggalMasihPengurus : default),
-        new(Aturan.AN21, static (o, _) => KabKotaDalamNik(o)),
+        new(Aturan.AN14, null, Alamat, static t => t.AN14),
+        new(Aturan.AN18, static (in CatatanOrang o, KonteksAnomali _) => KelaminDanHubungan(o)),
+        new(Aturan.AN20, static (in CatatanOrang o, KonteksAnomali k) => o.Pengurus == Kepastian.Ya && o.Meninggal.Berlaku(k.Per) ? SebabAnomali.MeninggalMasihPengurus : default),
+        new(Aturan.AN21, static (in CatatanOrang o, KonteksAnomali _) => KabKotaDalamNik(o)),
     ];
+
+    /// <summary>What the rule finds on a person.</summary>
+    public RincianAnomali Periksa(Penduduk orang, KonteksAnomali konteks) => Teks is { } teks ? teks(TeksCatatan.Dari(orang)) : Isi!(CatatanOrang.Dari(orang), konteks);
 
     private static LocalDate Iso(LocalDate tanggal) => tanggal.Calendar == CalendarSystem.Iso ? tanggal : tanggal.WithCalendar(CalendarSystem.Iso);
 
-    internal static RincianAnomali KelaminDalamNik(Penduduk orang) =>
+    internal static RincianAnomali KelaminDalamNik(in CatatanOrang orang) =>
         orang.JenisKelamin is { } kelamin && orang.Nik.TryGetNilai(out var nik) && nik.JenisKelamin != kelamin ? SebabAnomali.JenisKelaminBedaNik : default(RincianAnomali);
 
-    internal static RincianAnomali TanggalLahir(Penduduk orang, KonteksAnomali konteks) =>
+    internal static RincianAnomali TanggalLahir(in CatatanOrang orang, KonteksAnomali konteks) =>
         orang.TanggalLahir is not { } lahir ? SebabAnomali.TanggalLahirKosong
         : Iso(lahir) > konteks.Per ? SebabAnomali.TanggalLahirSesudahAcuan
         : default(RincianAnomali);
 
-    internal static RincianAnomali TanggalLahirDalamNik(Penduduk orang)
+    internal static RincianAnomali TanggalLahirDalamNik(in CatatanOrang orang)
     {
         if (orang.TanggalLahir is not { } lahir || !orang.Nik.TryGetNilai(out var nik))
         {
@@ -60,22 +65,14 @@ internal sealed record AturanCatatan(Aturan Aturan, Func<Penduduk, KonteksAnomal
         return beda == 0 ? default : new(SebabAnomali.TanggalLahirBedaNik, (byte)beda);
     }
 
-    private static RincianAnomali IbuKandung(Penduduk orang)
-    {
-        if (orang.NamaIbuKandung is not { } ibu || IsianKosong.BerlakuPadaNama(ibu))
-        {
-            return SebabAnomali.IbuKandungKosong;
-        }
+    internal static SebabAnomali IbuKandung(TeksCatatan teks) =>
+        IsianKosong.BerlakuPadaNama(teks.IbuKandung) ? SebabAnomali.IbuKandungKosong
+        : TeksNama.AdaAngka(teks.IbuKandung) ? SebabAnomali.IbuKandungBerangka
+        : teks.IbuKandung.Equals(teks.Nama, StringComparison.OrdinalIgnoreCase) ? SebabAnomali.IbuKandungSamaDenganNama : default;
 
-        if (TeksNama.AdaAngka(ibu))
-        {
-            return SebabAnomali.IbuKandungBerangka;
-        }
+    internal static SebabAnomali TandaIbu(TeksCatatan teks) => TeksNama.BertandaMeninggal(teks.IbuKandung) ? SebabAnomali.IbuKandungBertandaMeninggal : default;
 
-        return ibu.Equals(orang.Nama, StringComparison.OrdinalIgnoreCase) ? SebabAnomali.IbuKandungSamaDenganNama : default;
-    }
-
-    private static RincianAnomali Pekerjaan(Penduduk orang) => orang.Pekerjaan switch
+    private static RincianAnomali Pekerjaan(in CatatanOrang orang) => orang.Pekerjaan switch
     {
         { Dikenal: true } => default,
         null => SebabAnomali.PekerjaanKosong,
@@ -83,7 +80,7 @@ internal sealed record AturanCatatan(Aturan Aturan, Func<Penduduk, KonteksAnomal
         _ => SebabAnomali.PekerjaanTidakDikenal,
     };
 
-    private static RincianAnomali Wilayah(Penduduk orang, KonteksAnomali konteks)
+    private static RincianAnomali Wilayah(in CatatanOrang orang, KonteksAnomali konteks)
     {
         if (orang.Wilayah is not { } wilayah || wilayah == default)
         {
@@ -98,36 +95,29 @@ internal sealed record AturanCatatan(Aturan Aturan, Func<Penduduk, KonteksAnomal
         return konteks.Wilayah is { } lingkup && !lingkup.Memuat(wilayah) ? SebabAnomali.WilayahDiLuarLingkup : default;
     }
 
-    private static RincianAnomali IsiNama(Penduduk orang) => orang.Nama is not { } nama || IsianKosong.BerlakuPadaNama(nama)
+    internal static SebabAnomali IsiNama(TeksCatatan teks) => IsianKosong.BerlakuPadaNama(teks.Nama)
         ? SebabAnomali.NamaKosong
-        : TeksNama.Isi(nama) switch
+        : TeksNama.Isi(teks.Nama) switch
         {
             IsiTeksNama.Angka => SebabAnomali.NamaBerangka,
             IsiTeksNama.Simbol => SebabAnomali.NamaBersimbol,
-            _ => default(RincianAnomali),
+            _ => default,
         };
 
-    private static RincianAnomali PanjangNama(Penduduk orang)
+    internal static SebabAnomali PanjangNama(TeksCatatan teks) => IsianKosong.BerlakuPadaNama(teks.Nama) ? default
+        : !TeksNama.AdaDuaHuruf(teks.Nama) ? SebabAnomali.NamaTerlaluPendek
+        : TeksNama.LebihDari60(teks.Nama) ? SebabAnomali.NamaTerlaluPanjang
+        : default;
+
+    private static RincianAnomali RtRw(in CatatanOrang orang, KonteksAnomali konteks)
     {
-        if (orang.Nama is not { } nama || IsianKosong.BerlakuPadaNama(nama))
+        if (orang is { AdaRt: true, AdaRw: true })
         {
             return default;
         }
 
-        return !TeksNama.AdaDuaHuruf(nama) ? SebabAnomali.NamaTerlaluPendek
-            : TeksNama.LebihDari60(nama) ? SebabAnomali.NamaTerlaluPanjang
-            : default(RincianAnomali);
-    }
-
-    private static RincianAnomali RtRw(Penduduk orang, KonteksAnomali konteks)
-    {
-        if (orang is { Rt: not null, Rw: not null })
-        {
-            return default;
-        }
-
-        var rt = orang.Rt is null && !konteks.TanpaBidang.Contains(BidangOrang.Rt);
-        var rw = orang.Rw is null && !konteks.TanpaBidang.Contains(BidangOrang.Rw);
+        var rt = !orang.AdaRt && !konteks.TanpaBidang.Contains(BidangOrang.Rt);
+        var rw = !orang.AdaRw && !konteks.TanpaBidang.Contains(BidangOrang.Rw);
         return (rt, rw) switch
         {
             (true, true) => SebabAnomali.RtRwTidakDiketahui,
@@ -137,11 +127,11 @@ internal sealed record AturanCatatan(Aturan Aturan, Func<Penduduk, KonteksAnomal
         };
     }
 
-    private static RincianAnomali Alamat(Penduduk orang) => orang.Alamat is not { } alamat || IsianKosong.BerlakuPadaNama(alamat)
+    internal static SebabAnomali Alamat(TeksCatatan teks) => IsianKosong.BerlakuPadaNama(teks.Alamat)
         ? SebabAnomali.AlamatKosong
-        : alamat.EndsWith("...", StringComparison.Ordinal) || alamat.EndsWith('\u2026') ? SebabAnomali.AlamatTerpotong : default(RincianAnomali);
+        : teks.Alamat.EndsWith("...", StringComparison.Ordinal) || teks.Alamat.EndsWith('\u2026') ? SebabAnomali.AlamatTerpotong : default;
 
-    internal static RincianAnomali KelaminDanHubungan(Penduduk orang) => (orang.JenisKelamin, orang.Hubungan, orang.Hamil) switch
+    internal static RincianAnomali KelaminDanHubungan(in CatatanOrang orang) => (orang.JenisKelamin, orang.Hubungan, orang.Hamil) switch
     {
         (JenisKelamin.LakiLaki, HubunganKeluarga.Istri, _) => SebabAnomali.IstriLakiLaki,
         (JenisKelamin.Perempuan, HubunganKeluarga.Suami, _) => SebabAnomali.SuamiPerempuan,
@@ -149,7 +139,7 @@ internal sealed record AturanCatatan(Aturan Aturan, Func<Penduduk, KonteksAnomal
         _ => default(RincianAnomali),
     };
 
-    private static RincianAnomali KabKotaDalamNik(Penduduk orang)
+    private static RincianAnomali KabKotaDalamNik(in CatatanOrang orang)
     {
         if (orang.Wilayah is not { } domisili || domisili == default || !orang.Nik.TryGetNilai(out var nik))
         {
@@ -160,3 +150,9 @@ internal sealed record AturanCatatan(Aturan Aturan, Func<Penduduk, KonteksAnomal
         return nik.Wilayah.PadaTingkat(tingkat) == domisili.PadaTingkat(tingkat) ? default : SebabAnomali.KabKotaBedaNik;
     }
 }
+
+/// <summary>Finds the anomaly of a record by what it holds beside its texts.</summary>
+internal delegate RincianAnomali PemeriksaIsi(in CatatanOrang catatan, KonteksAnomali konteks);
+
+/// <summary>Finds the anomaly of the texts of a record.</summary>
+internal delegate SebabAnomali PemeriksaTeks(TeksCatatan teks);

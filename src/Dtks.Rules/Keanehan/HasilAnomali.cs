@@ -10,6 +10,7 @@ public sealed class HasilAnomali
 {
     private readonly int[] _awal;
     private readonly bool[] _perlu;
+    private readonly int[] _menurutSebab = new int[UraianSebab.Semua.Count + 1];
 
     internal HasilAnomali(ImmutableArray<TemuanAnomali> temuan, int[] awal)
     {
@@ -18,6 +19,7 @@ public sealed class HasilAnomali
         _perlu = new bool[awal.Length - 1];
         foreach (var satu in temuan)
         {
+            _menurutSebab[(int)satu.Sebab]++;
             if (satu.Tingkat == TingkatTemuan.Galat && !_perlu[satu.Indeks])
             {
                 _perlu[satu.Indeks] = true;
@@ -61,13 +63,13 @@ public sealed class HasilAnomali
     public int Jumlah(Aturan aturan)
     {
         ArgumentNullException.ThrowIfNull(aturan);
-        return Temuan.Count(t => ReferenceEquals(t.Aturan, aturan));
+        return UraianSebab.Semua.Where(u => ReferenceEquals(u.Aturan, aturan)).Sum(u => _menurutSebab[(int)u.Sebab]);
     }
 
     /// <summary>How many findings weigh that much.</summary>
     /// <param name="tingkat">The severity.</param>
     /// <returns>The number.</returns>
-    public int Jumlah(TingkatTemuan tingkat) => Temuan.Count(t => t.Tingkat == tingkat);
+    public int Jumlah(TingkatTemuan tingkat) => UraianSebab.Semua.Where(u => u.Tingkat == tingkat).Sum(u => _menurutSebab[(int)u.Sebab]);
 
     /// <summary>Totals only.</summary>
     /// <returns>Text without personal data.</returns>

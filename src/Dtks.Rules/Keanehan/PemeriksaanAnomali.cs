@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Dtks.Domain;
 
 namespace Dtks.Rules;
@@ -34,39 +35,55 @@ public static class PemeriksaanAnomali
     {
         ArgumentNullException.ThrowIfNull(susunan);
         ArgumentNullException.ThrowIfNull(konteks);
-        var daftar = AnomaliDaftar.Cari(susunan);
-        var orang = susunan.Orang;
-        var temuan = ImmutableArray.CreateBuilder<TemuanAnomali>();
-        var awal = new int[orang.Count + 1];
-        for (var i = 0; i < orang.Count; i++)
+        return Periksa(new DaftarPenduduk(susunan.Orang), susunan.Peta, konteks, batas: batas);
+    }
+
+    /// <summary>The same of records that are kept in any form, on several threads; their number changes nothing in the result.</summary>
+    internal static HasilAnomali? Periksa(IDaftarCatatan orang, PetaKeluarga peta, KonteksAnomali konteks, int derajat = 1, int batas = int.MaxValue)
+    {
+        var daftar = AnomaliDaftar.Cari(orang, peta);
+        var awal = new int[orang.Jumlah + 1];
+        var bagian = new List<TemuanAnomali>[derajat];
+        if (derajat == 1)
         {
-            var satu = orang[i];
-            foreach (var aturan in AturanCatatan.Semua)
-            {
-                // Why: the rules of the list stand between those of the record, and findings come by number.
-                if (ReferenceEquals(aturan.Aturan, Aturan.AN18))
-                {
-                    Tambah(temuan, konteks, i, daftar.NikBerulang(i));
-                    Tambah(temuan, konteks, i, daftar.DuaKeluarga(i));
-                    Tambah(temuan, konteks, i, daftar.Kepala(i));
-                }
-                else if (ReferenceEquals(aturan.Aturan, Aturan.AN20))
-                {
-                    Tambah(temuan, konteks, i, daftar.Anak(i));
-                }
-
-                Tambah(temuan, konteks, i, aturan.Periksa(satu, konteks));
-            }
-
-            if (temuan.Count > batas)
-            {
-                return null;
-            }
-
-            awal[i + 1] = temuan.Count;
+            Bagian(0);
+        }
+        else
+        {
+            Parallel.For(0, derajat, Bagian);
         }
 
-        return new(temuan.DrainToImmutable(), awal);
+        var jumlah = bagian.Sum(b => (long)b.Count);
+        if (jumlah > batas)
+        {
+            return null;
+        }
+
+        var temuan = ImmutableArray.CreateBuilder<TemuanAnomali>((int)jumlah);
+        for (var b = 0; b < derajat; b++)
+        {
+            foreach (ref var akhir in awal.AsSpan((Batas(b) + 1)..(Batas(b + 1) + 1)))
+            {
+                akhir += temuan.Count;
+            }
+
+            temuan.AddRange(CollectionsMarshal.AsSpan(bagian[b]));
+            bagian[b] = [];
+        }
+
+        return new(temuan.MoveToImmutable(), awal);
+
+        int Batas(int b) => (int)((long)b * orang.Jumlah / derajat);
+
+        void Bagian(int b)
+        {
+            var hasil = bagian[b] = [];
+            for (var i = Batas(b); i < Batas(b + 1) && hasil.Count <= batas; i++)
+            {
+                PeriksaSatu(orang, daftar, konteks, i, hasil);
+                awal[i + 1] = hasil.Count;
+            }
+        }
     }
 
     /// <summary>Checks one record with the rules that look at one record alone.</summary>
@@ -78,20 +95,43 @@ public static class PemeriksaanAnomali
     {
         ArgumentNullException.ThrowIfNull(orang);
         ArgumentNullException.ThrowIfNull(konteks);
-        var temuan = ImmutableArray.CreateBuilder<TemuanAnomali>();
+        var temuan = new List<TemuanAnomali>();
+        var catatan = CatatanOrang.Dari(orang);
         foreach (var aturan in AturanCatatan.Semua)
         {
-            Tambah(temuan, konteks, 0, aturan.Periksa(orang, konteks));
+            Tambah(temuan, konteks, 0, aturan.Teks is { } teks ? teks(TeksCatatan.Dari(orang)) : aturan.Isi!(catatan, konteks));
         }
 
-        return temuan.DrainToImmutable();
+        return [.. temuan];
     }
 
     /// <summary>What was found as a finding; null when nothing was, or when the source does not carry the field.</summary>
     internal static TemuanAnomali? Temuan(KonteksAnomali konteks, int indeks, RincianAnomali rincian) =>
         rincian.Ada && !konteks.TanpaBidang.Contains(UraianSebab.Dari(rincian.Sebab).Bidang) ? new(indeks, rincian) : null;
 
-    private static void Tambah(ImmutableArray<TemuanAnomali>.Builder temuan, KonteksAnomali konteks, int indeks, RincianAnomali rincian)
+    private static void PeriksaSatu(IDaftarCatatan orang, AnomaliDaftar daftar, KonteksAnomali konteks, int indeks, List<TemuanAnomali> temuan)
+    {
+        var catatan = orang.Catatan(indeks);
+        var teks = orang.Teks(indeks);
+        foreach (var aturan in AturanCatatan.Semua)
+        {
+            // Why: the rules of the list stand between those of the record, and findings come by number.
+            if (ReferenceEquals(aturan.Aturan, Aturan.AN18))
+            {
+                Tambah(temuan, konteks, indeks, daftar.NikBerulang(indeks));
+                Tambah(temuan, konteks, indeks, daftar.DuaKeluarga(indeks));
+                Tambah(temuan, konteks, indeks, daftar.Kepala(indeks));
+            }
+            else if (ReferenceEquals(aturan.Aturan, Aturan.AN20))
+            {
+                Tambah(temuan, konteks, indeks, daftar.Anak(indeks));
+            }
+
+            Tambah(temuan, konteks, indeks, aturan.Kepingan is { } kepingan ? kepingan(teks) : aturan.Isi!(catatan, konteks));
+        }
+    }
+
+    private static void Tambah(List<TemuanAnomali> temuan, KonteksAnomali konteks, int indeks, RincianAnomali rincian)
     {
         if (Temuan(konteks, indeks, rincian) is { } ada)
         {

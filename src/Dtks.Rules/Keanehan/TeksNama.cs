@@ -12,16 +12,16 @@ internal static class TeksNama
     private static readonly SearchValues<char> Lazim = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz .'-,/");
 
     /// <summary>Digits first, then symbols: letters (of any script, with their marks), white space and . ' - , / are neither.</summary>
-    public static IsiTeksNama Isi(string nama)
+    public static IsiTeksNama Isi(ReadOnlySpan<char> nama)
     {
-        var mulai = nama.AsSpan().IndexOfAnyExcept(Lazim);
+        var mulai = nama.IndexOfAnyExcept(Lazim);
         if (mulai < 0)
         {
             return IsiTeksNama.Bersih;
         }
 
         var hasil = IsiTeksNama.Bersih;
-        foreach (var aksara in nama.AsSpan(mulai).EnumerateRunes())
+        foreach (var aksara in nama[mulai..].EnumerateRunes())
         {
             if (Rune.IsDigit(aksara))
             {
@@ -37,11 +37,11 @@ internal static class TeksNama
         return hasil;
     }
 
-    public static bool AdaAngka(string teks)
+    public static bool AdaAngka(ReadOnlySpan<char> teks)
     {
         if (Ascii.IsValid(teks))
         {
-            return teks.AsSpan().ContainsAnyInRange('0', '9');
+            return teks.ContainsAnyInRange('0', '9');
         }
 
         foreach (var aksara in teks.EnumerateRunes())
@@ -56,9 +56,9 @@ internal static class TeksNama
     }
 
     /// <summary>Whether one of the words ALM, ALMH, ALMARHUM, ALMARHUMAH is there; a word is a run of letters and digits, so a dot or bracket may follow.</summary>
-    public static bool BertandaMeninggal(string nama)
+    public static bool BertandaMeninggal(ReadOnlySpan<char> nama)
     {
-        var sisa = nama.AsSpan();
+        var sisa = nama;
         while (sisa.IndexOf("ALM", StringComparison.OrdinalIgnoreCase) is >= 0 and var letak)
         {
             var akhir = letak;
@@ -78,7 +78,7 @@ internal static class TeksNama
         return false;
     }
 
-    public static bool AdaDuaHuruf(string nama)
+    public static bool AdaDuaHuruf(ReadOnlySpan<char> nama)
     {
         var huruf = 0;
         foreach (var aksara in nama.EnumerateRunes())
@@ -93,7 +93,7 @@ internal static class TeksNama
     }
 
     /// <summary>Whether the name is longer than 60 characters (code points).</summary>
-    public static bool LebihDari60(string nama)
+    public static bool LebihDari60(ReadOnlySpan<char> nama)
     {
         if (nama.Length <= PanjangTertinggi)
         {

@@ -90,11 +90,12 @@ internal sealed class FaktaKeluarga(SusunanKeluarga susunan, LocalDate per, Kebi
     {
         // Dasar: 10, Evidence: AN-2, AN-3, AN-11, AN-18, AN-19 on the person read.
         var orang = susunan.Orang[indeks];
-        return (AturanCatatan.TanggalLahirDalamNik(orang).Ada ? KeanehanBukti.AN2 : default)
-            | (AturanCatatan.KelaminDalamNik(orang).Ada ? KeanehanBukti.AN3 : default)
-            | (AturanCatatan.TanggalLahir(orang, _konteks).Ada ? KeanehanBukti.AN11 : default)
-            | (AturanCatatan.KelaminDanHubungan(orang).Ada ? KeanehanBukti.AN18 : default)
-            | (Kepala(indeks) is { } kepala && AnomaliDaftar.UsiaAnak(orang, susunan.Orang[kepala]).Ada ? KeanehanBukti.AN19 : default);
+        var catatan = CatatanOrang.Dari(orang);
+        return (AturanCatatan.TanggalLahirDalamNik(catatan).Ada ? KeanehanBukti.AN2 : default)
+            | (AturanCatatan.KelaminDalamNik(catatan).Ada ? KeanehanBukti.AN3 : default)
+            | (AturanCatatan.TanggalLahir(catatan, _konteks).Ada ? KeanehanBukti.AN11 : default)
+            | (AturanCatatan.KelaminDanHubungan(catatan).Ada ? KeanehanBukti.AN18 : default)
+            | (Kepala(indeks) is { } kepala && AnomaliDaftar.UsiaAnak(orang.Hubungan, orang.TanggalLahir, susunan.Orang[kepala].TanggalLahir).Ada ? KeanehanBukti.AN19 : default);
     }
 
     /// <summary>The anomalies of all members of a person's family together: of those whose marks of death show that nobody is left.</summary>

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Dtks.Domain;
 
 namespace Dtks.Rules;
@@ -5,21 +6,38 @@ namespace Dtks.Rules;
 /// <summary>Counts the rows of a recap, and the whole beside them.</summary>
 internal sealed class PenghitungWilayah
 {
-    private readonly BahanRekap _bahan;
-    private readonly SusunanKeluarga _susunan;
-    private readonly Dictionary<KunciWilayah, PenghitungRekap> _baris = [];
+    private readonly KunciWilayah[] _kunci;
+    private readonly int[] _wilayah;
+    private readonly PenghitungRekap?[] _baris;
     private readonly PenghitungRekap _semua = new();
+    private PenghitungRekap? _tanpaOrang;
 
-    private readonly KunciWilayah[] _wilayah;
-
-    public PenghitungWilayah(BahanRekap bahan)
+    /// <summary>Begins to count.</summary>
+    /// <param name="orang">The people.</param>
+    /// <param name="keluarga">Their families.</param>
+    /// <param name="wilayah">Regions; one may stand there more than once.</param>
+    /// <param name="nomor">The region of each person, as a position in <paramref name="wilayah"/>; null when they stand there in the order of the people.</param>
+    public PenghitungWilayah(IDaftarCatatan orang, PetaKeluarga keluarga, IEnumerable<KunciWilayah> wilayah, int[]? nomor = null)
     {
-        _bahan = bahan;
-        _susunan = bahan.Orang;
-        _wilayah = bahan.NamaWilayah is { } nama
-            ? [.. nama.Select(n => new KunciWilayah(default, n))]
-            : [.. _susunan.Orang.Select(o => new KunciWilayah(o.Wilayah?.PadaTingkat(bahan.Tingkat) ?? default, null))];
+        Orang = orang;
+        Keluarga = keluarga;
+        var tempat = new Dictionary<KunciWilayah, int>();
+        int[] ke =
+        [
+            .. wilayah.Select(w =>
+            {
+                ref var t = ref CollectionsMarshal.GetValueRefOrAddDefault(tempat, w, out var ada);
+                return ada ? t : t = tempat.Count - 1;
+            }),
+        ];
+        _wilayah = nomor is null ? ke : Array.ConvertAll(nomor, n => ke[n]);
+        _kunci = [.. tempat.Keys];
+        _baris = new PenghitungRekap?[_kunci.Length];
     }
+
+    public IDaftarCatatan Orang { get; }
+
+    public PetaKeluarga Keluarga { get; }
 
     public void HitungOrang(HasilAnomali anomali)
     {
@@ -40,7 +58,7 @@ internal sealed class PenghitungWilayah
     {
         for (var i = 0; i < _wilayah.Length; i++)
         {
-            var anggota = _susunan.Anggota(i);
+            var anggota = Keluarga.Anggota(i);
             if (!anggota.IsEmpty && anggota[0] == i)
             {
                 Baris(_wilayah[Wakil(anggota.AsSpan())]).Keluarga++;
@@ -53,25 +71,40 @@ internal sealed class PenghitungWilayah
     {
         if (kepesertaan.Putusan.Ada)
         {
-            Baris(kepesertaan.IndeksOrang is { } orang ? _wilayah[orang] : default).Tambah(kepesertaan);
+            (kepesertaan.IndeksOrang is { } indeks ? Baris(_wilayah[indeks]) : TanpaOrang()).Tambah(kepesertaan);
             _semua.Tambah(kepesertaan);
         }
     }
 
-    public Rekap Selesai() => new(
-        _bahan.Tingkat,
-        _bahan.Periode,
-        [
-            .. _baris.OrderBy(b => b.Key == default).ThenBy(b => b.Key.Kode).ThenBy(b => b.Key.Nama, StringComparer.Ordinal).Select(b => b.Value.Selesai(b.Key)),
-        ],
-        _semua.Selesai(default));
+    public Rekap Selesai(TingkatWilayah tingkat, Periode periode)
+    {
+        var baris = new Dictionary<KunciWilayah, PenghitungRekap>();
+        for (var k = 0; k < _kunci.Length; k++)
+        {
+            if (_baris[k] is { } isi)
+            {
+                baris.Add(_kunci[k], isi);
+            }
+        }
+
+        if (_tanpaOrang is { } tanpa)
+        {
+            baris.Add(default, tanpa);
+        }
+
+        return new(
+            tingkat,
+            periode,
+            [.. baris.OrderBy(b => b.Key == default).ThenBy(b => b.Key.Kode).ThenBy(b => b.Key.Nama, StringComparer.Ordinal).Select(b => b.Value.Selesai(b.Key))],
+            _semua.Selesai(default));
+    }
 
     /// <summary>Where a family counts: with its first kepala keluarga, else with its first member.</summary>
     private int Wakil(ReadOnlySpan<int> anggota)
     {
         foreach (var i in anggota)
         {
-            if (_susunan.Orang[i].Hubungan == HubunganKeluarga.KepalaKeluarga)
+            if (Orang.Hubungan(i) == HubunganKeluarga.KepalaKeluarga)
             {
                 return i;
             }
@@ -80,13 +113,8 @@ internal sealed class PenghitungWilayah
         return anggota[0];
     }
 
-    private PenghitungRekap Baris(KunciWilayah wilayah)
-    {
-        if (!_baris.TryGetValue(wilayah, out var hitungan))
-        {
-            _baris.Add(wilayah, hitungan = new());
-        }
+    private PenghitungRekap Baris(int k) => _baris[k] ??= new();
 
-        return hitungan;
-    }
+    /// <summary>The row of those who are of no known region.</summary>
+    private PenghitungRekap TanpaOrang() => Array.IndexOf(_kunci, default) is >= 0 and var k ? Baris(k) : _tanpaOrang ??= new();
 }

@@ -25,19 +25,31 @@ public static class Perekapan
             throw new ArgumentException("Jumlah nama wilayah tidak sama dengan jumlah orang. / There are not as many names of regions as people.", nameof(bahan));
         }
 
-        var hitungan = new PenghitungWilayah(bahan);
-        hitungan.HitungOrang(PemeriksaanAnomali.Periksa(bahan.Orang, bahan.Konteks ?? new KonteksAnomali(bahan.Periode.HariTerakhir)));
+        var wilayah = bahan.NamaWilayah?.Select(n => new KunciWilayah(default, n)) ?? bahan.Orang.Orang.Select(o => KunciWilayah.Dari(o.Wilayah, bahan.Tingkat));
+        return Susun(
+            bahan.Tingkat,
+            bahan.Periode,
+            new(new DaftarPenduduk(bahan.Orang.Orang), bahan.Orang.Peta, wilayah),
+            bahan.Konteks ?? new KonteksAnomali(bahan.Periode.HariTerakhir),
+            bahan.Kepesertaan);
+    }
+
+    /// <summary>The same of records that are kept in any form, on several threads; their number changes nothing in the result.</summary>
+    internal static Rekap Susun(
+        TingkatWilayah tingkat, Periode periode, PenghitungWilayah hitungan, KonteksAnomali konteks, IEnumerable<KepesertaanDiputus> kepesertaan, int derajat = 1)
+    {
+        hitungan.HitungOrang(PemeriksaanAnomali.Periksa(hitungan.Orang, hitungan.Keluarga, konteks, derajat)!);
         hitungan.HitungKeluarga();
-        foreach (var kepesertaan in bahan.Kepesertaan)
+        foreach (var satu in kepesertaan)
         {
-            if (kepesertaan.IndeksOrang is { } indeks && (uint)indeks >= (uint)bahan.Orang.Orang.Count)
+            if (satu.IndeksOrang is { } indeks && (uint)indeks >= (uint)hitungan.Orang.Jumlah)
             {
-                throw new ArgumentOutOfRangeException(nameof(bahan), "Kepesertaan menunjuk orang yang tidak ada. / A kepesertaan points to nobody.");
+                throw new ArgumentOutOfRangeException(nameof(kepesertaan), "Kepesertaan menunjuk orang yang tidak ada. / A kepesertaan points to nobody.");
             }
 
-            hitungan.Hitung(kepesertaan);
+            hitungan.Hitung(satu);
         }
 
-        return hitungan.Selesai();
+        return hitungan.Selesai(tingkat, periode);
     }
 }

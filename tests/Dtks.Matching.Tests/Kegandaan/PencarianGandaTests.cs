@@ -104,6 +104,45 @@ public class PencarianGandaTests
             });
 
     [Fact]
+    public void Columns_made_in_parts_are_those_of_adding_one_by_one()
+    {
+        // More people than one part holds, with names of several aliases, old spelling and kabupaten known by name on both sides of the border.
+        const int Jumlah = 131_100;
+        Penduduk[] orang =
+        [
+            .. Enumerable.Range(0, Jumlah).Select(i => Seorang(Nomor(i)) with
+            {
+                Nik = default,
+                IdDtks = i % 7 == 0 ? null : IdDtks.Parse(Nomor(i)),
+                Nama = (i % 3) switch { 0 => Huruf(i * 31 % 70_000), 1 => $"{Huruf(i % 900)}/Soe{Huruf(i % 50)}", _ => $"H. {Huruf(i % 1000)}" },
+                NamaIbuKandung = i % 5 == 0 ? null : Huruf(i * 17 % 80_000),
+                Wilayah = null,
+            }),
+        ];
+        string Kab(int i) => $"Kabupaten {i % 11 * (i / 60_000)}";
+        var satuPerSatu = new PembangunKolomGanda();
+        for (int i = 0; i < Jumlah; i++)
+        {
+            satuPerSatu.Tambah(orang[i], Kab(i));
+        }
+
+        KolomGanda harapan = satuPerSatu.Selesai();
+        KolomGanda kolom = KolomGanda.Susun(Jumlah, 3, (pembangun, dari, sampai) =>
+        {
+            for (int i = dari; i < sampai; i++)
+            {
+                pembangun.Tambah(orang[i], Kab(i));
+            }
+        });
+
+        Assert.Equal(Jumlah, kolom.Jumlah);
+        Assert.Equal(Enumerable.Range(0, Jumlah).Select(harapan.Isi), Enumerable.Range(0, Jumlah).Select(kolom.Isi));
+        Assert.Equal(Enumerable.Range(0, Jumlah).Select(harapan.IdDtks), Enumerable.Range(0, Jumlah).Select(kolom.IdDtks));
+        Assert.Equal(harapan.Nama.Take(Jumlah).Select(harapan.TeksNama), kolom.Nama.Take(Jumlah).Select(kolom.TeksNama));
+        Assert.Equal(Enumerable.Range(0, Jumlah).Select(harapan.TeksKabKota), Enumerable.Range(0, Jumlah).Select(kolom.TeksKabKota));
+    }
+
+    [Fact]
     public void A_pair_decided_alone_is_decided_the_same() =>
         Properti.UntukSemua(
             PembangkitGanda.Daftar,
