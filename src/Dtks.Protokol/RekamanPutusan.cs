@@ -101,6 +101,7 @@ public sealed partial class RekamanPutusan
         try
         {
             using JsonDocument dokumen = JsonDocument.Parse(rekaman.ToArray(), new JsonDocumentOptions { AllowDuplicateProperties = false });
+            DokumenJson.PastikanTeks(dokumen.RootElement);
             if (!Bagian(dokumen.RootElement, out versi, out JsonElement masukan, out JsonElement hasil))
             {
                 return new(StatusUlang.TakTerbaca, versi, [PesanRekaman.BukanRekaman]);

@@ -70,12 +70,7 @@ public partial class MasukanLiarTests
         var masuk = new List<byte>();
         for (int i = 0; i < 1200; i++)
         {
-            byte[] baris = Encoding.UTF8.GetBytes(Benih[acak.Next(Benih.Length)]);
-            for (int kali = acak.Next(4); kali > 0; kali--)
-            {
-                baris = Rusak(acak, baris);
-            }
-
+            byte[] baris = Rusak(acak, Encoding.UTF8.GetBytes(Benih[acak.Next(Benih.Length)]));
             masuk.AddRange(baris);
             masuk.AddRange(Encoding.UTF8.GetBytes("\n" + $$$"""{"id":{{{i}}},"op":"usia.hitung","masukan":{"lahir":"2000-02-29","per":"2024-02-28"}}""" + "\n"));
         }
@@ -117,19 +112,7 @@ public partial class MasukanLiarTests
 
     private static byte[] Rusak(Random acak, byte[] baris)
     {
-        int letak = acak.Next(baris.Length + 1);
-        int panjang = acak.Next(Math.Min(12, baris.Length - letak) + 1);
-        ReadOnlySpan<byte> sela = acak.Next(7) switch
-        {
-            0 => [],
-            1 => [(byte)acak.Next(256)],
-            2 => "\"\\ud800\""u8,
-            3 => "{\"x\":[null,true,1e400,\"\"]},"u8,
-            4 => baris.AsSpan(letak, panjang),
-            5 => "3374991708910003"u8,
-            _ => "\u00a0"u8,
-        };
-        byte[] hasil = [.. baris.AsSpan(0, letak), .. sela, .. baris.AsSpan(acak.Next(2) == 0 ? letak : letak + panjang)];
+        byte[] hasil = Perusak.Rusak(acak, baris, ["\"\\ud800\"", "{\"x\":[null,true,1e400,\"\"]},", "3374991708910003", "\u00a0"]);
         return hasil.Length == 0 ? [(byte)'x'] : [.. hasil.Select(b => b == (byte)'\n' ? (byte)' ' : b)];
     }
 }

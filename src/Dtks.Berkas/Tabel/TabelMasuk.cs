@@ -416,9 +416,9 @@ internal sealed class TabelMasuk : IDisposable
         // Why: the widest of the first rows is the likeliest header.
         string[] terlebar = (Xlsx ? [BukuKerja.Pemisah] : CalonPemisah).SelectMany(p => BarisAwal(p, mulai)).Select(b => b.Isi).MaxBy(b => b.Count(s => s.Length > 0)) ?? [];
         IEnumerable<string> dekat = terlebar.SelectMany(daftar.Terdekat).Distinct(StringComparer.Ordinal).Take(10);
-        // Why: a row with a personal number is a person, not a header; the words beside the number are the name and the address.
-        bool orang = terlebar.Any(s => s.Count(char.IsDigit) > 8);
-        return (orang ? [] : terlebar.Where(s => s.Length > 0).Take(15).Select(TeksAman.Samarkan), dekat.Any() ? dekat : daftar.Nama.Take(10));
+        // Why: a row with a digit is of data, and a word that is near no column may be somebody's name.
+        bool data = terlebar.Any(s => s.Any(char.IsDigit));
+        return (data ? [] : terlebar.Where(s => daftar.Terdekat(s).Any()).Take(15).Select(TeksAman.Samarkan), dekat.Any() ? dekat : daftar.Nama.Take(10));
     }
 
     private sealed record JudulTerbaca(byte Pemisah, string[] Nama, int Sesudah, int Dikenal);

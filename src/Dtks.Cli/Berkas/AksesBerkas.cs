@@ -48,7 +48,7 @@ internal static class AksesBerkas
         {
             return kerja();
         }
-        catch (Exception galat) when (galat is IOException or UnauthorizedAccessException or NotSupportedException)
+        catch (Exception galat) when (Berkas(galat, menulis))
         {
             throw PesanBerkas.Untuk(galat, berkas, menulis);
         }
@@ -56,7 +56,7 @@ internal static class AksesBerkas
         {
             // Why: work on several threads fails as a bundle; the first trouble is the one to repair.
             Exception pertama = banyak.Flatten().InnerExceptions[0];
-            if (pertama is IOException or UnauthorizedAccessException)
+            if (Berkas(pertama, menulis))
             {
                 throw PesanBerkas.Untuk(pertama, berkas, menulis);
             }
@@ -65,6 +65,10 @@ internal static class AksesBerkas
             throw;
         }
     }
+
+    // Why: a stream tells a file that grows beyond what the system allows as an argument out of range, named "value".
+    private static bool Berkas(Exception galat, bool menulis) =>
+        galat is IOException or UnauthorizedAccessException or NotSupportedException || (menulis && galat is ArgumentOutOfRangeException { ParamName: "value" });
 
     private sealed class BerkasDibaca : FileStream
     {

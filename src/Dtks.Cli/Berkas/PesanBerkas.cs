@@ -11,6 +11,7 @@ internal static class PesanBerkas
     private const int DiskPenuh = 28;
     private const int KuotaHabis = 122;
     private const int SistemBacaSaja = 30;
+    private const int BerkasTerlaluBesar = 27;
 
     /// <summary>Whether the reader of the output went away: EPIPE and ECONNRESET, on Windows ERROR_BROKEN_PIPE and ERROR_NO_DATA.</summary>
     public static bool PipaTertutup(Exception galat) =>
@@ -37,6 +38,9 @@ internal static class PesanBerkas
             IOException { HResult: DiskPenuh or KuotaHabis or unchecked((int)0x80070070) or unchecked((int)0x80070027) } => new(
                 $"Disk penuh saat menulis {jalur}: kosongkan ruang, lalu ulangi; hasil yang sudah tertulis belum lengkap.",
                 $"The disk is full while writing {path}: make room and run again; what is written is incomplete."),
+            ArgumentOutOfRangeException or IOException { HResult: BerkasTerlaluBesar or unchecked((int)0x800700DF) } => new(
+                $"{jalur} melampaui ukuran berkas terbesar yang diizinkan di sana (kuota atau jenis disknya): tulis ke tempat lain, lalu ulangi; hasil yang sudah tertulis belum lengkap.",
+                $"{path} is larger than a file may be there (a quota, or the kind of disk): write elsewhere and run again; what is written is incomplete."),
             IOException { HResult: SistemBacaSaja } => new(
                 $"{jalur} berada di tempat yang hanya dapat dibaca: tulis ke folder lain.", $"{path} lies where nothing can be written: write to another folder."),
             UnauthorizedAccessException when menulis => new(

@@ -28,7 +28,7 @@ internal sealed class EdisiJsonConverter : JsonConverter<EdisiAturan>, ISkemaNil
     /// <summary>Reads a derived edition; null when it has defects.</summary>
     public static EdisiAturan? BacaObjek(ref Utf8JsonReader reader, out CacatEdisi[] cacat)
     {
-        using JsonDocument dokumen = JsonDocument.ParseValue(ref reader);
+        using JsonDocument dokumen = DokumenJson.Urai(ref reader);
         EdisiAturan? edisi = PembacaEdisi.Baca(dokumen.RootElement, out var semua);
         cacat = [.. semua];
         return edisi;

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
+using Dtks.Domain.Json;
 
 namespace Dtks.Domain;
 
@@ -24,14 +25,10 @@ public sealed partial class EdisiAturan
     /// <returns>The edition; <see langword="null"/> when there are defects.</returns>
     public static EdisiAturan? BacaJson(ReadOnlySpan<byte> utf8, out ImmutableArray<CacatEdisi> cacat)
     {
-        var pembaca = new Utf8JsonReader(utf8.StartsWith("\uFEFF"u8) ? utf8[3..] : utf8);
         try
         {
-            using var dokumen = JsonDocument.ParseValue(ref pembaca);
-            if (!pembaca.Read())
-            {
-                return PembacaEdisi.Baca(dokumen.RootElement, out cacat);
-            }
+            using JsonDocument dokumen = DokumenJson.Urai(utf8);
+            return PembacaEdisi.Baca(dokumen.RootElement, out cacat);
         }
         catch (JsonException)
         {

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Dtks.Domain;
+using Dtks.Domain.Json;
 
 namespace Dtks.Rules;
 
@@ -29,13 +30,7 @@ public sealed partial class DaftarSyaratDesil
         Dictionary<string, ProgramBansos> daerah = new(StringComparer.OrdinalIgnoreCase);
         try
         {
-            var pembaca = new Utf8JsonReader(utf8.StartsWith("\uFEFF"u8) ? utf8["\uFEFF"u8.Length..] : utf8);
-            using JsonDocument dokumen = JsonDocument.ParseValue(ref pembaca);
-            if (pembaca.Read())
-            {
-                throw new JsonException();
-            }
-
+            using JsonDocument dokumen = DokumenJson.Urai(utf8);
             if (dokumen.RootElement.ValueKind != JsonValueKind.Object || !dokumen.RootElement.TryGetProperty("syarat", out JsonElement larik)
                 || larik.ValueKind != JsonValueKind.Array || dokumen.RootElement.EnumerateObject().Count() != 1)
             {

@@ -296,8 +296,8 @@ public static class LogRegister
         }
         catch (Exception salah) when (salah is JsonException or NotSupportedException or ArgumentException or DtksFormatException)
         {
-            // Why: the message of the JSON reader may quote what it read; the path holds names of members only.
-            string letak = (salah as JsonException)?.Path is { } jalur ? jalur.TrimStart('$', '.') : "?";
+            // Why: the message of the JSON reader may quote what it read; the path holds names of members, and a number may have been typed as one.
+            string letak = (salah as JsonException)?.Path is { } jalur ? TeksAman.Samarkan(jalur.TrimStart('$', '.')) : "?";
             throw Salah(nomor, $"tidak terbaca pada {letak}; periksa anggota dan nilainya", $"cannot be read at {letak}; check the member and its value");
         }
     }

@@ -104,10 +104,13 @@ public sealed class JudulTests
         Assert.All(["nikk", "nomor_nik", "nama", "bansos_pkh"], t => Assert.Contains(t, galat.Pesan.Indonesia, StringComparison.Ordinal));
     }
 
-    [Fact]
-    public void A_file_of_people_without_a_header_is_refused_without_a_word_of_any_person()
+    [Theory]
+    [InlineData("3374991203850002,SITI REKAAN,JL REKAAN,L\n3374991203850003,BUDI REKAAN,JL REKAAN,L\n")]
+    [InlineData("SITI REKAAN,JL REKAAN,L\nBUDI REKAAN,JL REKAAN,L\n")]
+    [InlineData("disetujui,2024-02-20,kepala-daerah,YA,SITI REKAAN\n")]
+    public void A_file_of_people_without_a_header_is_refused_without_a_word_of_any_person(string isi)
     {
-        var galat = Assert.Throws<DtksFormatException>(() => Bacaan.Orang("3374991203850002,SITI REKAAN,JL REKAAN,L\n3374991203850003,BUDI REKAAN,JL REKAAN,L\n"));
+        var galat = Assert.Throws<DtksFormatException>(() => Bacaan.Orang(isi));
         Assert.Equal("BERKAS-TANPA-JUDUL", galat.Kode);
         Assert.All(["SITI", "BUDI", "REKAAN", "3374"], t => Assert.DoesNotContain(t, galat.Pesan.ToString() + galat.Message, StringComparison.Ordinal));
     }

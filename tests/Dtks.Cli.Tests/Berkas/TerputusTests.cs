@@ -64,6 +64,19 @@ public sealed class TerputusTests : IDisposable
     }
 
     [Fact]
+    public void A_file_that_may_not_grow_further_ends_the_run_with_a_word_and_leaves_an_empty_folder()
+    {
+        if (OperatingSystem.IsLinux())
+        {
+            // Why: the runtime maps its code through a file of its own, which the limit would stop first.
+            using Process proses = Jalankan("bash", ["-c", "trap '' XFSZ; ulimit -f 64; DOTNET_EnableWriteXorExecute=0 exec dotnet \"$0\" \"$@\"", Program, "populasi", "--jumlah", "5000", "--benih", "1", "--keluar", folder, "--berkas", "bnba"]);
+            Assert.Equal((Aplikasi.SalahPakai, ""), (proses.ExitCode, proses.StandardOutput.ReadToEnd()));
+            Assert.Contains("melampaui ukuran berkas terbesar", proses.StandardError.ReadToEnd(), StringComparison.Ordinal);
+            Assert.Empty(Directory.GetFileSystemEntries(folder));
+        }
+    }
+
+    [Fact]
     public void The_protocol_with_standard_input_closed_ends_at_once()
     {
         if (!OperatingSystem.IsWindows())
