@@ -35,7 +35,12 @@ internal sealed class Pengukur(TextWriter keluar, bool periksaSaja = false)
     /// <param name="cara">The ways; each call does all pieces and returns a checksum of its results (so that nothing is optimised away).</param>
     /// <returns>Pieces per second by name.</returns>
     public IReadOnlyDictionary<string, double> Bandingkan(
-        string judul, string satuan, long jumlah, string pembanding, params (string Nama, Func<long> Kerja)[] cara)
+        string judul, string satuan, long jumlah, string pembanding, params (string Nama, Func<long> Kerja)[] cara) => Bandingkan(judul, satuan, jumlah, pembanding, JumlahPutaran, cara);
+
+    /// <inheritdoc cref="Bandingkan(string, string, long, string, ValueTuple{string, Func{long}}[])"/>
+    /// <param name="putaran">How many rounds: fewer where one piece of work takes a second.</param>
+    public IReadOnlyDictionary<string, double> Bandingkan(
+        string judul, string satuan, long jumlah, string pembanding, int putaran, params (string Nama, Func<long> Kerja)[] cara)
     {
         JumlahDibandingkan++;
         if (periksaSaja)
@@ -49,10 +54,10 @@ internal sealed class Pengukur(TextWriter keluar, bool periksaSaja = false)
         long jumlahan = 0;
         for (int i = 0; i < cara.Length; i++)
         {
-            detik[i] = new double[JumlahPutaran];
+            detik[i] = new double[putaran];
         }
 
-        for (int putaran = 0; putaran < JumlahPutaran; putaran++)
+        for (int ke = 0; ke < putaran; ke++)
         {
             for (int i = 0; i < cara.Length; i++)
             {
@@ -63,7 +68,7 @@ internal sealed class Pengukur(TextWriter keluar, bool periksaSaja = false)
                     jumlahan = unchecked(jumlahan + cara[i].Kerja());
                 }
 
-                detik[i][putaran] = Stopwatch.GetElapsedTime(mulai).TotalSeconds / ulangan[i] / jumlah;
+                detik[i][ke] = Stopwatch.GetElapsedTime(mulai).TotalSeconds / ulangan[i] / jumlah;
                 bait[i] = (double)(GC.GetAllocatedBytesForCurrentThread() - sebelum) / ulangan[i] / jumlah;
             }
         }

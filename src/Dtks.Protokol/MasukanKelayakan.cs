@@ -15,7 +15,7 @@ internal abstract record MasukanKelayakan : MasukanProgram
     [JsonRequired]
     public Periode Periode { get; set; }
 
-    public EdisiAturan? Edisi { get; set; }
+    public PilihanEdisi? Edisi { get; set; }
 
     [Description("verifikasi-kelayakan when absent, or verval-pbi")]
     public KegiatanBulanan? Kegiatan { get; set; }
@@ -34,7 +34,7 @@ internal abstract record MasukanKelayakan : MasukanProgram
     internal BahanKelayakan Bahan(DaftarProgram daftar) => new()
     {
         Periode = Periode,
-        Edisi = Edisi,
+        Edisi = Edisi ?? default,
         Kegiatan = BacaKegiatan(),
         Kepesertaan = Protokol.Orang.Kepesertaan(Kepesertaan, daftar),
         Orang = Protokol.Orang.Baca(Orang),
@@ -48,12 +48,14 @@ internal abstract record MasukanKelayakan : MasukanProgram
             ? kegiatan
             : throw GalatOperasi.Pada("kegiatan", "Kegiatan kelayakan: verifikasi-kelayakan atau verval-pbi", "Activities of kelayakan: verifikasi-kelayakan or verval-pbi");
 
+    private EdisiAturan? Dipakai => Edisi?.Untuk(Periode).Edisi;
+
     /// <summary>Refuses a reason beyond those of the decree that the edition does not know either.</summary>
     internal virtual void Beralasan(AlasanTidakLayak[]? alasan)
     {
-        if (Array.FindIndex(alasan ?? [], a => a > AlasanTidakLayak.Lain && Edisi?.Alasan(a, Periode) is null) is >= 0 and var asing)
+        if (Array.FindIndex(alasan ?? [], a => a > AlasanTidakLayak.Lain && Dipakai?.Alasan(a, Periode) is null) is >= 0 and var asing)
         {
-            var dikenal = TabelPengesahan.Alasan.Butir.Select(b => b.Nilai).Concat(Edisi?.Isi.Alasan.Pada(Periode).Select(k => k.Kode) ?? []).Distinct().Select(a => (int)a);
+            var dikenal = TabelPengesahan.Alasan.Butir.Select(b => b.Nilai).Concat(Dipakai?.Isi.Alasan.Pada(Periode).Select(k => k.Kode) ?? []).Distinct().Select(a => (int)a);
             throw new DtksJsonException(PesanJson.DiLuarDaftar(string.Join(", ", dikenal)), $"alasan[{asing}]");
         }
     }

@@ -251,7 +251,7 @@ internal sealed record BentukFakta : KelayakanPutusan.Masukan
     {
         Kebijakan = BentukKebijakan.Seluruhnya(kebijakan),
         Periode = bahan.Periode,
-        Edisi = bahan.Edisi.Disebut,
+        Edisi = bahan.Edisi.Disebut is { } edisi ? (PilihanEdisi?)edisi : null,
         Kegiatan = bahan.Kegiatan,
         Per = bahan.Per,
         Kepesertaan = [.. bahan.Kepesertaan.Select(k => new BentukKepesertaan { Nik = k.Nik, Program = new(k.Program, null), Peran = k.Peran })],

@@ -50,6 +50,19 @@ public static class SkemaProtokol
         ["$defs"] = new JsonObject { ["permintaan"] = Permintaan(null), ["jawaban"] = Jawaban(), ["galat"] = Galat() },
     });
 
+    /// <summary>The schema of a derived edition (HD-2): the object that <c>edisi</c> takes, and a file of it.</summary>
+    /// <returns>Indented JSON.</returns>
+    public static string Edisi()
+    {
+        var skema = new JsonObject { ["$schema"] = "https://json-schema.org/draft/2020-12/schema", ["$id"] = $"{Dasar}edisi.json", ["title"] = "edisi" };
+        foreach ((string nama, JsonNode? isi) in SkemaEdisi.Buat())
+        {
+            skema[nama] = isi?.DeepClone();
+        }
+
+        return Tulis(skema);
+    }
+
     /// <summary>An OpenAPI 3.1 document: every operation as <c>POST /op/NAME</c>, its <c>masukan</c> in and its <c>hasil</c> out; a refusal is a <c>galat</c>.</summary>
     /// <returns>Indented JSON.</returns>
     public static string OpenApi()

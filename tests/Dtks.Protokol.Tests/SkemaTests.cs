@@ -27,11 +27,12 @@ public class SkemaTests
     {
         Sama("pesan.json", SkemaProtokol.Pesan());
         Sama("openapi.json", SkemaProtokol.OpenApi());
+        Sama("edisi.json", SkemaProtokol.Edisi());
     }
 
     [Fact]
     public void There_is_no_other_schema()
-        => Assert.Empty(Directory.GetFiles(Path.Combine(Folder, "skema")).Select(Path.GetFileNameWithoutExtension).Except([.. SkemaProtokol.Operasi, "pesan", "openapi", "kasus"]));
+        => Assert.Empty(Directory.GetFiles(Path.Combine(Folder, "skema")).Select(Path.GetFileNameWithoutExtension).Except([.. SkemaProtokol.Operasi, "pesan", "openapi", "kasus", "edisi"]));
 
     [Fact]
     public void What_is_read_is_filled_member_by_member()
@@ -161,6 +162,33 @@ public class SkemaTests
                 isi.Select((n, i) => (n, i)).ToList().ForEach(b => Telusuri(b.n, $"{jalur}/{b.i}"));
             }
         }
+    }
+
+    [Fact]
+    public void HD2_the_schema_of_an_edition_takes_what_the_library_reads_and_nothing_it_does_not_know()
+    {
+        JsonSchema skema = JsonSchema.FromText(SkemaProtokol.Edisi().Replace("edisi.json", "edisi-uji.json", StringComparison.Ordinal));
+        JsonNode[] benar =
+        [
+            .. Directory.GetFiles(AkarRepositori.Berkas("samples/edisi"), "*.json").Select(b => JsonNode.Parse(File.ReadAllText(b))!).SelectMany(n => n is JsonArray larik ? larik.Select(b => b!) : [n]),
+            JsonNode.Parse(Domain.EdisiAturan.BacaJson(File.ReadAllBytes(AkarRepositori.Berkas("samples/edisi/dekrit-rekaan.json"))).KeJson())!,
+        ];
+        Assert.All(benar, n => Assert.True(Sah(n), n["id"]!.ToString()));
+        JsonNode dekrit = benar.First(n => (string)n["id"]! == "dekrit-rekaan");
+        foreach (Action<JsonNode> ubah in (Action<JsonNode>[])
+        [
+            n => n["lain"] = 1, n => n.AsObject().Remove("sumber"), n => n["id"] = "Dekrit", n => n["mulai"] = "2024", n => n["parameter"]!["kuota"] = new JsonArray(),
+            n => n["parameter"]!["kaskade_pbi"]![0]!["nilai"] = "tidak", n => n["parameter"]!["kaskade_pbi"]![0]!.AsObject().Remove("bagian"),
+            n => n["parameter"]!["jendela"]![0]!["nilai"]![0]!["mulai"] = "31", n => n["parameter"]!["alasan"]![0]!["nilai"]![8]!["kode"] = 33, n => n["parameter"]!["penandatangan"]![0]!["nilai"]![0] = "camat",
+        ])
+        {
+            JsonNode salah = dekrit.DeepClone();
+            ubah(salah);
+            Assert.False(Sah(salah), salah.ToJsonString());
+            Assert.Null(Domain.EdisiAturan.BacaJson(Encoding.UTF8.GetBytes(salah.ToJsonString()), out _));
+        }
+
+        bool Sah(JsonNode n) => skema.Evaluate(JsonSerializer.SerializeToElement(n)).IsValid;
     }
 
     private static void Periksa(List<string> salah, string tempat, string skema, string? bagian, JsonNode? nilai)

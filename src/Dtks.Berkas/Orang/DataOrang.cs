@@ -27,6 +27,8 @@ public sealed class DataOrang
     private readonly List<BerkasWilayah> _daftarWilayah = [BerkasWilayah.Dari(default)];
     private readonly List<Pekerjaan?> _daftarPekerjaan = [null];
     private readonly TeksRapat _idDtks, _nama, _ibuKandung, _alamat, _tempatLahir;
+    private readonly (int SkPertama, int SkTerakhir, int Padan)[] _riwayat;
+    private readonly TeksRapat _keteranganPadan, _psnoka, _catatanPembayaran;
     private readonly List<int> _kkKosong = [];
     private readonly List<(NomorKk[] Kk, int Wilayah)> _hilang = [];
 
@@ -59,6 +61,10 @@ public sealed class DataOrang
         _ibuKandung = SatukanTeks(keping, k => k.IbuKandung);
         _alamat = SatukanTeks(keping, k => k.Alamat);
         _tempatLahir = SatukanTeks(keping, k => k.TempatLahir);
+        _riwayat = setelan.DenganRiwayat ? Satukan(keping, n, k => k.Riwayat) : [];
+        _keteranganPadan = SatukanTeks(keping, k => k.KeteranganPadan);
+        _psnoka = SatukanTeks(keping, k => k.Psnoka);
+        _catatanPembayaran = SatukanTeks(keping, k => k.CatatanPembayaran);
         SatukanDaftar(keping);
 
         List<CatatanBerkas> catatan = KumpulkanCatatan(keping);
@@ -224,6 +230,17 @@ public sealed class DataOrang
             Sekolah = sekolah switch { 0 => default, 1 => TandaSekolah.Tidak, _ => TandaSekolah.Pada((JenjangSekolah)(sekolah - 1)) },
         };
     }
+
+    /// <summary>What was read beside the person of a row; empty unless <see cref="PilihanOrang.DenganRiwayat"/>.</summary>
+    internal RiwayatBaris Riwayat(int indeks) => _riwayat.Length == 0 ? default : new(
+        NilaiSel.Tanggal(_riwayat[indeks].SkPertama),
+        NilaiSel.Tanggal(_riwayat[indeks].SkTerakhir),
+        NilaiSel.Tanggal(_riwayat[indeks].Padan),
+        Teks(_keteranganPadan, indeks)?.Trim().ToUpperInvariant() switch { "PADAN" => VonisKepadanan.Padan, "TIDAK PADAN" => VonisKepadanan.TidakPadan, _ => null },
+        Isian(_psnoka, indeks),
+        Isian(_catatanPembayaran, indeks));
+
+    private static string? Isian(TeksRapat teks, int indeks) => teks.Jumlah > 0 && !NilaiSel.Hampa(teks[indeks]) ? AliranTeks.Teks(teks[indeks]).Trim() : null;
 
     /// <summary>What the file itself says against whole families: the rows that are lost, and the family whose No KK stands above an empty one.</summary>
     /// <returns>For the rules: each with its No KK or region, as far as known.</returns>
@@ -450,6 +467,18 @@ public sealed class DataOrang
                 (int tahun, int a, int b) = Urai(_tanggalMeninggal[i]);
                 _ = NilaiSel.Ada(tahun, bulanDahulu ? a : b, bulanDahulu ? b : a, out _tanggalMeninggal[i]);
             }
+
+            if (_riwayat.Length > 0)
+            {
+                ref (int SkPertama, int SkTerakhir, int Padan) satu = ref _riwayat[i];
+                satu = (Hari(satu.SkPertama), Hari(satu.SkTerakhir), Hari(satu.Padan));
+            }
+        }
+
+        int Hari(int mentah)
+        {
+            (int tahun, int a, int b) = Urai(mentah);
+            return mentah >= 0 ? mentah : NilaiSel.Ada(tahun, bulanDahulu ? a : b, bulanDahulu ? b : a, out int hari) ? hari : 0;
         }
 
         return urutan;
@@ -550,3 +579,13 @@ public sealed class DataOrang
         }
     }
 }
+
+/// <summary>What a table says beside a person (RG-1).</summary>
+/// <param name="SkPertama">Date of the first SK DTKS.</param>
+/// <param name="SkTerakhir">Date of the latest one.</param>
+/// <param name="Padan">The day of the last answer of the civil registry.</param>
+/// <param name="HasilPadan">Its verdict; null when it is neither padan nor tidak padan.</param>
+/// <param name="Psnoka">PSNOKA, as read.</param>
+/// <param name="CatatanPembayaran">The payment note, as read.</param>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct RiwayatBaris(LocalDate? SkPertama, LocalDate? SkTerakhir, LocalDate? Padan, VonisKepadanan? HasilPadan, string? Psnoka, string? CatatanPembayaran);

@@ -78,6 +78,15 @@ internal sealed class KepingOrang
     /// <summary>What took the texts of the rows; null without.</summary>
     public IPenerimaTeks? Teks { get; }
 
+    /// <summary>Days of the first and latest SK DTKS and of the last answer of the civil registry.</summary>
+    public List<(int SkPertama, int SkTerakhir, int Padan)> Riwayat { get; } = [];
+
+    public TeksRapat KeteranganPadan { get; } = new();
+
+    public TeksRapat Psnoka { get; } = new();
+
+    public TeksRapat CatatanPembayaran { get; } = new();
+
     public TeksRapat IdDtks { get; } = new();
 
     public TeksRapat Nama { get; } = new();
@@ -189,6 +198,14 @@ internal sealed class KepingOrang
         if (_setelan.RtRw)
         {
             RtRw.Add(BacaRtRw(baris));
+        }
+
+        if (_setelan.DenganRiwayat)
+        {
+            Riwayat.Add((HariTercatat(baris, KolomOrang.SkDtks), HariTercatat(baris, KolomOrang.SkTerakhir), HariTercatat(baris, KolomOrang.TerakhirPadan)));
+            KeteranganPadan.Tambah(baris[KolomOrang.KeteranganPadan]);
+            Psnoka.Tambah(baris[KolomOrang.Psnoka]);
+            CatatanPembayaran.Tambah(baris[KolomOrang.CatatanPembayaran]);
         }
     }
 
@@ -311,6 +328,9 @@ internal sealed class KepingOrang
 
         return tanggal;
     }
+
+    /// <summary>A day beside a person; a cell with something else (the number of a decree, a month) holds none.</summary>
+    private int HariTercatat(PembacaBaris baris, int kolom) => NilaiSel.TryTanggal(baris[kolom], _tabel.Xlsx, out int hari) ? hari : 0;
 
     private byte Kode<T>(PembacaBaris baris, int kolom, KamusBita kamus, List<byte> kode, TabelKode<T> tabel)
         where T : struct, Enum
@@ -643,9 +663,10 @@ internal sealed class KepingOrang
 /// <summary>How people are read from a table.</summary>
 /// <param name="Putusan">Whether kepesertaan will be decided: a person may have one row only.</param>
 /// <param name="DenganTeks">Whether names, addresses and places of birth are kept.</param>
+/// <param name="DenganRiwayat">Whether SK DTKS, terakhir padan, PSNOKA and payment note are kept.</param>
 /// <param name="PenerimaTeks">Takes the texts of the rows of a block, one taker a block.</param>
 /// <param name="Program">The programme that every row holds, by number; null when columns say.</param>
-internal sealed record SetelanOrang(bool Putusan, bool DenganTeks, Func<IPenerimaTeks>? PenerimaTeks, int? Program)
+internal sealed record SetelanOrang(bool Putusan, bool DenganTeks, bool DenganRiwayat, Func<IPenerimaTeks>? PenerimaTeks, int? Program)
 {
     /// <summary>Whether RT and RW are read: where anything is asked of a person beside the programmes.</summary>
     public bool RtRw => DenganTeks || PenerimaTeks is not null;

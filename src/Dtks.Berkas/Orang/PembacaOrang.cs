@@ -17,6 +17,9 @@ public sealed record PilihanOrang
     /// <summary>Whether names, addresses and places of birth are kept.</summary>
     public bool DenganTeks { get; init; } = true;
 
+    /// <summary>Whether what was read beside a person is kept: SK DTKS, terakhir padan, PSNOKA, payment note.</summary>
+    public bool DenganRiwayat { get; init; }
+
     /// <summary>Takes the texts of each row while its bytes are at hand, a taker a block; null when nobody wants them.</summary>
     internal Func<IPenerimaTeks>? PenerimaTeks { get; init; }
 
@@ -70,7 +73,7 @@ public static class PembacaOrang
             throw new DtksFormatException(PesanOrang.TanpaProgram(tabel.Nama));
         }
 
-        var setelan = new SetelanOrang(pilihan.Putusan, pilihan.DenganTeks, pilihan.PenerimaTeks, program);
+        var setelan = new SetelanOrang(pilihan.Putusan, pilihan.DenganTeks, pilihan.DenganRiwayat, pilihan.PenerimaTeks, program);
         return new DataOrang(tabel, setelan, tabel.Olah(pilihan.Derajat, blok => KepingOrang.Baca(blok, setelan), pilihan.Maju ?? (static _ => { })));
     }
 }

@@ -31,7 +31,7 @@ internal sealed class BerkasLog : IDisposable
         }
 
         // Why: written whole beside its place and then put there, so that a start that was cut off is never taken for a register.
-        string sementara = jalur + ".sementara";
+        string sementara = Sementara(jalur);
         using (var berkas = new FileStream(sementara, Pilihan(FileMode.Create, FileAccess.Write)))
         {
             var isi = new ArrayBufferWriter<byte>(1 << 20);
@@ -55,6 +55,12 @@ internal sealed class BerkasLog : IDisposable
         FileStream berkas = BukaTerkunci(jalur, menulis);
         try
         {
+            // Why: a run that was killed while it erased data leaves its unfinished copy, which holds what was to be erased.
+            if (menulis)
+            {
+                File.Delete(Sementara(jalur));
+            }
+
             HasilBacaLog hasil = Kemajuan.Jalankan(lingkungan, "Membaca log", null, maju => LogRegister.Baca(berkas, new Maju(maju)));
             if (hasil.Terpotong)
             {
@@ -105,7 +111,7 @@ internal sealed class BerkasLog : IDisposable
     /// <summary>Erases the data of a person: the log is written anew beside its place and then put there, and nothing of the old one stays.</summary>
     private HasilPeristiwa HapusData(PeristiwaRegister peristiwa) => AksesBerkas.Coba(_jalur, menulis: true, () =>
     {
-        string sementara = _jalur + ".sementara";
+        string sementara = Sementara(_jalur);
         var baru = new FileStream(sementara, Pilihan(FileMode.Create, FileAccess.ReadWrite));
         try
         {
@@ -172,6 +178,8 @@ internal sealed class BerkasLog : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => _berkas.Dispose();
+
+    private static string Sementara(string jalur) => jalur + ".sementara";
 
     private static FileStream BukaTerkunci(string jalur, bool menulis)
     {

@@ -20,7 +20,7 @@ internal static class BerkasRekaman
     /// <param name="derajat">How many threads.</param>
     /// <param name="maju">Told how many families are done.</param>
     /// <returns>How many records.</returns>
-    public static int Tulis(Stream aliran, HasilBnba hasil, EdisiAturan? edisi, SuratPengesahan? surat, LocalDate? per, int derajat, Action<long> maju)
+    public static int Tulis(Stream aliran, HasilBnba hasil, PilihanEdisi edisi, SuratPengesahan? surat, LocalDate? per, int derajat, Action<long> maju)
     {
         int jumlah = 0;
         int keluarga = hasil.Keluarga.Semua;

@@ -12,7 +12,7 @@ internal static class PerintahAturan
     public static Command Buat(Lingkungan lingkungan)
     {
         var id = new Argument<string?>("id") { Description = "Id sebuah aturan, misalnya VK-8; tanpa id: seluruh katalog", HelpName = "ID", Arity = ArgumentArity.ZeroOrOne };
-        Option<EdisiAturan?> edisi = OpsiUmum.Edisi();
+        Option<EdisiAturan?> edisi = OpsiUmum.SatuEdisi();
         var perintah = new PerintahDtks("aturan", "Katalog aturan: isi, kelas (teks, tafsir, luar), dasar hukum, dan edisi berlakunya.")
         {
             Contoh = [("dtks aturan", "seluruh katalog"), ("dtks aturan VK-8", "satu aturan dengan dasarnya"), ("dtks aturan --edisi permensos-3-2021", "aturan satu edisi")],

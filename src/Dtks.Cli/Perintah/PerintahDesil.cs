@@ -29,7 +29,7 @@ internal static class PerintahDesil
         var program = new Option<string[]>("--program") { Description = "Program yang ditanyakan, boleh diulang (baku: semua yang bersyarat desil)", HelpName = "KODE" };
         Option<Kepastian> asesmen = OpsiUmum.YaTidak("--asesmen", "Asesmen menemukan orangnya miskin: ya atau tidak (PBI-JK, ATENSI)");
         Option<LocalDate?> per = OpsiUmum.Tanggal("--per", "Tanggal acuan (baku: hari ini)");
-        Option<EdisiAturan?> edisi = OpsiUmum.Edisi();
+        Option<PilihanEdisi> edisi = OpsiUmum.Edisi();
         var tabel = new Option<string?>("--tabel") { Description = "Tabel syarat desil sendiri, JSON; programnya ditambahkan, atau menggantikan yang sudah ada", HelpName = "BERKAS" };
         var sembako = new Option<int?>("--batas-sembako") { Description = "Batas desil Sembako, 4 atau 5 (baku: 5; sumber berbeda)", HelpName = "4|5" };
         sembako.Validators.Add(hasil =>
@@ -60,7 +60,7 @@ internal static class PerintahDesil
 
         perintah.SetAction(hasil =>
         {
-            DaftarSyaratDesil awal = hasil.GetValue(edisi) is { } halaman ? DaftarSyaratDesil.Dari(halaman) : DaftarSyaratDesil.Baku;
+            DaftarSyaratDesil awal = DaftarSyaratDesil.Dari(hasil.GetValue(edisi));
             DaftarSyaratDesil daftar = hasil.GetValue(tabel) is { } berkas ? BacaTabel(lingkungan, berkas, awal) : awal;
             KebijakanDtks kebijakan = KebijakanDtks.Baku with { BatasDesilSembako = hasil.GetValue(sembako) ?? KebijakanDtks.Baku.BatasDesilSembako };
             ProgramBansos[] diminta = hasil.GetValue(program) is { Length: > 0 } kode

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.CommandLine;
 using Dtks.Cli.Berkas;
 using Dtks.Cli.Tampilan;
@@ -17,20 +18,36 @@ internal static class PerintahJelaskan
     {
         var berkas = OpsiUmum.Berkas("Berkas JSON seperti masukan operasi kelayakan.putusan");
         var bahasa = OpsiUmum.Bahasa();
+        var rekam = OpsiUmum.Rekam();
+        var timpa = new Option<bool>("--timpa") { Description = "Ganti berkas rekaman yang sudah ada" };
         var perintah = new PerintahDtks("jelaskan", "Jelaskan putusan kelayakan satu keluarga: vonis, alasan, tahap, akibat, setiap aturan dengan sumbernya, dan jalan kembalinya.")
         {
             Contoh =
             [
                 ("dtks jelaskan samples/data/keluarga.json", "keluarga contoh"),
                 ("dtks jelaskan keluarga.json --bahasa en", "dalam bahasa Inggris"),
+                ("dtks jelaskan keluarga.json --rekam rekaman.ndjson", "putusannya disimpan; periksa kelak dengan dtks ulang rekaman.ndjson"),
             ],
         };
         perintah.Arguments.Add(berkas);
         perintah.Options.Add(bahasa);
+        perintah.Options.Add(rekam);
+        perintah.Options.Add(timpa);
         perintah.SetAction(hasil =>
         {
-            var putusan = BerkasObjek.Baca(lingkungan, hasil.GetRequiredValue(berkas), Bentuk, (KelayakanPutusan.Masukan masukan) => masukan.Putuskan());
+            string masuk = hasil.GetRequiredValue(berkas);
+            string? tujuan = hasil.GetValue(rekam);
+            var (putusan, rekaman) = BerkasObjek.Baca(lingkungan, masuk, Bentuk, (KelayakanPutusan.Masukan masukan) => (
+                masukan.Putuskan(), tujuan is null ? null : RekamanPutusan.Buat(masukan.Seluruhnya(masukan.DaftarProgram()), masukan.Kebijaksanaan())));
             Tampilkan(lingkungan.Konsol, putusan, hasil.GetValue(bahasa));
+            if (rekaman is not null)
+            {
+                var isi = new ArrayBufferWriter<byte>();
+                rekaman.Tulis(isi);
+                FolderHasil.TulisPribadi(tujuan!, hasil.GetValue(timpa), [masuk], aliran => aliran.Write(isi.WrittenSpan));
+                lingkungan.Tegur(PesanBerkas.Rekaman(tujuan!, 1));
+            }
+
             return Aplikasi.Selesai;
         });
         return perintah;

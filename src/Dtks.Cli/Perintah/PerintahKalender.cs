@@ -14,7 +14,7 @@ internal static class PerintahKalender
     {
         var waktu = new Argument<string?>("waktu") { Description = "Tahun yyyy atau periode yyyy-MM (baku: bulan dari --tanggal)", HelpName = "yyyy|yyyy-MM", Arity = ArgumentArity.ZeroOrOne };
         Option<LocalDate?> tanggal = OpsiUmum.Tanggal("--tanggal", "Apa yang terbuka pada tanggal ini (baku: hari ini, Waktu Indonesia Barat)");
-        Option<EdisiAturan?> edisi = OpsiUmum.Edisi();
+        Option<PilihanEdisi> edisi = OpsiUmum.Edisi();
         var perintah = new PerintahDtks("kalender", "Jendela kegiatan bulanan, tenggatnya, hari libur, dan apa yang terbuka pada suatu tanggal.")
         {
             Uraian =

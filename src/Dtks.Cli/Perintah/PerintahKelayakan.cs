@@ -214,7 +214,7 @@ internal static class PerintahKelayakan
         SuratPengesahan? Surat,
         Periode Periode,
         LocalDate? Per,
-        EdisiAturan? Edisi,
+        PilihanEdisi Edisi,
         KebijakanDtks Kebijakan,
         bool KeluargaLengkap,
         ProgramBansos? Program,

@@ -24,6 +24,8 @@ internal static class PerintahPadan
         var nik = new Option<string?>("--nik") { Description = "NIK yang ditanyakan, bila jawaban memuat angkanya", HelpName = "NIK" };
         var kebijakan = new Option<string>("--kebijakan") { Description = "Kebijakan: kepmensos-150-2022 (baku) atau nama-saja", DefaultValueFactory = _ => "kepmensos-150-2022", HelpName = "NAMA" };
         kebijakan.AcceptOnlyFromAmong([.. Kebijakan.Keys]);
+        Option<PilihanEdisi> edisi = OpsiUmum.Edisi();
+        Option<Periode?> periode = OpsiUmum.Periode("--periode", "Bulan yang ambangnya berlaku; wajib bersama --edisi");
         var perintah = new PerintahDtks("padan", "Putuskan kepadanan dari jawaban web service Dukcapil, elemen demi elemen (PD-1, PD-2, PD-3).")
         {
             Contoh =
@@ -37,12 +39,12 @@ internal static class PerintahPadan
             perintah,
             "Satu jawaban (JSON) atau satu jawaban per baris (NDJSON), boleh dibungkus {\"nik\": \"...\", \"jawaban\": {...}}",
             "jawaban",
-            [nik, kebijakan],
+            [nik, kebijakan, edisi, periode],
             "tidak-padan", "belum-dapat-ditentukan", Galat);
         perintah.SetAction(hasil =>
         {
             Nik? ditanya = BacaNik(hasil.GetValue(nik));
-            KebijakanKepadanan dipakai = Kebijakan[hasil.GetRequiredValue(kebijakan)];
+            KebijakanKepadanan dipakai = Ambang(hasil.GetRequiredValue(kebijakan), hasil.GetResult(kebijakan) is { Implicit: false }, hasil.GetValue(edisi), hasil.GetValue(periode));
             var jumlah = new SortedDictionary<string, long>(StringComparer.Ordinal);
             return perBaris.Jalankan(
                 lingkungan,
@@ -54,6 +56,14 @@ internal static class PerintahPadan
         });
         return perintah;
     }
+
+    private static KebijakanKepadanan Ambang(string nama, bool disebut, PilihanEdisi edisi, Periode? periode) => (edisi == default, periode) switch
+    {
+        (true, null) => Kebijakan[nama],
+        (false, null) => throw new SalahPakaiException("Sebutkan --periode yyyy-MM bersama --edisi: ambang berlaku menurut bulan.", "Name --periode yyyy-MM beside --edisi: thresholds are dated."),
+        _ when disebut => throw new SalahPakaiException("Pilih --kebijakan, atau --edisi dan --periode.", "Choose --kebijakan, or --edisi and --periode."),
+        (_, { } bulan) => KebijakanKepadanan.Untuk(edisi.Tentukan(bulan), bulan),
+    };
 
     private static Nik? BacaNik(string? teks) => teks is null ? null
         : Nik.TryParse(teks, out Nik nik) ? nik

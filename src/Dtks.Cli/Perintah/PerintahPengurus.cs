@@ -22,7 +22,7 @@ internal static class PerintahPengurus
         var lengkap = new Option<bool>("--keluarga-lengkap") { Description = "Tabel saja: pernyataan Anda bahwa tabel memuat semua anggota setiap keluarga" };
         Option<string?> lembar = OpsiUmum.Lembar();
         Option<LocalDate?> per = OpsiUmum.Tanggal("--per", "Tanggal acuan usia dan kematian (baku: per dalam berkas, lalu hari ini)");
-        Option<EdisiAturan?> edisi = OpsiUmum.Edisi();
+        Option<PilihanEdisi> edisi = OpsiUmum.Edisi();
         Option<bool> json = OpsiUmum.Json("seperti hasil operasi pengurus.pengganti");
         Option<string[]> gagalBila = OpsiUmum.GagalBila([.. TabelKepengurusan.Status.Butir.Where(b => b.Nilai != StatusPengganti.Ada).Select(b => b.Kode)]);
         var perintah = new PerintahDtks("pengurus", "Cari pengganti pengurus yang meninggal atau tidak dapat mencairkan bantuan: calon berurutan dengan sebabnya (KP-7).")
@@ -72,7 +72,7 @@ internal static class PerintahPengurus
         public string Sebut(int orang) => Baris is null ? $"orang[{Angka(orang)}]" : $"baris {Baris(orang).ToString(CultureInfo.InvariantCulture)}";
     }
 
-    private static IReadOnlyList<Jawaban> CariTabel(Lingkungan lingkungan, string berkas, string? lembar, int? baris, bool lengkap, LocalDate? per, EdisiAturan? edisi)
+    private static IReadOnlyList<Jawaban> CariTabel(Lingkungan lingkungan, string berkas, string? lembar, int? baris, bool lengkap, LocalDate? per, PilihanEdisi edisi)
     {
         SumberOrang data = SumberOrang.Baca(lingkungan, berkas, lembar);
         LaporanOrang.Catatan(lingkungan, data);
@@ -87,11 +87,11 @@ internal static class PerintahPengurus
                 "No pengurus to replace in this table: name the line with --baris N, or mark it in the columns pengurus and meninggal.");
     }
 
-    private static Jawaban Cari(Lingkungan lingkungan, string berkas, LocalDate? per, EdisiAturan? edisi) =>
+    private static Jawaban Cari(Lingkungan lingkungan, string berkas, LocalDate? per, PilihanEdisi edisi) =>
         BerkasObjek.Baca(lingkungan, berkas, Bentuk, (PengurusPengganti.Keluarga keluarga) =>
         {
             LocalDate hari = per ?? keluarga.Per ?? lingkungan.HariIni();
-            (PutusanPengganti putusan, SusunanKeluarga susunan, int pengurus) = keluarga.Cari(hari, edisi ?? keluarga.Edisi);
+            (PutusanPengganti putusan, SusunanKeluarga susunan, int pengurus) = keluarga.Cari(hari, edisi != default ? edisi : keluarga.Edisi ?? default);
             return new Jawaban(putusan, susunan, pengurus, hari);
         });
 

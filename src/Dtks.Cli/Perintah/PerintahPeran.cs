@@ -13,7 +13,7 @@ internal static class PerintahPeran
     public static Command Buat(Lingkungan lingkungan)
     {
         var peran = new Argument<string?>("peran") { Description = $"Satu peran: {string.Join(", ", TabelKewenangan.Peran.Butir.Select(b => b.Kode))}", Arity = ArgumentArity.ZeroOrOne };
-        Option<EdisiAturan?> edisi = OpsiUmum.Edisi();
+        Option<EdisiAturan?> edisi = OpsiUmum.SatuEdisi();
         var perintah = new PerintahDtks("peran", "Siapa boleh berbuat apa: tabel kewenangan (PR-2), dan fungsi yang tidak boleh dirangkap (PR-1).")
         {
             Contoh =

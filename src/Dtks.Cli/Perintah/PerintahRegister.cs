@@ -46,7 +46,7 @@ internal static class PerintahRegister
         Option<ProgramBansos?> program = OpsiUmum.Program();
         Option<string?> lembar = OpsiUmum.Lembar();
         Option<bool> tetap = OpsiUmum.Tetap();
-        Option<EdisiAturan?> edisi = OpsiUmum.Edisi();
+        Option<PilihanEdisi> edisi = OpsiUmum.Edisi();
         Option<string> log = Log();
         var perintah = new PerintahDtks("mulai", "Mulai register dari daftar penerima satu bulan.")
         {
@@ -71,6 +71,7 @@ internal static class PerintahRegister
                     Lembar = hasil.GetValue(lembar),
                     Program = hasil.GetValue(program),
                     Putusan = true,
+                    DenganRiwayat = true,
                     Derajat = lingkungan.Derajat,
                     Maju = maju,
                 }));
@@ -81,7 +82,7 @@ internal static class PerintahRegister
                 throw PesanBerkas.TakSatuPun("orang", data.JumlahDitolak);
             }
 
-            (List<Penduduk> orang, List<Kepesertaan> kepesertaan, int tanpaNik) = Isi(data);
+            (List<OrangRegister> orang, List<BarisRegister> kepesertaan, int tanpaNik, int catatanLepas) = Isi(data);
             KodeWilayah kode = hasil.GetValue(wilayah) is { } teks
                 ? KodeWilayah.TryParse(teks, out KodeWilayah ada) ? ada : throw new SalahPakaiException("--wilayah: kode wilayah tidak terbaca.", "--wilayah: the code cannot be read.")
                 : WilayahTerbanyak(orang);
@@ -99,6 +100,19 @@ internal static class PerintahRegister
             if (tanpaNik + data.JumlahDitolak > 0)
             {
                 lingkungan.Konsol.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Tidak masuk: {tanpaNik} orang tanpa NIK yang dapat dipakai (orangnya tercatat, kepesertaannya tidak), {data.JumlahDitolak} baris ditolak."));
+            }
+
+            foreach (var sebab in data.Catatan.Where(c => c.Tingkat == TingkatCatatan.Ditolak).GroupBy(c => c.Pesan.Indonesia, StringComparer.Ordinal).OrderByDescending(g => g.Count()))
+            {
+                lingkungan.Konsol.WriteLine(string.Create(CultureInfo.InvariantCulture, $"- {sebab.Count()} kali, pertama pada baris {sebab.First().Baris}: {sebab.Key}"));
+            }
+
+            lingkungan.Konsol.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"Terbaca: SK DTKS {kepesertaan.Count(k => k.SkPertama is not null || k.SkTerakhir is not null)}, PSNOKA {kepesertaan.Count(k => k.Psnoka is not null)}, catatan pembayaran {kepesertaan.Count(k => k.Kepesertaan.CatatanPembayaran is not null)} kepesertaan; terakhir padan {orang.Count(o => o.TanggalPemadanan is not null)}, hasil padan {orang.Count(o => o.HasilPemadanan is not null)} orang."));
+            if (catatanLepas > 0)
+            {
+                lingkungan.Konsol.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Catatan pembayaran {catatanLepas} baris tidak dimasukkan: barisnya memegang lebih dari satu program, dan kolomnya tidak menyebut yang mana."));
             }
 
             lingkungan.Konsol.WriteLine($"Log: {jalur}");
@@ -186,7 +200,8 @@ internal static class PerintahRegister
             }
 
             lingkungan.Konsol.WriteLine($"{berkas.Register}.");
-            TulisPerubahan(lingkungan, berkas.Register, berkas.Register.Bandingkan(lama, berkas.Register.Periode));
+            TulisPerubahan(lingkungan, berkas.Register, [.. berkas.Register.Perubahan.Where(u =>
+                (u.Periode > lama && u.Periode <= berkas.Register.Periode) || (u.Periode == lama && u.Jenis is (JenisPerubahan.GantiPengurus or JenisPerubahan.Diperbaiki)))]);
             return Aplikasi.Selesai;
         });
         return perintah;
@@ -246,7 +261,7 @@ internal static class PerintahRegister
             foreach (var kelompok in saran.Where(s => !Nasihat(s.Saran)).GroupBy(s => (s.Saran.GantiPengurus, s.Saran.Alasan, s.Saran.Keyakinan)).OrderBy(g => g.Key.Alasan ?? default).ThenBy(g => g.Key.Keyakinan))
             {
                 tabel.Baris(
-                    kelompok.Key.Alasan is { } alasan ? string.Create(CultureInfo.InvariantCulture, $"{(int)alasan} {TabelPengesahan.Alasan.Nama(alasan)}") : "Ganti pengurus",
+                    kelompok.Key.Alasan is { } alasan ? string.Create(CultureInfo.InvariantCulture, $"{(int)alasan} {NamaAlasan.Nama(alasan, register.Edisi, register.Periode)}") : "Ganti pengurus",
                     TabelPenyaringan.Keyakinan.Nama(kelompok.Key.Keyakinan),
                     TeksAngka.Ribuan(kelompok.Count()),
                     string.Join(", ", kelompok.Take(3).Select(s => Sebut(s.Baris))));
@@ -296,6 +311,14 @@ internal static class PerintahRegister
             }
 
             Tulis(konsol, "Riwayat Kelayakan", kelayakan);
+            var masukan = new Tabel("Periode", "NIK", "Program", "Sumber", "Arah", "Rekaman", "Peristiwa");
+            foreach (NasihatRegister satu in register.Nasihat)
+            {
+                masukan.Baris(
+                    satu.Periode.ToString(), satu.Isi.Nik.ToString(), satu.Isi.Program?.Kode, TabelPenyaringan.Sumber.Nama(satu.Isi.Sumber), TabelPengesahan.StatusDeklarasi.Nama(satu.Isi.Arah), Rekaman(satu.Isi.SiksGis), TeksAngka.Ribuan(satu.Urut));
+            }
+
+            Tulis(konsol, "Riwayat Masukan", masukan);
             TulisPerubahan(lingkungan, register, register.Perubahan);
             return Aplikasi.Selesai;
         });
@@ -305,26 +328,31 @@ internal static class PerintahRegister
     private static PerintahDtks KeluarkanDaftar(Lingkungan lingkungan)
     {
         var tujuan = new Argument<string>("berkas") { Description = "Berkas hasil: .csv, .xlsx atau .json; NIK lengkap, hanya pemilik berkas yang dapat membaca" };
+        var timpa = new Option<bool>("--timpa") { Description = "Ganti berkas yang sudah ada" };
+        Option<char> pemisah = OpsiKeluaran.Pemisah();
         Option<Periode?> periode = OpsiUmum.Periode("--periode", "Daftar bulan ini; baku: bulan register");
         Option<string> log = Log();
         var perintah = new PerintahDtks("keluar", "Daftar penerima hari ini sebagai tabel.") { Contoh = [("dtks register keluar daftar.csv", "satu baris satu kepesertaan")] };
         perintah.Arguments.Add(tujuan);
-        perintah.Options.Add(periode);
-        perintah.Options.Add(log);
+        foreach (var opsi in new Option[] { periode, pemisah, timpa, log })
+        {
+            perintah.Options.Add(opsi);
+        }
+
         perintah.SetAction(hasil =>
         {
             using BerkasLog berkas = BerkasLog.Buka(lingkungan, hasil.GetRequiredValue(log), menulis: false);
             string jalur = hasil.GetRequiredValue(tujuan);
             BentukTabel format = OpsiKeluaran.FormatDari(jalur);
-            int jumlah = AksesBerkas.Coba(jalur, menulis: true, () =>
+            int jumlah = 0;
+            FolderHasil.TulisPribadi(jalur, hasil.GetValue(timpa), [hasil.GetRequiredValue(log)], aliran =>
             {
-                var aliran = new FileStream(jalur, BerkasLog.Pilihan(FileMode.Create, FileAccess.Write));
-                using PenulisTabel tulis = format.Mulai(aliran, ["nik", "nomor_kk", "nama", "program", "peran", "sk_pertama", "sk_terakhir"], ',');
-                int n = 0;
+                using PenulisTabel tulis = format.Mulai(aliran, ["nik", "nomor_kk", "nama", "program", "peran", "sk_pertama", "sk_terakhir", "terakhir_padan", "keterangan_padan", "psnoka", "catatan_pembayaran"], hasil.GetValue(pemisah));
                 foreach (int letak in berkas.Register.Penerima(periode: hasil.GetValue(periode)))
                 {
                     BarisRegister baris = berkas.Register.Baris(letak);
-                    Penduduk? orang = berkas.Register.CariOrang(baris.Kepesertaan.Nik) is { } i ? berkas.Register.Orang(i).Data : null;
+                    OrangRegister? tercatat = berkas.Register.CariOrang(baris.Kepesertaan.Nik) is { } i ? berkas.Register.Orang(i) : null;
+                    Penduduk? orang = tercatat?.Data;
                     tulis.Teks(baris.Kepesertaan.Nik.ToString("D"));
                     tulis.Teks(orang?.NomorKk.NilaiBilaSah?.ToString("D"));
                     tulis.Teks(orang?.Nama);
@@ -332,13 +360,18 @@ internal static class PerintahRegister
                     tulis.Teks(baris.Kepesertaan.Peran == PeranKepesertaan.Penerima ? "penerima" : "komponen");
                     tulis.Teks(baris.SkPertama is { } pertama ? TeksTanggal.Iso(pertama) : null);
                     tulis.Teks(baris.SkTerakhir is { } terakhir ? TeksTanggal.Iso(terakhir) : null);
+                    tulis.Teks(tercatat?.TanggalPemadanan is { } padan ? TeksTanggal.Iso(padan) : null);
+                    tulis.Teks(tercatat?.HasilPemadanan is { } hasilPadan ? TabelPemadanan.Vonis.Nama(hasilPadan) : null);
+                    tulis.Teks(baris.Psnoka);
+                    tulis.Teks(baris.Kepesertaan.CatatanPembayaran);
                     tulis.AkhiriBaris();
-                    n++;
+                    jumlah++;
                 }
-
-                return n;
             });
             lingkungan.Konsol.WriteLine($"{TeksAngka.Ribuan(jumlah)} kepesertaan ditulis ke {jalur}");
+            lingkungan.Tegur(
+                $"PERHATIAN: {jalur} memuat NIK, No KK dan nama lengkap {TeksAngka.Ribuan(jumlah)} kepesertaan. Hanya akun Anda yang dapat membacanya; jangan dikirim lewat pesan singkat, dan hapus bila sudah selesai. / "
+                + $"ATTENTION: {jalur} holds full NIK, No KK and names. Only your account can read it; delete it when done.");
             return Aplikasi.Selesai;
         });
         return perintah;
@@ -359,6 +392,14 @@ internal static class PerintahRegister
         lingkungan.Tegur($"{peristiwa}: {hasil.Pesan!.Indonesia} / {hasil.Pesan.Inggris}{mungkin}");
         return false;
     }
+
+    private static string? Rekaman(RekamanSiksGis? gis) => gis is null ? null : string.Join(", ", new[]
+    {
+        gis.Lintang is null ? null : "koordinat",
+        gis.Foto is { Length: > 0 } foto ? string.Create(CultureInfo.InvariantCulture, $"{foto.Length} foto") : null,
+        gis.Kriteria is { Length: > 0 } kriteria ? string.Create(CultureInfo.InvariantCulture, $"{kriteria.Length} kriteria") : null,
+        gis.Penilaian is null ? null : "penilaian",
+    }.Where(b => b is not null));
 
     private static void TulisPerubahan(Lingkungan lingkungan, Register register, IReadOnlyList<PerubahanRegister> perubahan)
     {
@@ -384,20 +425,24 @@ internal static class PerintahRegister
     }
 
     /// <summary>People and participations of a table; in a family programme the one who holds it for the family is penerima, the others are components.</summary>
-    private static (List<Penduduk> Orang, List<Kepesertaan> Kepesertaan, int TanpaNik) Isi(DataOrang data)
+    private static (List<OrangRegister> Orang, List<BarisRegister> Kepesertaan, int TanpaNik, int CatatanLepas) Isi(DataOrang data)
     {
+        List<OrangRegister> semua = new(data.Jumlah);
         List<Penduduk> orang = new(data.Jumlah);
         List<int> dipakai = new(data.Jumlah);
         for (int i = 0; i < data.Jumlah; i++)
         {
             if (!data.Ditolak(i))
             {
+                RiwayatBaris riwayat = data.Riwayat(i);
                 dipakai.Add(i);
                 orang.Add(data.Penduduk(i));
+                semua.Add(new(orang[^1]) { TanggalPemadanan = riwayat.Padan, HasilPemadanan = riwayat.HasilPadan });
             }
         }
 
-        List<Kepesertaan> kepesertaan = [];
+        List<BarisRegister> kepesertaan = [];
+        int catatanLepas = 0;
         int tanpaNik = orang.Count(o => o.Nik.NilaiBilaSah is null);
         IEnumerable<List<int>> keluarga = Enumerable.Range(0, orang.Count)
             .GroupBy(i => orang[i].NomorKk.NilaiBilaSah is { } kk ? (object)kk : i)
@@ -414,17 +459,29 @@ internal static class PerintahRegister
                 {
                     if (orang[pemegang[urut]].Nik.NilaiBilaSah is { } nik)
                     {
-                        kepesertaan.Add(new(nik, program, program.Satuan == SatuanProgram.Keluarga && !PengurusDaftar.Mungkin(hubungan, pengurus, urut) ? PeranKepesertaan.Komponen : PeranKepesertaan.Penerima));
+                        PeranKepesertaan peran = program.Satuan == SatuanProgram.Keluarga && !PengurusDaftar.Mungkin(hubungan, pengurus, urut) ? PeranKepesertaan.Komponen : PeranKepesertaan.Penerima;
+                        int asal = dipakai[pemegang[urut]];
+                        RiwayatBaris riwayat = data.Riwayat(asal);
+
+                        // Why: one column beside several programmes does not say which of them was paid.
+                        bool satuProgram = data.ProgramTerbaca.Count(lain => data.Memegang(asal, lain) == Kepastian.Ya) == 1;
+                        catatanLepas += !satuProgram && riwayat.CatatanPembayaran is not null && p == data.ProgramTerbaca.First(lain => data.Memegang(asal, lain) == Kepastian.Ya) ? 1 : 0;
+                        kepesertaan.Add(new(new Kepesertaan(nik, program, peran) { CatatanPembayaran = satuProgram ? riwayat.CatatanPembayaran : null })
+                        {
+                            SkPertama = riwayat.SkPertama,
+                            SkTerakhir = riwayat.SkTerakhir,
+                            Psnoka = program.Pbi ? riwayat.Psnoka : null,
+                        });
                     }
                 }
             }
         }
 
-        return (orang, kepesertaan, tanpaNik);
+        return (semua, kepesertaan, tanpaNik, catatanLepas);
     }
 
-    private static KodeWilayah WilayahTerbanyak(List<Penduduk> orang) => orang
-        .Select(o => o.Nik.NilaiBilaSah)
+    private static KodeWilayah WilayahTerbanyak(List<OrangRegister> orang) => orang
+        .Select(o => o.Data.Nik.NilaiBilaSah)
         .OfType<Nik>()
         .GroupBy(n => n.Wilayah.Induk is { } kabKota && kabKota.Tingkat == TingkatWilayah.KabupatenKota ? kabKota : n.Wilayah)
         .OrderByDescending(g => g.Count())

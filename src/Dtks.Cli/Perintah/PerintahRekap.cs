@@ -24,7 +24,7 @@ internal static class PerintahRekap
         var penetapan = new Option<string?>("--penetapan") { Description = "Berkas penetapan: kolom nik, program, status, alasan, keterangan, difinalisasi", HelpName = "BERKAS" };
         var surat = new Option<string?>("--surat") { Description = "Surat pengesahan (JSON)", HelpName = "BERKAS" };
         Option<LocalDate?> per = OpsiUmum.Tanggal("--per", "Tanggal acuan (baku: hari terakhir periode, tanpa menganggap jendela sudah berakhir; tanpa periode: hari ini)");
-        Option<EdisiAturan?> edisi = OpsiUmum.Edisi();
+        Option<PilihanEdisi> edisi = OpsiUmum.Edisi();
         var lengkap = new Option<bool>("--keluarga-lengkap") { Description = "Pernyataan Anda: berkas memuat semua anggota setiap keluarga; tanpa ini tak ada yang dianggap lengkap, dan berkas yang membantahnya menariknya" };
         var lembar = OpsiUmum.Lembar();
         var tetap = OpsiUmum.Tetap();
@@ -84,7 +84,7 @@ internal static class PerintahRekap
             adaProgram ? Putuskan(lingkungan, data, per, pilihan) : [],
             lingkungan.Derajat);
         LaporanOrang.Catatan(lingkungan, data);
-        var alasan = NamaAlasan.Menurut(pilihan.Edisi, pilihan.Periode);
+        var alasan = NamaAlasan.Menurut(pilihan.Periode is { } bulan ? pilihan.Edisi.Untuk(bulan).Edisi : null, pilihan.Periode);
         Tampilkan(lingkungan.Konsol, rekap, data, pilihan.Periode is null, alasan);
         if (pilihan.Keluar is { } folder)
         {
@@ -229,7 +229,7 @@ internal static class PerintahRekap
         string? Penetapan,
         SuratPengesahan? Surat,
         LocalDate? Per,
-        EdisiAturan? Edisi,
+        PilihanEdisi Edisi,
         bool KeluargaLengkap,
         string? Lembar,
         bool Tetap,

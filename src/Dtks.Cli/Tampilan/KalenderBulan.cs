@@ -25,13 +25,13 @@ internal static class KalenderBulan
 
     /// <summary>Shows the month; outside coverage its days only.</summary>
     /// <exception cref="DiLuarCakupanException">No edition holds in the month and none was named; the days are shown all the same.</exception>
-    public static void Tampilkan(IAnsiConsole konsol, Periode periode, LocalDate? ditanya, EdisiAturan? edisi)
+    public static void Tampilkan(IAnsiConsole konsol, Periode periode, LocalDate? ditanya, PilihanEdisi edisi)
     {
         konsol.WriteLine($"{Nama(periode)}");
         konsol.WriteLine();
         Hari(konsol, periode, ditanya);
-        CakupanEdisi cakupan = EdisiAturan.Untuk(periode);
-        if ((edisi ?? cakupan.Edisi) is not { } dipakai)
+        CakupanEdisi cakupan = edisi.Untuk(periode);
+        if (cakupan.Edisi is not { } dipakai)
         {
             throw new DiLuarCakupanException(cakupan.Keterangan);
         }
@@ -92,7 +92,7 @@ internal static class KalenderBulan
         return new Sel(string.Create(CultureInfo.InvariantCulture, $"{tanggal.Day,2}{tanda}{(tanggal == hari ? "*" : "")}"), tanggal == hari ? gaya.Combine(new Style(decoration: Decoration.Invert)) : gaya);
     }
 
-    private static void Jendela(IAnsiConsole konsol, JendelaPeriode jendela, LocalDate? ditanya, EdisiAturan? edisi)
+    private static void Jendela(IAnsiConsole konsol, JendelaPeriode jendela, LocalDate? ditanya, PilihanEdisi edisi)
     {
         bool lapang = konsol.Profile.Width >= LebarLapang;
         bool berbatang = konsol.Profile.Width >= LebarBerbatang;
@@ -146,9 +146,9 @@ internal static class KalenderBulan
 
     private static string Sisa(int hari) => hari == 0 ? "terbuka, hari terakhir" : string.Create(CultureInfo.InvariantCulture, $"terbuka, sisa {hari} hari");
 
-    private static string Berikutnya(KegiatanBulanan kegiatan, LocalDate hari, EdisiAturan? edisi)
+    private static string Berikutnya(KegiatanBulanan kegiatan, LocalDate hari, PilihanEdisi edisi)
     {
-        if (edisi is null && EdisiAturan.Untuk(Periode.Dari(hari)).Edisi is null)
+        if (edisi.Untuk(Periode.Dari(hari)).Edisi is null)
         {
             return "tidak dimodelkan";
         }

@@ -11,7 +11,7 @@ internal static class KalenderTahun
 {
     /// <summary>Shows the year; a month outside coverage has its TOT days only.</summary>
     /// <exception cref="DiLuarCakupanException">No edition holds in a month of the year and none was named; the table is shown all the same.</exception>
-    public static void Tampilkan(IAnsiConsole konsol, int tahun, EdisiAturan? edisi)
+    public static void Tampilkan(IAnsiConsole konsol, int tahun, PilihanEdisi edisi)
     {
         var tabel = new Tabel("Periode", "Verval PBI", "Pengusulan", "Pengesahan usulan", "Verifikasi dan pengesahan kelayakan", "TOT SIKS-NG");
         Pesan? luar = null;

@@ -86,7 +86,7 @@ internal static class LaporanBnba
         foreach (var kelompok in hasil.Saran.GroupBy(s => s.Saran.Alasan).OrderBy(k => k.Key is { } a ? (int)a : int.MaxValue))
         {
             tabel.Baris(
-                kelompok.Key is { } alasan ? $"{Angka((int)alasan)} {TabelPengesahan.Alasan.Nama(alasan)}" : "Ganti pengurus (KP-7)",
+                kelompok.Key is { } alasan ? $"{Angka((int)alasan)} {NamaAlasan.Nama(alasan, hasil.Konteks.Edisi, hasil.Konteks.Periode)}" : "Ganti pengurus (KP-7)",
                 TeksAngka.Ribuan(kelompok.Count(s => s.Saran.Keyakinan == KeyakinanSaran.Pasti)),
                 TeksAngka.Ribuan(kelompok.Count(s => s.Saran.Keyakinan != KeyakinanSaran.Pasti)));
         }

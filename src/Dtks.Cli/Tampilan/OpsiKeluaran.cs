@@ -13,23 +13,7 @@ internal sealed class OpsiKeluaran
     private readonly Option<string?> _folder;
     private readonly Option<string[]> _format;
 
-    private readonly Option<char> _pemisah = new("--pemisah")
-    {
-        Description = "Pemisah kolom CSV: , (baku) ; | atau tab",
-        HelpName = "TANDA",
-        DefaultValueFactory = _ => ',',
-        CustomParser = hasil =>
-        {
-            string teks = hasil.Tokens.Count == 1 ? hasil.Tokens[0].Value : "";
-            if (teks is "," or ";" or "|" or "\t" || teks.Equals("tab", StringComparison.OrdinalIgnoreCase))
-            {
-                return teks.Length == 1 ? teks[0] : '\t';
-            }
-
-            hasil.AddError("--pemisah: tulis , ; | atau tab / --pemisah: write , ; | or tab");
-            return ',';
-        },
-    };
+    private readonly Option<char> _pemisah = Pemisah();
 
     private readonly Option<bool> _timpa = new("--timpa") { Description = "Ganti hasil yang sudah ada di folder itu" };
 
@@ -64,6 +48,25 @@ internal sealed class OpsiKeluaran
             perintah.Options.Add(opsi);
         }
     }
+
+    /// <summary><c>--pemisah</c>: what stands between the cells of CSV.</summary>
+    public static Option<char> Pemisah() => new("--pemisah")
+    {
+        Description = "Pemisah kolom CSV: , (baku) ; | atau tab",
+        HelpName = "TANDA",
+        DefaultValueFactory = _ => ',',
+        CustomParser = hasil =>
+        {
+            string teks = hasil.Tokens.Count == 1 ? hasil.Tokens[0].Value : "";
+            if (teks is "," or ";" or "|" or "\t" || teks.Equals("tab", StringComparison.OrdinalIgnoreCase))
+            {
+                return teks.Length == 1 ? teks[0] : '\t';
+            }
+
+            hasil.AddError("--pemisah: tulis , ; | atau tab / --pemisah: write , ; | or tab");
+            return ',';
+        },
+    };
 
     /// <summary>The form that a file's name asks for.</summary>
     public static BentukTabel FormatDari(string berkas) => BentukTabel.Semua.FirstOrDefault(b => b.Akhiran.Equals(Path.GetExtension(berkas), StringComparison.OrdinalIgnoreCase))

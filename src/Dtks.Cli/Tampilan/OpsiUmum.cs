@@ -75,10 +75,18 @@ internal static class OpsiUmum
     /// <summary><c>--json</c>: JSON instead of tables.</summary>
     public static Option<bool> Json(string keterangan) => new("--json") { Description = $"Keluaran JSON, {keterangan}" };
 
-    /// <summary><c>--edisi</c>: an edition of the rules, by its id or as the file of a derived one (HD-2).</summary>
-    public static Option<EdisiAturan?> Edisi() => new("--edisi")
+    /// <summary><c>--edisi</c>: an edition of the rules, by its id or as the file of a derived one, or the file of a list from which the period chooses (HD-2).</summary>
+    public static Option<PilihanEdisi> Edisi() => new("--edisi")
     {
-        Description = $"Pakai edisi aturan ini, boleh juga di luar periodenya: {CakupanEdisi}; atau berkas JSON edisi turunan",
+        Description = $"Pakai edisi aturan ini, boleh juga di luar periodenya: {CakupanEdisi}; atau berkas JSON edisi turunan, atau larik beberapa edisi turunan: lalu periodenya yang memilih",
+        HelpName = "EDISI|BERKAS",
+        CustomParser = hasil => BacaPilihan(hasil, Satu(hasil)),
+    };
+
+    /// <summary><c>--edisi</c> where one page of law is asked for.</summary>
+    public static Option<EdisiAturan?> SatuEdisi() => new("--edisi")
+    {
+        Description = $"Edisi aturan: {CakupanEdisi}; atau berkas JSON edisi turunan",
         HelpName = "EDISI|BERKAS",
         CustomParser = hasil => BacaEdisi(hasil, Satu(hasil)),
     };
@@ -132,6 +140,14 @@ internal static class OpsiUmum
 
     private static EdisiAturan? BacaEdisi(ArgumentResult hasil, string teks)
     {
+        PilihanEdisi pilihan = BacaPilihan(hasil, teks);
+        return pilihan.Disebut is null && pilihan != default
+            ? Tolak<EdisiAturan?>(hasil, "--edisi: di sini satu edisi, bukan daftar / one edition here, not a list")
+            : pilihan.Disebut;
+    }
+
+    private static PilihanEdisi BacaPilihan(ArgumentResult hasil, string teks)
+    {
         if (EdisiAturan.TryParse(teks, out EdisiAturan? edisi))
         {
             return edisi;
@@ -139,17 +155,17 @@ internal static class OpsiUmum
 
         if (!File.Exists(teks))
         {
-            return Tolak<EdisiAturan?>(hasil, $"--edisi: yang dikenal / known: {string.Join(", ", EdisiAturan.Semua.Select(e => e.Id))}, atau berkas edisi turunan / or the file of a derived edition");
+            return Tolak<PilihanEdisi>(hasil, $"--edisi: yang dikenal / known: {string.Join(", ", EdisiAturan.Semua.Select(e => e.Id))}, atau berkas edisi turunan / or the file of a derived edition");
         }
 
         try
         {
-            return EdisiAturan.BacaJson(File.ReadAllBytes(teks), out var cacat)
-                ?? Tolak<EdisiAturan?>(hasil, string.Join(Environment.NewLine, cacat.Select(c => $"--edisi: {c.Jalur}: {c.Pesan}")));
+            return EdisiAturan.BacaJsonPilihan(File.ReadAllBytes(teks), out var cacat)
+                ?? Tolak<PilihanEdisi>(hasil, string.Join(Environment.NewLine, cacat.Select(c => $"--edisi: {c.Jalur}: {c.Pesan}")));
         }
         catch (Exception galat) when (galat is IOException or UnauthorizedAccessException)
         {
-            return Tolak<EdisiAturan?>(hasil, "--edisi: berkas tidak dapat dibaca / the file cannot be read");
+            return Tolak<PilihanEdisi>(hasil, "--edisi: berkas tidak dapat dibaca / the file cannot be read");
         }
     }
 

@@ -16,14 +16,17 @@ internal sealed class EdisiJsonConverter : JsonConverter<EdisiAturan>, ISkemaNil
 
         if (reader.TokenType == JsonTokenType.StartObject)
         {
-            return BacaObjek(ref reader, out CacatEdisi[] cacat) ?? throw new DtksJsonException(new(
-                "EDISI-TIDAK-SAH",
-                $"Edisi turunan ditolak: {string.Join("; ", cacat.Select(c => $"{c.Jalur}: {c.Pesan.Indonesia}"))}",
-                $"The derived edition is refused: {string.Join("; ", cacat.Select(c => $"{c.Jalur}: {c.Pesan.Inggris}"))}"));
+            return BacaObjek(ref reader, out CacatEdisi[] cacat) ?? throw Tolak(cacat);
         }
 
         throw new DtksJsonException(PesanJson.DiLuarDaftar(string.Join(", ", EdisiAturan.Semua.Select(e => e.Id))));
     }
+
+    /// <summary>Refuses an edition or a list with all its defects.</summary>
+    public static DtksJsonException Tolak(IEnumerable<CacatEdisi> cacat) => new(new(
+        "EDISI-TIDAK-SAH",
+        $"Edisi turunan ditolak: {string.Join("; ", cacat.Select(c => $"{c.Jalur}: {c.Pesan.Indonesia}"))}",
+        $"The derived edition is refused: {string.Join("; ", cacat.Select(c => $"{c.Jalur}: {c.Pesan.Inggris}"))}"));
 
     /// <summary>Reads a derived edition; null when it has defects.</summary>
     public static EdisiAturan? BacaObjek(ref Utf8JsonReader reader, out CacatEdisi[] cacat)
@@ -50,6 +53,6 @@ internal sealed class EdisiJsonConverter : JsonConverter<EdisiAturan>, ISkemaNil
     {
         ["anyOf"] = new JsonArray(
             new JsonObject { ["enum"] = new JsonArray([.. EdisiAturan.Semua.Select(e => (JsonNode)e.Id)]) },
-            new JsonObject { ["type"] = "object", ["description"] = "A derived edition (HD-2): id, nama, induk, sumber, mulai, selesai, tanpa, parameter" }),
+            new JsonObject { ["type"] = "object", ["description"] = "A derived edition (HD-2), as edisi.json describes it" }),
     };
 }

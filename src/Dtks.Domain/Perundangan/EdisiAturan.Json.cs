@@ -25,10 +25,23 @@ public sealed partial class EdisiAturan
     /// <returns>The edition; <see langword="null"/> when there are defects.</returns>
     public static EdisiAturan? BacaJson(ReadOnlySpan<byte> utf8, out ImmutableArray<CacatEdisi> cacat)
     {
+        using var dokumen = BacaDokumen(utf8, out cacat);
+        return dokumen is null ? null : PembacaEdisi.Baca(dokumen.RootElement, out cacat);
+    }
+
+    /// <summary>Reads a derived edition, or a list of them from which the period chooses; null with every defect.</summary>
+    internal static PilihanEdisi? BacaJsonPilihan(ReadOnlySpan<byte> utf8, out ImmutableArray<CacatEdisi> cacat)
+    {
+        using var dokumen = BacaDokumen(utf8, out cacat);
+        return dokumen is null ? null : PembacaEdisi.BacaPilihan(dokumen.RootElement, out cacat);
+    }
+
+    private static JsonDocument? BacaDokumen(ReadOnlySpan<byte> utf8, out ImmutableArray<CacatEdisi> cacat)
+    {
+        cacat = [];
         try
         {
-            using JsonDocument dokumen = DokumenJson.Urai(utf8);
-            return PembacaEdisi.Baca(dokumen.RootElement, out cacat);
+            return DokumenJson.Urai(utf8);
         }
         catch (JsonException)
         {

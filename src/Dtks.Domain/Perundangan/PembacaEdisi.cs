@@ -39,6 +39,32 @@ internal sealed class PembacaEdisi
         return cacat.IsEmpty ? EdisiAturan.Dari(rancangan!) : null;
     }
 
+    /// <summary>Reads one edition, or a list of them from which the period chooses.</summary>
+    public static PilihanEdisi? BacaPilihan(JsonElement isi, out ImmutableArray<CacatEdisi> cacat)
+    {
+        if (isi.ValueKind != JsonValueKind.Array)
+        {
+            return Baca(isi, out cacat) is { } satu ? (PilihanEdisi?)satu : null;
+        }
+
+        var daftar = DaftarEdisi.Baku;
+        var semua = ImmutableArray.CreateBuilder<CacatEdisi>();
+        foreach (var (i, butir) in isi.EnumerateArray().Index())
+        {
+            var edisi = Baca(butir, out var miliknya);
+            if (edisi is not null)
+            {
+                miliknya = [.. PemeriksaanEdisi.Keanggotaan(edisi.Id, edisi.Mulai, edisi.Selesai, daftar)];
+                daftar = miliknya.IsEmpty ? daftar.Dengan(edisi) : daftar;
+            }
+
+            semua.AddRange(miliknya.Select(c => c with { Jalur = PemeriksaBentuk.Sambung($"[{i}]", c.Jalur) }));
+        }
+
+        cacat = semua.ToImmutable();
+        return cacat.IsEmpty ? (PilihanEdisi?)daftar : null;
+    }
+
     /// <summary>Writes a derived edition.</summary>
     public static void Tulis(Utf8JsonWriter writer, EdisiAturan edisi)
     {
@@ -278,6 +304,13 @@ internal sealed class PembacaEdisi
         Periode? mulai = objek("mulai") is { } m ? Periode(m, "mulai") : null;
         Periode? selesai = objek("selesai") is { } s ? Periode(s, "selesai") : null;
         Awal = mulai ?? induk?.Mulai ?? Awal;
+
+        // Why: a span of which one end cannot be read is told as such, and judged no further.
+        if (_cacat.Any(static c => c.Jalur is "mulai" or "selesai"))
+        {
+            (mulai, selesai) = (null, null);
+        }
+
         var tanpa = Larik(objek("tanpa"), "tanpa", static (p, e, j) => (Jalur: j, Aturan: p.Aturan(e, j)));
         var halaman = (induk ?? EdisiAturan.Baku).Isi;
         if (objek("parameter") is { } parameter)

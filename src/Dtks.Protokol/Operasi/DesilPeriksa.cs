@@ -26,6 +26,9 @@ internal static partial class DesilPeriksa
 
         [Description("Whether an asesmen found the person poor")]
         public bool? Asesmen { get; set; }
+
+        [Description("Whose conditions count; absent: that of per")]
+        public PilihanEdisi? Edisi { get; set; }
     }
 
     internal sealed record Hasil(
@@ -36,17 +39,18 @@ internal static partial class DesilPeriksa
 
     private static Hasil Jawab(Masukan masukan)
     {
+        DaftarSyaratDesil daftar = DaftarSyaratDesil.Dari(masukan.Edisi ?? default);
         ProgramBansos program;
         try
         {
-            program = masukan.Program.Jadi(DaftarSyaratDesil.Baku.Program);
+            program = masukan.Program.Jadi(daftar.Program);
         }
         catch (DtksJsonException salah)
         {
             throw GalatOperasi.Pada("program", salah.Pesan);
         }
 
-        TemuanDesil temuan = PemeriksaanDesil.Periksa(program, masukan.Desil, masukan.Per, PbiReaktivasi.Kepastian(masukan.Asesmen), kebijakan: masukan.Kebijaksanaan());
+        TemuanDesil temuan = PemeriksaanDesil.Periksa(program, masukan.Desil, masukan.Per, PbiReaktivasi.Kepastian(masukan.Asesmen), daftar, masukan.Kebijaksanaan());
         return new(temuan.Status, temuan.Batas, [.. temuan.Kurang], [.. temuan.Catatan.Select(PbiReaktivasi.Teks)]);
     }
 

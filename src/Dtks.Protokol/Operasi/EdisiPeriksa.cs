@@ -45,5 +45,5 @@ internal sealed class RancanganEdisiJsonConverter : JsonConverter<RancanganEdisi
 
     public override void Write(Utf8JsonWriter writer, RancanganEdisiJson value, JsonSerializerOptions options) => throw new NotSupportedException();
 
-    public JsonObject Skema() => new() { ["type"] = "object", ["description"] = "A derived edition: id, nama, induk, sumber, mulai, selesai, tanpa, parameter" };
+    public JsonObject Skema() => new() { ["type"] = "object", ["description"] = "A derived edition, as edisi.json describes it; what does not keep that is told in cacat" };
 }

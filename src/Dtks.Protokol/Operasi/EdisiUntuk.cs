@@ -16,13 +16,15 @@ internal static partial class EdisiUntuk
     {
         [JsonRequired]
         public Periode Periode { get; set; }
+
+        public PilihanEdisi? Edisi { get; set; }
     }
 
     internal sealed record Hasil(StatusCakupan Status, string? Edisi, string Keterangan);
 
     private static Hasil Jawab(Masukan masukan)
     {
-        CakupanEdisi cakupan = EdisiAturan.Untuk(masukan.Periode);
+        CakupanEdisi cakupan = (masukan.Edisi ?? default).Untuk(masukan.Periode);
         return new(cakupan.Status, cakupan.Edisi?.Id, $"{cakupan.Keterangan.Indonesia} / {cakupan.Keterangan.Inggris}");
     }
 

@@ -17,7 +17,7 @@ internal static partial class KalenderJendela
         [JsonRequired]
         public Periode Periode { get; set; }
 
-        public EdisiAturan? Edisi { get; set; }
+        public PilihanEdisi? Edisi { get; set; }
     }
 
     internal sealed record ButirJendela(KegiatanBulanan Kegiatan, LocalDate Mulai, LocalDate Selesai, bool Surat);
@@ -26,7 +26,7 @@ internal static partial class KalenderJendela
 
     private static Hasil Jawab(Masukan masukan)
     {
-        JendelaPeriode jendela = KalenderDtks.Jendela(masukan.Periode, masukan.Edisi);
+        JendelaPeriode jendela = KalenderDtks.Jendela(masukan.Periode, masukan.Edisi ?? default);
         return new(jendela.Edisi.Id, jendela.Berlaku, [.. jendela.Daftar.Select(j => new ButirJendela(j.Kegiatan, j.Mulai, j.Selesai, j.PerluSurat))]);
     }
 

@@ -17,7 +17,7 @@ internal static partial class KalenderTerbuka
         [JsonRequired]
         public Instant Saat { get; set; }
 
-        public EdisiAturan? Edisi { get; set; }
+        public PilihanEdisi? Edisi { get; set; }
     }
 
     internal sealed record Pembukaan(KegiatanBulanan Kegiatan, LocalDate? Mulai);
@@ -26,7 +26,7 @@ internal static partial class KalenderTerbuka
 
     private static Hasil Jawab(Masukan masukan)
     {
-        KeadaanKalender keadaan = KalenderDtks.Pada(masukan.Saat, masukan.Edisi, masukan.Kebijaksanaan());
+        KeadaanKalender keadaan = KalenderDtks.Pada(masukan.Saat, masukan.Edisi ?? default, masukan.Kebijaksanaan());
         return new(
             keadaan.Tanggal, keadaan.Berlaku, [.. keadaan.Terbuka.Select(t => t.Kegiatan)], [.. keadaan.Berikutnya.Select(b => new Pembukaan(b.Kegiatan, b.Mulai))]);
     }

@@ -30,7 +30,7 @@ internal static partial class KelayakanSaring
         [Description("1-5, also as text or a letter a-e")]
         public StatusKeberadaan? Keberadaan { get; set; }
 
-        public EdisiAturan? Edisi { get; set; }
+        public PilihanEdisi? Edisi { get; set; }
 
         [Description("What citizens and checks on the spot say of recipients (VK-17)")]
         public BentukMasukanWarga[]? MasukanWarga { get; set; }
@@ -69,7 +69,7 @@ internal static partial class KelayakanSaring
             Kepesertaan = Orang.Kepesertaan(masukan.Kepesertaan, daftar),
             Keberadaan = masukan.Keberadaan,
             Nasihat = Dialek.Ubah(masukan.MasukanWarga, "masukan_warga", m => m.Jadi(daftar)),
-            Edisi = masukan.Edisi,
+            Edisi = masukan.Edisi ?? default,
         };
         HasilPenyaringan hasil = PenyaringanKelayakan.Saring(bahan, masukan.Kebijaksanaan());
         return new(

@@ -22,6 +22,9 @@ internal static partial class KemensosTanggapan
         public LocalDate Per { get; set; }
 
         public BentukTanggapan? Tanggapan { get; set; }
+
+        [Description("Whose deadline counts; absent: that of the day of sending")]
+        public PilihanEdisi? Edisi { get; set; }
     }
 
     internal sealed record Hasil(LocalDate Tenggat, StatusTanggapan Status, CaraTanggapan? Cara, bool Terlambat, [property: Description("Null when decided; 0 on the last day")] int? SisaHariKerja);
@@ -34,7 +37,7 @@ internal static partial class KemensosTanggapan
             throw GalatOperasi.Pada("tanggapan.tanggal", "Tanggapan bertanggal sebelum `dikirim`; periksa kedua tanggal", "The answer is dated before `dikirim`; check both dates");
         }
 
-        TanggapanKemensos hasil = TanggapanKemensos.Nilai(masukan.Dikirim, masukan.Per, tanggapan, HariKerjaTambah.Penghitung(masukan));
+        TanggapanKemensos hasil = TanggapanKemensos.Nilai(masukan.Dikirim, masukan.Per, tanggapan, HariKerjaTambah.Penghitung(masukan), masukan.Edisi ?? default);
         return new(hasil.Tenggat, hasil.Status, hasil.Cara, hasil.Terlambat, hasil.SisaHariKerja);
     }
 

@@ -23,6 +23,12 @@ internal static partial class PadanPutusan
 
         [Description("The NIK that was asked about")]
         public Nik? Nik { get; set; }
+
+        [Description("Whose thresholds count, in periode; absent: those of kepmensos-150-2022")]
+        public PilihanEdisi? Edisi { get; set; }
+
+        [Description("Needed with edisi, since thresholds are dated")]
+        public Periode? Periode { get; set; }
     }
 
     internal sealed record ButirElemen(ElemenKepadanan Elemen, StatusTemuan Status, int? Skor, int Ambang);
@@ -67,8 +73,15 @@ internal static partial class PadanPutusan
                 "The list content holds more than one object, but one question has one object as its answer; split the answers");
         }
 
-        return Hasil.Dari(KebijakanKepadanan.Kepmensos150Tahun2022.Putuskan(terbaca));
+        return Hasil.Dari(Ambang(masukan).Putuskan(terbaca));
     }
+
+    private static KebijakanKepadanan Ambang(Masukan masukan) => (masukan.Edisi, masukan.Periode) switch
+    {
+        (null, null) => KebijakanKepadanan.Kepmensos150Tahun2022,
+        (var edisi, { } periode) => KebijakanKepadanan.Untuk((edisi ?? default).Tentukan(periode), periode),
+        _ => throw GalatOperasi.Pada("periode", "Ambang sebuah edisi berlaku menurut bulan; sebutkan periode bersama edisi", "The thresholds of an edition are dated; name periode beside edisi"),
+    };
 
     [JsonSerializable(typeof(Masukan))]
     [JsonSerializable(typeof(Hasil))]

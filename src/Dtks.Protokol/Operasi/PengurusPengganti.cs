@@ -28,10 +28,10 @@ internal static partial class PengurusPengganti
         [JsonRequired]
         public Nik Pengurus { get; set; }
 
-        public EdisiAturan? Edisi { get; set; }
+        public PilihanEdisi? Edisi { get; set; }
 
         /// <summary>Decides as of a day; also gives the families and the place of the pengurus among the people.</summary>
-        internal (PutusanPengganti Putusan, SusunanKeluarga Susunan, int Pengurus) Cari(LocalDate per, EdisiAturan? edisi)
+        internal (PutusanPengganti Putusan, SusunanKeluarga Susunan, int Pengurus) Cari(LocalDate per, PilihanEdisi edisi)
         {
             var susunan = new SusunanKeluarga(Protokol.Orang.Baca(Orang, per), KelengkapanKeluarga.Menurut(KeluargaLengkap));
             int pengurus = susunan.IndeksNik(Pengurus)
@@ -53,7 +53,7 @@ internal static partial class PengurusPengganti
         public static Hasil Dari(PutusanPengganti putusan) => new(putusan.Status, [.. putusan.Calon.Select(c => new Calon(c.Indeks, c.Sebab))], [.. putusan.Kurang]);
     }
 
-    private static Hasil Jawab(Masukan masukan) => Hasil.Dari(masukan.Cari(masukan.Per, masukan.Edisi).Putusan);
+    private static Hasil Jawab(Masukan masukan) => Hasil.Dari(masukan.Cari(masukan.Per, masukan.Edisi ?? default).Putusan);
 
     [JsonSerializable(typeof(Keluarga))]
     [JsonSerializable(typeof(Masukan))]

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 using Dtks.Domain;
 using Dtks.Domain.Json;
@@ -16,11 +17,14 @@ internal static partial class PermohonanTenggat
     {
         [JsonRequired]
         public LocalDate Diterima { get; set; }
+
+        [Description("Whose deadline counts; absent: that of the day of receipt")]
+        public PilihanEdisi? Edisi { get; set; }
     }
 
     internal sealed record Hasil(LocalDate Tenggat);
 
-    private static Hasil Jawab(Masukan masukan) => new(PermohonanData.Tenggat(masukan.Diterima, HariKerjaTambah.Penghitung(masukan)));
+    private static Hasil Jawab(Masukan masukan) => new(PermohonanData.Tenggat(masukan.Diterima, HariKerjaTambah.Penghitung(masukan), masukan.Edisi ?? default));
 
     [JsonSerializable(typeof(Masukan))]
     [JsonSerializable(typeof(Hasil))]

@@ -26,7 +26,7 @@ internal static partial class PkhKomponen
         public bool? KeluargaLengkap { get; set; }
 
         [Description("Whose caps by kind count; absent: that of per")]
-        public EdisiAturan? Edisi { get; set; }
+        public PilihanEdisi? Edisi { get; set; }
     }
 
     internal sealed record Komponen(int Indeks, KomponenPkh Jenis);
@@ -39,7 +39,7 @@ internal static partial class PkhKomponen
     private static Hasil Jawab(Masukan masukan)
     {
         HasilKomponenPkh hasil = PerhitunganKomponenPkh.Hitung(
-            Orang.Baca(masukan.Orang, masukan.Per), masukan.Per, masukan.Kebijaksanaan(), KelengkapanKeluarga.Menurut(masukan.KeluargaLengkap), masukan.Edisi);
+            Orang.Baca(masukan.Orang, masukan.Per), masukan.Per, masukan.Kebijaksanaan(), KelengkapanKeluarga.Menurut(masukan.KeluargaLengkap), masukan.Edisi ?? default);
         return new([.. hasil.Komponen.Select(k => new Komponen(k.Indeks, k.Jenis))], hasil.Dihitung, [.. hasil.Belum]);
     }
 

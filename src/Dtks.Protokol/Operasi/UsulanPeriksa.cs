@@ -19,7 +19,7 @@ internal static partial class UsulanPeriksa
 
     internal sealed record Masukan : MasukanUmum
     {
-        public EdisiAturan? Edisi { get; set; }
+        public PilihanEdisi? Edisi { get; set; }
 
         [JsonRequired]
         public JenisUsulan Jenis { get; set; }
@@ -78,7 +78,7 @@ internal static partial class UsulanPeriksa
 
         public DokumenUsulan[]? Dokumen { get; set; }
 
-        internal HasilPemeriksaanUsulan Periksa() => PemeriksaanUsulan.Periksa(Bahan(), Edisi);
+        internal HasilPemeriksaanUsulan Periksa() => PemeriksaanUsulan.Periksa(Bahan(), Edisi ?? default);
 
         private BahanUsulan Bahan()
         {

@@ -28,14 +28,10 @@ public sealed partial class DaftarSyaratDesil
     /// <summary>The programmes that can be asked about: those of KP-4, ATENSI, and the caller's own.</summary>
     public DaftarProgram Program { get; }
 
-    /// <summary>The lines that an edition fixes (<see cref="IsiEdisi.BatasDesil"/>), each with its place.</summary>
-    /// <param name="edisi">The edition, shipped or derived.</param>
+    /// <summary>The lines that an edition fixes (<see cref="IsiEdisi.BatasDesil"/>), each with its place; of a list those of all its editions.</summary>
+    /// <param name="edisi">The edition, shipped or derived, or the list.</param>
     /// <returns>The table; a value holds until the next one of the page, the last until the edition ends.</returns>
-    public static DaftarSyaratDesil Dari(EdisiAturan edisi)
-    {
-        ArgumentNullException.ThrowIfNull(edisi);
-        return new([.. Baris(edisi)]);
-    }
+    public static DaftarSyaratDesil Dari(PilihanEdisi edisi) => new([.. (edisi.Disebut is { } satu ? [satu] : edisi.Daftar.Semua).SelectMany(Baris)]);
 
     /// <summary>A table with lines added.</summary>
     /// <param name="syarat">The lines; for a programme that has a line in the same period already, leave that out first (<see cref="Tanpa"/>).</param>

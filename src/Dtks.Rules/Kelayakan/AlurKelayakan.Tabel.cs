@@ -187,7 +187,7 @@ public sealed partial class AlurKelayakan
 
         private Jendela JendelaSurat => alur.Jendela.Kegiatan == KegiatanBulanan.VervalPbi
             ? alur.Jendela
-            : KalenderDtks.Jendela(alur.Periode, alur.Edisi)[KegiatanBulanan.PengesahanKelayakan]!.Value;
+            : KonteksKelayakan.JendelaKegiatan(alur.Periode, alur.Edisi, KegiatanBulanan.PengesahanKelayakan);
 
         private CacatPenetapan HitungCacat()
         {

@@ -21,7 +21,7 @@ public sealed partial class AlurKelayakan
         Periode = periode;
         Edisi = edisi;
         Kebijakan = kebijakan;
-        Jendela = KalenderDtks.Jendela(periode, edisi)[kegiatan]!.Value;
+        Jendela = KonteksKelayakan.JendelaKegiatan(periode, edisi, kegiatan);
     }
 
     private AlurKelayakan(AlurKelayakan asal, SumberButir? sumber = null)

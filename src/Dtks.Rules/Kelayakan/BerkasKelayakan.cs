@@ -103,7 +103,7 @@ internal sealed class BerkasKelayakan
     {
         var butir = _bahan.Kemensos[nomor];
         var hariKerja = konteks.Kebijakan.CutiBersamaHariLibur ? HariKerja.Baku : new(DaftarHariLibur.Baku, konteks.Kebijakan);
-        return TanggapanKemensos.Nilai(butir.Dikirim, _per, butir.Tanggapan, hariKerja);
+        return TanggapanKemensos.Nilai(butir.Dikirim, _per, butir.Tanggapan, hariKerja, _bahan.Edisi);
     }
 
     private void PeriksaKemensos(KonteksKelayakan? konteks)

@@ -84,7 +84,7 @@ public sealed class KonteksKelayakan
     /// <param name="surat">The letter of the region for this periode; null when none was uploaded.</param>
     /// <param name="per">The date as of which to decide; null leaves open whether the window has ended.</param>
     /// <param name="kegiatan">The activity: verifikasi-kelayakan, or verval-pbi with its own window and letter.</param>
-    /// <exception cref="DiLuarCakupanException">The periode is not modelled, or the edition has no verifikasi kelayakan.</exception>
+    /// <exception cref="DiLuarCakupanException">The periode is not modelled, or the edition has no verifikasi kelayakan or no window of the activity.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="kegiatan"/> is another activity.</exception>
     public static KonteksKelayakan Susun(
         Periode periode,
@@ -100,11 +100,16 @@ public sealed class KonteksKelayakan
         }
 
         var dipakai = TentukanEdisi(periode, edisi);
-        var berakhir = per > KalenderDtks.Jendela(periode, dipakai, kegiatan)?.Selesai;
+        var berakhir = per > JendelaKegiatan(periode, dipakai, kegiatan).Selesai;
 
         // Tafsir: VK-13: a letter uploaded after the as-of date is not there yet.
         return new(periode, dipakai, edisi.Disebut is not null, kegiatan, kebijakan ?? KebijakanDtks.Baku, surat?.TanggalUnggah > per ? null : surat, berakhir);
     }
+
+    /// <summary>The window of an activity, without which there is nothing to decide in it.</summary>
+    /// <exception cref="DiLuarCakupanException">The edition has no such window.</exception>
+    internal static Jendela JendelaKegiatan(Periode periode, EdisiAturan edisi, KegiatanBulanan kegiatan) =>
+        KalenderDtks.Jendela(periode, edisi, kegiatan) ?? throw new DiLuarCakupanException(PesanKelayakan.TanpaKegiatan(edisi, kegiatan));
 
     /// <summary>The same context with its letter in another state.</summary>
     internal KonteksKelayakan DenganSurat(StatusSurat status) =>

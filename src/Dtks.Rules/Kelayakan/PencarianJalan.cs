@@ -83,7 +83,7 @@ internal sealed class PencarianJalan
             StatusSurat.Disetujui => KeadaanSurat.Disetujui,
             _ => KeadaanSurat.Ditolak,
         };
-        var jendela = KalenderDtks.Jendela(konteks.Periode, konteks.Edisi)[konteks.Kegiatan]!.Value;
+        var jendela = KonteksKelayakan.JendelaKegiatan(konteks.Periode, konteks.Edisi, konteks.Kegiatan);
         Selesai = jendela.Selesai;
 
         // Why: what the last day of the window allows can be done until then; after the window the tables are asked for the day that follows.

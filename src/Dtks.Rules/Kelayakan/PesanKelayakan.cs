@@ -10,6 +10,11 @@ internal static class PesanKelayakan
         $"Edisi {edisi.Id} tidak mengenal verifikasi kelayakan; pakai edisi permensos-3-2021 atau kepmensos-150-2022.",
         $"Edition {edisi.Id} has no verifikasi kelayakan; use edition permensos-3-2021 or kepmensos-150-2022.");
 
+    public static Pesan TanpaKegiatan(EdisiAturan edisi, KegiatanBulanan kegiatan) => new(
+        "KELAYAKAN-TANPA-JENDELA",
+        $"Edisi {edisi.Id} tidak memuat jendela {TabelPerundangan.Kegiatan.Kode(kegiatan)}; pakai kegiatan lain, atau lengkapi parameter jendela edisi itu.",
+        $"Edition {edisi.Id} has no window {TabelPerundangan.Kegiatan.Kode(kegiatan)}; use another activity, or complete the parameter jendela of that edition.");
+
     public static Pesan KegiatanLain { get; } = new(
         "KELAYAKAN-KEGIATAN",
         "Kegiatan ini bukan kegiatan kelayakan: gunakan verifikasi-kelayakan atau verval-pbi.",

@@ -246,7 +246,8 @@ public static class AlurUsulan
         public bool TenggatLewat => !DariDaerah && Aturan.KM1.BerlakuPada(Edisi) && TanggapanKemensos.Nilai(
             Fakta.Bahan.Tanggal,
             LocalDate.Max(Fakta.Tanggal, Fakta.Bahan.Tanggal),
-            hariKerja: new HariKerja(DaftarHariLibur.Baku, Fakta.Kebijakan ?? KebijakanDtks.Baku)).Status == StatusTanggapan.Disetujui;
+            hariKerja: new HariKerja(DaftarHariLibur.Baku, Fakta.Kebijakan ?? KebijakanDtks.Baku),
+            edisi: Fakta.Edisi).Status == StatusTanggapan.Disetujui;
 
         public StatusTemuan OrangLain => Kewenangan.BolehMenyetujui(Fakta.Penanda, Fakta.Pelaku, Edisi).Status;
 

@@ -65,6 +65,13 @@ internal sealed class HukumUsulan(BahanUsulan bahan, EdisiAturan edisi)
     public static Jendela JendelaUsulan(BahanUsulan bahan, NodaTime.LocalDate tanggal, EdisiAturan edisi) =>
         Buka(tanggal, edisi, bahan.UntukPbi ? KegiatanBulanan.VervalPbi : KegiatanBulanan.Pengusulan);
 
+    /// <summary>Whether the edition has the windows of the proposal and of its letter.</summary>
+    public static bool AdaJendela(BahanUsulan bahan, EdisiAturan edisi)
+    {
+        var jendela = KalenderDtks.Jendela(Periode.Dari(bahan.Tanggal), edisi);
+        return bahan.UntukPbi ? jendela[KegiatanBulanan.VervalPbi] is not null : jendela[KegiatanBulanan.Pengusulan] is not null && jendela[KegiatanBulanan.PengesahanUsulan] is not null;
+    }
+
     /// <summary>The window of its letter (UB-9, PB-4).</summary>
     public static Jendela JendelaSurat(BahanUsulan bahan, EdisiAturan edisi) =>
         Buka(bahan.Tanggal, edisi, bahan.UntukPbi ? KegiatanBulanan.VervalPbi : KegiatanBulanan.PengesahanUsulan);

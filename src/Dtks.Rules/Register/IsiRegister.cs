@@ -25,6 +25,9 @@ public sealed record BarisRegister(Kepesertaan Kepesertaan)
     /// <summary>Date of the latest SK DTKS that names it; null when not known.</summary>
     public LocalDate? SkTerakhir { get; init; }
 
+    /// <summary>PSNOKA, the number of the card of PBI-JK, as read; null when not known. Personal: never printed.</summary>
+    public string? Psnoka { get; init => field = TeksTercatat.Baku(value); }
+
     /// <summary>Whether it runs.</summary>
     [JsonIgnore]
     public bool Aktif => Dihentikan is null;
@@ -55,6 +58,12 @@ public sealed record OrangRegister(Penduduk Data)
 
     /// <summary>The event that set the mark of death; null when it was there at the start, or there is none.</summary>
     public int? DilaporMeninggal { get; init; }
+
+    /// <summary>The event that last set the mark of pregnancy; null when none did.</summary>
+    public int? DitandaiHamil { get; init; }
+
+    /// <summary>The event that last set a mark of disability; null when none did.</summary>
+    public int? DitandaiDisabilitas { get; init; }
 
     /// <summary>The event that erased the data (RG-6); null when nothing was erased.</summary>
     public int? DataDihapus { get; init; }
@@ -155,10 +164,35 @@ public sealed record KeadaanItem(
     public override string ToString() => $"baris {Baris} {TabelAlurKelayakan.Butir.Kode(Keadaan)}";
 }
 
-/// <summary>Advice kept until the month is closed (VK-17).</summary>
+/// <summary>Advice (VK-17): offered to screening until its month is closed, kept in the history afterwards.</summary>
 /// <param name="Urut">The event.</param>
+/// <param name="Periode">The month.</param>
 /// <param name="Isi">What was said.</param>
-public sealed record NasihatRegister(int Urut, IsiPeristiwa.Nasihat Isi);
+public sealed record NasihatRegister(int Urut, Periode Periode, IsiPeristiwa.Nasihat Isi);
+
+/// <summary>What a check on the spot with SIKS-GIS recorded, as read (VK-17): supporting data, never a decision.</summary>
+/// <remarks>What is null is not known. Immutable; printing shows nothing personal.</remarks>
+public sealed record RekamanSiksGis
+{
+    /// <summary>Latitude in degrees, -90 to 90, south negative; given together with <see cref="Bujur"/>.</summary>
+    public decimal? Lintang { get; init; }
+
+    /// <summary>Longitude in degrees, -180 to 180, west negative.</summary>
+    public decimal? Bujur { get; init; }
+
+    /// <summary>Names of the photos; the pictures stay with whoever took them.</summary>
+    public ImmutableArray<string>? Foto { get; init; }
+
+    /// <summary>The criteria that were ticked, in their words.</summary>
+    public ImmutableArray<string>? Kriteria { get; init; }
+
+    /// <summary>The rating, in its words: its scale stands in no source.</summary>
+    public string? Penilaian { get; init => field = TeksTercatat.Baku(value); }
+
+    /// <summary>How many photos and criteria there are.</summary>
+    /// <returns>Text without anything personal.</returns>
+    public override string ToString() => $"RekamanSiksGis {{ {Foto?.Length ?? 0} foto, {Kriteria?.Length ?? 0} kriteria }}";
+}
 
 /// <summary>What changed in the list of a register.</summary>
 /// <remarks>There is no zero member. Texts are in <see cref="TabelRegister.Perubahan"/>.</remarks>
@@ -278,7 +312,7 @@ public enum SebabSelisih : byte
     /// <summary>The record has an anomaly that needs repair (<c>anomali</c>).</summary>
     Anomali,
 
-    /// <summary>The NIK stands in more than one record (<c>ganda</c>).</summary>
+    /// <summary>The person stands in more than one record: same No KK, name and day of birth (<c>ganda</c>, GD-2).</summary>
     Ganda,
 
     /// <summary>The civil registry did not find it padan (<c>tidak-padan</c>).</summary>

@@ -5,6 +5,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Dtks.Domain;
+using Dtks.Domain.Json;
 using NodaTime;
 
 namespace Dtks.Rules;
@@ -18,6 +19,8 @@ namespace Dtks.Rules;
 public static class LogRegister
 {
     internal const string Versi = "dtks.register/1";
+
+    private const int CacatTerbanyak = 20;
 
     private static readonly JsonWriterOptions Rapat = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -54,8 +57,8 @@ public static class LogRegister
     /// <param name="baris">One line of JSON.</param>
     /// <param name="nomor">The number of the line, for messages.</param>
     /// <returns>The event.</returns>
-    /// <exception cref="DtksFormatException">It is no event; the message names the member and never its value.</exception>
-    public static PeristiwaRegister BacaPeristiwa(ReadOnlySpan<byte> baris, long nomor = 1) => Baca(baris, RegisterJson.Info<PeristiwaRegister>(), nomor);
+    /// <exception cref="DtksFormatException">It is no event; the message names every member that is wrong, never its value.</exception>
+    public static PeristiwaRegister BacaPeristiwa(ReadOnlySpan<byte> baris, long nomor = 1) => Baca(baris, RegisterJson.Info<PeristiwaRegister>(), nomor, "Peristiwa", "Event");
 
     /// <summary>Reads a start and replays the events after it.</summary>
     /// <param name="log">The log.</param>
@@ -288,24 +291,40 @@ public static class LogRegister
         tujuan.Write("\n"u8);
     }
 
-    private static T Baca<T>(ReadOnlySpan<byte> isi, JsonTypeInfo<T> bentuk, long nomor)
+    private static T Baca<T>(ReadOnlySpan<byte> isi, JsonTypeInfo<T> bentuk, long nomor, string tempat = "Log register", string tempatInggris = "Register log")
     {
         try
         {
             return JsonSerializer.Deserialize(isi, bentuk) ?? throw Salah(nomor, "kosong", "empty");
         }
-        catch (Exception salah) when (salah is JsonException or NotSupportedException or ArgumentException or DtksFormatException)
+        catch (Exception salah) when (salah is JsonException or InvalidOperationException or NotSupportedException or ArgumentException)
         {
-            // Why: the message of the JSON reader may quote what it read; the path holds names of members, and a number may have been typed as one.
-            string letak = (salah as JsonException)?.Path is { } jalur ? TeksAman.Samarkan(jalur.TrimStart('$', '.')) : "?";
-            throw Salah(nomor, $"tidak terbaca pada {letak}; periksa anggota dan nilainya", $"cannot be read at {letak}; check the member and its value");
+            // Why: the message of the JSON reader may quote what it read; ours name members and what they take.
+            ImmutableArray<DtksJsonException> cacat = Cacat(isi, bentuk);
+            throw Salah(nomor, Gabung(static p => p.Indonesia), Gabung(static p => p.Inggris), tempat, tempatInggris);
+
+            string Gabung(Func<Pesan, string> bahasa) => string.Join("; ", cacat.Select(c => $"{(c.Jalur.Length == 0 ? "" : c.Jalur + ": ")}{bahasa(c.Pesan).TrimEnd('.')}"));
         }
     }
 
-    private static DtksFormatException Salah(long nomor, string indonesia, string inggris) => new(new Pesan(
+    private static ImmutableArray<DtksJsonException> Cacat(ReadOnlySpan<byte> isi, JsonTypeInfo bentuk)
+    {
+        try
+        {
+            using var dokumen = DokumenJson.Urai(isi);
+            ImmutableArray<DtksJsonException> cacat = [.. PemeriksaBentuk.Cari(dokumen.RootElement, bentuk, string.Empty).Take(CacatTerbanyak)];
+            return cacat.IsEmpty ? [new(PesanJson.Objek)] : cacat;
+        }
+        catch (JsonException)
+        {
+            return [new(PesanJson.Objek)];
+        }
+    }
+
+    private static DtksFormatException Salah(long nomor, string indonesia, string inggris, string tempat = "Log register", string tempatInggris = "Register log") => new(new Pesan(
         "LOG-REGISTER",
-        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"Log register baris {nomor}: {indonesia}."),
-        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"Register log line {nomor}: {inggris}.")));
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{tempat} baris {nomor}: {indonesia}."),
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{tempatInggris} line {nomor}: {inggris}.")));
 
     /// <summary>Takes a stream apart at line feeds; what stands after the last one is cut off.</summary>
     private sealed class PembacaBarisLog(Stream asal)

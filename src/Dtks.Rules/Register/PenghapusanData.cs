@@ -111,6 +111,11 @@ internal sealed class PenghapusanData
                 HapusTeks(butir, "keterangan");
             }
         }
+
+        foreach (var nasihat in Larik(node, "nasihat"))
+        {
+            Nasihat(nasihat["isi"]!);
+        }
     });
 
     /// <summary>A person of a start.</summary>
@@ -123,7 +128,7 @@ internal sealed class PenghapusanData
     });
 
     /// <summary>A participation of a start.</summary>
-    public BarisRegister Baris(BarisRegister baris) => Ubah(baris, RegisterJson.Info<BarisRegister>(), static _ => { });
+    public BarisRegister Baris(BarisRegister baris) => Ubah(baris, RegisterJson.Info<BarisRegister>(), static node => node.AsObject().Remove("psnoka"));
 
     /// <summary>Whether a participation is the person's.</summary>
     public bool Milik(BarisRegister baris) => _nik.Contains(baris.Kepesertaan.Nik.ToString("D"));
@@ -143,6 +148,9 @@ internal sealed class PenghapusanData
                 break;
             case IsiPeristiwa.Usulan:
                 Usulan(isi["data"]);
+                break;
+            case IsiPeristiwa.Nasihat:
+                Nasihat(isi);
                 break;
             case IsiPeristiwa.GantiPengurus ganti when _nik.Contains(ganti.Lama.ToString("D")) || _nik.Contains(ganti.Baru.ToString("D")):
                 HapusTeks(isi, "alasan");
@@ -165,6 +173,15 @@ internal sealed class PenghapusanData
         if (data?["orang"] is JsonObject orang && Milik(orang))
         {
             HapusOrang(orang, lengkap: true);
+        }
+    }
+
+    // Why: coordinates and photos show where the person lives.
+    private void Nasihat(JsonNode isi)
+    {
+        if (Milik(isi))
+        {
+            isi.AsObject().Remove("siks_gis");
         }
     }
 

@@ -86,7 +86,8 @@ public abstract record IsiPeristiwa
     /// <param name="Nik">Whose.</param>
     /// <param name="Hamil">Pregnancy; null leaves the mark as it is.</param>
     /// <param name="DisabilitasBerat">Severe disability; null leaves the mark as it is.</param>
-    public sealed record Tandai(Nik Nik, bool? Hamil = null, bool? DisabilitasBerat = null) : IsiPeristiwa
+    /// <param name="Disabilitas">Kinds of disability, <see cref="Domain.Disabilitas.TidakAda"/> for none; null leaves the mark as it is.</param>
+    public sealed record Tandai(Nik Nik, bool? Hamil = null, bool? DisabilitasBerat = null, Disabilitas? Disabilitas = null) : IsiPeristiwa
     {
         /// <inheritdoc/>
         [JsonIgnore]
@@ -139,6 +140,9 @@ public abstract record IsiPeristiwa
     /// <param name="Program">About which programme; null = all.</param>
     public sealed record Nasihat(Nik Nik, StatusDeklarasi Arah, SumberNasihat Sumber, ProgramBansos? Program = null) : IsiPeristiwa
     {
+        /// <summary>What SIKS-GIS recorded; only with that source.</summary>
+        public RekamanSiksGis? SiksGis { get; init; }
+
         /// <inheritdoc/>
         [JsonIgnore]
         public override string Jenis => "nasihat";

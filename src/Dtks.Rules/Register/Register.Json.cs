@@ -29,13 +29,18 @@ public sealed partial class Register
             Kelengkapan = KelengkapanKeluarga.Menurut(pokok.KeluargaLengkap).Tanpa(pokok.TakTerpakai ?? []),
             Kebijakan = pokok.Kebijakan?.Jadi() ?? KebijakanDtks.Baku,
             KuotaPbi = pokok.KuotaPbi,
-            _edisiDisebut = pokok.Edisi,
+            _pilihanEdisi = pokok.Edisi ?? default,
         };
         register.Isi(orang, baris);
         register.Buka(pokok.Periode);
         register.Urut = pokok.Urut ?? 0;
         register.TanggalTerakhir = pokok.TanggalTerakhir;
-        register._vervalPbi = pokok.VervalPbi is { } verval ? register._vervalPbi.Pulih(verval) : register._vervalPbi;
+        if (pokok.VervalPbi is { } verval)
+        {
+            register._vervalPbi = (register._vervalPbi
+                ?? throw new BahanTidakSahException([new("verval_pbi", PesanKelayakan.TanpaKegiatan(register.Edisi, KegiatanBulanan.VervalPbi))])).Pulih(verval);
+        }
+
         register._verifikasi = pokok.Verifikasi is { } verifikasi ? register._verifikasi.Pulih(verifikasi) : register._verifikasi;
         register._kemensos = register._kemensos.AddRange((pokok.Kemensos ?? []).Select(k => KeyValuePair.Create(k.Baris, k)));
         register._usulan = register._usulan.AddRange((pokok.Usulan ?? []).Select(u => KeyValuePair.Create(u.Nomor, u)));
@@ -108,7 +113,7 @@ public sealed partial class Register
     {
         pokok.Wilayah = Wilayah;
         pokok.Periode = Periode;
-        pokok.Edisi = _edisiDisebut;
+        pokok.Edisi = _pilihanEdisi == default ? (PilihanEdisi?)null : _pilihanEdisi;
         pokok.Kebijakan = Kebijakan == KebijakanDtks.Baku ? null : BentukKebijakan.Dari(Kebijakan);
         pokok.KeluargaLengkap = Kelengkapan.Dinyatakan;
         pokok.TakTerpakai = Daftar(Kelengkapan.TakTerpakai);
@@ -127,7 +132,7 @@ public sealed partial class Register
         return pokok;
     }
 
-    private static KeadaanAlur? Keadaan(AlurKelayakan alur) => alur is { TanggalTerakhir: null, Bergerak.IsEmpty: true } ? null : new()
+    private static KeadaanAlur? Keadaan(AlurKelayakan? alur) => alur is null or { TanggalTerakhir: null, Bergerak.IsEmpty: true } ? null : new()
     {
         KeadaanSurat = alur.KeadaanSurat,
         Surat = alur.Surat,

@@ -82,6 +82,11 @@ public sealed partial class Register
             return tolak;
         }
 
+        if (isi is { Hamil: null, DisabilitasBerat: null, Disabilitas: null })
+        {
+            return Tolak("RG-2", "tidak ada tanda yang disebut", "no mark is named", "hamil", "disabilitas", "disabilitas_berat");
+        }
+
         if (isi.Hamil == true && _orang[orang].Data.JenisKelamin == JenisKelamin.LakiLaki)
         {
             return Tolak("AN-18", "hamil pada orang yang tercatat laki-laki; perbaiki jenis kelaminnya lebih dahulu", "pregnancy of a person recorded as male; repair the sex first", "perbaiki");
@@ -94,7 +99,10 @@ public sealed partial class Register
             {
                 Hamil = Tanda(isi.Hamil, data.Hamil),
                 DisabilitasBerat = Tanda(isi.DisabilitasBerat, data.DisabilitasBerat),
+                Disabilitas = isi.Disabilitas ?? data.Disabilitas,
             },
+            DitandaiHamil = isi.Hamil is null ? _orang[orang].DitandaiHamil : p.Urut,
+            DitandaiDisabilitas = isi.DisabilitasBerat is null && isi.Disabilitas is null ? _orang[orang].DitandaiDisabilitas : p.Urut,
         }), catatan);
     }
 
@@ -291,8 +299,18 @@ public sealed partial class Register
             return tolak;
         }
 
+        if (isi.SiksGis is not null && isi.Sumber != SumberNasihat.SiksGis)
+        {
+            return Tolak("VK-17", "rekaman SIKS-GIS hanya pada sumber siks-gis", "a record of SIKS-GIS belongs to the source siks-gis", "siks-gis");
+        }
+
+        if (isi.SiksGis is { } letak && ((letak.Lintang is null) != (letak.Bujur is null) || letak.Lintang is < -90 or > 90 || letak.Bujur is < -180 or > 180))
+        {
+            return Tolak("VK-17", "koordinat memerlukan lintang -90 sampai 90 dan bujur -180 sampai 180, keduanya", "coordinates need both latitude -90 to 90 and longitude -180 to 180");
+        }
+
         var register = Salin();
-        register._nasihat = _nasihat.Add(new(p.Urut, isi));
+        register._nasihat = _nasihat.Add(new(p.Urut, Periode, isi));
         return Terima(register, catatan);
     }
 
@@ -303,6 +321,11 @@ public sealed partial class Register
         if (kegiatan is not (KegiatanBulanan.VerifikasiKelayakan or KegiatanBulanan.VervalPbi))
         {
             return Tolak("VK-2", "kegiatan harus verifikasi-kelayakan atau verval-pbi", "the activity must be verifikasi-kelayakan or verval-pbi");
+        }
+
+        if (kegiatan == KegiatanBulanan.VervalPbi && _vervalPbi is null)
+        {
+            return Tolak("VK-2", $"edisi {Edisi.Id} tidak memuat jendela verval-pbi", $"edition {Edisi.Id} has no window verval-pbi", "verifikasi-kelayakan");
         }
 
         if (!TabelAlurKelayakan.Perintah.Memuat(isi.Perintah))
@@ -608,7 +631,7 @@ public sealed partial class Register
         var register = Salin();
         Dictionary<int, JejakRegister> berhenti = [];
         var riwayat = _riwayat.ToBuilder();
-        foreach (var kegiatan in new[] { KegiatanBulanan.VervalPbi, KegiatanBulanan.VerifikasiKelayakan })
+        foreach (var kegiatan in _vervalPbi is null ? [KegiatanBulanan.VerifikasiKelayakan] : new[] { KegiatanBulanan.VervalPbi, KegiatanBulanan.VerifikasiKelayakan })
         {
             Putuskan(p, kegiatan, berhenti, riwayat);
         }
@@ -624,11 +647,13 @@ public sealed partial class Register
         register._kemensos = _kemensos.RemoveRange(_kemensos.Values.Where(k => Nilai(k, p.Tanggal).Status != StatusTanggapan.Menunggu).Select(k => k.Baris));
         foreach (var usulan in _usulan.Values)
         {
-            var lewat = AlurUsulan.Langkah(usulan.Keadaan, PeristiwaUsulan.TutupJendela, new FaktaUsulan { Bahan = Bahan(usulan), Tanggal = p.Tanggal, Edisi = Edisi });
-            register._usulan = lewat.Diterima ? register._usulan.SetItem(usulan.Nomor, usulan with { Keadaan = lewat.Keadaan }) : register._usulan;
+            // Why: where the edition has no window for it there is nothing to lapse; the month closes all the same.
+            var lewat = HukumUsulan.AdaJendela(Bahan(usulan), Edisi)
+                ? AlurUsulan.Langkah(usulan.Keadaan, PeristiwaUsulan.TutupJendela, new FaktaUsulan { Bahan = Bahan(usulan), Tanggal = p.Tanggal, Edisi = Edisi })
+                : null;
+            register._usulan = lewat is { Diterima: true } ? register._usulan.SetItem(usulan.Nomor, usulan with { Keadaan = lewat.Keadaan }) : register._usulan;
         }
 
-        register._nasihat = [];
         register.Buka(Periode.Berikutnya);
         return Terima(register, []);
     }
@@ -677,13 +702,13 @@ public sealed partial class Register
         };
 
     private bool Dinyatakan(int baris, AlasanTidakLayak alasan) =>
-        _verifikasi.Cari(baris).Alasan.Memuat(alasan) || _vervalPbi.Cari(baris).Alasan.Memuat(alasan);
+        _verifikasi.Cari(baris).Alasan.Memuat(alasan) || _vervalPbi?.Cari(baris).Alasan.Memuat(alasan) == true;
 
     private static bool Pengurus(BarisRegister baris) =>
         baris.Kepesertaan.Peran == PeranKepesertaan.Penerima && baris.Kepesertaan.Program.Satuan == SatuanProgram.Keluarga;
 
     private TanggapanKemensos Nilai(KirimanKemensos kiriman, LocalDate per) =>
-        TanggapanKemensos.Nilai(kiriman.Dikirim, per, kiriman.Tanggapan, new HariKerja(DaftarHariLibur.Baku, Kebijakan));
+        TanggapanKemensos.Nilai(kiriman.Dikirim, per, kiriman.Tanggapan, new HariKerja(DaftarHariLibur.Baku, Kebijakan), _pilihanEdisi);
 
     private BahanUsulan Bahan(UsulanRegister usulan)
     {

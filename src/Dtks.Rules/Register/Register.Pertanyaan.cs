@@ -57,7 +57,7 @@ public sealed partial class Register
                 Per = per,
                 Orang = new SusunanKeluarga([.. _orang.Semua().Select(o => o.Data)], Kelengkapan),
                 Kepesertaan = [.. baris.Select(i => _baris[i].Kepesertaan)],
-                Nasihat = [.. _nasihat.Select(n => new NasihatKelayakan(n.Isi.Nik, n.Isi.Arah, n.Isi.Sumber, n.Isi.Program))],
+                Nasihat = [.. _nasihat.Where(n => n.Periode == Periode).Select(n => new NasihatKelayakan(n.Isi.Nik, n.Isi.Arah, n.Isi.Sumber, n.Isi.Program))],
                 Edisi = Edisi,
             },
             Kebijakan);
@@ -78,7 +78,7 @@ public sealed partial class Register
             tugas.Add(new(JenisTugas.GantiPengurus, ganti.Length, "KP-7", null, null) { Baris = ganti });
         }
 
-        foreach (var alur in new[] { _vervalPbi, _verifikasi })
+        foreach (var alur in new[] { _vervalPbi, _verifikasi }.OfType<AlurKelayakan>())
         {
             LocalDate tenggat = alur.Jendela.Selesai;
             Butir(JenisTugas.SetujuiTanda, KeadaanButir.TandaMenunggu, "VK-16", alur.Tertutup);
@@ -98,7 +98,7 @@ public sealed partial class Register
         var hariKerja = new HariKerja(DaftarHariLibur.Baku, Kebijakan);
         foreach (var kiriman in _kemensos.Values.Where(k => k.Tanggapan is null).GroupBy(k => k.Dikirim).OrderBy(g => g.Key))
         {
-            var nilai = TanggapanKemensos.Nilai(kiriman.Key, LocalDate.Max(per, kiriman.Key), hariKerja: hariKerja);
+            var nilai = TanggapanKemensos.Nilai(kiriman.Key, LocalDate.Max(per, kiriman.Key), hariKerja: hariKerja, edisi: _pilihanEdisi);
             if (nilai.SisaHariKerja is { } sisa)
             {
                 tugas.Add(new(JenisTugas.TanggapiKemensos, kiriman.Count(), "KM-1", nilai.Tenggat, sisa) { Baris = [.. kiriman.Select(k => k.Baris)] });
@@ -107,7 +107,7 @@ public sealed partial class Register
 
         foreach (var usulan in _usulan.Values.Where(u => u.Keadaan is not (KeadaanUsulan.Ditetapkan or KeadaanUsulan.Ditolak or KeadaanUsulan.Dibatalkan or KeadaanUsulan.Kedaluwarsa or KeadaanUsulan.Dikirim)))
         {
-            LocalDate? tenggat = usulan.Data.Jalur == JalurUsulan.Kemensos ? null
+            LocalDate? tenggat = usulan.Data.Jalur == JalurUsulan.Kemensos || !HukumUsulan.AdaJendela(Bahan(usulan), Edisi) ? null
                 : usulan.Keadaan is KeadaanUsulan.Difinalisasi or KeadaanUsulan.Disahkan ? HukumUsulan.JendelaSurat(Bahan(usulan), Edisi).Selesai
                 : HukumUsulan.JendelaUsulan(Bahan(usulan), usulan.Tanggal, Edisi).Selesai;
             tugas.Add(new(JenisTugas.Usulan, 1, "UB-6", tenggat, tenggat is { } hari ? Hari(per, hari) : null) { Usulan = usulan.Nomor });
@@ -175,9 +175,14 @@ public sealed partial class Register
         }
 
         return _orang[orang].HasilPemadanan == VonisKepadanan.TidakPadan ? Rules.SebabSelisih.TidakPadan
+            : Keluarga(orang).Any(lain => lain != orang && SamaOrang(_orang[lain].Data, _orang[orang].Data)) ? Rules.SebabSelisih.Ganda
             : !Dihapus(_orang[orang]) && PemeriksaanAnomali.Periksa([_orang[orang].Data], new KonteksAnomali(per)).PerluPerbaikan > 0 ? Rules.SebabSelisih.Anomali
             : Rules.SebabSelisih.TidakDiketahui;
     }
+
+    // Tafsir: GD-2 on names as recorded; a likely cause, not a finding of ganda.
+    private static bool SamaOrang(Penduduk a, Penduduk b) =>
+        a.Nama is { } nama && a.TanggalLahir is { } lahir && lahir == b.TanggalLahir && string.Equals(nama, b.Nama, StringComparison.OrdinalIgnoreCase);
 
     private BarisRegister DenganSk(int baris)
     {

@@ -12,14 +12,14 @@ namespace Dtks.Rules;
 /// </remarks>
 public sealed partial class Register
 {
-    private EdisiAturan? _edisiDisebut;
+    private PilihanEdisi _pilihanEdisi;
     private Lapis<OrangRegister> _orang = null!;
     private Lapis<BarisRegister> _baris = null!;
     private Indeks<Nik> _orangMenurutNik = null!;
     private Indeks<NomorKk> _orangMenurutKk = null!;
     private Indeks<Nik> _barisMenurutNik = null!;
     private ImmutableDictionary<KodeWilayah, int> _tanpaKeluarga = ImmutableDictionary<KodeWilayah, int>.Empty;
-    private AlurKelayakan _vervalPbi = null!;
+    private AlurKelayakan? _vervalPbi;
     private AlurKelayakan _verifikasi = null!;
     private ImmutableSortedDictionary<int, KirimanKemensos> _kemensos = ImmutableSortedDictionary<int, KirimanKemensos>.Empty;
     private ImmutableSortedDictionary<string, UsulanRegister> _usulan = ImmutableSortedDictionary.Create<string, UsulanRegister>(StringComparer.Ordinal);
@@ -69,7 +69,7 @@ public sealed partial class Register
     /// <summary>The usulan, by number.</summary>
     public IEnumerable<UsulanRegister> Usulan => _usulan.Values;
 
-    /// <summary>Advice of this month, in the order of the events.</summary>
+    /// <summary>All advice, in the order of the events; screening reads that of the current periode.</summary>
     public IReadOnlyList<NasihatRegister> Nasihat => _nasihat;
 
     /// <summary>Every change of the list and of people's data, in the order of the events.</summary>
@@ -87,11 +87,11 @@ public sealed partial class Register
     /// <summary>Starts a register.</summary>
     /// <param name="wilayah">The region: a kab/kota or below.</param>
     /// <param name="periode">The first periode.</param>
-    /// <param name="kepesertaan">The recipients; each (NIK, programme, role) once.</param>
-    /// <param name="orang">The people; each readable NIK once.</param>
+    /// <param name="kepesertaan">The recipients, with what was read beside them; each (NIK, programme, role) once.</param>
+    /// <param name="orang">The people, with what was read beside them; each readable NIK once.</param>
     /// <param name="kelengkapan">Whether the people are whole families; never inferred.</param>
     /// <param name="kebijakan">The policy; null for <see cref="KebijakanDtks.Baku"/>.</param>
-    /// <param name="edisi">The edition for every periode; null lets each periode choose.</param>
+    /// <param name="edisi">The edition for every periode, or the list from which each periode chooses; <c>default</c> for the shipped ones.</param>
     /// <param name="kuotaPbi">The quota of PBI-JK, 0 or more; null when not known.</param>
     /// <returns>The register before its first event.</returns>
     /// <exception cref="ArgumentException">The region is wider than a kab/kota.</exception>
@@ -100,11 +100,11 @@ public sealed partial class Register
     public static Register Mulai(
         KodeWilayah wilayah,
         Periode periode,
-        IEnumerable<Kepesertaan> kepesertaan,
-        IEnumerable<Penduduk>? orang = null,
+        IEnumerable<BarisRegister> kepesertaan,
+        IEnumerable<OrangRegister>? orang = null,
         KelengkapanKeluarga kelengkapan = default,
         KebijakanDtks? kebijakan = null,
-        EdisiAturan? edisi = null,
+        PilihanEdisi edisi = default,
         int? kuotaPbi = null)
     {
         ArgumentNullException.ThrowIfNull(kepesertaan);
@@ -124,9 +124,9 @@ public sealed partial class Register
             Kelengkapan = kelengkapan,
             Kebijakan = kebijakan ?? KebijakanDtks.Baku,
             KuotaPbi = kuotaPbi,
-            _edisiDisebut = edisi,
+            _pilihanEdisi = edisi,
         };
-        register.Isi((orang ?? []).Select(o => new OrangRegister(o)), kepesertaan.Select(k => new BarisRegister(k)));
+        register.Isi(orang ?? [], kepesertaan);
         register.Buka(periode);
         return register;
     }
@@ -180,7 +180,9 @@ public sealed partial class Register
 
     /// <summary>Region, periode and counts.</summary>
     /// <returns>Text without anything personal.</returns>
-    public override string ToString() => $"Register {Wilayah} {Periode}: {JumlahAktif} kepesertaan berjalan dari {JumlahBaris}, {JumlahOrang} orang, peristiwa {Urut}";
+    public override string ToString() => $"Register {Wilayah} {Periode}: {JumlahAktif} kepesertaan berjalan{Menyusul()} dari {JumlahBaris}, {JumlahOrang} orang, peristiwa {Urut}";
+
+    private string Menyusul() => _perubahan.Count(u => u.Jenis == JenisPerubahan.Ditambah && u.Periode > Periode) is > 0 and var baru ? $" ({baru} mulai bulan berikut)" : string.Empty;
 
     /// <summary>A participation by its place.</summary>
     /// <param name="baris">The place, from 0.</param>
@@ -290,16 +292,18 @@ public sealed partial class Register
     /// <summary>Opens a month: its edition and its two workflows.</summary>
     private void Buka(Periode periode)
     {
-        var konteks = KonteksKelayakan.Susun(periode, _edisiDisebut, Kebijakan);
+        var konteks = KonteksKelayakan.Susun(periode, _pilihanEdisi, Kebijakan);
         Periode = periode;
         Edisi = konteks.Edisi;
         var sumber = new ButirRegister(this);
-        _vervalPbi = AlurKelayakan.Mulai(sumber, periode, Edisi, Kebijakan, KegiatanBulanan.VervalPbi);
+
+        // Why: an edition of a caller's own may have no window for it.
+        _vervalPbi = KalenderDtks.Jendela(periode, Edisi, KegiatanBulanan.VervalPbi) is null ? null : AlurKelayakan.Mulai(sumber, periode, Edisi, Kebijakan, KegiatanBulanan.VervalPbi);
         _verifikasi = AlurKelayakan.Mulai(sumber, periode, Edisi, Kebijakan, KegiatanBulanan.VerifikasiKelayakan);
     }
 
     private AlurKelayakan Alur(KegiatanBulanan kegiatan) =>
-        (kegiatan == KegiatanBulanan.VervalPbi ? _vervalPbi : _verifikasi).Dengan(new ButirRegister(this));
+        ((kegiatan == KegiatanBulanan.VervalPbi ? _vervalPbi : _verifikasi) ?? throw new DiLuarCakupanException(PesanKelayakan.TanpaKegiatan(Edisi, kegiatan))).Dengan(new ButirRegister(this));
 
     private HasilPeristiwa Tolak(string aturan, string indonesia, string inggris, params ImmutableArray<string> mungkin) => new(this, aturan, new Pesan(
         "REGISTER-DITOLAK",
@@ -358,7 +362,7 @@ public sealed partial class Register
         return (new BahanKelayakan
         {
             Periode = Periode,
-            Edisi = _edisiDisebut,
+            Edisi = _pilihanEdisi,
             Kepesertaan = [.. semua.Select(i => _baris[i].Kepesertaan)],
             Orang = [.. orang.Select(i => _orang[i].Data)],
             Kelengkapan = KelengkapanKini,

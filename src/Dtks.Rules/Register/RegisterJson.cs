@@ -18,8 +18,8 @@ internal abstract record PokokRegister
     [JsonRequired]
     public Periode Periode { get; set; }
 
-    [Description("For every periode; absent: each periode chooses")]
-    public EdisiAturan? Edisi { get; set; }
+    [Description("For every periode, or a list from which each periode chooses; absent: among the shipped ones")]
+    public PilihanEdisi? Edisi { get; set; }
 
     public BentukKebijakan? Kebijakan { get; set; }
 
@@ -95,6 +95,7 @@ internal static class RegisterJson
     public static ImmutableArray<JsonConverter> Pengubah =>
     [
         new EdisiJsonConverter(),
+        new PilihanEdisiJsonConverter(),
         new KodeJsonConverter<PeranPengguna>(TabelKewenangan.Peran),
         new KodeJsonConverter<PerintahKelayakan>(TabelAlurKelayakan.Perintah),
         new KodeJsonConverter<KegiatanBulanan>(TabelPerundangan.Kegiatan),

@@ -1,10 +1,9 @@
-using System.Text.RegularExpressions;
 using System.Xml.Linq;
 
 namespace Dtks.Cli.Tests.Perintah;
 
 /// <summary><c>dtks banding</c> against what two runs of <c>dtks kelayakan</c> say of the same file (HD-3).</summary>
-public sealed partial class PerintahBandingTests : IDisposable
+public sealed class PerintahBandingTests : IDisposable
 {
     private static readonly string Contoh = Path.Combine(AkarProyek(), "samples", "data");
 
@@ -123,46 +122,6 @@ public sealed partial class PerintahBandingTests : IDisposable
         Assert.Equal(2, HasilPerintah.Jalankan("banding", Masukan[0], "--edisi", "permensos-3-2021").Kode);
         Assert.Equal(2, HasilPerintah.Jalankan(["banding", .. Masukan, "--edisi", "permensos-5-2019,kepmensos-150-2022"]).Kode);
     }
-
-    [Theory]
-    [InlineData("docs/panduan/hukum-berubah.id.md")]
-    [InlineData("docs/panduan/hukum-berubah.md")]
-    public void The_guide_runs_as_it_stands(string panduan)
-    {
-        int perintah = 0;
-        string? keluar = null;
-        foreach (Match balok in Balok().Matches(File.ReadAllText(Path.Combine(Contoh, "..", "..", panduan)).ReplaceLineEndings("\n")))
-        {
-            string[] baris = balok.Groups["isi"].Value.Split('\n', StringSplitOptions.RemoveEmptyEntries);
-            if (balok.Groups["jenis"].Value == "sh")
-            {
-                string[] args = [.. Assert.Single(baris).Split(' ').Skip(1).Select(static a => string.Join(',', a.Split(',').Select(Mutlak)))];
-                var hasil = HasilPerintah.Jalankan(args);
-                Assert.True(hasil.Kode == 0, hasil.Galat);
-                keluar = Rapat(hasil.Keluar);
-                perintah++;
-            }
-            else if (balok.Groups["jenis"].Value == "text" && keluar is not null)
-            {
-                Assert.All(baris, b => Assert.Contains(Rapat(b), keluar, StringComparison.Ordinal));
-            }
-            else
-            {
-                keluar = null;
-            }
-        }
-
-        Assert.Equal(4, perintah);
-
-        static string Mutlak(string a) => a.StartsWith("samples/", StringComparison.Ordinal) ? Path.Combine(Contoh, "..", "..", a) : a;
-        static string Rapat(string teks) => Spasi().Replace(teks, " ");
-    }
-
-    [GeneratedRegex(@"```(?<jenis>\w+)\n(?<isi>.*?)```", RegexOptions.Singleline)]
-    private static partial Regex Balok();
-
-    [GeneratedRegex(" +")]
-    private static partial Regex Spasi();
 
     private static string Akibat(string[] putusan) => putusan[10] == "dihentikan" ? "dihentikan" : putusan[5];
 

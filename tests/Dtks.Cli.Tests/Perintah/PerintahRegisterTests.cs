@@ -95,6 +95,55 @@ public sealed partial class PerintahRegisterTests : IDisposable
     }
 
     [Fact]
+    public void RG1_what_the_screens_show_is_read_kept_and_given_out_with_a_warning()
+    {
+        File.WriteAllText(
+            Path.Combine(_tempat, "siks.csv"),
+            """
+            nomor_nik;nomor_kk;nama;hubungan_keluarga;bansos_pkh;pbi_jkn;sk_dtks;sk_dtks_terakhir;terakhir_padan;keterangan_padan;psnoka;catatan_pembayaran
+            3374995704777184;3374990101150007;LINALIK;ISTRI;YA;YA;03/05/2021;20/12/2023;2023-11-07 10:11:12;PADAN;0001990000017;Sukses SPM
+            3374991704798222;3374990101150007;YOSAJAT;KEPALA KELUARGA;TIDAK;YA;123/HUK/2022;-;;TIDAK PADAN;-;BLT APRIL - JUNI 2022
+            """);
+        HasilPerintah mulai = Jalankan("dtks register mulai siks.csv --periode 2024-02");
+        Assert.True(mulai.Kode == 0, mulai.Galat);
+        Assert.Contains("SK DTKS 2, PSNOKA 1, catatan pembayaran 1 kepesertaan; terakhir padan 1, hasil padan 2 orang", Rapat(mulai.Keluar), StringComparison.Ordinal);
+        Assert.Contains("Catatan pembayaran 1 baris tidak dimasukkan", Rapat(mulai.Keluar), StringComparison.Ordinal);
+        Assert.Equal(0, Terapkan(Peristiwa(1)).Kode);
+
+        HasilPerintah keluar = Jalankan("dtks register keluar daftar.csv --pemisah |");
+        Assert.Equal(0, keluar.Kode);
+        Assert.Contains("PERHATIAN", keluar.Galat, StringComparison.Ordinal);
+        Assert.DoesNotContain("3374995704777184", keluar.Keluar + keluar.Galat, StringComparison.Ordinal);
+        string daftar = Path.Combine(_tempat, "daftar.csv");
+        string[] baris = File.ReadAllLines(daftar);
+        Assert.Equal("nik|nomor_kk|nama|program|peran|sk_pertama|sk_terakhir|terakhir_padan|keterangan_padan|psnoka|catatan_pembayaran", baris[0].TrimStart('\uFEFF'));
+        Assert.Contains(baris, b => b.EndsWith("|PBI-JK|penerima|2021-05-03|2023-12-20|2024-02-05|Padan|'0001990000017|", StringComparison.Ordinal) || b.EndsWith("|PBI-JK|penerima|2021-05-03|2023-12-20|2024-02-05|Padan|0001990000017|", StringComparison.Ordinal));
+        Assert.Contains(baris, b => b.EndsWith("|PKH|penerima|2021-05-03|2023-12-20|2024-02-05|Padan||", StringComparison.Ordinal));
+        Assert.Contains(baris, b => b.EndsWith("|PBI-JK|penerima||||Tidak padan||BLT APRIL - JUNI 2022", StringComparison.Ordinal));
+        if (!OperatingSystem.IsWindows())
+        {
+            Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(daftar));
+        }
+
+        File.WriteAllText(daftar, "punya orang");
+        Assert.Equal(2, Jalankan("dtks register keluar daftar.csv").Kode);
+        Assert.Equal("punya orang", File.ReadAllText(daftar));
+        Assert.Equal(0, Jalankan("dtks register keluar daftar.csv --timpa").Kode);
+        Assert.NotEqual("punya orang", File.ReadAllText(daftar));
+
+        static string Rapat(string teks) => string.Join(' ', teks.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    [Fact]
+    public void RG6_the_unfinished_copy_of_a_killed_erasure_goes_with_the_next_writer()
+    {
+        Mulai();
+        File.WriteAllText(Log + ".sementara", "3374995704777184");
+        Assert.Equal(0, Terapkan(Peristiwa(1)).Kode);
+        Assert.False(File.Exists(Log + ".sementara"));
+    }
+
+    [Fact]
     public void A_second_writer_is_refused()
     {
         Mulai();

@@ -18,6 +18,20 @@ public sealed class PerintahUlangTests : IDisposable
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
+    [Fact]
+    public void HD5_a_family_explained_is_kept_and_decided_the_same_again()
+    {
+        HasilPerintah jelas = HasilPerintah.Jalankan("jelaskan", AkarRepositori.Berkas("samples/data/keluarga.json"), "--rekam", Berkas);
+        Assert.Equal(0, jelas.Kode);
+        Assert.All((string[])["PERHATIAN", "ATTENTION"], t => Assert.Contains(t, jelas.Galat, StringComparison.Ordinal));
+        HasilPerintah ulang = HasilPerintah.Jalankan("ulang", Berkas);
+        Assert.Equal((0, ""), (ulang.Kode, ulang.Galat));
+        Assert.Contains("0 berbeda, 0 rusak, 0 tak terbaca", ulang.Keluar, StringComparison.Ordinal);
+        Assert.Equal(2, HasilPerintah.Jalankan("jelaskan", AkarRepositori.Berkas("samples/data/keluarga.json"), "--rekam", Berkas).Kode);
+        File.WriteAllText(Berkas, File.ReadAllText(Berkas).Replace("tidak-layak", "tidak_layak", StringComparison.Ordinal));
+        Assert.Equal(1, HasilPerintah.Jalankan("ulang", Berkas).Kode);
+    }
+
     [Theory]
     [InlineData]
     [InlineData("--keluarga-lengkap", "--kaskade", "keluarga", "--per", "2024-02-28")]

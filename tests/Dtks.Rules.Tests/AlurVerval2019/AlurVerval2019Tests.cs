@@ -126,6 +126,25 @@ public class AlurVerval2019Tests
     }
 
     [Theory]
+    [InlineData("Bangetayu Kulon.siks", null)]
+    [InlineData("GENUK.SIKS", null)]
+    [InlineData("Bangetayu Kulon.zip", "SIKS-AKHIRAN")]
+    [InlineData("Bangetayu Kulon", "SIKS-AKHIRAN")]
+    [InlineData(".siks", "SIKS-NAMA")]
+    [InlineData("desa/Bangetayu.siks", "SIKS-NAMA")]
+    public void An_export_of_SIKS_NG_Offline_may_be_renamed_and_keeps_its_extension(string nama, string? kode) =>
+        Assert.Equal(kode, EksporSiks.PeriksaNama(nama)?.Kode);
+
+    [Fact]
+    public void An_export_is_complete_only_when_every_verval_is()
+    {
+        Assert.Equal(Kepastian.Ya, EksporSiks.Lengkap([Kepastian.Ya, Kepastian.Ya]));
+        Assert.Equal(Kepastian.Tidak, EksporSiks.Lengkap([Kepastian.TidakTahu, Kepastian.Tidak, Kepastian.Ya]));
+        Assert.Equal(Kepastian.TidakTahu, EksporSiks.Lengkap([Kepastian.Ya, Kepastian.TidakTahu]));
+        Assert.Equal(Kepastian.TidakTahu, EksporSiks.Lengkap([]));
+    }
+
+    [Theory]
     [InlineData(Kepastian.Tidak, Kepastian.Ya, Kepastian.Ya, KesalahanSasaran.Exclusion)]
     [InlineData(Kepastian.Ya, Kepastian.Tidak, Kepastian.Ya, KesalahanSasaran.Inclusion)]
     [InlineData(Kepastian.Ya, Kepastian.Ya, Kepastian.Tidak, null)]

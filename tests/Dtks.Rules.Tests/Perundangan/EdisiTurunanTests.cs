@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json.Nodes;
 using Dtks.Domain;
 using NodaTime;
 
@@ -161,6 +162,75 @@ public class EdisiTurunanTests
     }
 
     [Fact]
+    public void Any_defects_of_a_file_are_told_together_each_at_its_place()
+    {
+        // Every leaf of a file that changes every parameter, a few at a time broken in their form.
+        var awal = new Periode(2024, 6);
+        string utuh = EdisiAturan.Kepmensos150Tahun2022.Turunkan("seluruhnya", "Seluruhnya", Nota, awal, new Periode(2025, 5), i => i with
+        {
+            Jendela = Parameter.Sejak(awal, i.Jendela.Semua[^1].Nilai, Tempat),
+            Alasan = Parameter.Sejak(awal, i.Alasan.Semua[^1].Nilai, Tempat),
+            Tahap = Parameter.Sejak(awal, i.Tahap.Semua[^1].Nilai, Tempat),
+            KaskadePbi = Parameter.Sejak(awal, true, Tempat),
+            Penandatangan = Parameter.Sejak(awal, i.Penandatangan.Semua[^1].Nilai, Tempat),
+            Izin = Parameter.Sejak(awal, i.Izin.Semua[^1].Nilai, Tempat),
+            TenggatTanggapan = Parameter.Sejak(awal, 10, Tempat),
+            TenggatPermohonan = Parameter.Sejak(awal, 4, Tempat),
+            AmbangKepadanan = Parameter.Sejak(awal, i.AmbangKepadanan.Semua[^1].Nilai, Tempat),
+            BatasKomponen = Parameter.Sejak(awal, i.BatasKomponen.Semua[^1].Nilai, Tempat),
+            BatasDesil = Parameter.Sejak(awal, System.Collections.Immutable.ImmutableArray.Create(new BatasDesil(ProgramBansos.Pkh, 4)), Tempat),
+            SelangPenetapan = Parameter.Sejak(awal, 2, Tempat),
+            SelangPendataan = Parameter.Sejak(awal, 12, Tempat),
+        }).KeJson();
+        Assert.Equal(typeof(IsiEdisi).GetProperties().Length, JsonNode.Parse(utuh)!["parameter"]!.AsObject().Count);
+        List<string> daun = [.. Daun(JsonNode.Parse(utuh)!).Where(d => d != "induk")];
+        Random acak = new(20240601);
+        for (var ke = 0; ke < 400; ke++)
+        {
+            HashSet<string> rusak = [.. acak.GetItems(daun.ToArray(), 1 + (ke % 5))];
+            var node = JsonNode.Parse(utuh)!;
+            Rusak(node, rusak);
+            Assert.Null(EdisiAturan.BacaJson(Encoding.UTF8.GetBytes(node.ToJsonString()), out var cacat));
+            Assert.All(rusak, r => Assert.Contains(cacat, c => c.Jalur.Length > 0 && Berkait(r, c.Jalur)));
+
+            // And nothing is told of what is sound.
+            Assert.All(cacat, c => Assert.True(rusak.Any(r => Berkait(r, c.Jalur) || Berkait(Pangkal(r), c.Jalur)), c.Jalur));
+        }
+
+        Assert.NotNull(EdisiAturan.BacaJson(Encoding.UTF8.GetBytes(utuh), out _));
+
+        static IEnumerable<string> Daun(JsonNode node) => node switch
+        {
+            JsonObject objek => objek.SelectMany(a => a.Value is JsonValue ? [Jalur(a.Value)] : Daun(a.Value!)),
+            JsonArray larik => larik.SelectMany(b => b is JsonValue ? [Jalur(b)] : Daun(b!)),
+            _ => [],
+        };
+
+        static bool Berkait(string a, string b) => a.StartsWith(b, StringComparison.Ordinal) || b.StartsWith(a, StringComparison.Ordinal);
+
+        static string Pangkal(string jalur) => jalur.Split('[')[0];
+
+        static string Jalur(JsonNode node) => node.GetPath()["$.".Length..];
+
+        static void Rusak(JsonNode node, HashSet<string> rusak)
+        {
+            foreach (var jalur in Daun(node).Where(rusak.Contains).ToArray())
+            {
+                Tunjuk(node, jalur).ReplaceWith(new JsonObject { ["salah"] = 1 });
+            }
+        }
+
+        static JsonNode Tunjuk(JsonNode node, string jalur) => SemuaDaun(node).Single(d => Jalur(d) == jalur);
+
+        static IEnumerable<JsonNode> SemuaDaun(JsonNode node) => node switch
+        {
+            JsonObject objek => objek.SelectMany(a => a.Value is JsonValue ? [a.Value] : SemuaDaun(a.Value!)),
+            JsonArray larik => larik.SelectMany(b => b is JsonValue ? [b] : SemuaDaun(b!)),
+            _ => [],
+        };
+    }
+
+    [Fact]
     public void A_derived_edition_with_nothing_changed_answers_equally()
     {
         foreach (var induk in EdisiAturan.Semua.Where(e => e.Status == StatusCakupan.Ada))
@@ -257,7 +327,7 @@ public class EdisiTurunanTests
             });
             Assert.Equal(boleh, usulan.Aturan != Aturan.PR2);
 
-            Register register = Register.Mulai(KodeWilayah.Parse("33.74"), new Periode(2024, bulan), bahan.Kepesertaan, edisi: edisi);
+            Register register = Register.Mulai(KodeWilayah.Parse("33.74"), new Periode(2024, bulan), bahan.Kepesertaan.Select(k => new BarisRegister(k)), edisi: edisi);
             var peristiwa = register.Terapkan(new PeristiwaRegister
             {
                 Urut = 1, Tanggal = new LocalDate(2024, bulan, 15), Peran = PeranPengguna.Supervisor,

@@ -40,10 +40,14 @@ public class RegisterTests
         Wilayah = Desa,
     };
 
+    private static IEnumerable<BarisRegister> Baris(IEnumerable<Kepesertaan> kepesertaan) => kepesertaan.Select(k => new BarisRegister(k));
+
+    private static IEnumerable<OrangRegister> Orang(params IEnumerable<Penduduk> orang) => orang.Select(o => new OrangRegister(o));
+
     private static Nik Nik(Penduduk orang) => orang.Nik.Nilai;
 
     private static Register Mulai(KebijakanDtks? kebijakan = null, int? kuota = null) =>
-        Register.Mulai(Kota, new Periode(2024, 2), Awal, [Ayah, Ibu, Putri, Kakek], KelengkapanKeluarga.Lengkap, kebijakan, kuotaPbi: kuota);
+        Register.Mulai(Kota, new Periode(2024, 2), Baris(Awal), Orang(Ayah, Ibu, Putri, Kakek), KelengkapanKeluarga.Lengkap, kebijakan, kuotaPbi: kuota);
 
     private static PeristiwaRegister P(Register register, int bulan, int hari, IsiPeristiwa isi, PeranPengguna peran = PeranPengguna.Supervisor, string? pelaku = null) => new()
     {
@@ -163,7 +167,7 @@ public class RegisterTests
     public void KP7_class_5_and_a_wali_outside_the_family_need_a_reason(int lahirCucu)
     {
         Penduduk cucu = Orang("3374995003000005", Kk2, HubunganKeluarga.Cucu, JenisKelamin.Perempuan, new(lahirCucu, 3, 10));
-        Register register = Register.Mulai(Kota, new Periode(2024, 2), Awal, [Ayah, Ibu, Putri, Kakek, cucu], KelengkapanKeluarga.Lengkap);
+        Register register = Register.Mulai(Kota, new Periode(2024, 2), Baris(Awal), Orang(Ayah, Ibu, Putri, Kakek, cucu), KelengkapanKeluarga.Lengkap);
         register = Terima(register, 2, 2, new IsiPeristiwa.LaporMeninggal(Nik(Kakek)));
         Nik baru = Nik(lahirCucu == 2000 ? cucu : Ayah);
         Tolak("KP-7", register, 2, 3, new IsiPeristiwa.GantiPengurus(ProgramBansos.Sembako, Nik(Kakek), baru));
@@ -278,9 +282,9 @@ public class RegisterTests
         Tolak("VK-2", register, 2, 13, Perintah(PerintahKelayakan.Tandai, SembakoKakek));
         Tolak("AN-18", register, 2, 1, new IsiPeristiwa.Tandai(Nik(Ayah), Hamil: true));
         Assert.Equal("PR-4", register.Terapkan(P(register, 2, 1, new IsiPeristiwa.LaporMeninggal(Nik(Ibu))) with { Wilayah = KodeWilayah.Parse("33.74.99.1002") }).Aturan);
-        Assert.Throws<BahanTidakSahException>(() => Register.Mulai(Kota, new Periode(2024, 2), [.. Awal, Awal[0]]));
-        Assert.Throws<ArgumentException>(() => Register.Mulai(KodeWilayah.Parse("33"), new Periode(2024, 2), Awal));
-        Assert.Throws<DiLuarCakupanException>(() => Register.Mulai(Kota, new Periode(2018, 12), Awal));
+        Assert.Throws<BahanTidakSahException>(() => Register.Mulai(Kota, new Periode(2024, 2), Baris([.. Awal, Awal[0]])));
+        Assert.Throws<ArgumentException>(() => Register.Mulai(KodeWilayah.Parse("33"), new Periode(2024, 2), Baris(Awal)));
+        Assert.Throws<DiLuarCakupanException>(() => Register.Mulai(Kota, new Periode(2018, 12), Baris(Awal)));
     }
 
     [Fact]
@@ -320,7 +324,7 @@ public class RegisterTests
         EdisiAturan induk = EdisiAturan.Kepmensos150Tahun2022.Turunkan("bacaan-induk", "Bacaan induk", tempat.Sumber, new Periode(2024, 6), new Periode(2025, 5));
         EdisiAturan bacaan = induk.Turunkan(
             "bacaan-uji", "Bacaan uji", tempat.Sumber, ubah: isi => isi with { Penandatangan = Parameter.Sejak<ImmutableArray<Penandatangan>>(new Periode(2024, 6), [Penandatangan.SekdaAtasNama], tempat) }, tanpa: [Aturan.KM1]);
-        Register register = Register.Mulai(Kota, new Periode(2024, 6), Awal, [Ayah, Ibu, Putri, Kakek], KelengkapanKeluarga.Lengkap, edisi: bacaan);
+        Register register = Register.Mulai(Kota, new Periode(2024, 6), Baris(Awal), Orang(Ayah, Ibu, Putri, Kakek), KelengkapanKeluarga.Lengkap, edisi: bacaan);
         ArrayBufferWriter<byte> log = new();
         LogRegister.Tulis(register, log);
         foreach (var (hari, isi) in new (int, IsiPeristiwa)[] { (15, Perintah(PerintahKelayakan.Tandai, SembakoKakek)), (16, Perintah(PerintahKelayakan.Finalisasi)), (30, new IsiPeristiwa.TutupPeriode()) })
@@ -385,7 +389,7 @@ public class RegisterTests
     {
         Penduduk kakek = Kakek with { Nama = "Rekaan Terhapus", TempatLahir = "Kota Rekaan", NamaIbuKandung = "Ibu Rekaan", Alamat = "Jalan Rekaan 7", Rt = 7, IdDtks = IdDtks.Parse("ID-REKAAN-7") };
         Nik betul = Domain.Nik.Parse("3374991004500014");
-        Register register = Register.Mulai(Kota, new Periode(2024, 2), Awal, [Ayah, Ibu, Putri, kakek], KelengkapanKeluarga.Lengkap);
+        Register register = Register.Mulai(Kota, new Periode(2024, 2), Baris(Awal), Orang(Ayah, Ibu, Putri, kakek), KelengkapanKeluarga.Lengkap);
         ArrayBufferWriter<byte> log = new();
         LogRegister.Tulis(register, log);
         (int Hari, IsiPeristiwa Isi, PeranPengguna Peran)[] bulan =
@@ -482,7 +486,7 @@ public class RegisterTests
             CakupanKaskade = kasus.Keluarga ? CakupanKaskade.Keluarga : CakupanKaskade.Penerima,
             AkibatDiamKemensos = kasus.Diam ? AkibatDiamKemensos.Dihentikan : AkibatDiamKemensos.PerluPengesahan,
         };
-        Register register = Register.Mulai(Kota, new Periode(2023, 11), Awal, Semua, KelengkapanKeluarga.Lengkap, kebijakan);
+        Register register = Register.Mulai(Kota, new Periode(2023, 11), Baris(Awal), Orang(Semua), KelengkapanKeluarga.Lengkap, kebijakan);
         ArrayBufferWriter<byte> log = new();
         LogRegister.Tulis(register, log);
         LocalDate hari = new(2023, 11, 1);
@@ -640,7 +644,7 @@ public class RegisterTests
                 var hasil = new JsonObject();
                 foreach (var (nama, nilai) in objek)
                 {
-                    hasil[nama] = nama is "urut" or "dilapor_meninggal" ? true : Ratakan(nilai!.DeepClone());
+                    hasil[nama] = nama is "urut" or "dilapor_meninggal" or "ditandai_hamil" or "ditandai_disabilitas" ? true : Ratakan(nilai!.DeepClone());
                 }
 
                 return hasil;
@@ -780,10 +784,181 @@ public class RegisterTests
         Assert.DoesNotContain("33749", hasil.Pesan.ToString(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("""{"urut":1,"tanggal":"2024-02-02","peran":"bupati","isi":{"jenis":"padankan","nik":"33749957047771","hasil":"cocok"}}""", "peran: ", "supervisor", "isi.nik: ", "isi.hasil: ", "tidak-padan")]
+    [InlineData("""{"urut":1,"tanggal":"2024-02-30","peran":"supervisor","isi":{"jenis":"padan"}}""", "tanggal: ", "isi.jenis: ", "lapor-meninggal", "tutup-periode")]
+    [InlineData("""{"urut":1,"peran":"supervisor","isi":{"jenis":"tandai"},"lain":1}""", "lain: ", "tanggal: ", "isi.nik: ")]
+    [InlineData("bukan JSON", "objek")]
+    [InlineData("[]", "objek")]
+    public void RG2_an_event_that_cannot_be_read_is_told_every_member_that_is_wrong_and_what_it_takes(string baris, params string[] sebut)
+    {
+        var salah = Assert.Throws<DtksFormatException>(() => LogRegister.BacaPeristiwa(Encoding.UTF8.GetBytes(baris), 7));
+        Assert.StartsWith("Peristiwa baris 7: ", salah.Pesan.Indonesia, StringComparison.Ordinal);
+        Assert.StartsWith("Event line 7: ", salah.Pesan.Inggris, StringComparison.Ordinal);
+        Assert.All(sebut, t => Assert.Contains(t, salah.Pesan.Indonesia, StringComparison.Ordinal));
+        Assert.DoesNotContain("33749957047771", salah.Pesan.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void RG1_what_was_read_beside_people_and_participations_is_kept_and_marks_name_their_event()
+    {
+        Register register = Register.Mulai(
+            Kota,
+            new Periode(2024, 2),
+            [
+                new(new Kepesertaan(Nik(Ibu), ProgramBansos.Pkh) { CatatanPembayaran = "Sukses SPM" }) { SkPertama = new(2021, 5, 3), SkTerakhir = new(2023, 12, 20) },
+                new(new Kepesertaan(Nik(Ayah), ProgramBansos.PbiJk)) { Psnoka = " 0001990000017 " },
+            ],
+            [new(Ibu) { TanggalPemadanan = new(2023, 11, 7), HasilPemadanan = VonisKepadanan.Padan }, new(Ayah)]);
+        register = Terima(register, 2, 2, new IsiPeristiwa.Tandai(Nik(Ibu), Hamil: true), PeranPengguna.PengisiDataDesa);
+        register = Terima(register, 2, 3, new IsiPeristiwa.Tandai(Nik(Ibu), Disabilitas: Disabilitas.Sensorik), PeranPengguna.Pendamping);
+        Tolak("RG-2", register, 2, 3, new IsiPeristiwa.Tandai(Nik(Ibu)));
+        register = Terima(register, 2, 4, new IsiPeristiwa.Tetapkan(new LocalDate(2024, 2, 4)), PeranPengguna.Manajemen);
+        Assert.Equal((1, 2, Kepastian.Ya, Disabilitas.Sensorik), (register.Orang(0).DitandaiHamil, register.Orang(0).DitandaiDisabilitas, register.Orang(0).Data.Hamil, register.Orang(0).Data.Disabilitas));
+        Assert.Null(register.Orang(1).DitandaiHamil);
+
+        Register dibaca = LogRegister.Baca(new MemoryStream(Encoding.UTF8.GetBytes(Baris(register)))).Register;
+        Assert.Equal(Baris(register), Baris(dibaca));
+        Assert.Equal((new LocalDate(2021, 5, 3), new LocalDate(2024, 2, 4), "Sukses SPM"), (dibaca.Baris(0).SkPertama, dibaca.Baris(0).SkTerakhir, dibaca.Baris(0).Kepesertaan.CatatanPembayaran));
+        Assert.Equal("0001990000017", dibaca.Baris(1).Psnoka);
+        Assert.Equal((new LocalDate(2023, 11, 7), VonisKepadanan.Padan), (dibaca.Orang(0).TanggalPemadanan, dibaca.Orang(0).HasilPemadanan));
+        Assert.DoesNotContain("0001990000017", dibaca.Baris(1).ToString() + dibaca, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void VK17_a_record_of_SIKS_GIS_stays_in_the_history_and_goes_with_the_data_of_the_person()
+    {
+        var gis = new RekamanSiksGis { Lintang = -7.0051m, Bujur = 110.4381m, Foto = ["rumah-depan.jpg"], Kriteria = ["lantai tanah"], Penilaian = "3" };
+        var isi = new IsiPeristiwa.Nasihat(Nik(Kakek), StatusDeklarasi.Layak, SumberNasihat.SiksGis) { SiksGis = gis };
+        Register register = Mulai();
+        Tolak("VK-17", register, 2, 1, isi with { Sumber = SumberNasihat.Sanggahan });
+        Tolak("VK-17", register, 2, 1, isi with { SiksGis = gis with { Bujur = null } });
+        Tolak("VK-17", register, 2, 1, isi with { SiksGis = gis with { Lintang = -91 } });
+        ArrayBufferWriter<byte> log = new();
+        LogRegister.Tulis(register, log);
+        foreach (var (bulan, hari, satu, peran) in new (int, int, IsiPeristiwa, PeranPengguna)[]
+        {
+            (2, 1, isi, PeranPengguna.Supervisor), (2, 29, new IsiPeristiwa.TutupPeriode(), PeranPengguna.Supervisor),
+        })
+        {
+            LogRegister.Tulis(P(register, bulan, hari, satu, peran), log);
+            register = Terima(register, bulan, hari, satu, peran);
+        }
+
+        Assert.Equal(new Periode(2024, 2), Assert.Single(register.Nasihat).Periode);
+        Assert.DoesNotContain(register.Saring(new LocalDate(2024, 3, 14)), s => s.Saran.IndeksNasihat is not null);
+        Assert.Contains("110.4381", Baris(register), StringComparison.Ordinal);
+        Assert.Contains("rumah-depan.jpg", Baris(register), StringComparison.Ordinal);
+
+        using MemoryStream baru = new();
+        var hasil = LogRegister.HapusData(new MemoryStream(log.WrittenSpan.ToArray()), P(register, 3, 1, new IsiPeristiwa.HapusData(Nik(Kakek))), baru);
+        Assert.True(hasil.Diterima, hasil.Pesan?.ToString());
+        string ditulis = Encoding.UTF8.GetString(baru.ToArray()) + Baris(hasil.Register);
+        Assert.All((string[])["110.4381", "-7.0051", "rumah-depan.jpg", "lantai tanah", Nik(Kakek).ToString("D")], t => Assert.DoesNotContain(t, ditulis, StringComparison.Ordinal));
+        Assert.Null(Assert.Single(hasil.Register.Nasihat).Isi.SiksGis);
+    }
+
+    [Fact]
+    public void RG6_PSNOKA_goes_with_the_data_of_the_person()
+    {
+        Register register = Register.Mulai(Kota, new Periode(2024, 2), [new(new Kepesertaan(Nik(Ayah), ProgramBansos.PbiJk)) { Psnoka = "0001990000017" }], Orang(Ayah));
+        ArrayBufferWriter<byte> log = new();
+        LogRegister.Tulis(register, log);
+        using MemoryStream baru = new();
+        Assert.True(LogRegister.HapusData(new MemoryStream(log.WrittenSpan.ToArray()), P(register, 2, 1, new IsiPeristiwa.HapusData(Nik(Ayah))), baru).Diterima);
+        Assert.DoesNotContain("0001990000017", Encoding.UTF8.GetString(baru.ToArray()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void RG4_somebody_recorded_twice_in_a_family_is_a_likely_ganda()
+    {
+        Penduduk kembar = Ayah with { Nik = new BacaanNik(Domain.Nik.Parse("3374991001700009")) };
+        Penduduk ibu = Ibu with { Nama = "Ibu Rekaan" };
+        Register register = Register.Mulai(Kota, new Periode(2024, 2), Baris([new(Nik(Ayah), ProgramBansos.Sembako), new(Nik(ibu), ProgramBansos.Pkh)]), Orang(Ayah, kembar, ibu));
+        Assert.Equal(
+            [(0, SebabSelisih.Ganda), (1, SebabSelisih.Anomali)],
+            register.Selisih([], new LocalDate(2024, 2, 29)).Select(s => (s.Baris!.Value, s.Sebab)));
+    }
+
+    [Fact]
+    public void HD2_a_list_of_editions_lets_each_month_of_a_register_choose()
+    {
+        EdisiAturan bacaan = EdisiAturan.BacaJson(File.ReadAllBytes(AkarRepositori.Berkas("samples/edisi/dekrit-rekaan.json")));
+        Register tanpa = Register.Mulai(Kota, new Periode(2024, 5), Baris(Awal), Orang(Ayah, Ibu, Putri, Kakek));
+        var buntu = tanpa.Terapkan(P(tanpa, 5, 31, new IsiPeristiwa.TutupPeriode()));
+        Assert.False(buntu.Diterima);
+        Assert.Contains("73/HUK/2024", buntu.Pesan!.Indonesia, StringComparison.Ordinal);
+
+        Register register = Register.Mulai(Kota, new Periode(2024, 5), Baris(Awal), Orang(Ayah, Ibu, Putri, Kakek), edisi: DaftarEdisi.Baku.Dengan(bacaan));
+        Assert.Same(EdisiAturan.Kepmensos150Tahun2022, register.Edisi);
+        Tolak("VK-2", register, 5, 6, Perintah(PerintahKelayakan.Tandai, SembakoKakek));
+        ArrayBufferWriter<byte> log = new();
+        LogRegister.Tulis(register, log);
+        LogRegister.Tulis(P(register, 5, 31, new IsiPeristiwa.TutupPeriode()), log);
+        register = Terima(register, 5, 31, new IsiPeristiwa.TutupPeriode());
+        Assert.Equal("dekrit-rekaan", register.Edisi.Id);
+        register = LogRegister.Baca(new MemoryStream(log.WrittenSpan.ToArray())).Register;
+        Assert.Equal("dekrit-rekaan", register.Edisi.Id);
+
+        // Dasar: the decree's window is 5 to 20, its cascade is none.
+        register = Terima(register, 6, 6, Perintah(PerintahKelayakan.Tandai, new SebutPeserta(Nik(Kakek), ProgramBansos.PbiJk)));
+        Assert.Equal([StatusKelayakan.Layak, StatusKelayakan.TidakLayak], register.Putusan(Nik(Kakek), new LocalDate(2024, 6, 6)).Select(p => p.Putusan.Kelayakan));
+        Assert.Equal(new Periode(2024, 7), Terima(register, 6, 21, new IsiPeristiwa.TutupPeriode()).Periode);
+    }
+
+    [Fact]
+    public void HD2_an_edition_without_a_window_for_verval_PBI_refuses_that_alone_and_the_month_goes_on()
+    {
+        EdisiAturan dekrit = EdisiAturan.BacaJson(File.ReadAllBytes(AkarRepositori.Berkas("samples/edisi/dekrit-rekaan.json")));
+        Register register = Register.Mulai(Kota, new Periode(2024, 5), Baris(Awal), Orang(Ayah, Ibu, Putri, Kakek), edisi: DaftarEdisi.Baku.Dengan(dekrit), kuotaPbi: 3);
+        var data = new DataUsulan
+        {
+            JenisUsulan = JenisUsulan.ProgramUntukTerdaftar, Jalur = JalurUsulan.Kemensos, DasarKemensos = DasarUsulanKemensos.Bencana, Orang = new Penduduk { Nik = Ibu.Nik }, Program = ProgramBansos.PbiJk, CalonProgram = false,
+        };
+        register = Terima(register, 5, 2, new IsiPeristiwa.Usulan("U-1", null, data), PeranPengguna.PengisiDataDesa);
+        register = Terima(register, 5, 31, new IsiPeristiwa.TutupPeriode());
+        Tolak("VK-2", register, 6, 6, Perintah(PerintahKelayakan.Tandai, new SebutPeserta(Nik(Kakek), ProgramBansos.PbiJk)) with { Kegiatan = KegiatanBulanan.VervalPbi });
+        Assert.Null(register.Tugas(new LocalDate(2024, 6, 6)).Single(t => t.Jenis == JenisTugas.Usulan).Tenggat);
+        Assert.Equal(new Periode(2024, 7), Terima(register, 6, 21, new IsiPeristiwa.TutupPeriode()).Periode);
+        Assert.Throws<DiLuarCakupanException>(() => KonteksKelayakan.Susun(new Periode(2024, 6), dekrit, kegiatan: KegiatanBulanan.VervalPbi));
+        Assert.Throws<DiLuarCakupanException>(() => AlurKelayakan.Mulai(new BahanKelayakan { Periode = new Periode(2024, 6), Edisi = dekrit, Kepesertaan = Awal }, kegiatan: KegiatanBulanan.VervalPbi));
+    }
+
+    [Fact]
+    public void HD2_the_deadline_of_a_derived_edition_counts_for_items_and_usulan_of_Kemensos()
+    {
+        // Dasar: 10 hari kerja from 2024-06-03 end on the 19th (17 Idul Adha, 18 cuti bersama); 14 would end on the 25th.
+        EdisiAturan sepuluh = EdisiAturan.Kepmensos150Tahun2022.Turunkan(
+            "sepuluh-hari", "Sepuluh hari", new Sumber("NOTA-UJI", "Nota dinas uji"), new Periode(2024, 6), new Periode(2025, 5),
+            isi => isi with { TenggatTanggapan = Parameter.Sejak(new Periode(2024, 6), 10, new Sitasi(new Sumber("NOTA-UJI", "Nota dinas uji"), "angka 1")) });
+        Register register = Register.Mulai(Kota, new Periode(2024, 6), Baris(Awal), Orang(Ayah, Ibu, Putri, Kakek), KelengkapanKeluarga.Lengkap, edisi: DaftarEdisi.Baku.Dengan(sepuluh));
+        register = Terima(register, 6, 3, new IsiPeristiwa.KemensosKirim([SembakoKakek], new HimpunanAlasan(AlasanTidakLayak.SudahMampu)), PeranPengguna.Manajemen);
+        TugasRegister tugas = Assert.Single(register.Tugas(new LocalDate(2024, 6, 3)));
+        Assert.Equal((new LocalDate(2024, 6, 19), 10), (tugas.Tenggat, tugas.Sisa));
+        Tolak("KM-1", register, 6, 20, new IsiPeristiwa.KemensosTanggapan([SembakoKakek], false));
+        Assert.Equal(
+            [(new LocalDate(2024, 6, 19), StatusKelayakan.Layak), (new LocalDate(2024, 6, 20), StatusKelayakan.TidakLayak)],
+            new[] { new LocalDate(2024, 6, 19), new LocalDate(2024, 6, 20) }.Select(h => (h, register.Putusan(Nik(Kakek), h).Single(p => p.Baris == 3).Putusan.Kelayakan)));
+        FaktaUsulan fakta = new()
+        {
+            Bahan = new BahanUsulan
+            {
+                Jenis = JenisUsulan.ProgramUntukTerdaftar, Jalur = JalurUsulan.Kemensos, Tanggal = new LocalDate(2024, 6, 3), Program = ProgramBansos.Pkh,
+                DasarKemensos = DasarUsulanKemensos.Bencana, DiDtks = true, PenerimaProgram = false, CalonProgram = false,
+            },
+            Tanggal = new LocalDate(2024, 6, 19),
+            Peran = PeranPengguna.PetugasTeknis,
+            Edisi = sepuluh,
+        };
+        var lewat = TabelUsulan.Peristiwa.Butir.Select(b => b.Nilai).Where(p =>
+            AlurUsulan.Langkah(KeadaanUsulan.Draf, p, fakta with { Tanggal = new LocalDate(2024, 6, 20) }).Diterima && !AlurUsulan.Langkah(KeadaanUsulan.Draf, p, fakta with { Tanggal = new LocalDate(2024, 6, 19) }).Diterima);
+        Assert.NotEmpty(lewat);
+    }
+
     [Fact]
     public void Every_contradiction_of_a_start_is_named_at_once()
     {
-        var salah = Assert.Throws<BahanTidakSahException>(() => Register.Mulai(Kota, new Periode(2024, 2), [.. Awal, Awal[0], Awal[4], new Kepesertaan(default, ProgramBansos.Pkh)], [Ayah, Ibu, Ayah, Ibu]));
+        var salah = Assert.Throws<BahanTidakSahException>(() => Register.Mulai(Kota, new Periode(2024, 2), Baris([.. Awal, Awal[0], Awal[4], new Kepesertaan(default, ProgramBansos.Pkh)]), Orang(Ayah, Ibu, Ayah, Ibu)));
         Assert.Equal(["kepesertaan[5]", "kepesertaan[6]", "kepesertaan[7].nik", "orang[2].nik", "orang[3].nik"], salah.Cacat.Select(c => c.Jalur));
 
         // The same of a start that is read.
