@@ -20,7 +20,7 @@ public class EdisiOperasiTests
     [Fact]
     public void HD2_the_operations_that_take_an_edition_are_these()
     {
-        string[] ditulis = [.. Operasi().Select(o => o.Data.Item1), "edisi.untuk"];
+        string[] ditulis = [.. Operasi().Select(o => (string)o[0]), "edisi.untuk"];
         IEnumerable<string> nyata = Directory.EnumerateFiles(AkarRepositori.Berkas("conformance/skema"), "*.json")
             .Where(b => JsonNode.Parse(File.ReadAllText(b)) is JsonObject skema && (skema["$defs"]?["masukan"] ?? skema["properties"]?["masukan"])?["properties"]?["edisi"] is not null)
             .Select(b => Path.GetFileNameWithoutExtension(b)!).Where(n => n != "edisi.periksa");
