@@ -268,9 +268,6 @@ public static class SkemaProtokol
 
             if (info.Kind == JsonTypeInfoKind.Object && Nama(tipe) is { } nama)
             {
-                // Why: one of several kinds names its kind where any of them may stand, and does not where it stands alone.
-                nama += tipe.BaseType?.IsDefined(typeof(JsonPolymorphicAttribute), inherit: false) == true && hasil["properties"]?["jenis"] is null ? "_tanpa_jenis" : string.Empty;
-
                 // Why: a type or a member of it that occurs again is a reference into the schema being made; only the first occurrence says what it looks like.
                 if (!bentuk.ContainsKey(nama))
                 {
