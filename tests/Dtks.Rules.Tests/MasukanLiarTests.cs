@@ -47,8 +47,8 @@ public sealed partial class MasukanLiarTests
     {
         Nik nik = Nik.Parse("3374995002750002");
         Register awal = Register.Mulai(
-            KodeWilayah.Parse("33.74"), new Periode(2024, 2), [new(nik, ProgramBansos.Pkh), new(nik, ProgramBansos.PbiJk)],
-            [new Penduduk { Nik = new BacaanNik(nik), NomorKk = new BacaanNomorKk(NomorKk.Parse("3374990101150001")), Nama = "Orang Rekaan", Wilayah = KodeWilayah.Parse("33.74.99.1001") }]);
+            KodeWilayah.Parse("33.74"), new Periode(2024, 2), [new(new Kepesertaan(nik, ProgramBansos.Pkh)), new(new Kepesertaan(nik, ProgramBansos.PbiJk))],
+            [new(new Penduduk { Nik = new BacaanNik(nik), NomorKk = new BacaanNomorKk(NomorKk.Parse("3374990101150001")), Nama = "Orang Rekaan", Wilayah = KodeWilayah.Parse("33.74.99.1001") })]);
         var log = new ArrayBufferWriter<byte>();
         LogRegister.Tulis(awal, log);
         Register register = awal;

@@ -60,11 +60,12 @@ public sealed class DataOrang
         _nama = SatukanTeks(keping, k => k.Nama);
         _ibuKandung = SatukanTeks(keping, k => k.IbuKandung);
         _alamat = SatukanTeks(keping, k => k.Alamat);
-        _tempatLahir = SatukanTeks(keping, k => k.TempatLahir);
-        _riwayat = setelan.DenganRiwayat ? Satukan(keping, n, k => k.Riwayat) : [];
-        _keteranganPadan = SatukanTeks(keping, k => k.KeteranganPadan);
-        _psnoka = SatukanTeks(keping, k => k.Psnoka);
-        _catatanPembayaran = SatukanTeks(keping, k => k.CatatanPembayaran);
+        (_riwayat, _tempatLahir, _keteranganPadan, _psnoka, _catatanPembayaran) = (
+            setelan.DenganRiwayat ? Satukan(keping, n, k => k.Riwayat) : [],
+            SatukanTeks(keping, k => k.TempatLahir),
+            SatukanTeks(keping, k => k.KeteranganPadan),
+            SatukanTeks(keping, k => k.Psnoka),
+            SatukanTeks(keping, k => k.CatatanPembayaran));
         SatukanDaftar(keping);
 
         List<CatatanBerkas> catatan = KumpulkanCatatan(keping);
@@ -467,12 +468,18 @@ public sealed class DataOrang
                 (int tahun, int a, int b) = Urai(_tanggalMeninggal[i]);
                 _ = NilaiSel.Ada(tahun, bulanDahulu ? a : b, bulanDahulu ? b : a, out _tanggalMeninggal[i]);
             }
+        }
 
-            if (_riwayat.Length > 0)
-            {
-                ref (int SkPertama, int SkTerakhir, int Padan) satu = ref _riwayat[i];
-                satu = (Hari(satu.SkPertama), Hari(satu.SkTerakhir), Hari(satu.Padan));
-            }
+        PutuskanRiwayat(bulanDahulu);
+
+        return urutan;
+    }
+
+    private void PutuskanRiwayat(bool bulanDahulu)
+    {
+        foreach (ref (int SkPertama, int SkTerakhir, int Padan) satu in _riwayat.AsSpan())
+        {
+            satu = (Hari(satu.SkPertama), Hari(satu.SkTerakhir), Hari(satu.Padan));
         }
 
         int Hari(int mentah)
@@ -480,8 +487,6 @@ public sealed class DataOrang
             (int tahun, int a, int b) = Urai(mentah);
             return mentah >= 0 ? mentah : NilaiSel.Ada(tahun, bulanDahulu ? a : b, bulanDahulu ? b : a, out int hari) ? hari : 0;
         }
-
-        return urutan;
     }
 
     private int Putuskan(int i, int mentah, UrutanTanggal urutan, bool bulanDahulu, int kolom, List<CatatanBerkas> catatan)

@@ -200,6 +200,11 @@ internal sealed class KepingOrang
             RtRw.Add(BacaRtRw(baris));
         }
 
+        TambahRiwayat(baris);
+    }
+
+    private void TambahRiwayat(PembacaBaris baris)
+    {
         if (_setelan.DenganRiwayat)
         {
             Riwayat.Add((HariTercatat(baris, KolomOrang.SkDtks), HariTercatat(baris, KolomOrang.SkTerakhir), HariTercatat(baris, KolomOrang.TerakhirPadan)));
