@@ -121,6 +121,9 @@ public sealed record AnggotaContoh(ElemenKepadanan Elemen, string Nama, string J
 /// <remarks>Equality compares <see cref="Anggota"/> by its array, not member by member.</remarks>
 public sealed record JawabanContoh(ImmutableArray<AnggotaContoh> Anggota, bool Amplop, bool Tambahan)
 {
+    /// <summary>The <c>RESPONSE_CODE</c>, such as <c>05</c>; null for an answer in which the elements decide.</summary>
+    public string? Kode { get; init; }
+
     /// <summary>The answer as JSON text.</summary>
     /// <returns>One JSON object.</returns>
     public override string ToString()
@@ -133,7 +136,12 @@ public sealed record JawabanContoh(ImmutableArray<AnggotaContoh> Anggota, bool A
 
         if (Tambahan)
         {
-            isi.Append(isi.Length > 1 ? "," : string.Empty).Append("\"AGAMA\":\"Sesuai\",\"JENIS_PKRJN\":5,\"RESPONSE_CODE\":\"00\",\"RESPON\":\"Data Ditemukan\"");
+            isi.Append(isi.Length > 1 ? "," : string.Empty).Append("\"AGAMA\":\"Sesuai\",\"JENIS_PKRJN\":5,\"RESPON\":\"Data Ditemukan\"");
+        }
+
+        if (Tambahan || Kode is not null)
+        {
+            isi.Append(isi.Length > 1 ? "," : string.Empty).Append("\"RESPONSE_CODE\":\"").Append(Kode ?? "00").Append('"');
         }
 
         isi.Append('}');

@@ -36,6 +36,24 @@ public static class InvarianDtks
     /// <summary>The findings on a usulan (UB-1 to UB-13, PB-3).</summary>
     public static HimpunanInvarian<PertanyaanUsulan, JawabanUsulan> Usulan => HukumUsulan.Himpunan;
 
+    /// <summary>The workflow of verifikasi kelayakan and verval PBI, command by command (VK-1 to VK-18, PR-2 to PR-4).</summary>
+    public static HimpunanInvarian<PertanyaanAlurKelayakan, JawabanAlurKelayakan> AlurKelayakan => HukumAlurKelayakan.Himpunan;
+
+    /// <summary>The workflow of a usulan, event by event (UB, PR-2 to PR-4, KM-1); the protocol has no such question.</summary>
+    public static HimpunanInvarian<PertanyaanAlurUsulan, JawabanAlurUsulan> AlurUsulan => HukumAlurUsulan.Himpunan;
+
+    /// <summary>The screening: suggestions with evidence (KP-2, KP-5, KP-6, VK-5, VK-17).</summary>
+    public static HimpunanInvarian<PertanyaanPenyaringan, JawabanPenyaringan> Penyaringan => HukumPenyaringan.Himpunan;
+
+    /// <summary>The PKH components of a family (KP-5).</summary>
+    public static HimpunanInvarian<PertanyaanKomponenPkh, JawabanKomponenPkh> KomponenPkh => HukumKomponenPkh.Himpunan;
+
+    /// <summary>Anomalies in a list of people (AN-1 to AN-21).</summary>
+    public static HimpunanInvarian<PertanyaanAnomali, JawabanAnomali> Anomali => HukumAnomali.Himpunan;
+
+    /// <summary>People, families and repairs by region.</summary>
+    public static HimpunanInvarian<PertanyaanRekap, JawabanRekap> Rekap => HukumRekap.Himpunan;
+
     /// <summary>The verdict on an answer of Dukcapil (PD-1 to PD-3).</summary>
     public static HimpunanInvarian<JawabanContoh, JawabanKepadanan> Kepadanan => HukumKepadanan.Himpunan;
 
@@ -57,10 +75,13 @@ public static class InvarianDtks
     /// <summary>Keys of addresses (PD-5).</summary>
     public static HimpunanInvarian<PertanyaanKunci, JawabanKunci> KunciAlamat => HukumKunci.HimpunanAlamat;
 
+    /// <summary>Similarity of two texts (PD-6).</summary>
+    public static HimpunanInvarian<PertanyaanKemiripan, JawabanKemiripan> Kemiripan => HukumKemiripan.Himpunan;
+
     /// <summary>Every area.</summary>
     public static ImmutableArray<HimpunanInvarian> Semua { get; } =
     [
-        Kelayakan, KuotaPbi, JendelaBulanan, KalenderTerbuka, HariKerja, TanggapanKemensos, KriteriaFakirMiskin, PenggantiPengurus, Usulan, Kepadanan, Ganda, PengabaianGanda,
-        Nik, NomorKk, KunciNama, KunciAlamat,
+        Kelayakan, KuotaPbi, JendelaBulanan, KalenderTerbuka, HariKerja, TanggapanKemensos, KriteriaFakirMiskin, PenggantiPengurus, Usulan, AlurKelayakan, AlurUsulan,
+        Penyaringan, KomponenPkh, Anomali, Rekap, Kepadanan, Ganda, PengabaianGanda, Nik, NomorKk, KunciNama, KunciAlamat, Kemiripan,
     ];
 }

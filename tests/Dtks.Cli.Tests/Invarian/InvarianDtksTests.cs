@@ -26,6 +26,13 @@ public class InvarianDtksTests
         InvarianDtks.KriteriaFakirMiskin.Periksa(InvarianDtks.KriteriaFakirMiskin.Pustaka, Jumlah);
         InvarianDtks.PenggantiPengurus.Periksa(InvarianDtks.PenggantiPengurus.Pustaka, Jumlah);
         InvarianDtks.Usulan.Periksa(InvarianDtks.Usulan.Pustaka, Jumlah);
+        InvarianDtks.AlurKelayakan.Periksa(InvarianDtks.AlurKelayakan.Pustaka, Jumlah);
+        InvarianDtks.AlurUsulan.Periksa(InvarianDtks.AlurUsulan.Pustaka, Jumlah);
+        InvarianDtks.Penyaringan.Periksa(InvarianDtks.Penyaringan.Pustaka, Jumlah);
+        InvarianDtks.KomponenPkh.Periksa(InvarianDtks.KomponenPkh.Pustaka, Jumlah);
+        InvarianDtks.Anomali.Periksa(InvarianDtks.Anomali.Pustaka, Jumlah);
+        InvarianDtks.Rekap.Periksa(InvarianDtks.Rekap.Pustaka, Jumlah);
+        InvarianDtks.Kemiripan.Periksa(InvarianDtks.Kemiripan.Pustaka, Jumlah);
         InvarianDtks.Kepadanan.Periksa(InvarianDtks.Kepadanan.Pustaka, Jumlah);
         InvarianDtks.Ganda.Periksa(InvarianDtks.Ganda.Pustaka, Jumlah);
         InvarianDtks.PengabaianGanda.Periksa(InvarianDtks.PengabaianGanda.Pustaka, Jumlah);

@@ -15,6 +15,7 @@ internal static class KekeliruanAturan
         { "Delapan kegiatan", (_, j) => j with { Jendela = [.. j.Jendela.Reverse()] } },
         { "Jendela mulai", (_, j) => j with { Jendela = [.. j.Jendela.Select(w => w.Mulai.Day == 14 ? w with { Mulai = w.Mulai.PlusDays(1) } : w)] } },
         { "Jendela selesai", (t, j) => t.Periode.HariTerakhir.Day == 29 ? j with { Jendela = [.. j.Jendela.Select(w => w.Selesai.Day > 20 ? w with { Selesai = w.Selesai.PlusDays(-1) } : w)] } : j },
+        { "Delapan kegiatan", t => t.Edisi is null && t.Periode == new Periode(2021, 6) ? new(false, []) : InvarianDtks.JendelaBulanan.Pustaka(t), "edisi dari bulan sebelumnya" },
         { "Surat diminta", (_, j) => j with { Jendela = [.. j.Jendela.Select(w => w with { Surat = true })] } },
         { "Edisi tanpa", (_, j) => j with { Berlaku = true } },
         { "Periode di luar", t => InvarianDtks.JendelaBulanan.Pustaka(t) ?? new(false, []) },
@@ -34,6 +35,9 @@ internal static class KekeliruanAturan
     {
         { "Hasil tidak pernah Sabtu", t => new(t.Mulai.PlusDays(t.Jumlah)) },
         { "Hasil tidak pernah hari libur", t => new(TanpaLibur(t)) },
+        { "Hasil tidak pernah Sabtu", t => new(Lewati(t, d => d.DayOfWeek == IsoDayOfWeek.Sunday || Libur(d))), "hari Sabtu dihitung" },
+        { "Menghitung kembali", t => new(Lewati(t, d => AkhirPekan(d) || (Libur(d) && (Libur(d.PlusDays(-1)) || Libur(d.PlusDays(1)))))), "libur tunggal terlupa" },
+        { "Menghitung kembali", t => InvarianDtks.HariKerja.Pustaka(t with { Kebijakan = t.Kebijakan with { CutiBersamaHariLibur = false } }), "cuti bersama terlupa" },
         { "Menghitung kembali", t => InvarianDtks.HariKerja.Pustaka(t with { Kebijakan = KebijakanDtks.Baku }) },
         { "Nol hari kerja", t => InvarianDtks.HariKerja.Pustaka(t.Jumlah == 0 ? t with { Mulai = t.Mulai.PlusDays(-1), Jumlah = 1 } : t) },
         { "Hari mulai", t => InvarianDtks.HariKerja.Pustaka(t with { Mulai = t.Mulai.PlusDays(-1) }) },
@@ -82,9 +86,13 @@ internal static class KekeliruanAturan
         { "UB-4:", (_, j) => Ganti(j, "UB-4", StatusTemuan.TidakTerpenuhi, StatusTemuan.Terpenuhi) },
         { "UB-5:", (_, j) => Ganti(j, "UB-5", StatusTemuan.TidakBerlaku, StatusTemuan.Terpenuhi) },
         { "UB-6:", t => InvarianDtks.Usulan.Pustaka(t.Bahan.Program is { Pbi: true } ? t with { Bahan = t.Bahan with { Program = ProgramBansos.Pkh } } : t) },
+        { "UB-5:", t => InvarianDtks.Usulan.Pustaka(t.Bahan.AnggotaDiusulkan + 1 == t.Bahan.AnggotaKk ? t with { Bahan = t.Bahan with { AnggotaDiusulkan = t.Bahan.AnggotaKk } } : t), "kurang satu anggota diterima" },
+        { "UB-6:", t => InvarianDtks.Usulan.Pustaka(t with { Bahan = t.Bahan with { Tanggal = t.Bahan.Tanggal.PlusDays(1) } }), "hari terakhir jendela tidak dihitung" },
         { "UB-7:", (_, j) => Ganti(j, "UB-7", StatusTemuan.TidakDiketahui, StatusTemuan.TidakTerpenuhi) },
         { "UB-8:", (t, j) => t.Bahan.FinalisasiOleh == PeranPengguna.Pendamping ? Ganti(j, "UB-8", StatusTemuan.TidakTerpenuhi, StatusTemuan.Terpenuhi) : j },
         { "UB-9:", (t, j) => t.Bahan.Surat?.Status == StatusSurat.Ditolak ? Ganti(j, "UB-9", StatusTemuan.TidakTerpenuhi, StatusTemuan.TidakDiketahui) : j },
+        { "UB-8:", t => InvarianDtks.Usulan.Pustaka(t.Bahan.FinalisasiOleh is null ? t : t with { Bahan = t.Bahan with { FinalisasiOleh = PeranPengguna.Supervisor } }), "pemeriksaan peran dilewati" },
+        { "UB-9:", t => InvarianDtks.Usulan.Pustaka(t.Bahan.Surat is { } s && s.TanggalUnggah > t.Bahan.Tanggal ? t with { Bahan = t.Bahan with { Surat = s with { TanggalUnggah = s.TanggalSurat } } } : t), "surat yang terlambat diunggah diterima" },
         { "UB-10:", (_, j) => Ganti(j, "UB-10", StatusTemuan.TidakBerlaku, StatusTemuan.TidakDiketahui) },
         { "UB-11:", (_, j) => Ganti(j, "UB-11", StatusTemuan.TidakDiketahui, StatusTemuan.TidakTerpenuhi) },
         { "UB-12:", (_, j) => Ganti(j, "UB-12", StatusTemuan.TidakBerlaku, StatusTemuan.Terpenuhi) },
@@ -103,6 +111,7 @@ internal static class KekeliruanAturan
         return new(InvarianDtks.KuotaPbi)
         {
             { "Sisa =", (t, j) => j with { Sisa = t.Kuota - t.Terpakai } },
+            { "Yang dilayani tepat", t => InvarianDtks.KuotaPbi.Pustaka(t with { Kuota = t.Kuota + 1 }), "kuota lebih satu" },
             { "Yang dilayani tepat", (_, j) => j.Menunggu is [var satu, ..] ? j with { Diterima = [.. j.Diterima, satu], Menunggu = j.Menunggu[1..] } : j },
             { "Tidak seorang pun hilang", (_, j) => j with { Menunggu = [] } },
             { "Urutan layanan", (t, j) => Urut(t, j, i => (t.Antrian[i].Tanggal, t.Antrian[i].Golongan, t.Antrian[i].Nik)) },
@@ -138,15 +147,22 @@ internal static class KekeliruanAturan
         Temuan = [.. jawab.Temuan.Select(t => t.Aturan == IdAturan.Parse(aturan) && t.Status == dari ? t with { Status = menjadi } : t)],
     };
 
-    private static LocalDate TanpaLibur(PertanyaanHariKerja tanya)
+    private static LocalDate TanpaLibur(PertanyaanHariKerja tanya) => Lewati(tanya, AkhirPekan);
+
+    /// <summary>The day so many days later of which none is passed over.</summary>
+    private static LocalDate Lewati(PertanyaanHariKerja tanya, Func<LocalDate, bool> lewat)
     {
         var tanggal = tanya.Mulai;
         for (var sisa = tanya.Jumlah; sisa > 0;)
         {
             tanggal = tanggal.PlusDays(1);
-            sisa -= tanggal.DayOfWeek is IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday ? 0 : 1;
+            sisa -= lewat(tanggal) ? 0 : 1;
         }
 
         return tanggal;
     }
+
+    private static bool AkhirPekan(LocalDate tanggal) => tanggal.DayOfWeek is IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday;
+
+    private static bool Libur(LocalDate tanggal) => tanggal.Year is >= 2019 and <= 2027 && DaftarHariLibur.Baku.Jenis(tanggal) is JenisHariLibur.LiburNasional or JenisHariLibur.CutiBersama;
 }

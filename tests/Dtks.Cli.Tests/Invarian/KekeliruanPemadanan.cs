@@ -22,6 +22,9 @@ internal static class KekeliruanPemadanan
         { "Setiap elemen menurut", (_, j) => j with { Elemen = [.. j.Elemen.Select(e => e.Skor is 99 or 79 ? e with { Status = StatusTemuan.Terpenuhi } : e)] } },
         { "Enam belas elemen", (_, j) => j with { Elemen = [.. j.Elemen.Where(e => e.Status != StatusTemuan.TidakDiketahui)] } },
         { "Terpenuhi menghitung", (_, j) => j with { Terpenuhi = j.Elemen.Count(e => e.Status != StatusTemuan.TidakTerpenuhi) } },
+        { "Setiap elemen menurut", (_, j) => j with { Elemen = [.. j.Elemen.Select(e => e is { Elemen: ElemenKepadanan.Alamat, Skor: 80 } ? e with { Status = StatusTemuan.TidakTerpenuhi } : e)] }, "> alih-alih >= pada ambang alamat" },
+        { "Kode jawaban", t => InvarianDtks.Kepadanan.Pustaka(t with { Kode = null }), "kode 05 dinilai menurut elemennya" },
+        { "Kode jawaban", (t, j) => t.Kode is "05" or "15" ? j with { Hasil = VonisKepadanan.TidakPadan } : j, "kuota habis menjadi tidak padan" },
         { "Urutan anggota", t => InvarianDtks.Kepadanan.Pustaka(t with { Anggota = [.. t.Anggota.DistinctBy(a => a.Elemen)] }) },
         { "Amplop", t => InvarianDtks.Kepadanan.Pustaka(t.Amplop ? t with { Anggota = [] } : t) },
     };
@@ -49,15 +52,15 @@ internal static class KekeliruanPemadanan
 
     private static DaftarKekeliruan<PertanyaanNik, JawabanNik> Nik => new(InvarianDtks.Nik)
     {
-        { "Nomor sah", (_, j) => j with { Hari = j.Hari + (j.JenisKelamin == JenisKelamin.Perempuan ? 40 : 0) } },
-        { "Spasi, apostrof", t => t.Nik.Length == 16 ? InvarianDtks.Nik.Pustaka(t) : new(false, CacatNik.Panjang) },
+        { "Nomor sah", (_, j) => j with { Hari = j.Hari + (j.JenisKelamin == JenisKelamin.Perempuan ? 40 : 0) }, "hari +40 perempuan terlupa" },
+        { "Spasi, apostrof", t => t.Nik.Length == 16 ? InvarianDtks.Nik.Pustaka(t) : new(false, CacatNik.Panjang), "NIK berspasi tidak dikenali" },
         { "Yang salah satu", (_, j) => j.Sah ? j : j with { Cacat = CacatNik.Panjang, Posisi = null } },
         { "Yang ditolak", (_, j) => j with { Bulan = j.Bulan ?? 0 } },
         { "Satu digit", t => InvarianDtks.Nik.Pustaka(t.Nik.Length == 16 ? t with { Nik = t.Nik[..15] + "1" } : t) },
         { "Samaran hanya", (t, j) => j.Sah ? j with { Samaran = t.Nik[..12] + "*****" } : j },
         { "Samaran tidak", t => InvarianDtks.Nik.Pustaka(t with { Nik = t.Nik.Replace('*', '1') }) },
         { "Kode tanggal", (_, j) => j.Sah ? j with { JenisKelamin = JenisKelamin.LakiLaki } : j },
-        { "Tanggal lahir", (_, j) => j.TanggalLahir is { Year: < 2000 } lahir && lahir.Day < 29 ? j with { TanggalLahir = lahir.PlusYears(100) } : j },
+        { "Tanggal lahir", (_, j) => j.TanggalLahir is { Year: < 2000 } lahir && lahir.Day < 29 ? j with { TanggalLahir = lahir.PlusYears(100) } : j, "abad tahun lahir salah" },
     };
 
     private static DaftarKekeliruan<PertanyaanNomorKk, JawabanNomorKk> NomorKk => new(InvarianDtks.NomorKk)

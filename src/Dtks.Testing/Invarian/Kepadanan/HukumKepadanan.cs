@@ -29,6 +29,13 @@ internal static class HukumKepadanan
             select Campur(padan, lain, berapa)).Select(Tertulis),
         PembangkitDukcapil.Jawaban.Shrinker);
 
+    /// <summary>Answers whose record code decides before the elements, most of them in an answer that would be a match.</summary>
+    private static readonly Arbitrary<JawabanContoh> Berkode = Arb.From(
+        from jawaban in Gen.OneOf(PembangkitDukcapil.JawabanPadan.Generator, PembangkitDukcapil.Jawaban.Generator)
+        from kode in Gen.Elements("05", "11", "12", "13", "14", "15")
+        select Tertulis(jawaban) with { Kode = kode },
+        PembangkitDukcapil.Jawaban.Shrinker);
+
     public static HimpunanInvarian<JawabanContoh, JawabanKepadanan> Himpunan { get; } = new(
         "padan.putusan",
         Pustaka,
@@ -63,6 +70,12 @@ internal static class HukumKepadanan
             "Terpenuhi menghitung elemen yang terpenuhi / terpenuhi counts the elements that are met",
             [Aturan.PD3],
             (_, jawab) => jawab.Terpenuhi == jawab.Elemen.Count(e => e.Status == StatusTemuan.Terpenuhi)),
+        Invarian<JawabanContoh, JawabanKepadanan>.Buat(
+            "Kode jawaban mendahului elemen: 05 dan 15 gagal panggilan, belum dapat ditentukan; 11 sampai 14 tidak padan; masing-masing dengan temuannya / the record code comes before the elements: 05 and 15 are failed calls, cannot be determined; 11 to 14 are tidak padan; each with its finding",
+            [Aturan.PD2],
+            Berkode,
+            (tanya, kasus) => tanya(kasus) is { } jawab && jawab.Temuan.Contains("kode-" + kasus.Kode)
+                && jawab.Hasil == (kasus.Kode is "05" or "15" ? VonisKepadanan.BelumDapatDitentukan : VonisKepadanan.TidakPadan)),
         Sama(
             "Urutan anggota jawaban tidak berpengaruh / the order of the answer's members does not matter",
             kasus => kasus with { Anggota = [.. kasus.Anggota.Reverse()] }),

@@ -99,11 +99,8 @@ internal static class HukumPengurus
     // Dasar: KP-7; adult by the age of the policy, or ever married where the policy counts it; unknown status kawin = not married.
     private static bool? Dewasa(Penduduk orang, PertanyaanPengurus tanya) =>
         tanya.Kebijakan.KawinDianggapDewasa && orang.StatusKawin is not (null or StatusKawin.BelumKawin) ? true
-        : orang.TanggalLahir is { } lahir ? Tahun(lahir, tanya.Per) >= tanya.Kebijakan.UsiaDewasa
+        : orang.TanggalLahir is { } lahir ? BacaanKeluarga.Tahun(lahir, tanya.Per) >= tanya.Kebijakan.UsiaDewasa
         : null;
-
-    private static int Tahun(LocalDate lahir, LocalDate per) =>
-        per.Year - lahir.Year - ((per.Month, per.Day).CompareTo((lahir.Month, lahir.Day)) < 0 ? 1 : 0);
 
     private static Penduduk Diganti(PertanyaanPengurus tanya) => tanya.Orang.First(o => o.Nik.NilaiBilaSah == tanya.Pengurus);
 

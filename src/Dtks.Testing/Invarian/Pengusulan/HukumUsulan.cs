@@ -92,7 +92,7 @@ internal static class HukumUsulan
         : jawab.Temuan.Any(t => t.Status == StatusTemuan.TidakDiketahui) ? VonisUsulan.BelumDapatDitentukan
         : VonisUsulan.Memenuhi;
 
-    private static object Masukan(PertanyaanUsulan tanya)
+    internal static object Masukan(PertanyaanUsulan tanya)
     {
         var b = tanya.Bahan;
         return new
