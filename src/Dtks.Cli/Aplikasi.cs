@@ -218,6 +218,12 @@ internal static class Aplikasi
             return $"argumen wajib belum ada: {nama} / a required argument is missing: {nama}";
         }
 
-        return OpsiUmum.TanpaNomor(kesalahan.Message);
+        // Why: the parser's own words about a value are in one language and repeat the value.
+        Option? salah = (kesalahan.SymbolResult as OptionResult ?? (kesalahan.SymbolResult as ArgumentResult)?.Parent as OptionResult)?.Option;
+        return salah is not null && Bilangan(salah.ValueType) && !kesalahan.Message.StartsWith(salah.Name, StringComparison.Ordinal)
+            ? $"{salah.Name}: tulis bilangan yang tidak terlalu besar, tanpa pemisah ribuan / {salah.Name}: write a number that is not too large, without separators"
+            : OpsiUmum.TanpaNomor(kesalahan.Message);
     }
+
+    private static bool Bilangan(Type tipe) => Type.GetTypeCode(Nullable.GetUnderlyingType(tipe) ?? tipe) is >= TypeCode.SByte and <= TypeCode.Decimal;
 }

@@ -34,6 +34,8 @@ public sealed partial class RekamanPutusan
 {
     private const string Bentuk = "dtks.rekaman/1";
 
+    private static ReadOnlySpan<byte> Awal => "{\"rekaman\":"u8;
+
     /// <summary>The dialect without what has no value: the facts of a record.</summary>
     internal static readonly JsonSerializerOptions Dialek = DtksJson.Buat(RekamanJson.Default, JsonIgnoreCondition.WhenWritingNull, [.. DtksJson.Pengubah, .. Protokol.Dialek.Pengubah()]);
 
@@ -91,6 +93,11 @@ public sealed partial class RekamanPutusan
     /// <returns>What came out; a record that is damaged or refused is told, never thrown.</returns>
     public static HasilUlang Ulang(ReadOnlySpan<byte> rekaman)
     {
+        if (!rekaman.StartsWith(Awal) && !Awal.StartsWith(rekaman) && !Segel.Ada(rekaman))
+        {
+            return new(StatusUlang.TakTerbaca, null, [PesanRekaman.TanpaRekaman]);
+        }
+
         if (!Segel.Utuh(rekaman))
         {
             return new(StatusUlang.Rusak, null, [PesanRekaman.Rusak]);
@@ -217,10 +224,13 @@ public sealed partial class RekamanPutusan
             return baris;
         }
 
+        /// <summary>Whether there is a seal, right or wrong.</summary>
+        public static bool Ada(ReadOnlySpan<byte> baris) => baris.Length - Awal.Length - Heksadesimal - Akhir.Length is > 0 and var panjang && baris[panjang..].StartsWith(Awal);
+
         public static bool Utuh(ReadOnlySpan<byte> baris)
         {
             var panjang = baris.Length - Awal.Length - Heksadesimal - Akhir.Length;
-            if (panjang <= 0 || !baris[panjang..].StartsWith(Awal) || !baris.EndsWith(Akhir))
+            if (!Ada(baris) || !baris.EndsWith(Akhir))
             {
                 return false;
             }
@@ -344,6 +354,11 @@ internal static class PesanRekaman
         "REKAMAN-RUSAK",
         "Isinya bukan lagi yang direkam: SHA-256 tidak cocok. Ambil salinan yang utuh.",
         "Its content is no longer what was recorded: the SHA-256 does not fit. Take a copy that is whole.");
+
+    public static Pesan TanpaRekaman { get; } = new(
+        "REKAMAN-BENTUK",
+        "Baris ini bukan rekaman putusan; rekaman dibuat dengan dtks kelayakan BNBA --rekam BERKAS.",
+        "This line is no record of a decision; records are made with dtks kelayakan BNBA --rekam FILE.");
 
     public static Pesan BukanRekaman { get; } = new(
         "REKAMAN-BENTUK",

@@ -163,4 +163,14 @@ public class RekamanPutusanTests
         Assert.Equal((byte)'\n', isi.WrittenSpan[^1]);
         return isi.WrittenSpan[..^1].ToArray();
     }
+
+    [Theory]
+    [InlineData("nik;nama;pkh")]
+    [InlineData("[1,2]")]
+    [InlineData("{\"op\":\"tentang\"}")]
+    public void HD5_a_line_that_never_was_a_record_is_not_called_a_damaged_one(string isi)
+    {
+        HasilUlang ulang = RekamanPutusan.Ulang(Encoding.UTF8.GetBytes(isi));
+        Assert.Equal((StatusUlang.TakTerbaca, "REKAMAN-BENTUK"), (ulang.Status, ulang.Pesan[0].Kode));
+    }
 }

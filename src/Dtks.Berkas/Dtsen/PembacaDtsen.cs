@@ -134,9 +134,15 @@ public static class PembacaDtsen
         var hasil = ImmutableArray.CreateBuilder<KeluargaDtsen>();
         foreach (PembacaBaris baris in Baris(tabel, NamaKeluarga, catatan))
         {
+            NomorKk? kk = Kk(baris, KkKeluarga, hitungan, NamaKeluarga, catatan);
+            if (kk is { } nomor)
+            {
+                hitungan.TambahNomor(nomor.NomorUrut);
+            }
+
             hasil.Add(new(
                 baris.Nomor,
-                Kk(baris, KkKeluarga, hitungan, NamaKeluarga, catatan),
+                kk,
                 KodeWilayah.TryParse(AliranTeks.Teks(baris[Desa]), out KodeWilayah desa) ? desa : null,
                 int.TryParse(TanpaPecahan(AliranTeks.Teks(baris[Jumlah])), NumberStyles.None, CultureInfo.InvariantCulture, out int jumlah) ? jumlah : null,
                 Peringkat(baris, Nasional, catatan),
@@ -144,7 +150,7 @@ public static class PembacaDtsen
                 Peringkat(baris, KabupatenKota, catatan)));
         }
 
-        Rusak(hitungan, "nomor_kartu_keluarga", temuan);
+        temuan.AddRange(hitungan.Kerusakan("nomor_kartu_keluarga", "nomor_kartu_keluarga"));
         return hasil.ToImmutable();
     }
 
@@ -159,6 +165,8 @@ public static class PembacaDtsen
         {
             NomorKk? kk = Kk(baris, KkAnggota, hitungan, NamaAnggota, catatan);
             BacaanNik nik = hitungan.Periksa(baris[NikAnggota], Nik.Check(AliranTeks.Teks(baris[NikAnggota])));
+            hitungan.PeriksaRibuan(baris[NikAnggota]);
+            hitungan.Tambah(nik, []);
             if (!nik.Sah && !NilaiSel.Hampa(baris[NikAnggota]))
             {
                 catatan.Add(Catatan(NamaAnggota, baris.Nomor, TingkatCatatan.Diabaikan, "nomor_induk_kependudukan", PesanOrang.Nik(nik.Cacat!.Value)));
@@ -174,7 +182,7 @@ public static class PembacaDtsen
             }));
         }
 
-        Rusak(hitungan, "nomor_induk_kependudukan/nomor_kartu_keluarga", temuan);
+        temuan.AddRange(hitungan.Kerusakan("nomor_induk_kependudukan/nomor_kartu_keluarga", "nomor_induk_kependudukan"));
         return hasil.ToImmutable();
     }
 
@@ -195,6 +203,7 @@ public static class PembacaDtsen
 
     private static NomorKk? Kk(PembacaBaris baris, int kolom, HitunganBerkas hitungan, string berkas, ImmutableArray<CatatanBerkas>.Builder catatan)
     {
+        hitungan.PeriksaRibuan(baris[kolom]);
         BacaanNomorKk kk = hitungan.Periksa(baris[kolom], NomorKk.Check(AliranTeks.Teks(baris[kolom])));
         if (!kk.Sah)
         {
@@ -222,18 +231,6 @@ public static class PembacaDtsen
 
     /// <summary>A small number as a spreadsheet writes it: <c>4.0</c> is 4.</summary>
     private static string TanpaPecahan(string teks) => teks.Trim() is var isi && (isi.EndsWith(".0", StringComparison.Ordinal) || isi.EndsWith(",0", StringComparison.Ordinal)) ? isi[..^2] : isi;
-
-    private static void Rusak(HitunganBerkas hitungan, string kolom, ImmutableArray<Pesan>.Builder temuan)
-    {
-        foreach ((int banyak, Func<string, long, Pesan> pesan) in ((int, Func<string, long, Pesan>)[])
-            [(hitungan.Ilmiah, PesanOrang.AngkaIlmiah), (hitungan.Desimal, PesanOrang.AngkaDesimal), (hitungan.Rumus, PesanOrang.RumusTeks)])
-        {
-            if (banyak > 0)
-            {
-                temuan.Add(pesan(kolom, banyak));
-            }
-        }
-    }
 
     private static void Wajib(TabelMasuk tabel, DaftarKolom daftar, params ReadOnlySpan<int> kolom)
     {

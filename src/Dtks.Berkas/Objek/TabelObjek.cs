@@ -44,6 +44,7 @@ internal sealed class PengamatanBerkas
     /// <summary>Reads a NIK, once counted for the whole file; a formula around it is taken off.</summary>
     public BacaanNik Baca(ReadOnlySpan<byte> sel)
     {
+        Hitungan.PeriksaRibuan(sel);
         BacaanNik bacaan = Hitungan.Periksa(sel, Nik.Check(sel));
         if (bacaan.TryGetNilai(out Nik nik) && _nik.Add(nik))
         {

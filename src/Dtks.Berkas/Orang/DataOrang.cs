@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Dtks.Domain;
+using Dtks.Rules;
 using NodaTime;
 
 namespace Dtks.Berkas;
@@ -9,6 +10,8 @@ namespace Dtks.Berkas;
 /// <remarks>Immutable; any number of threads may read it. Rows are counted from 0 in the order of the file, <see cref="NomorBaris"/> gives their lines.</remarks>
 public sealed class DataOrang
 {
+    private const int PanjangNomor = 16;
+
     private readonly int[] _baris;
     private readonly BacaanNik[] _nik;
     private readonly BacaanNomorKk[] _nomorKk;
@@ -24,11 +27,11 @@ public sealed class DataOrang
     private readonly byte[] _tanda;
     private readonly byte[] _sekolahDisabilitas;
     private readonly (ushort Rt, ushort Rw)[] _rtRw;
+    private readonly (int SkPertama, int SkTerakhir, int TanggalPadan, byte Padan)[] _riwayat;
     private readonly List<BerkasWilayah> _daftarWilayah = [BerkasWilayah.Dari(default)];
     private readonly List<Pekerjaan?> _daftarPekerjaan = [null];
     private readonly TeksRapat _idDtks, _nama, _ibuKandung, _alamat, _tempatLahir;
-    private readonly (int SkPertama, int SkTerakhir, int Padan)[] _riwayat;
-    private readonly TeksRapat _keteranganPadan, _psnoka, _catatanPembayaran;
+    private readonly TeksRapat _psnoka, _catatanPembayaran;
     private readonly List<int> _kkKosong = [];
     private readonly List<(NomorKk[] Kk, int Wilayah)> _hilang = [];
 
@@ -60,10 +63,9 @@ public sealed class DataOrang
         _nama = SatukanTeks(keping, k => k.Nama);
         _ibuKandung = SatukanTeks(keping, k => k.IbuKandung);
         _alamat = SatukanTeks(keping, k => k.Alamat);
-        (_riwayat, _tempatLahir, _keteranganPadan, _psnoka, _catatanPembayaran) = (
+        (_riwayat, _tempatLahir, _psnoka, _catatanPembayaran) = (
             setelan.DenganRiwayat ? Satukan(keping, n, k => k.Riwayat) : [],
             SatukanTeks(keping, k => k.TempatLahir),
-            SatukanTeks(keping, k => k.KeteranganPadan),
             SatukanTeks(keping, k => k.Psnoka),
             SatukanTeks(keping, k => k.CatatanPembayaran));
         SatukanDaftar(keping);
@@ -75,6 +77,12 @@ public sealed class DataOrang
         if (setelan.Putusan)
         {
             CariNikBerulang(catatan);
+        }
+
+        if (tabel.LembarLain is { } lembar)
+        {
+            catatan.Add(new CatatanBerkas(tabel.BarisSampaiJudul, TingkatCatatan.Diabaikan, "lembar", PesanTabel.LembarLain(lembar.Dibaca, lembar.Lain)));
+            _hilang.Add(([], 0));
         }
 
         if (tabel.Letak[KolomOrang.Blt] >= 0)
@@ -182,6 +190,21 @@ public sealed class DataOrang
     /// <summary>The ID DTKS of a row; null without.</summary>
     internal ReadOnlySpan<byte> IdDtks(int indeks) => _idDtks[indeks];
 
+    /// <summary>The ID DTKS of a row, fit for a table of answers: a personal number typed as one is hidden.</summary>
+    internal ReadOnlySpan<byte> IdDtksAman(int indeks)
+    {
+        ReadOnlySpan<byte> isi = _idDtks[indeks];
+        int angka = 0;
+        bool aman = true;
+        foreach (byte b in isi)
+        {
+            angka += b is >= (byte)'0' and <= (byte)'9' ? 1 : 0;
+            aman &= b is >= (byte)' ' and < 0x7F;
+        }
+
+        return aman && angka < PanjangNomor ? isi : System.Text.Encoding.UTF8.GetBytes(TeksId.Aman(AliranTeks.Teks(isi)));
+    }
+
     internal string? TeksIdDtks(int indeks) => _idDtks[indeks] is { IsEmpty: false } isi ? AliranTeks.Teks(isi) : null;
 
     internal string? TeksNama(int indeks) => Teks(_nama, indeks);
@@ -236,8 +259,8 @@ public sealed class DataOrang
     internal RiwayatBaris Riwayat(int indeks) => _riwayat.Length == 0 ? default : new(
         NilaiSel.Tanggal(_riwayat[indeks].SkPertama),
         NilaiSel.Tanggal(_riwayat[indeks].SkTerakhir),
-        NilaiSel.Tanggal(_riwayat[indeks].Padan),
-        Teks(_keteranganPadan, indeks)?.Trim().ToUpperInvariant() switch { "PADAN" => VonisKepadanan.Padan, "TIDAK PADAN" => VonisKepadanan.TidakPadan, _ => null },
+        NilaiSel.Tanggal(_riwayat[indeks].TanggalPadan),
+        _riwayat[indeks].Padan == 0 ? null : (VonisKepadanan)(_riwayat[indeks].Padan - 1),
         Isian(_psnoka, indeks),
         Isian(_catatanPembayaran, indeks));
 
@@ -265,6 +288,23 @@ public sealed class DataOrang
             if (_nomorKk[i - 1].TryGetNilai(out NomorKk atas))
             {
                 yield return new BarisTakTerpakai(atas, null);
+            }
+        }
+
+        if (!Setelan.Putusan)
+        {
+            var menurutNik = new Dictionary<Nik, int>(_nik.Length);
+            for (int i = 0; i < _nik.Length; i++)
+            {
+                if (_nik[i].TryGetNilai(out Nik nik))
+                {
+                    menurutNik.TryAdd(nik, i);
+                }
+            }
+
+            foreach (BarisTakTerpakai baris in Tertukar(menurutNik).SelectMany(t => KkTertukar(t.Orang, t.Keluarga)).Select(kk => new BarisTakTerpakai(kk, null)))
+            {
+                yield return baris;
             }
         }
     }
@@ -424,27 +464,32 @@ public sealed class DataOrang
     private UrutanTanggal PutuskanTanggal(List<CatatanBerkas> catatan)
     {
         int hariBulan = 0, bulanHari = 0, nikHariBulan = 0, nikBulanHari = 0, duaArah = 0;
-        for (int i = 0; i < _tanggalLahir.Length; i++)
+        Hitung(_tanggalLahir, denganNik: true);
+        Hitung(_tanggalMeninggal ?? [], denganNik: false);
+        void Hitung(int[] tanggal, bool denganNik)
         {
-            if (_tanggalLahir[i] >= 0)
+            for (int i = 0; i < tanggal.Length; i++)
             {
-                continue;
-            }
+                if (tanggal[i] >= 0)
+                {
+                    continue;
+                }
 
-            (int tahun, int a, int b) = Urai(_tanggalLahir[i]);
-            if (a > 12)
-            {
-                hariBulan++;
-            }
-            else if (b > 12)
-            {
-                bulanHari++;
-            }
-            else if (a != b)
-            {
-                duaArah++;
-                nikHariBulan += SesuaiNik(i, tahun, b, a) ? 1 : 0;
-                nikBulanHari += SesuaiNik(i, tahun, a, b) ? 1 : 0;
+                (int tahun, int a, int b) = Urai(tanggal[i]);
+                if (a > 12)
+                {
+                    hariBulan++;
+                }
+                else if (b > 12)
+                {
+                    bulanHari++;
+                }
+                else if (a != b)
+                {
+                    duaArah++;
+                    nikHariBulan += denganNik && SesuaiNik(i, tahun, b, a) ? 1 : 0;
+                    nikBulanHari += denganNik && SesuaiNik(i, tahun, a, b) ? 1 : 0;
+                }
             }
         }
 
@@ -465,28 +510,19 @@ public sealed class DataOrang
 
             if (_tanggalMeninggal is not null && _tanggalMeninggal[i] < 0)
             {
-                (int tahun, int a, int b) = Urai(_tanggalMeninggal[i]);
-                _ = NilaiSel.Ada(tahun, bulanDahulu ? a : b, bulanDahulu ? b : a, out _tanggalMeninggal[i]);
+                _tanggalMeninggal[i] = Putuskan(i, _tanggalMeninggal[i], urutan, bulanDahulu, KolomOrang.TanggalMeninggal, catatan);
             }
-        }
 
-        PutuskanRiwayat(bulanDahulu);
+            if (_riwayat.Length > 0)
+            {
+                (int pertama, int terakhir, int padan, byte vonis) = _riwayat[i];
+                _riwayat[i] = (Satu(pertama, KolomOrang.SkDtks), Satu(terakhir, KolomOrang.SkTerakhir), Satu(padan, KolomOrang.TerakhirPadan), vonis);
+            }
+
+            int Satu(int mentah, int kolom) => mentah < 0 ? Putuskan(i, mentah, urutan, bulanDahulu, kolom, catatan) : mentah;
+        }
 
         return urutan;
-    }
-
-    private void PutuskanRiwayat(bool bulanDahulu)
-    {
-        foreach (ref (int SkPertama, int SkTerakhir, int Padan) satu in _riwayat.AsSpan())
-        {
-            satu = (Hari(satu.SkPertama), Hari(satu.SkTerakhir), Hari(satu.Padan));
-        }
-
-        int Hari(int mentah)
-        {
-            (int tahun, int a, int b) = Urai(mentah);
-            return mentah >= 0 ? mentah : NilaiSel.Ada(tahun, bulanDahulu ? a : b, bulanDahulu ? b : a, out int hari) ? hari : 0;
-        }
     }
 
     private int Putuskan(int i, int mentah, UrutanTanggal urutan, bool bulanDahulu, int kolom, List<CatatanBerkas> catatan)
@@ -499,8 +535,8 @@ public sealed class DataOrang
         {
             // Tafsir: a file that contradicts itself is told row by row: a date that reads one way only is read so; one that reads both ways needs its NIK.
             _ = satuArah ? NilaiSel.Ada(tahun, Math.Min(a, b), Math.Max(a, b), out hasil)
-                : SesuaiNik(i, tahun, b, a) ? NilaiSel.Ada(tahun, b, a, out hasil)
-                : SesuaiNik(i, tahun, a, b) ? NilaiSel.Ada(tahun, a, b, out hasil)
+                : kolom == KolomOrang.TanggalLahir && SesuaiNik(i, tahun, b, a) ? NilaiSel.Ada(tahun, b, a, out hasil)
+                : kolom == KolomOrang.TanggalLahir && SesuaiNik(i, tahun, a, b) ? NilaiSel.Ada(tahun, a, b, out hasil)
                 : NilaiSel.Ada(0, 0, 0, out hasil);
             if (terbalik || hasil == 0)
             {
@@ -536,7 +572,30 @@ public sealed class DataOrang
                 _hilang.Add((_nomorKk[i].TryGetNilai(out NomorKk kk) ? [kk] : [], _wilayah[i]));
             }
         }
+
+        foreach ((int orang, int keluarga) in Tertukar(pertama))
+        {
+            catatan.Add(new CatatanBerkas(_baris[orang], TingkatCatatan.Diabaikan, "nomor_nik", PesanOrang.NikNomorKkTertukar(_baris[keluarga])));
+            _hilang.Add((KkTertukar(orang, keluarga), _wilayah[orang]));
+        }
     }
+
+    /// <summary>Rows whose NIK is the No KK of a family, and a row of that family.</summary>
+    /// <remarks>Two numbers of one form exchanged on one row make a family of one and take a member from another, without a trace but this.</remarks>
+    private IEnumerable<(int Orang, int Keluarga)> Tertukar(Dictionary<Nik, int> menurutNik)
+    {
+        char[] digit = new char[16];
+        for (int i = 0; i < _nomorKk.Length; i++)
+        {
+            if ((i == 0 || _nomorKk[i] != _nomorKk[i - 1]) && _nomorKk[i].TryGetNilai(out NomorKk kk) && kk.TryFormat(digit, out _, "D")
+                && Domain.Nik.TryParse(digit, out Nik nik) && menurutNik.TryGetValue(nik, out int orang))
+            {
+                yield return (orang, i);
+            }
+        }
+    }
+
+    private NomorKk[] KkTertukar(int orang, int keluarga) => _nomorKk[orang].TryGetNilai(out NomorKk milik) ? [_nomorKk[keluarga].Nilai, milik] : [_nomorKk[keluarga].Nilai];
 
     /// <summary>Damage that shows only in the whole file (BK-4).</summary>
     private IEnumerable<Pesan> PeriksaBerkas(List<KepingOrang> keping)

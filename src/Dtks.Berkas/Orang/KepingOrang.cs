@@ -17,14 +17,17 @@ internal sealed class KepingOrang
 {
     private static readonly string[] KataRingkasan = ["JUMLAH", "TOTAL", "SUBTOTAL", "SUB TOTAL", "GRAND TOTAL", "REKAP"];
 
+    /// <summary>How many cells of a line of totals or signatures are filled, at most.</summary>
+    private const int SelPenutup = 2;
+
     private readonly TabelMasuk _tabel;
     private readonly SetelanOrang _setelan;
     private readonly int[] _letak;
     private readonly (int Program, int Kolom)[] _program;
     private readonly bool _adaTandaMati;
     private readonly bool _dtsen;
-    private readonly KamusBita _jk = new(), _hubungan = new(), _kawin = new();
-    private readonly List<byte> _kodeJk = [0], _kodeHubungan = [0], _kodeKawin = [0];
+    private readonly KamusBita _jk = new(), _hubungan = new(), _kawin = new(), _padan = new();
+    private readonly List<byte> _kodeJk = [0], _kodeHubungan = [0], _kodeKawin = [0], _kodePadan = [0];
     private readonly List<bool> _pekerjaanDikenal = [true];
     private byte[] _wadahWilayah = new byte[256];
     private char[] _wadahHuruf = new char[64];
@@ -75,13 +78,11 @@ internal sealed class KepingOrang
 
     public List<(ushort Rt, ushort Rw)> RtRw { get; } = [];
 
+    /// <summary>Days of the first and the latest SK and of the last matching, as numbers of days, and its verdict, one more than its code; empty without such columns.</summary>
+    public List<(int SkPertama, int SkTerakhir, int TanggalPadan, byte Padan)> Riwayat { get; } = [];
+
     /// <summary>What took the texts of the rows; null without.</summary>
     public IPenerimaTeks? Teks { get; }
-
-    /// <summary>Days of the first and latest SK DTKS and of the last answer of the civil registry.</summary>
-    public List<(int SkPertama, int SkTerakhir, int Padan)> Riwayat { get; } = [];
-
-    public TeksRapat KeteranganPadan { get; } = new();
 
     public TeksRapat Psnoka { get; } = new();
 
@@ -138,7 +139,15 @@ internal sealed class KepingOrang
                     keping.TolakUtuh(baris, PesanTabel.Kutip);
                     break;
                 default:
-                    keping.Satu(baris);
+                    if (baris.Nul)
+                    {
+                        keping.TolakUtuh(baris, PesanTabel.Nul);
+                    }
+                    else
+                    {
+                        keping.Satu(baris);
+                    }
+
                     break;
             }
         }
@@ -163,9 +172,12 @@ internal sealed class KepingOrang
 
         if (!baris.Lengkap())
         {
-            TolakUtuh(baris, PesanTabel.JumlahKolom(baris.JumlahSel, _tabel.JumlahKolom));
+            TolakUtuh(baris, baris.Terpotong ? PesanTabel.Terpotong : PesanTabel.JumlahKolom(baris.JumlahSel, _tabel.JumlahKolom));
             return;
         }
+
+        Hitungan.PeriksaRibuan(selNik);
+        Hitungan.PeriksaRibuan(selKk);
 
         int nomor = checked((int)baris.Nomor);
         if (!kk.Ada && Nik.Count > 0 && NomorKk[^1].Sah && _letak[KolomOrang.NomorKk] >= 0)
@@ -207,8 +219,7 @@ internal sealed class KepingOrang
     {
         if (_setelan.DenganRiwayat)
         {
-            Riwayat.Add((HariTercatat(baris, KolomOrang.SkDtks), HariTercatat(baris, KolomOrang.SkTerakhir), HariTercatat(baris, KolomOrang.TerakhirPadan)));
-            KeteranganPadan.Tambah(baris[KolomOrang.KeteranganPadan]);
+            Riwayat.Add((HariTercatat(baris, KolomOrang.SkDtks), HariTercatat(baris, KolomOrang.SkTerakhir), HariTercatat(baris, KolomOrang.TerakhirPadan), BacaPadan(baris)));
             Psnoka.Tambah(baris[KolomOrang.Psnoka]);
             CatatanPembayaran.Tambah(baris[KolomOrang.CatatanPembayaran]);
         }
@@ -228,34 +239,74 @@ internal sealed class KepingOrang
             return true;
         }
 
+        if (JudulLain(baris))
+        {
+            throw new DtksFormatException(PesanOrang.TabelKedua(_tabel.Nama, baris.Nomor));
+        }
+
         if (AdaAngka(baris[KolomOrang.TanggalLahir]))
         {
             return false;
         }
 
-        int terisi = 0;
         bool kata = false;
         for (int i = 0; i < baris.JumlahSel; i++)
         {
             ReadOnlySpan<byte> sel = baris.Sel(i).Trim((byte)' ');
-            terisi += sel.IsEmpty ? 0 : 1;
             foreach (string ringkasan in KataRingkasan)
             {
                 kata |= sel.Length >= ringkasan.Length && Ascii.EqualsIgnoreCase(sel[..ringkasan.Length], ringkasan);
             }
         }
 
-        if (terisi > 2 && !kata)
+        if (Terisi(baris) > SelPenutup && !kata)
         {
             return false;
         }
 
-        Rusak.Add(new BarisRusak(baris.Nomor, baris.JumlahBaris, Nik.Count, [], TanpaNomor(baris.Mentah), kata ? PesanOrang.Ringkasan : baris.Lengkap() ? PesanOrang.BukanOrang : PesanTabel.JumlahKolom(baris.JumlahSel, _tabel.JumlahKolom)));
+        // Why: a file that stops inside a row stops right after a person; a signature without a line end has others before it.
+        bool terpotong = baris.Terpotong && (Rusak.Count == 0 || Rusak[^1].Urutan < Nik.Count);
+        Rusak.Add(new BarisRusak(
+            baris.Nomor,
+            baris.JumlahBaris,
+            Nik.Count,
+            [],
+            !terpotong && TanpaNomor(baris.Mentah),
+            terpotong ? PesanTabel.Terpotong : kata ? PesanOrang.Ringkasan : baris.Lengkap() ? PesanOrang.BukanOrang : PesanTabel.JumlahKolom(baris.JumlahSel, _tabel.JumlahKolom)));
         return true;
+    }
+
+    private static int Terisi(PembacaBaris baris)
+    {
+        int terisi = 0;
+        for (int i = 0; i < baris.JumlahSel; i++)
+        {
+            terisi += baris.Sel(i).Trim((byte)' ').IsEmpty ? 0 : 1;
+        }
+
+        return terisi;
+    }
+
+    /// <summary>Whether a row is the header of another table of people.</summary>
+    private bool JudulLain(PembacaBaris baris)
+    {
+        var dikenal = new HashSet<int>();
+        for (int i = 0; i < baris.JumlahSel; i++)
+        {
+            if (!baris.Sel(i).IsEmpty && KolomOrang.Daftar.Cari(AliranTeks.Teks(baris.Sel(i))) is >= 0 and var kolom)
+            {
+                dikenal.Add(kolom);
+            }
+        }
+
+        return dikenal.Count >= KolomOrang.Daftar.Minimal && (dikenal.Contains(KolomOrang.Nik) || dikenal.Contains(KolomOrang.NomorKk));
     }
 
     private void TolakUtuh(PembacaBaris baris, Pesan pesan)
     {
+        // Why: where a file was cut or damaged nobody knows who else is gone.
+        bool rusak = baris.Nul || baris.Terpotong;
+        bool penutup = !rusak && !ReferenceEquals(pesan, PesanTabel.Kutip) && Terisi(baris) <= SelPenutup && TanpaNomor(baris.Mentah);
         var kk = new List<NomorKk>();
         int nomor = 0;
         foreach (Range r in Potongan(baris.Mentah))
@@ -271,7 +322,7 @@ internal sealed class KepingOrang
         }
 
         // Tafsir: a line that still shows two personal numbers shows its No KK; with fewer it could belong to any family.
-        Rusak.Add(new BarisRusak(baris.Nomor, baris.JumlahBaris, Nik.Count, nomor >= 2 ? [.. kk] : [], TanpaNomor(baris.Mentah), pesan));
+        Rusak.Add(new BarisRusak(baris.Nomor, baris.JumlahBaris, Nik.Count, nomor >= 2 && !rusak ? [.. kk] : [], penutup, pesan));
     }
 
     /// <summary>The stretches of digits of a line that are sixteen long.</summary>
@@ -297,17 +348,26 @@ internal sealed class KepingOrang
 
     private static bool TanpaNomor(ReadOnlySpan<byte> mentah)
     {
+        // Why: the NIP of who signs has 18 digits.
+        const int AngkaNip = 18;
         int beruntun = 0;
         foreach (byte b in mentah)
         {
-            beruntun = b is >= (byte)'0' and <= (byte)'9' ? beruntun + 1 : 0;
-            if (beruntun == 15)
+            if (b is >= (byte)'0' and <= (byte)'9')
+            {
+                beruntun++;
+            }
+            else if (beruntun is >= 15 and not AngkaNip)
             {
                 return false;
             }
+            else
+            {
+                beruntun = 0;
+            }
         }
 
-        return true;
+        return beruntun is < 15 or AngkaNip;
     }
 
     /// <summary>Whether a cell holds so many digits that a personal number was meant.</summary>
@@ -344,7 +404,7 @@ internal sealed class KepingOrang
         if (nomor == kode.Count)
         {
             kode.Add(NilaiSel.Hampa(kamus[nomor]) ? (byte)0
-                : tabel.TryBaca(AliranTeks.Teks(kamus[nomor]), out T nilai) ? (byte)Convert.ToInt32(nilai, System.Globalization.CultureInfo.InvariantCulture)
+                : tabel.TryBaca(AliranTeks.Teks(NilaiSel.Bersih(kamus[nomor])), out T nilai) ? (byte)Convert.ToInt32(nilai, System.Globalization.CultureInfo.InvariantCulture)
                 : byte.MaxValue);
         }
 
@@ -357,6 +417,26 @@ internal sealed class KepingOrang
         return 0;
     }
 
+    private byte BacaPadan(PembacaBaris baris)
+    {
+        int nomor = _padan.Nomor(NilaiSel.Bersih(baris[KolomOrang.KeteranganPadan]));
+        if (nomor == _kodePadan.Count)
+        {
+            string teks = AliranTeks.Teks(_padan[nomor]);
+            _kodePadan.Add(NilaiSel.Hampa(_padan[nomor]) || teks.StartsWith("BELUM DIPADANKAN", StringComparison.OrdinalIgnoreCase) || teks.Equals("BELUM PADAN", StringComparison.OrdinalIgnoreCase) ? (byte)0
+                : KolomOrang.Padan.TryBaca(teks, out VonisKepadanan vonis) ? (byte)(1 + (int)vonis)
+                : byte.MaxValue);
+        }
+
+        if (_kodePadan[nomor] != byte.MaxValue)
+        {
+            return _kodePadan[nomor];
+        }
+
+        Abaikan(baris, "keterangan_padan", PesanOrang.Kode("keterangan_padan", KolomOrang.Padan.NamaDaftar));
+        return 0;
+    }
+
     private byte BacaHubungan(PembacaBaris baris, byte jenisKelamin)
     {
         if (_letak[KolomOrang.HubunganDtsen] < 0 || !baris[KolomOrang.Hubungan].Trim((byte)' ').IsEmpty)
@@ -364,7 +444,7 @@ internal sealed class KepingOrang
             return Kode(baris, KolomOrang.Hubungan, _hubungan, _kodeHubungan, TabelKependudukan.Hubungan);
         }
 
-        ReadOnlySpan<byte> sel = baris[KolomOrang.HubunganDtsen].Trim((byte)' ');
+        ReadOnlySpan<byte> sel = NilaiSel.Bersih(baris[KolomOrang.HubunganDtsen]);
         if (sel.IsEmpty || NilaiSel.Hampa(sel))
         {
             return 0;
@@ -401,7 +481,7 @@ internal sealed class KepingOrang
 
     private int NomorPekerjaan(PembacaBaris baris)
     {
-        int nomor = DaftarPekerjaan.Nomor(baris[KolomOrang.Pekerjaan].Trim((byte)' '));
+        int nomor = DaftarPekerjaan.Nomor(NilaiSel.Bersih(baris[KolomOrang.Pekerjaan]));
         if (nomor == _pekerjaanDikenal.Count)
         {
             _pekerjaanDikenal.Add(NilaiSel.Hampa(DaftarPekerjaan[nomor]) || Domain.Pekerjaan.Baca(AliranTeks.Teks(DaftarPekerjaan[nomor])).Dikenal);
@@ -473,10 +553,10 @@ internal sealed class KepingOrang
             }
         }
 
-        if (_setelan.Putusan && nik.Cacat is { } cacat && ya != 0)
+        if (_setelan.Putusan && nik.Cacat is { } cacat)
         {
             // Why: the person still counts as a living member of the family; dropping the row could make heirs unknown.
-            Catatan.Add(new CatatanBerkas(baris.Nomor, TingkatCatatan.Ditolak, "nomor_nik", PesanOrang.Nik(cacat)));
+            Catatan.Add(new CatatanBerkas(baris.Nomor, ya != 0 ? TingkatCatatan.Ditolak : TingkatCatatan.Diabaikan, "nomor_nik", ya != 0 ? PesanOrang.Nik(cacat) : PesanOrang.NikAnggota(cacat)));
             ya = 0;
         }
 
@@ -548,7 +628,7 @@ internal sealed class KepingOrang
 
     private Kepastian Keadaan(PembacaBaris baris, int kolom, ref int tanggal, ref byte tandaX)
     {
-        ReadOnlySpan<byte> sel = baris[kolom].Trim((byte)' ');
+        ReadOnlySpan<byte> sel = NilaiSel.Bersih(baris[kolom]);
         if (sel.IsEmpty)
         {
             return Kepastian.TidakTahu;
@@ -608,7 +688,7 @@ internal sealed class KepingOrang
     private byte BacaSekolahDisabilitas(PembacaBaris baris)
     {
         int hasil = 0;
-        ReadOnlySpan<byte> sekolah = baris[KolomOrang.Sekolah].Trim((byte)' ');
+        ReadOnlySpan<byte> sekolah = NilaiSel.Bersih(baris[KolomOrang.Sekolah]);
         if (!sekolah.IsEmpty && !NilaiSel.Hampa(sekolah))
         {
             if (TabelKependudukan.Sekolah.TryBaca(AliranTeks.Teks(sekolah), out JenjangSekolah jenjang))
@@ -625,7 +705,7 @@ internal sealed class KepingOrang
             }
         }
 
-        ReadOnlySpan<byte> disabilitas = baris[KolomOrang.Disabilitas].Trim((byte)' ');
+        ReadOnlySpan<byte> disabilitas = NilaiSel.Bersih(baris[KolomOrang.Disabilitas]);
         if (!disabilitas.IsEmpty && !NilaiSel.Hampa(disabilitas))
         {
             if (NilaiSel.Tanda(disabilitas) == NilaiTanda.Tidak || Ascii.EqualsIgnoreCase(disabilitas, "TIDAK ADA"))

@@ -46,8 +46,8 @@ internal static class KolomOrang
         ],
         ["status_kawin", "status_perkawinan", "stat_kwn", "status_pernikahan", "status_nikah"],
         ["keterangan_padan", "ket_padan", "status_padan", "padan_dukcapil", "padan"],
-        ["meninggal", "ket_meninggal", "keterangan_meninggal", "status_meninggal", "status_hidup"],
-        ["status_dasar", "status_penduduk"],
+        ["meninggal", "ket_meninggal", "keterangan_meninggal", "status_meninggal"],
+        ["status_dasar", "status_penduduk", "status_hidup"],
         ["tanggal_meninggal", "tgl_meninggal", "tanggal_kematian", "tgl_mati"],
         ["hamil", "ibu_hamil", "status_hamil", "kehamilan", "status_kehamilan", "bumil"],
         ["disabilitas", "jenis_disabilitas", "ragam_disabilitas", "penyandang_disabilitas", "cacat", "jenis_cacat", "difabel"],
@@ -73,6 +73,13 @@ internal static class KolomOrang
         ["bansos_blt_tambahan", "blt_tambahan"],
         ["bansos_sembako_adaptif", "sembako_adaptif"],
         ["bansos_rutilahu", "rutilahu", "rtlh", "bansos_rtlh"]);
+
+    /// <summary>What a list says of the last matching; not matched at all, or in the queue, is no verdict.</summary>
+    public static TabelKode<VonisKepadanan> Padan { get; } = new(
+        "keterangan padan",
+        new(VonisKepadanan.Padan, "padan", "Padan", "sudah padan"),
+        new(VonisKepadanan.TidakPadan, "tidak-padan", "Tidak padan"),
+        new(VonisKepadanan.BelumDapatDitentukan, "belum-dapat-ditentukan", "Belum dapat ditentukan"));
 
     /// <summary>The relations of DTSEN files (DS-5), a list of their own: 2 is istri or suami by sex, 6 orang tua or mertua.</summary>
     public static TabelKode<HubunganDtsen> HubunganKodeDtsen { get; } = new(

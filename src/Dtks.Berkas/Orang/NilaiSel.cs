@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Dtks.Domain;
 using NodaTime;
 
 namespace Dtks.Berkas;
@@ -27,14 +28,37 @@ internal enum NilaiTanda : byte
 /// <summary>Reads the values of cells (BK-3).</summary>
 internal static class NilaiSel
 {
-    private const int HampaTerpanjang = 15;
+    private const int HampaTerpanjang = 40;
 
-    private static readonly string[] TakAda = ["", "-", "--", ".", "NULL", "N/A", "NA", "#N/A", "TIDAK TAHU", "TIDAK DIKETAHUI", "NONE", "NAN"];
+    /// <summary>What programs write into a cell without a value, beside what people write (<see cref="IsianKosong"/>).</summary>
+    private static readonly string[] TakAda = ["NA", "#N/A", "NONE", "NAN"];
+
+    /// <summary>A cell without what spreadsheets and web pages put around its value: spaces, no-break spaces, a byte order mark, the apostrophe that marks text.</summary>
+    public static ReadOnlySpan<byte> Bersih(ReadOnlySpan<byte> isi)
+    {
+        while (true)
+        {
+            isi = isi.Trim((byte)' ');
+            if (isi.IsEmpty || (isi[0] is not ((byte)'\'' or 0xC2 or 0xE2 or 0xEF) && isi[^1] != 0xA0))
+            {
+                return isi;
+            }
+
+            int awal = isi[0] == (byte)'\'' ? 1 : isi.StartsWith("\u00A0"u8) ? 2 : isi.StartsWith("\u2019"u8) || isi.StartsWith("\u2018"u8) || isi.StartsWith("\uFEFF"u8) ? 3 : 0;
+            int akhir = isi[awal..].EndsWith("\u00A0"u8) ? 2 : 0;
+            if (awal + akhir == 0)
+            {
+                return isi;
+            }
+
+            isi = isi[awal..^akhir];
+        }
+    }
 
     /// <summary>Whether a cell says nothing.</summary>
     public static bool Hampa(ReadOnlySpan<byte> isi)
     {
-        isi = isi.Trim((byte)' ');
+        isi = Bersih(isi);
         if (isi.Length > HampaTerpanjang)
         {
             return false;
@@ -48,13 +72,13 @@ internal static class NilaiSel
             }
         }
 
-        return false;
+        return IsianKosong.Berlaku(AliranTeks.Teks(isi));
     }
 
     /// <summary>Reads a yes-or-no cell.</summary>
     public static NilaiTanda Tanda(ReadOnlySpan<byte> isi)
     {
-        isi = isi.Trim((byte)' ');
+        isi = Bersih(isi);
         if (isi.IsEmpty)
         {
             return NilaiTanda.Kosong;
@@ -90,7 +114,7 @@ internal static class NilaiSel
     public static bool TryTanggal(ReadOnlySpan<byte> isi, bool serial, out int tanggal)
     {
         tanggal = 0;
-        isi = isi.Trim((byte)' ');
+        isi = Bersih(isi);
         if (isi.IsEmpty)
         {
             return true;

@@ -54,6 +54,21 @@ internal static class PesanOrang
         $"NIK tidak dapat dipakai ({TabelIdentitas.CacatNik.Kode(cacat)}); kepesertaan baris ini tidak diputus sampai NIK diperbaiki",
         $"The NIK cannot be used ({TabelIdentitas.CacatNik.Kode(cacat)}); the kepesertaan of this row is not decided until it is repaired");
 
+    public static Pesan NikAnggota(CacatNik cacat) => new(
+        "BNBA-NIK",
+        $"NIK tidak dapat dipakai ({TabelIdentitas.CacatNik.Kode(cacat)}); orangnya tetap dihitung sebagai anggota keluarga",
+        $"The NIK cannot be used ({TabelIdentitas.CacatNik.Kode(cacat)}); the person still counts as a member of the family");
+
+    public static Pesan NikNomorKkTertukar(long lain) => new(
+        "BNBA-NIK-NOMOR-KK-TERTUKAR",
+        $"NIK di sini sama dengan nomor KK di baris {lain}: keduanya mungkin tertukar, jadi kedua keluarga tidak dianggap lengkap. Betulkan di sumbernya",
+        $"The NIK here is the No KK on line {lain}: the two were perhaps exchanged, so neither family counts as whole. Correct it at the source");
+
+    public static Pesan TabelKedua(string nama, long baris) => new(
+        "BERKAS-TABEL-KEDUA",
+        $"Di baris {baris} dari {nama} ada judul kolom tabel lain. Satu berkas satu tabel: pisahkan keduanya, lalu ulangi.",
+        $"Line {baris} of {nama} is the header of another table. One file holds one table: take them apart and run again.");
+
     public static Pesan NikBerulang(long pertama) => new(
         "BNBA-NIK-BERULANG", $"NIK sama dengan baris {pertama}; satu orang hanya boleh satu baris", $"Same NIK as line {pertama}; a person may have one row only");
 
@@ -98,6 +113,11 @@ internal static class PesanOrang
         $"{jumlah} isian {kolom} ditulis sebagai bilangan pecahan (....0) oleh lembar kerja atau program lain; angka terakhirnya mungkin sudah berubah. Ekspor ulang dengan kolom {kolom} berformat teks.",
         $"{jumlah} cells of {kolom} were written as fractions (....0) by a spreadsheet or program; their last digits may have changed. Export again with {kolom} formatted as text.");
 
+    public static Pesan AngkaRibuan(string kolom, long jumlah) => new(
+        "BERKAS-ANGKA-RIBUAN",
+        $"{jumlah} isian {kolom} ditulis sebagai bilangan dengan pemisah ribuan oleh lembar kerja, yang menyimpan paling banyak 15 angka; angka terakhirnya mungkin sudah berubah. Ekspor ulang dengan kolom {kolom} berformat teks.",
+        $"{jumlah} cells of {kolom} were written as numbers with a thousands separator by a spreadsheet, which keeps at most 15 digits; their last digits may have changed. Export again with {kolom} formatted as text.");
+
     public static Pesan RumusTeks(string kolom, long jumlah) => new(
         "BERKAS-ANGKA-RUMUS",
         $"{jumlah} isian {kolom} ditulis sebagai rumus (=\"...\") oleh lembar kerja. Ekspor ulang dengan kolom {kolom} berformat teks, tanpa rumus.",
@@ -131,17 +151,25 @@ internal sealed class HitunganBerkas
 
     public int Desimal { get; private set; }
 
+    public int Ribuan { get; private set; }
+
     public int Rumus { get; private set; }
 
     /// <summary>Whether one name stands in all rows that have one.</summary>
     public bool SatuNama => _nama is not null && !_namaBeda;
 
+    /// <summary>Counts a number by its last digits.</summary>
+    public void TambahNomor(int nomorUrut)
+    {
+        NikSah++;
+        NikNol += nomorUrut % 10 == 0 ? 1 : 0;
+    }
+
     public void Tambah(BacaanNik nik, ReadOnlySpan<byte> nama)
     {
         if (nik.TryGetNilai(out Nik nilai))
         {
-            NikSah++;
-            NikNol += nilai.NomorUrut % 10 == 0 ? 1 : 0;
+            TambahNomor(nilai.NomorUrut);
         }
 
         nama = nama.Trim((byte)' ');
@@ -153,11 +181,32 @@ internal sealed class HitunganBerkas
         }
     }
 
-    /// <summary>Looks why a NIK cannot be read; a formula around a number is taken off.</summary>
-    public BacaanNik Periksa(ReadOnlySpan<byte> sel, BacaanNik bacaan) => bacaan.Sah || !Rusak(sel, out ReadOnlySpan<byte> dalam) ? bacaan : Nik.Check(dalam);
+    /// <summary>Looks why a NIK cannot be read; what a spreadsheet puts around a number is taken off.</summary>
+    public BacaanNik Periksa(ReadOnlySpan<byte> sel, BacaanNik bacaan) => bacaan.Sah ? bacaan : Nik.Check(Dalam(sel));
 
-    /// <summary>Looks why a No KK cannot be read; a formula around a number is taken off.</summary>
-    public BacaanNomorKk Periksa(ReadOnlySpan<byte> sel, BacaanNomorKk bacaan) => bacaan.Sah || !Rusak(sel, out ReadOnlySpan<byte> dalam) ? bacaan : NomorKk.Check(dalam);
+    /// <summary>Looks why a No KK cannot be read; what a spreadsheet puts around a number is taken off.</summary>
+    public BacaanNomorKk Periksa(ReadOnlySpan<byte> sel, BacaanNomorKk bacaan) => bacaan.Sah ? bacaan : NomorKk.Check(Dalam(sel));
+
+    /// <summary>Counts a number of sixteen digits that is grouped by thousands, as only numbers are.</summary>
+    public void PeriksaRibuan(ReadOnlySpan<byte> sel)
+    {
+        const int Panjang = 21;
+        sel = sel.Trim((byte)' ');
+        if (sel.Length != Panjang || sel[1] is not ((byte)'.' or (byte)','))
+        {
+            return;
+        }
+
+        for (int i = 0; i < Panjang; i++)
+        {
+            if (i % 4 == 1 ? sel[i] != sel[1] : sel[i] is < (byte)'0' or > (byte)'9')
+            {
+                return;
+            }
+        }
+
+        Ribuan++;
+    }
 
     public void Gabung(HitunganBerkas lain)
     {
@@ -166,6 +215,7 @@ internal sealed class HitunganBerkas
         NamaTerisi += lain.NamaTerisi;
         Ilmiah += lain.Ilmiah;
         Desimal += lain.Desimal;
+        Ribuan += lain.Ribuan;
         Rumus += lain.Rumus;
         if (lain._nama is not null)
         {
@@ -187,6 +237,11 @@ internal sealed class HitunganBerkas
             yield return PesanOrang.AngkaDesimal(kolomAngka, Desimal);
         }
 
+        if (Ribuan > 0)
+        {
+            yield return PesanOrang.AngkaRibuan(kolomAngka, Ribuan);
+        }
+
         if (Rumus > 0)
         {
             yield return PesanOrang.RumusTeks(kolomAngka, Rumus);
@@ -198,19 +253,18 @@ internal sealed class HitunganBerkas
         }
     }
 
-    private bool Rusak(ReadOnlySpan<byte> sel, out ReadOnlySpan<byte> dalam)
+    private ReadOnlySpan<byte> Dalam(ReadOnlySpan<byte> sel)
     {
-        dalam = sel = sel.Trim((byte)' ');
+        sel = NilaiSel.Bersih(sel);
         if (sel.Length < 5)
         {
-            return false;
+            return sel;
         }
 
         if (sel[0] == (byte)'=')
         {
             Rumus++;
-            dalam = sel[1..].Trim((byte)'"');
-            return true;
+            return sel[1..].Trim((byte)'"');
         }
 
         int angka = 0;
@@ -229,6 +283,6 @@ internal sealed class HitunganBerkas
             Desimal++;
         }
 
-        return false;
+        return sel;
     }
 }

@@ -90,10 +90,12 @@ public static class PembacaPenetapan
         return Catatan(baris, KolomSalah(sebab[0]), pesan) with { Sebab = string.Join(' ', sebab.Select(s => s.Kode)) };
     }
 
-    /// <summary>The remark on a declaration whose kepesertaan the people do not have.</summary>
+    /// <summary>The remark on a declaration whose kepesertaan the people do not have, or of which the people's file does not say whether they have it.</summary>
     /// <param name="baris">Its line.</param>
+    /// <param name="takTahu">Whether the person is there, and the cell of the programme empty or unreadable.</param>
     /// <returns>The remark.</returns>
-    public static CatatanBerkas TanpaKepesertaan(long baris) => Catatan(baris, "nik", PesanPenetapanBerkas.TanpaKepesertaan);
+    public static CatatanBerkas TanpaKepesertaan(long baris, bool takTahu) =>
+        takTahu ? Catatan(baris, "program", PesanPenetapanBerkas.KepesertaanTakTahu) : Catatan(baris, "nik", PesanPenetapanBerkas.TanpaKepesertaan);
 
     private static CatatanBerkas Catatan(long baris, string kolom, Pesan pesan) => new(baris, TingkatCatatan.Ditolak, kolom, pesan) { Berkas = NamaBerkas };
 
@@ -110,24 +112,24 @@ public static class PembacaPenetapan
             return salah;
         }
 
-        string teksProgram = AliranTeks.Teks(baris[Program]);
+        string teksProgram = AliranTeks.Teks(NilaiSel.Bersih(baris[Program]));
         if (!DaftarProgram.Nasional.TryBaca(teksProgram, out ProgramBansos? program))
         {
             return ("program", PesanPenetapanBerkas.Program);
         }
 
-        if (!TabelPengesahan.StatusDeklarasi.TryBaca(AliranTeks.Teks(baris[Status]), out StatusDeklarasi status))
+        if (!TabelPengesahan.StatusDeklarasi.TryBaca(AliranTeks.Teks(NilaiSel.Bersih(baris[Status])), out StatusDeklarasi status))
         {
             return ("status", PesanPenetapanBerkas.Status);
         }
 
-        if (BacaAlasan(AliranTeks.Teks(baris[Alasan])) is not { } alasan)
+        if (BacaAlasan(AliranTeks.Teks(NilaiSel.Bersih(baris[Alasan]))) is not { } alasan)
         {
             return ("alasan", PesanPenetapanBerkas.Alasan);
         }
 
         NilaiTanda final = NilaiSel.Tanda(baris[Difinalisasi]);
-        if (final is not (NilaiTanda.Ya or NilaiTanda.HurufV or NilaiTanda.Tidak) && !baris[Difinalisasi].Trim((byte)' ').IsEmpty)
+        if (final is not (NilaiTanda.Ya or NilaiTanda.HurufV or NilaiTanda.Tidak) && !NilaiSel.Bersih(baris[Difinalisasi]).IsEmpty)
         {
             return ("difinalisasi", PesanPenetapanBerkas.Finalisasi);
         }

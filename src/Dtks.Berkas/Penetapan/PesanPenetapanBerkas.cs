@@ -34,6 +34,11 @@ internal static class PesanPenetapanBerkas
     public static Pesan TanpaKepesertaan { get; } = new(
         "PENETAPAN-TANPA-KEPESERTAAN", "Kepesertaan (NIK dan program) ini tidak ada di berkas BNBA; periksa keduanya", "This kepesertaan (NIK and programme) is not in the BNBA file; check both");
 
+    public static Pesan KepesertaanTakTahu { get; } = new(
+        "PENETAPAN-KEPESERTAAN-TAK-TAHU",
+        "Berkas BNBA tidak menyebut apakah orang ini peserta program itu (isiannya kosong, tidak terbaca, atau kolomnya tidak ada); lengkapi berkas itu dahulu",
+        "The BNBA file does not say whether this person takes part in the programme (the cell is empty or unreadable, or there is no such column); complete that file first");
+
     public static Pesan Berulang(long pertama) => new(
         "PENETAPAN-BERULANG",
         $"Kepesertaan ini sudah ditetapkan di baris {pertama}; satu kepesertaan hanya boleh punya satu penetapan",

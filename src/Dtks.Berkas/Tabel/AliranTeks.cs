@@ -36,6 +36,11 @@ internal static class AliranTeks
             throw new DtksFormatException(PesanTabel.ExcelLama(nama));
         }
 
+        if (BentukLain(isi) is { } lain)
+        {
+            throw new DtksFormatException(PesanTabel.BentukLain(nama, lain));
+        }
+
         if (isi.StartsWith("\uFEFF"u8))
         {
             return Sambung(asal, awal, 3, panjang);
@@ -85,6 +90,17 @@ internal static class AliranTeks
 
         int n = System.Text.Unicode.Utf8.IsValid(isi) ? Utf8Ketat.GetChars(isi, wadah) : Windows1252.GetChars(isi, wadah);
         return wadah.AsSpan(0, n).Trim();
+    }
+
+    /// <summary>What a file is that only its name calls a table; null for text that may be one.</summary>
+    private static string? BentukLain(ReadOnlySpan<byte> isi)
+    {
+        ReadOnlySpan<byte> awal = (isi.StartsWith("\uFEFF"u8) ? isi["\uFEFF"u8.Length..] : isi).TrimStart(" \t\r\n"u8);
+        return awal.StartsWith("%PDF"u8) ? "PDF"
+            : awal.StartsWith("<?xml"u8) ? "XML"
+            : awal is [(byte)'<', ..] ? "HTML"
+            : awal is [(byte)'{', ..] or [(byte)'[', (byte)'{' or (byte)'"' or (byte)'[' or (byte)']' or (byte)'\r' or (byte)'\n' or (byte)' ', ..] ? "JSON"
+            : null;
     }
 
     private static Stream Sambung(Stream asal, byte[] awal, int mulai, int panjang)

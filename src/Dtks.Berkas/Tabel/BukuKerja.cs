@@ -31,7 +31,7 @@ internal sealed class BukuKerja : IDisposable
     private readonly ZipArchive _arsip;
     private readonly Stream _asal;
     private readonly string _nama;
-    private readonly List<(string Nama, string Bagian)> _lembar;
+    private readonly List<(string Nama, string Bagian, bool Tersembunyi)> _lembar;
     private readonly bool[] _tanggal;
     private readonly bool _sejak1904;
     private string[]? _teks;
@@ -61,7 +61,7 @@ internal sealed class BukuKerja : IDisposable
                     ?? baca.GetAttribute("id", "http://purl.oclc.org/ooxml/officeDocument/relationships");
                 if (id is not null && bagian.TryGetValue(id, out string? tujuan))
                 {
-                    _lembar.Add((judul, tujuan));
+                    _lembar.Add((judul, tujuan, baca.GetAttribute("state") is "hidden" or "veryHidden"));
                 }
             }
         }
@@ -71,6 +71,9 @@ internal sealed class BukuKerja : IDisposable
 
     /// <summary>The names of the sheets, in order.</summary>
     public IReadOnlyList<string> Lembar => [.. _lembar.Select(l => l.Nama)];
+
+    /// <summary>Whether the user does not see a sheet.</summary>
+    public bool Tersembunyi(int nomor) => _lembar[nomor].Tersembunyi;
 
     /// <summary>Opens a workbook.</summary>
     /// <exception cref="DtksFormatException">It is another archive, or damaged.</exception>
@@ -97,7 +100,7 @@ internal sealed class BukuKerja : IDisposable
 
     private XmlReader Bagian(string jalur)
     {
-        ZipArchiveEntry bagian = _arsip.GetEntry(jalur) ?? throw new InvalidDataException();
+        ZipArchiveEntry bagian = _arsip.GetEntry(jalur) ?? throw new DtksFormatException(PesanTabel.BukuKerjaRusak(_nama));
         return XmlReader.Create(bagian.Open(), Aman);
     }
 
@@ -379,10 +382,6 @@ internal sealed class BukuKerja : IDisposable
             if (jenis is "s")
             {
                 isi = int.TryParse(isi, NumberStyles.None, CultureInfo.InvariantCulture, out int nomor) ? buku.TeksBersama(nomor) : "";
-            }
-            else if (jenis is "e")
-            {
-                isi = "";
             }
             else if (jenis is null or "n" && tanggal)
             {

@@ -10,6 +10,21 @@ internal static class PesanTabel
         "Tanda kutip (\") tidak berpasangan pada baris ini, sehingga isinya dapat tercampur dengan baris lain; hapus tanda kutip yang tersesat, atau simpan ulang dari program asalnya",
         "A quote (\") on this line has no partner, so that cells could mix with another line; remove the stray quote or export again");
 
+    public static Pesan Nul { get; } = new(
+        "BERKAS-NUL",
+        "Baris ini memuat byte nol: berkas rusak di cakram atau saat disalin, dan isi yang hilang tidak diketahui. Salin atau ekspor ulang",
+        "This line holds zero bytes: the file was damaged on disk or while it was copied, and what was lost is not known. Copy or export it again");
+
+    public static Pesan Terpotong { get; } = new(
+        "BERKAS-TERPOTONG",
+        "Berkas berhenti di tengah baris ini: sisanya hilang, dan siapa yang ada di situ tidak diketahui. Unduh, salin, atau ekspor ulang",
+        "The file stops in the middle of this line: the rest is gone, and who was in it is not known. Download, copy or export it again");
+
+    public static Pesan LembarLain(string dibaca, IEnumerable<string> lain) => new(
+        "BERKAS-LEMBAR-LAIN",
+        $"Yang dibaca lembar {dibaca}; lembar lain juga berisi tabel: {string.Join(", ", lain)}. Sebutkan yang dimaksud dengan --lembar; tanpa itu tidak ada keluarga yang dianggap lengkap",
+        $"Sheet {dibaca} was read; other sheets hold tables too: {string.Join(", ", lain)}. Name the one you mean with --lembar; without it no family counts as whole");
+
     public static Pesan Kosong(string nama) => new(
         "BERKAS-KOSONG", $"Berkas {nama} kosong: baris judul kolom dan isinya tidak ada. Ekspor ulang.", $"The file {nama} is empty: there is no header and no row. Export it again.");
 
@@ -17,6 +32,11 @@ internal static class PesanTabel
         "BERKAS-BUKAN-TEKS",
         $"{nama} bukan tabel teks dan bukan xlsx: simpan sebagai \"CSV UTF-8\" atau xlsx, lalu ulangi.",
         $"{nama} is neither a text table nor xlsx: save it as \"CSV UTF-8\" or xlsx and run again.");
+
+    public static Pesan BentukLain(string nama, string bentuk) => new(
+        "BERKAS-BENTUK-LAIN",
+        $"{nama} berisi {bentuk}, bukan tabel, walau namanya lain. Minta atau ekspor ulang sebagai \"CSV UTF-8\" atau xlsx dari program asalnya.",
+        $"{nama} holds {bentuk}, no table, whatever its name. Ask for it or export it again as \"CSV UTF-8\" or xlsx.");
 
     public static Pesan ExcelLama(string nama) => new(
         "BERKAS-EXCEL-LAMA",

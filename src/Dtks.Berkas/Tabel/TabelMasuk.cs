@@ -41,6 +41,9 @@ internal sealed class TabelMasuk : IDisposable
     /// <summary>Whether it is a sheet of a workbook.</summary>
     public bool Xlsx { get; }
 
+    /// <summary>The sheet that was read though nobody named it, and the others that hold a table too; null where there is no doubt.</summary>
+    public (string Dibaca, string[] Lain)? LembarLain { get; private init; }
+
     /// <summary>The delimiter.</summary>
     public byte Pemisah { get; private set; }
 
@@ -68,15 +71,16 @@ internal sealed class TabelMasuk : IDisposable
     {
         string nama = TeksAman.Samarkan(pilihan.Nama);
         bool xlsx = false;
+        (string Dibaca, string[] Lain)? lain = null;
         try
         {
-            Stream teks = AliranTeks.Buka(asal, nama, buku => PilihLembar(buku, daftar, pilihan.Lembar, nama), out xlsx);
+            Stream teks = AliranTeks.Buka(asal, nama, buku => PilihLembar(buku, daftar, pilihan.Lembar, nama, out lain), out xlsx);
             if (pilihan.Lembar is not null && !xlsx)
             {
                 throw new DtksFormatException(PesanTabel.BukanBukuKerja(nama));
             }
 
-            TabelMasuk tabel = Awal(teks, nama, xlsx);
+            TabelMasuk tabel = Awal(teks, nama, xlsx, lain);
             tabel._panjangBlok = panjangBlok;
             tabel.CariJudul(daftar);
             return tabel;
@@ -197,7 +201,7 @@ internal sealed class TabelMasuk : IDisposable
 
     public void Dispose() => _aliran.Dispose();
 
-    private static TabelMasuk Awal(Stream teks, string nama, bool xlsx)
+    private static TabelMasuk Awal(Stream teks, string nama, bool xlsx, (string Dibaca, string[] Lain)? lain = null)
     {
         byte[] isi = new byte[PanjangBlok];
         int n = teks.ReadAtLeast(isi, isi.Length, throwOnEndOfStream: false);
@@ -206,11 +210,12 @@ internal sealed class TabelMasuk : IDisposable
             throw new DtksFormatException(PesanTabel.BukanTeks(nama));
         }
 
-        return new TabelMasuk(teks, isi, n, n < isi.Length, nama, xlsx) { Posisi = n };
+        return new TabelMasuk(teks, isi, n, n < isi.Length, nama, xlsx) { Posisi = n, LembarLain = lain };
     }
 
-    private static Stream PilihLembar(BukuKerja buku, DaftarKolom daftar, string? diminta, string nama)
+    private static Stream PilihLembar(BukuKerja buku, DaftarKolom daftar, string? diminta, string nama, out (string Dibaca, string[] Lain)? lain)
     {
+        lain = null;
         IReadOnlyList<string> lembar = buku.Lembar;
         if (diminta is not null)
         {
@@ -218,18 +223,24 @@ internal sealed class TabelMasuk : IDisposable
             return nomor >= 0 ? buku.BukaLembar(nomor) : throw new DtksFormatException(PesanTabel.LembarTidakAda(nama, lembar.Select(TeksAman.Samarkan)));
         }
 
-        for (int i = 0; i < lembar.Count; i++)
+        // Why: a hidden sheet is one that the user does not know to be there: an old list, a table of codes.
+        int[] tampak = [.. Enumerable.Range(0, lembar.Count).Where(i => !buku.Tersembunyi(i))];
+        int[] berjudul = [.. tampak.Where(i => Berjudul(buku, daftar, i, nama))];
+        if (berjudul.Length > 1)
         {
-            // Why: only the first lines are looked at, so the sheet is opened again from its start.
-            byte[] awal = new byte[1 << 16];
-            using var salinan = new MemoryStream(awal, 0, BacaAwal(buku, i, awal));
-            if (Awal(salinan, nama, xlsx: true).Judul1(daftar, [BukuKerja.Pemisah]) is not null)
-            {
-                return buku.BukaLembar(i);
-            }
+            lain = (TeksAman.Samarkan(lembar[berjudul[0]]), [.. berjudul.Skip(1).Select(i => TeksAman.Samarkan(lembar[i]))]);
         }
 
-        return lembar.Count > 0 ? buku.BukaLembar(0) : throw new DtksFormatException(PesanTabel.Kosong(nama));
+        return berjudul.Length > 0 ? buku.BukaLembar(berjudul[0]) : tampak.Length > 0 ? buku.BukaLembar(tampak[0]) : throw new DtksFormatException(PesanTabel.Kosong(nama));
+    }
+
+    /// <summary>Whether the first lines of a sheet hold a header.</summary>
+    private static bool Berjudul(BukuKerja buku, DaftarKolom daftar, int lembar, string nama)
+    {
+        // Why: only the first lines are looked at, so the sheet is opened again from its start.
+        byte[] awal = new byte[1 << 16];
+        using var salinan = new MemoryStream(awal, 0, BacaAwal(buku, lembar, awal));
+        return Awal(salinan, nama, xlsx: true).Judul1(daftar, [BukuKerja.Pemisah]) is not null;
     }
 
     private static int BacaAwal(BukuKerja buku, int lembar, byte[] awal)
@@ -437,6 +448,7 @@ internal sealed class PembacaBaris(BlokTabel blok)
 {
     private readonly PemenggalBaris _pemenggal = new(blok.Tabel.Pemisah, blok.Tabel.JumlahKolom);
     private readonly int[] _letak = blok.Tabel.Letak;
+    private readonly bool _adaNul = blok.Isi.AsSpan(0, blok.Panjang).Contains((byte)0);
     private int _posisi;
     private int _mulai;
     private long _sesudah = blok.BarisAwal;
@@ -449,6 +461,12 @@ internal sealed class PembacaBaris(BlokTabel blok)
 
     /// <summary>How many cells the present row has.</summary>
     public int JumlahSel => _pemenggal.Jumlah;
+
+    /// <summary>Whether the file stops inside the present row: its line has no end, and fewer cells than the header.</summary>
+    public bool Terpotong => _posisi == blok.Panjang && Mentah[^1] is not ((byte)'\n' or (byte)'\r') && JumlahSel < blok.Tabel.JumlahKolom && !blok.Tabel.Xlsx;
+
+    /// <summary>Whether the present row holds zero bytes.</summary>
+    public bool Nul => _adaNul && Mentah.Contains((byte)0);
 
     /// <summary>The bytes of the present row, quotes and line ends and all.</summary>
     public ReadOnlySpan<byte> Mentah => blok.Isi.AsSpan(_mulai, _posisi - _mulai);

@@ -102,7 +102,7 @@ internal static class BerkasHasilBnba
                 PutusanBaris p = hasil.Putusan[n];
                 TeksPutusan t = teks[p.Kode.Kode];
                 tulis.Angka(hasil.Data.NomorBaris(p.Baris));
-                tulis.Teks(hasil.Data.IdDtks(p.Baris));
+                tulis.Teks(hasil.Data.IdDtksAman(p.Baris));
                 _ = hasil.Data.Nik[p.Baris].Nilai.TryFormat(nik, out int panjang);
                 tulis.Teks(utf8[..Encoding.ASCII.GetBytes(nik[..panjang], utf8)]);
                 tulis.Teks(desa[hasil.Data.NomorWilayah[p.Baris]]);
@@ -142,7 +142,7 @@ internal static class BerkasHasilBnba
             {
                 tulis.Baris(
                     hasil.Data.NomorBaris(s.Baris),
-                    hasil.Data.TeksIdDtks(s.Baris),
+                    TeksId(hasil.Data, s.Baris),
                     hasil.Data.Nik[s.Baris].ToString(),
                     DataOrang.DaftarProgram[s.Program].Kode,
                     s.Saran.Alasan is { } alasan ? (int)alasan : null,
@@ -152,6 +152,8 @@ internal static class BerkasHasilBnba
                     string.Join(' ', s.Saran.Bidang));
             }
         });
+
+    private static string? TeksId(DataOrang data, int baris) => data.IdDtksAman(baris) is { IsEmpty: false } isi ? Encoding.UTF8.GetString(isi) : null;
 
     /// <summary>The texts of one decision.</summary>
     private sealed record TeksPutusan(byte[] Kelayakan, byte[] Sumber, byte[] Tahap, byte[] Kepesertaan, bool GantiPengurus, byte[] Dasar, byte[] Kurang)

@@ -84,13 +84,17 @@ internal sealed class EvaluasiBnba(DataOrang data, KonteksKelayakan konteks, Loc
         // Why: parts are put together in the order of the families, so the number of processors changes nothing.
         catatan.AddRange(bagian.SelectMany(b => b.Catatan));
         var terpakai = bagian.SelectMany(b => b.Terpakai).ToHashSet();
-        foreach (var (kunci, isi) in penetapan)
+        Dictionary<Nik, List<(ProgramBansos Program, long Baris)>> sisa = penetapan.Where(p => !terpakai.Contains(p.Key))
+            .GroupBy(p => p.Key.Nik, p => (p.Key.Program, p.Value.Baris)).ToDictionary(g => g.Key, g => g.ToList());
+        for (int i = 0; sisa.Count > 0 && i < data.Jumlah; i++)
         {
-            if (!terpakai.Contains(kunci))
+            if (data.Nik[i].TryGetNilai(out Nik nik) && sisa.Remove(nik, out List<(ProgramBansos Program, long Baris)>? milik))
             {
-                catatan.Add(PembacaPenetapan.TanpaKepesertaan(isi.Baris));
+                catatan.AddRange(milik.Select(m => PembacaPenetapan.TanpaKepesertaan(m.Baris, DataOrang.DaftarProgram.IndexOf(m.Program) is >= 0 and var program && data.Memegang(i, program) == Kepastian.TidakTahu)));
             }
         }
+
+        catatan.AddRange(sisa.Values.SelectMany(s => s).Select(s => PembacaPenetapan.TanpaKepesertaan(s.Baris, takTahu: false)));
 
         return new()
         {

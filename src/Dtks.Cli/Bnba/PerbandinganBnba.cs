@@ -73,7 +73,7 @@ internal sealed class PerbandinganBnba
         return
         [
             data.NomorBaris(p.Baris),
-            data.TeksIdDtks(p.Baris),
+            data.IdDtksAman(p.Baris) is { IsEmpty: false } id ? System.Text.Encoding.UTF8.GetString(id) : null,
             data.Nik[p.Baris].ToString(),
             data.WilayahPada(p.Baris).Desa,
             DataOrang.DaftarProgram[p.Program].Kode,

@@ -1,3 +1,4 @@
+using Dtks.Berkas;
 using Dtks.Domain;
 using Dtks.Matching;
 
@@ -35,7 +36,7 @@ internal static class TabelPasangan
         var perbandingan = pasangan.Perbandingan;
         return
         [
-            pasangan.A, pasangan.B, baris[pasangan.A], baris[pasangan.B], pasangan.IdA.ToString(), pasangan.IdB.ToString(),
+            pasangan.A, pasangan.B, baris[pasangan.A], baris[pasangan.B], TeksId.Aman(pasangan.IdA.ToString()), TeksId.Aman(pasangan.IdB.ToString()),
             TabelKegandaan.Tingkat.Kode(pasangan.Tingkat), TabelKegandaan.Aturan.Kode(pasangan.Aturan), pasangan.Id, pasangan.SidikBukti, diabaikan,
             .. perbandingan.SelectMany(p => new object?[] { TabelKegandaan.Banding.Kode(p.Hasil), p.A, p.B }),
             Nilai(perbandingan, ElemenKepadanan.Nama), Nilai(perbandingan, ElemenKepadanan.IbuKandung),

@@ -30,6 +30,7 @@ internal static class PerintahGanda
         var gabung = new Option<bool>("--gabung") { Description = "Gabungkan berkas bagian menjadi hasil yang sama dengan pencarian tak terbagi" };
         var abaikan = new Option<string?>("--abaikan") { Description = "Pasangan yang sudah diperiksa dan bukan ganda: berkas dengan kolom id dan sidik_bukti (ambil dari pasangan.csv); berlaku sampai buktinya berubah", HelpName = "BERKAS" };
         var lembar = OpsiUmum.Lembar();
+        Option<bool> tetap = OpsiUmum.Tetap();
         var tampilkan = new Option<int>("--tampilkan") { Description = "Banyak pasangan yang ditampilkan (baku 20)", DefaultValueFactory = _ => 20, HelpName = "N" };
         var derajat = new Option<int>("--derajat") { Description = "Banyak utas (baku: semua inti); tidak mengubah hasil", DefaultValueFactory = _ => Math.Clamp(Environment.ProcessorCount, 1, 1024), HelpName = "N" };
         var batas = new Option<int>("--batas-blok") { Description = "Blok dengan isi lebih dari ini dilaporkan (baku 1000)", DefaultValueFactory = _ => 1000, HelpName = "N" };
@@ -45,7 +46,7 @@ internal static class PerintahGanda
             ],
         };
         perintah.Arguments.Add(berkas);
-        foreach (Option opsi in new Option[] { bagian, gabung, abaikan, lembar, tampilkan, derajat, batas, gagal })
+        foreach (Option opsi in new Option[] { bagian, gabung, abaikan, lembar, tetap, tampilkan, derajat, batas, gagal })
         {
             perintah.Options.Add(opsi);
         }
@@ -67,7 +68,7 @@ internal static class PerintahGanda
 
             PilihanGanda pilihan = Pilihan(hasil.GetValue(derajat), hasil.GetValue(batas)) with { Pengabaian = BacaPengabaian(hasil.GetValue(abaikan)) };
             BagianPencarian bagianIni = BacaBagian(hasil.GetValue(bagian));
-            (KolomGanda kolom, int[] baris, int ditolak) = Baca(lingkungan, semua[0], hasil.GetValue(lembar), pilihan.Derajat);
+            (KolomGanda kolom, int[] baris, int ditolak) = Baca(lingkungan, semua[0], hasil.GetValue(lembar), hasil.GetValue(tetap), pilihan.Derajat);
             LaporanGanda laporan = LaporanGanda.Dari(Kemajuan.Jalankan(lingkungan, "Mencari", null, _ => PencarianGanda.CariBagian(kolom, bagianIni, pilihan)), baris, pilihan.Derajat);
             if (hasil.GetValue(bagian) is not null)
             {
@@ -82,9 +83,10 @@ internal static class PerintahGanda
     }
 
     /// <summary>Reads the people into the columns of the search; nothing else of the file stays in memory.</summary>
-    private static (KolomGanda Kolom, int[] Baris, int Ditolak) Baca(Lingkungan lingkungan, string berkas, string? lembar, int derajat)
+    private static (KolomGanda Kolom, int[] Baris, int Ditolak) Baca(Lingkungan lingkungan, string berkas, string? lembar, bool tetap, int derajat)
     {
         SumberOrang data = SumberOrang.Baca(lingkungan, berkas, lembar, teks: static () => new PenerimaNama());
+        LaporanOrang.TolakRusak(lingkungan, data, tetap);
         LaporanOrang.Catatan(lingkungan, data);
         KolomGanda kolom = Kemajuan.Jalankan(lingkungan, "Menyusun kunci", data.Jumlah, maju => KolomNama.Susun(data, derajat, maju));
         return (kolom, [.. Enumerable.Range(0, data.Jumlah).Select(i => checked((int)data.NomorBaris(i)))], data.Catatan.Count(c => c.Tingkat == TingkatCatatan.Ditolak));

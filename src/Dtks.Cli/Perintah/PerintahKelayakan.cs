@@ -61,7 +61,7 @@ internal static class PerintahKelayakan
         var per = OpsiUmum.Tanggal("--per", "Putusan per tanggal ini; baku: hari terakhir periode, tanpa menganggap jendela sudah berakhir");
         var edisi = OpsiUmum.Edisi();
         var kaskade = new Option<string>("--kaskade") { Description = "Cakupan kaskade PBI: penerima (baku) atau keluarga", DefaultValueFactory = _ => "penerima", HelpName = "CAKUPAN" };
-        kaskade.AcceptOnlyFromAmong("penerima", "keluarga");
+        kaskade.HanyaDari("penerima", "keluarga");
         var lengkap = new Option<bool>("--keluarga-lengkap") { Description = "Pernyataan Anda: berkas memuat semua anggota setiap keluarga; tanpa ini tak ada yang dianggap lengkap, dan berkas yang membantahnya menariknya" };
         var lembar = OpsiUmum.Lembar();
         var program = OpsiUmum.Program();

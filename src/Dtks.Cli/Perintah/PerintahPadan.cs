@@ -23,7 +23,7 @@ internal static class PerintahPadan
     {
         var nik = new Option<string?>("--nik") { Description = "NIK yang ditanyakan, bila jawaban memuat angkanya", HelpName = "NIK" };
         var kebijakan = new Option<string>("--kebijakan") { Description = "Kebijakan: kepmensos-150-2022 (baku) atau nama-saja", DefaultValueFactory = _ => "kepmensos-150-2022", HelpName = "NAMA" };
-        kebijakan.AcceptOnlyFromAmong([.. Kebijakan.Keys]);
+        kebijakan.HanyaDari([.. Kebijakan.Keys]);
         Option<PilihanEdisi> edisi = OpsiUmum.Edisi();
         Option<Periode?> periode = OpsiUmum.Periode("--periode", "Bulan yang ambangnya berlaku; wajib bersama --edisi");
         var perintah = new PerintahDtks("padan", "Putuskan kepadanan dari jawaban web service Dukcapil, elemen demi elemen (PD-1, PD-2, PD-3).")

@@ -26,7 +26,7 @@ internal static class PerintahPbi
         {
             Description = "golongan (baku: kepala keluarga, anggota keluarga PBI, lainnya; lalu tanggal) atau tanggal", DefaultValueFactory = _ => "golongan", HelpName = "URUTAN",
         };
-        urutan.AcceptOnlyFromAmong([.. TabelKebijakan.UrutanPbi.Butir.Select(b => b.Kode)]);
+        urutan.HanyaDari([.. TabelKebijakan.UrutanPbi.Butir.Select(b => b.Kode)]);
         Option<string?> lembar = OpsiUmum.Lembar();
         Option<bool> tetap = OpsiUmum.Tetap();
         Option<string[]> gagal = OpsiUmum.GagalBila(Menunggu, Ditolak);

@@ -21,6 +21,7 @@ internal static class PerintahPengurus
         var baris = new Option<int?>("--baris") { Description = "Tabel saja: baris pengurus yang diganti (baku: setiap orang bertanda pengurus dan meninggal)", HelpName = "N" };
         var lengkap = new Option<bool>("--keluarga-lengkap") { Description = "Tabel saja: pernyataan Anda bahwa tabel memuat semua anggota setiap keluarga" };
         Option<string?> lembar = OpsiUmum.Lembar();
+        Option<bool> tetap = OpsiUmum.Tetap();
         Option<LocalDate?> per = OpsiUmum.Tanggal("--per", "Tanggal acuan usia dan kematian (baku: per dalam berkas, lalu hari ini)");
         Option<PilihanEdisi> edisi = OpsiUmum.Edisi();
         Option<bool> json = OpsiUmum.Json("seperti hasil operasi pengurus.pengganti");
@@ -40,6 +41,7 @@ internal static class PerintahPengurus
         perintah.Options.Add(baris);
         perintah.Options.Add(lengkap);
         perintah.Options.Add(lembar);
+        perintah.Options.Add(tetap);
         perintah.Options.Add(json);
         perintah.Options.Add(gagalBila);
         perintah.SetAction(hasil =>
@@ -47,7 +49,7 @@ internal static class PerintahPengurus
             string jalur = hasil.GetRequiredValue(berkas);
             bool tabel = jalur != "-" && !SumberObjek.Json(jalur);
             IReadOnlyList<Jawaban> semua = tabel
-                ? CariTabel(lingkungan, jalur, hasil.GetValue(lembar), hasil.GetValue(baris), hasil.GetValue(lengkap), hasil.GetValue(per), hasil.GetValue(edisi))
+                ? CariTabel(lingkungan, jalur, hasil.GetValue(lembar), hasil.GetValue(tetap), hasil.GetValue(baris), hasil.GetValue(lengkap), hasil.GetValue(per), hasil.GetValue(edisi))
                 : [Cari(lingkungan, jalur, hasil.GetValue(per), hasil.GetValue(edisi))];
             foreach (Jawaban jawaban in semua)
             {
@@ -72,9 +74,10 @@ internal static class PerintahPengurus
         public string Sebut(int orang) => Baris is null ? $"orang[{Angka(orang)}]" : $"baris {Baris(orang).ToString(CultureInfo.InvariantCulture)}";
     }
 
-    private static IReadOnlyList<Jawaban> CariTabel(Lingkungan lingkungan, string berkas, string? lembar, int? baris, bool lengkap, LocalDate? per, PilihanEdisi edisi)
+    private static IReadOnlyList<Jawaban> CariTabel(Lingkungan lingkungan, string berkas, string? lembar, bool tetap, int? baris, bool lengkap, LocalDate? per, PilihanEdisi edisi)
     {
         SumberOrang data = SumberOrang.Baca(lingkungan, berkas, lembar);
+        LaporanOrang.TolakRusak(lingkungan, data, tetap);
         LaporanOrang.Catatan(lingkungan, data);
         LocalDate hari = per ?? lingkungan.HariIni();
         IReadOnlyList<Penduduk> orang = data.Orang;

@@ -19,7 +19,7 @@ internal static class PerintahRekap
     {
         var berkas = OpsiUmum.Berkas("Berkas BNBA, atau satu orang per baris (NDJSON) seperti pada protokol");
         var tingkat = new Option<string>("--tingkat") { Description = "Tingkat wilayah: provinsi, kabupaten, kecamatan, desa (baku)", DefaultValueFactory = _ => "desa", HelpName = "TINGKAT" };
-        tingkat.AcceptOnlyFromAmong([.. TabelKewilayahan.Tingkat.Butir.Select(b => b.Kode)]);
+        tingkat.HanyaDari([.. TabelKewilayahan.Tingkat.Butir.Select(b => b.Kode)]);
         Option<Periode?> periode = OpsiUmum.Periode("--periode", "Periode; dengan ini (atau --surat) angka program diputus dan ditampilkan");
         var penetapan = new Option<string?>("--penetapan") { Description = "Berkas penetapan: kolom nik, program, status, alasan, keterangan, difinalisasi", HelpName = "BERKAS" };
         var surat = new Option<string?>("--surat") { Description = "Surat pengesahan (JSON)", HelpName = "BERKAS" };
@@ -172,13 +172,15 @@ internal static class PerintahRekap
     private static string Nama(Rekap rekap, BarisRekap baris) =>
         ReferenceEquals(baris, rekap.Keseluruhan) ? "Jumlah" : baris.Wilayah?.ToString() ?? baris.Nama ?? "(tidak diketahui)";
 
+    private static string? NamaAman(BarisRekap baris) => baris.Wilayah?.ToString() ?? (baris.Nama is { } nama ? TeksAman.Jinakkan(nama) : null);
+
     private static void Tulis(FolderHasil folder, Rekap rekap, ImmutableArray<(AlasanTidakLayak Kode, string Nama)> alasan)
     {
         folder.Tulis("rekap-wilayah", ["wilayah", "individu", "keluarga", "perlu_perbaikan"], tulis =>
         {
             foreach (BarisRekap baris in rekap.Baris)
             {
-                tulis.Baris(baris.Wilayah?.ToString() ?? baris.Nama, baris.Individu, baris.Keluarga, baris.PerluPerbaikan);
+                tulis.Baris(NamaAman(baris), baris.Individu, baris.Keluarga, baris.PerluPerbaikan);
             }
         });
         string[] kolom = ["wilayah", "program", "penerima", "tetap", "dihentikan", "dihentikan_sendiri", "dihentikan_kaskade", .. alasan.Select(a => $"alasan_{(int)a.Kode}")];
@@ -188,7 +190,7 @@ internal static class PerintahRekap
             {
                 foreach (RekapPerProgram satu in baris.Program)
                 {
-                    tulis.Baris([baris.Wilayah?.ToString() ?? baris.Nama, satu.Program.Kode, satu.Penerima, satu.Tetap, satu.Dihentikan, satu.DihentikanSendiri, satu.DihentikanKaskade, .. alasan.Select(a => (object)satu.MenurutAlasan(a.Kode))]);
+                    tulis.Baris([NamaAman(baris), satu.Program.Kode, satu.Penerima, satu.Tetap, satu.Dihentikan, satu.DihentikanSendiri, satu.DihentikanKaskade, .. alasan.Select(a => (object)satu.MenurutAlasan(a.Kode))]);
                 }
             }
         });

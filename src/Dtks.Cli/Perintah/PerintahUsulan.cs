@@ -39,7 +39,7 @@ internal static class PerintahUsulan
                 lingkungan,
                 hasil,
                 "Memeriksa",
-                (masuk, maju, bentuk) => PeriksaSemua(lingkungan, SumberObjek.Baca(masuk, "usulan", null, TabelObjek.Usulan, maju), bentuk, rekap),
+                (masuk, maju, bentuk) => PeriksaSemua(lingkungan, SumberObjek.Baca(masuk, perBaris.NamaBerkas(hasil), null, TabelObjek.Usulan, maju), bentuk, rekap),
                 () => rekap.Tulis(lingkungan.Konsol),
                 rekap.Ada);
         });
@@ -100,15 +100,22 @@ internal static class PerintahUsulan
         var tabel = new Tabel("Aturan", "Status", "Isi", "Dibaca");
         foreach (TemuanUsulan temuan in hasil.Temuan)
         {
-            tabel.Baris(temuan.Aturan.ToString(), TabelTemuan.Status.Nama(temuan.Status), temuan.Aturan.Judul, string.Join(", ", temuan.Bukti));
+            tabel.Baris(temuan.Aturan.ToString(), TabelTemuan.Status.Nama(temuan.Status), temuan.Aturan.Judul, string.Join(", ", temuan.Bukti.Select(b => Sebut($"{b}"))));
         }
 
         lingkungan.Konsol.Write(tabel);
         if (!hasil.Kurang.IsEmpty)
         {
-            lingkungan.Konsol.WriteLine($"Belum diketahui: {string.Join(", ", hasil.Kurang)}");
+            lingkungan.Konsol.WriteLine($"Belum diketahui: {string.Join(", ", hasil.Kurang.Select(k => Sebut($"{k}")))}");
         }
 
         lingkungan.Konsol.WriteLine();
     }
+
+    /// <summary>A fact in words: <c>berita_acara = true</c> is "berita acara: ya".</summary>
+    private static string Sebut(string fakta) => fakta.Split(" = ", 2) switch
+    {
+        [var apa, var isi] => $"{apa.Replace('_', ' ').Replace('.', ' ')}: {(isi is "true" ? "ya" : isi is "false" ? "tidak" : isi)}",
+        _ => fakta.Replace('_', ' ').Replace('.', ' '),
+    };
 }

@@ -91,7 +91,14 @@ internal static class LaporanBnba
                 TeksAngka.Ribuan(kelompok.Count(s => s.Saran.Keyakinan != KeyakinanSaran.Pasti)));
         }
 
-        konsol.Write(tabel);
+        if (tabel.Kosong)
+        {
+            konsol.WriteLine("Tidak ada.");
+        }
+        else
+        {
+            konsol.Write(tabel);
+        }
     }
 
     private static void Putusan(IAnsiConsole konsol, HasilBnba hasil)
@@ -175,7 +182,7 @@ internal static class LaporanBnba
         }
 
         var tabel = new Tabel("Berkas", "Catatan", "Jumlah", "Baris pertama");
-        foreach (var kelompok in hasil.Catatan.GroupBy(c => (c.Berkas, c.Pesan.Kode, c.Kolom, c.Tingkat, c.Sebab)))
+        foreach (var kelompok in hasil.Catatan.GroupBy(c => (c.Berkas, c.Kolom, c.Tingkat, Teks: TanpaAngka(c.Pesan.Indonesia))))
         {
             var pertama = kelompok.First();
             tabel.Baris(
@@ -187,6 +194,9 @@ internal static class LaporanBnba
 
         konsol.Write(tabel);
     }
+
+    // Why: remarks that differ in a line number alone are one kind; those that differ in a word are not.
+    private static string TanpaAngka(string teks) => string.Concat(teks.Where(c => !char.IsAsciiDigit(c)));
 
     private static string Angka(long angka) => angka.ToString(CultureInfo.InvariantCulture);
 }

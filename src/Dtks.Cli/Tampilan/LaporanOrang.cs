@@ -57,6 +57,15 @@ internal static class LaporanOrang
             "The file looks damaged, so nothing was decided. Export it again; if you checked it and it is right, add --tetap.");
     }
 
+    /// <inheritdoc cref="TolakRusak(Lingkungan, DataOrang, bool)"/>
+    public static void TolakRusak(Lingkungan lingkungan, SumberOrang data, bool tetap)
+    {
+        if (data.Tabel is { } tabel)
+        {
+            TolakRusak(lingkungan, tabel, tetap);
+        }
+    }
+
     /// <summary>How many findings of each kind.</summary>
     public static void MenurutJenis(IAnsiConsole konsol, HasilAnomali hasil)
     {
@@ -121,7 +130,7 @@ internal static class LaporanOrang
     {
         if (!data.TanpaBidang.IsEmpty)
         {
-            konsol.WriteLine($"Tidak diperiksa karena kolomnya tidak ada: {string.Join(", ", data.TanpaBidang.Order().Select(TabelKeanehan.Bidang.Kode))}.");
+            konsol.WriteLine($"Tidak diperiksa karena kolomnya tidak ada: {string.Join(", ", data.TanpaBidang.Order().Select(TabelKeanehan.Bidang.Nama))}.");
         }
     }
 }

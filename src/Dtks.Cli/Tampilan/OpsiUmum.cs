@@ -30,6 +30,15 @@ internal static class OpsiUmum
         return opsi;
     }
 
+    /// <summary>Refuses any other value of an option, in both languages.</summary>
+    public static void HanyaDari<T>(this Option<T> opsi, params string[] dikenal) => opsi.Validators.Add(hasil =>
+    {
+        if (hasil.Tokens.Any(t => !dikenal.Contains(t.Value, StringComparer.Ordinal)))
+        {
+            hasil.AddError($"{opsi.Name}: yang dikenal / known: {string.Join(", ", dikenal)}");
+        }
+    });
+
     /// <summary>An option that takes a date <c>yyyy-MM-dd</c>.</summary>
     public static Option<LocalDate?> Tanggal(string nama, string keterangan) => new(nama)
     {
@@ -161,7 +170,7 @@ internal static class OpsiUmum
         try
         {
             return EdisiAturan.BacaJsonPilihan(File.ReadAllBytes(teks), out var cacat)
-                ?? Tolak<PilihanEdisi>(hasil, string.Join(Environment.NewLine, cacat.Select(c => $"--edisi: {c.Jalur}: {c.Pesan}")));
+                ?? Tolak<PilihanEdisi>(hasil, string.Join(Environment.NewLine, cacat.Select(c => $"--edisi: {(c.Jalur.Length > 0 ? $"{c.Jalur}: " : "")}{c.Pesan}")));
         }
         catch (Exception galat) when (galat is IOException or UnauthorizedAccessException)
         {

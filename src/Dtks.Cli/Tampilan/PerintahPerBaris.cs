@@ -47,6 +47,9 @@ internal sealed class PerintahPerBaris
         }
     }
 
+    /// <summary>What messages call the file.</summary>
+    public string NamaBerkas(ParseResult hasil) => hasil.GetRequiredValue(berkas) is var nama and not "-" ? Path.GetFileName(nama) : "masukan standar";
+
     /// <summary>Opens the file, does the work under a progress bar where tables do not stand in its way, and tells which findings occurred.</summary>
     /// <param name="lingkungan">Where input, output and progress are.</param>
     /// <param name="hasil">The command line.</param>

@@ -32,7 +32,7 @@ internal sealed class RekapUsulan
         var tabel = new Tabel("Hasil", "Usulan");
         foreach ((string kunci, long jumlah) in vonis)
         {
-            tabel.Baris(kunci, TeksAngka.Ribuan(jumlah));
+            tabel.Baris(TabelUsulan.Vonis.TryBaca(kunci, out VonisUsulan satu) ? TabelUsulan.Vonis.Nama(satu) : "Tidak terbaca", TeksAngka.Ribuan(jumlah));
         }
 
         konsol.Write(tabel);

@@ -15,8 +15,13 @@ internal static class TabelKepadanan
         konsol.MarkupLine(string.Create(
             CultureInfo.InvariantCulture,
             $"Jawaban baris {baris}: [{warna}]{TabelPemadanan.Vonis.Nama(putusan.Vonis)}[/], {putusan.Terpenuhi} dari {putusan.Elemen.Length} elemen terpenuhi"));
+        if (jawaban.Nilai.IsEmpty)
+        {
+            konsol.WriteLine("Tidak satu elemen pun ada dalam jawaban.");
+        }
+
         var tabel = new Tabel("Elemen", "Kata", "Skor", "Ambang", "Hasil");
-        foreach (HasilElemen elemen in putusan.Elemen)
+        foreach (HasilElemen elemen in jawaban.Nilai.IsEmpty ? [] : putusan.Elemen)
         {
             string kata = string.Join(" / ", jawaban.Nilai.Where(n => n.Elemen == elemen.Elemen).Select(TeksKata));
             tabel.Baris(
@@ -27,10 +32,14 @@ internal static class TabelKepadanan
                 TeksStatus(elemen.Status));
         }
 
-        konsol.Write(tabel);
+        if (!tabel.Kosong)
+        {
+            konsol.Write(tabel);
+        }
+
         if (!putusan.Temuan.IsEmpty)
         {
-            konsol.WriteLine("Temuan: " + string.Join(", ", putusan.Temuan));
+            konsol.WriteLine("Temuan: " + string.Join("; ", putusan.Temuan.Select(Sebut)));
         }
 
         foreach (string saran in Saran(jawaban))
@@ -48,11 +57,28 @@ internal static class TabelKepadanan
         var tabel = new Tabel("Putusan", "Jawaban");
         foreach ((string putusan, long banyak) in jumlah)
         {
-            tabel.Baris(putusan, TeksAngka.Ribuan(banyak));
+            tabel.Baris(TabelPemadanan.Vonis.TryBaca(putusan, out VonisKepadanan vonis) ? TabelPemadanan.Vonis.Nama(vonis) : "Tidak terbaca", TeksAngka.Ribuan(banyak));
         }
 
         konsol.Write(tabel);
     }
+
+    /// <summary>A finding in words.</summary>
+    private static string Sebut(string temuan) => temuan.Split(':', 2) switch
+    {
+        ["kode-05"] => "kuota akses ke web service habis (kode 05)",
+        ["kode-11"] => "ditemukan, meninggal dunia (kode 11)",
+        ["kode-12"] => "ditemukan, data ganda (kode 12)",
+        ["kode-13"] => "tidak ditemukan (kode 13)",
+        ["kode-14"] => "ditemukan, status tidak aktif (kode 14)",
+        ["kode-15"] => "format tidak sesuai (kode 15)",
+        ["gagal-panggilan"] => "panggilan gagal",
+        ["kosong"] => "jawaban kosong",
+        ["pesan-tak-dikenal"] => "pesan web service tidak dikenal",
+        ["tak-terbaca", var elemen] when TabelPemadanan.Elemen.TryBaca(elemen, out ElemenKepadanan satu) => $"isi {TabelPemadanan.Elemen.Nama(satu)} tidak terbaca",
+        ["anggota-tak-dikenal", var nama] => $"anggota tidak dikenal: {nama}",
+        _ => temuan,
+    };
 
     private static string TeksKata(NilaiDukcapil nilai) => nilai switch
     {

@@ -9,6 +9,12 @@ namespace Dtks.Domain;
 /// <remarks>Immutable and thread-safe; the lists compare as arrays.</remarks>
 public sealed record IzinPeran(TindakanPengguna Tindakan, ImmutableArray<PeranPengguna> Langsung, ImmutableArray<PeranPengguna> DenganPersetujuan)
 {
+    /// <summary>The roles that may do it directly; a default array counts as none.</summary>
+    public ImmutableArray<PeranPengguna> Langsung { get; init => field = value.IsDefault ? [] : value; } = Langsung.IsDefault ? [] : Langsung;
+
+    /// <summary>The roles that may do it subject to approval (VK-16); a default array counts as none.</summary>
+    public ImmutableArray<PeranPengguna> DenganPersetujuan { get; init => field = value.IsDefault ? [] : value; } = DenganPersetujuan.IsDefault ? [] : DenganPersetujuan;
+
     /// <summary>Makes a line without approval.</summary>
     /// <param name="tindakan">The action.</param>
     /// <param name="langsung">The roles that may do it.</param>

@@ -39,5 +39,5 @@ public sealed record PilihanGanda
     = 100;
 
     /// <summary>Pairs that were looked at and found to be two people; honoured while their evidence stays the same.</summary>
-    public ImmutableHashSet<PengabaianGanda> Pengabaian { get; init; } = [];
+    public ImmutableHashSet<PengabaianGanda> Pengabaian { get; init => field = value ?? throw new ArgumentNullException(nameof(Pengabaian)); } = [];
 }

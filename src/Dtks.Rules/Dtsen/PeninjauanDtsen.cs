@@ -50,7 +50,7 @@ public sealed record OrangDtsen
     public Kepastian Aparatur { get; init; }
 
     /// <summary>The programmes the person receives.</summary>
-    public ImmutableArray<ProgramBansos> Program { get; init; } = [];
+    public ImmutableArray<ProgramBansos> Program { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <summary>The desil only.</summary>
     /// <returns>Text without a personal number.</returns>

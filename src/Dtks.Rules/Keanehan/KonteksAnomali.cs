@@ -27,7 +27,7 @@ public sealed record KonteksAnomali
     /// Fields that the source of the records does not carry at all, such as a file without the column: a rule has nothing to check there, so it finds nothing
     /// on them. Empty when every field could have been given.
     /// </summary>
-    public ImmutableHashSet<BidangOrang> TanpaBidang { get; init; } = [];
+    public ImmutableHashSet<BidangOrang> TanpaBidang { get; init => field = value ?? throw new ArgumentNullException(nameof(TanpaBidang)); } = [];
 
     /// <summary>The day and the region.</summary>
     /// <returns>Text without anything personal.</returns>

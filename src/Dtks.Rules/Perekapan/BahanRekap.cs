@@ -25,7 +25,7 @@ public sealed record BahanRekap
     public IReadOnlyList<string?>? NamaWilayah { get; init; }
 
     /// <summary>The decided kepesertaan; empty when only people are counted.</summary>
-    public IEnumerable<KepesertaanDiputus> Kepesertaan { get; init; } = [];
+    public IEnumerable<KepesertaanDiputus> Kepesertaan { get; init => field = value ?? throw new ArgumentNullException(nameof(Kepesertaan)); } = [];
 
     /// <summary>Level and periode.</summary>
     /// <returns>Text without personal data.</returns>

@@ -56,6 +56,12 @@ internal sealed class PenghitungWilayah
 
     public void HitungKeluarga()
     {
+        if (Keluarga.SatuKeluargaTanpaNomor)
+        {
+            // Tafsir: a recap counts No KK. People without any, stated to be whole, are one family to the rules that ask who belongs to it, and none that a recap could count.
+            return;
+        }
+
         for (var i = 0; i < _wilayah.Length; i++)
         {
             var anggota = Keluarga.Anggota(i);

@@ -183,6 +183,10 @@ public abstract record IsiPeristiwa
     /// <param name="Keterangan">Free text; reason 8 needs it.</param>
     public sealed record KemensosKirim(ImmutableArray<SebutPeserta> Peserta, HimpunanAlasan Alasan, string? Keterangan = null) : IsiPeristiwa
     {
+        /// <summary>The participations; a default array counts as none.</summary>
+        [JsonPropertyOrder(-1)]
+        public ImmutableArray<SebutPeserta> Peserta { get; init => field = value.IsDefault ? [] : value; } = Peserta.IsDefault ? [] : Peserta;
+
         /// <inheritdoc/>
         [JsonIgnore]
         public override string Jenis => "kemensos-kirim";
@@ -193,6 +197,10 @@ public abstract record IsiPeristiwa
     /// <param name="Setuju">Whether it agrees.</param>
     public sealed record KemensosTanggapan(ImmutableArray<SebutPeserta> Peserta, bool Setuju) : IsiPeristiwa
     {
+        /// <summary>The participations; a default array counts as none.</summary>
+        [JsonPropertyOrder(-1)]
+        public ImmutableArray<SebutPeserta> Peserta { get; init => field = value.IsDefault ? [] : value; } = Peserta.IsDefault ? [] : Peserta;
+
         /// <inheritdoc/>
         [JsonIgnore]
         public override string Jenis => "kemensos-tanggapan";

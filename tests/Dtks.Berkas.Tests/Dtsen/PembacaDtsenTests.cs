@@ -56,10 +56,20 @@ public sealed class PembacaDtsenTests
 
     [Theory]
     [InlineData("3374990101150007.0", "BERKAS-ANGKA-DESIMAL")]
+    [InlineData("3.374.990.101.150.007", "BERKAS-ANGKA-RIBUAN")]
     [InlineData("3,37499E+15", "BERKAS-ANGKA-ILMIAH")]
     [InlineData("=\"3374990101150007\"", "BERKAS-ANGKA-RUMUS")]
     public void BK_4_numbers_damaged_by_a_spreadsheet_are_told_for_the_whole_file(string kk, string kode) =>
         Assert.Equal(kode, Assert.Single(Baca([Keluarga(kk, "4", "5", "6")], []).Temuan).Kode);
+
+    // BK-4: a spreadsheet turns the last digit to 0.
+    [Fact]
+    public void BK_4_last_digits_turned_to_zero_are_told_in_both_files()
+    {
+        string[] nomor = [.. Enumerable.Range(1, 20).Select(i => $"337499010115{i:000}0")];
+        DataDtsen data = Baca([.. nomor.Select(n => Keluarga(n, "4", "5", "6"))], [.. nomor.Select(n => Anggota(n, "3374990101150007", "1"))]);
+        Assert.Equal(["BERKAS-ANGKA-NOL", "BERKAS-ANGKA-NOL"], data.Temuan.Select(t => t.Kode));
+    }
 
     [Fact]
     public void What_cannot_be_read_is_remarked_by_line_and_the_rest_goes_on()

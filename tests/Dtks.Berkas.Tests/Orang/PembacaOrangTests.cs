@@ -54,6 +54,10 @@ public sealed class PembacaOrangTests
     [InlineData("status_dasar", "HIDUP", Kepastian.Tidak)]
     [InlineData("status_dasar", "PINDAH", Kepastian.Tidak)]
     [InlineData("status_dasar", "HILANG", Kepastian.TidakTahu)]
+    [InlineData("status_dasar", "YA", Kepastian.TidakTahu)]
+    [InlineData("status_hidup", "1", Kepastian.Tidak)]
+    [InlineData("status_hidup", "YA", Kepastian.TidakTahu)]
+    [InlineData("status_hidup", "MATI", Kepastian.Ya)]
     [InlineData("tanggal meninggal", "2024-01-12", Kepastian.Ya)]
     public void Death_is_read_from_the_columns_that_tell_of_it(string kolom, string isi, Kepastian harapan)
         => Assert.Equal(harapan, Bacaan.Orang(Bacaan.Berkas($"nik|nama|pkh|{kolom}", $"3374995203850002|SITI|YA|{isi}")).Penduduk(0).Meninggal.Status);
@@ -82,6 +86,10 @@ public sealed class PembacaOrangTests
     [InlineData("1971/08/17", "1971-08-17")]
     [InlineData("1971-08-17 00:00:00", "1971-08-17")]
     [InlineData("17/08/1971 07:00", "1971-08-17")]
+    [InlineData("'17/08/1971", "1971-08-17")]
+    [InlineData("\u00A017/08/1971\u00A0", "1971-08-17")]
+    [InlineData("0000-00-00", null)]
+    [InlineData("1 Januari 1971", null)]
     [InlineData("17/08/71", null)]
     [InlineData("31/02/1971", null)]
     [InlineData("26162", null)]
@@ -103,6 +111,34 @@ public sealed class PembacaOrangTests
             (UrutanTanggal.BulanHari, UrutanTanggal.HariBulan),
             (Bacaan.Orang(Bacaan.Berkas(Bacaan.Judul, Bacaan.Baris(1, lahir: "03/12/1985"))).Urutan, Bacaan.Orang(Bacaan.Berkas(Bacaan.Judul, Bacaan.Baris(1, lahir: "12/03/1985"))).Urutan));
 
+    // BK-3: the order is that of the whole file, days of death too.
+    [Fact]
+    public void A_day_of_death_takes_part_in_the_order_of_the_file_and_a_doubt_is_no_day()
+    {
+        string[] kepala = ["nik|nama|pkh|tgl lahir|tgl_meninggal"];
+        DataOrang satu = Bacaan.Orang(Bacaan.Berkas([.. kepala, "3374995203850002|SITI|YA|03/12/1985|01/25/2024"]));
+        Assert.Equal((UrutanTanggal.BulanHari, "1985-03-12", "2024-01-25"), (satu.Urutan, TeksTanggal.Iso(satu.Penduduk(0).TanggalLahir!.Value), TeksTanggal.Iso(satu.Penduduk(0).Meninggal.Tanggal!.Value)));
+        DataOrang dua = Bacaan.Orang(Bacaan.Berkas([.. kepala, "3374992503850002|BUDI|YA|25/03/1985|01/25/2024", "3374992603850003|ADI|YA|26/03/1985|02/03/2024"]));
+        Assert.Equal((UrutanTanggal.Campur, "2024-01-25", (NodaTime.LocalDate?)null, Kepastian.Ya), (dua.Urutan, TeksTanggal.Iso(dua.Penduduk(0).Meninggal.Tanggal!.Value), dua.Penduduk(1).Meninggal.Tanggal, dua.Penduduk(1).Meninggal.Status));
+        Assert.Equal(["2 BNBA-TANGGAL-LAIN-URUTAN", "3 BNBA-TANGGAL-TERBALIK"], Bacaan.Kode(dua));
+    }
+
+    // RG-1, as read: what a list says of the past, and nothing that it does not.
+    [Theory]
+    [InlineData("PADAN", VonisKepadanan.Padan, false)]
+    [InlineData("tidak padan", VonisKepadanan.TidakPadan, false)]
+    [InlineData("BELUM DAPAT DITENTUKAN", VonisKepadanan.BelumDapatDitentukan, false)]
+    [InlineData("BELUM DIPADANKAN", null, false)]
+    [InlineData("-", null, false)]
+    [InlineData("", null, false)]
+    [InlineData("VALID", null, true)]
+    public void What_is_said_of_matching_is_a_verdict_or_unknown(string isi, VonisKepadanan? harapan, bool dicatat)
+    {
+        DataOrang data = Bacaan.Orang(Bacaan.Berkas("nik|nama|pkh|keterangan padan", $"3374995203850002|SITI|YA|{isi}"));
+        Assert.Equal((harapan, dicatat ? "2 BNBA-KODE" : ""), (data.Riwayat(0)?.HasilPemadanan, string.Join(' ', Bacaan.Kode(data))));
+        Assert.Null(Bacaan.Orang(Bacaan.Berkas("nik|nama|pkh", "3374995203850002|SITI|YA")).Riwayat(0));
+    }
+
     [Fact]
     public void A_file_with_both_orders_is_told_row_by_row_and_only_the_NIK_settles_a_doubt()
     {
@@ -117,6 +153,8 @@ public sealed class PembacaOrangTests
     [InlineData("BERKAS-ANGKA-ILMIAH", "3,37499E+15")]
     [InlineData("BERKAS-ANGKA-DESIMAL", "3374991203850002.0")]
     [InlineData("BERKAS-ANGKA-RUMUS", "=\"3374991203850002\"")]
+    [InlineData("BERKAS-ANGKA-RIBUAN", "3.374.991.203.850.002")]
+    [InlineData("BERKAS-ANGKA-RIBUAN", "3,374,991,203,850,002")]
     public void A_number_written_by_a_spreadsheet_is_a_finding_on_the_file(string kode, string nik)
     {
         DataOrang data = Bacaan.Orang(Bacaan.Berkas(Bacaan.Judul, Bacaan.Baris(1, nik: nik, pkh: "YA"), Bacaan.Baris(2)));
@@ -177,12 +215,31 @@ public sealed class PembacaOrangTests
     [InlineData("D9||3374991203850009|A|-|L|ANAK|-|Desa A|TIDAK|TIDAK|TIDAK", false, false)]
     [InlineData("D9|3374990101150007|3374991203850002|A|-|L|ANAK|-|Desa A|TIDAK|TIDAK|TIDAK", false, true)]
     [InlineData("D9||3374991203850009|A|-|L|ANAK|-|Desa B|TIDAK|TIDAK|TIDAK", false, true)]
+    [InlineData("D9|3374991203850009|3374990101150007|A|-|L|ANAK|-|Desa A|TIDAK|TIDAK|TIDAK", false, true)]
+    [InlineData("D9|3374990101150007|33749912\0\0\0|A|-|L|ANAK|-|Desa A|TIDAK|TIDAK|TIDAK", false, false)]
     public void A_row_that_cannot_be_used_makes_its_family_incomplete(string hilang, bool pertama, bool kedua)
     {
-        string[] baris = [Bacaan.Judul, Bacaan.Baris(3, kk: "3374990101150008", hub: "KEPALA KELUARGA"), Bacaan.Baris(1, hub: "KEPALA KELUARGA"), hilang];
+        // Why: zero bytes at the start of a file make it no text at all, so they stand behind the first 64 KB.
+        string[] jauh = hilang.Contains('\0', StringComparison.Ordinal) ? [.. Enumerable.Range(0, 800).Select(_ => new string(' ', 100))] : [];
+        string[] baris = [Bacaan.Judul, .. jauh, Bacaan.Baris(3, kk: "3374990101150008", hub: "KEPALA KELUARGA"), Bacaan.Baris(1, hub: "KEPALA KELUARGA"), hilang];
         DataOrang data = Bacaan.Orang(Bacaan.Berkas(baris));
         KeluargaBerkas keluarga = data.SusunKeluarga();
         Assert.Equal((!kedua, !pertama), (keluarga.Bertentangan(0), keluarga.Bertentangan(1)));
+    }
+
+    [Theory]
+    [InlineData("D9|33749901", "BERKAS-TERPOTONG", 0)]
+    [InlineData("D9", "BERKAS-TERPOTONG", 0)]
+    [InlineData("D9|3374990101150007|3374991203850009|A|-|L", "BERKAS-TERPOTONG", 0)]
+    [InlineData("D9|33749901|BUDI\n", "BERKAS-JUMLAH-KOLOM", 0)]
+    [InlineData("D9|33749901|\"BUDI\n", "BERKAS-KUTIP", 0)]
+    [InlineData("Mengetahui\nKepala Desa\nSUTRISNO", null, 3)]
+    [InlineData("|||TOTAL 2\n||NIP 197001011990031001\n", null, 2)]
+    public void A_file_cut_off_is_told_from_a_signature(string ekor, string? kode, int penutup)
+    {
+        DataOrang data = Bacaan.Orang(Bacaan.Berkas(Bacaan.Judul, Bacaan.Baris(1), Bacaan.Baris(2)) + ekor);
+        Assert.Equal((kode is null ? "" : $"4 {kode}", penutup, kode is null ? 0 : 1), (string.Join(' ', Bacaan.Kode(data)), data.BarisPenutup, data.JumlahDitolak));
+        Assert.Equal(kode is null ? 0 : 1, data.SusunKeluarga().JumlahBertentangan);
     }
 
     [Fact]

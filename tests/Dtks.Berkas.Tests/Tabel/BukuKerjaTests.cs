@@ -39,6 +39,39 @@ public sealed class BukuKerjaTests
         Assert.Equal("BERKAS-LEMBAR-BUKAN-XLSX", Assert.Throws<DtksFormatException>(() => Bacaan.Orang("nik|nama|pkh\n", lembar: "Maret")).Kode);
     }
 
+    // A hidden sheet is one the user does not know of; of two that are seen the first is read, said, and no family counts as whole.
+    [Fact]
+    public void Hidden_sheets_are_passed_over_and_a_second_table_is_told()
+    {
+        string satu = Orang.Replace("<t>P</t></is><is/>", "<t>PKH</t></is>", StringComparison.Ordinal);
+        string dua = Orang.Replace("<t>P</t></is><is/>", "<t>BPNT</t></is>", StringComparison.Ordinal);
+        DataOrang tersembunyi = Bacaan.Orang(Buku(("Lama\" state=\"hidden", satu), ("Baru", dua)));
+        Assert.Equal([2], tersembunyi.ProgramTerbaca.ToArray());
+        Assert.DoesNotContain(Bacaan.Kode(tersembunyi), k => k.EndsWith("LEMBAR-LAIN", StringComparison.Ordinal));
+        DataOrang tampak = Bacaan.Orang(Buku(("Januari", satu), ("Februari", dua)));
+        Assert.Equal([1], tampak.ProgramTerbaca.ToArray());
+        Assert.Equal("3 BERKAS-LEMBAR-LAIN", Bacaan.Kode(tampak)[0]);
+        Assert.Contains("Februari", tampak.Catatan[0].Pesan.Indonesia, StringComparison.Ordinal);
+        Assert.Contains(tampak.TakTerpakai(), b => b.NomorKk is null && b.Wilayah is null);
+        Assert.DoesNotContain(Bacaan.Kode(Bacaan.Orang(Buku(("Januari", satu), ("Februari", dua)), lembar: "Februari")), k => k.EndsWith("LEMBAR-LAIN", StringComparison.Ordinal));
+    }
+
+    // A cell in error (#REF!) and a formula without a value are no "no".
+    [Fact]
+    public void A_cell_in_error_is_unreadable_and_one_without_a_value_is_empty()
+    {
+        DataOrang data = Bacaan.Orang(Buku(("Data", """
+            <row r="1"><c t="inlineStr"><is><t>NIK</t></is></c><c t="inlineStr"><is><t>NAMA</t></is></c><c t="inlineStr"><is><t>PKH</t></is></c><c t="inlineStr"><is><t>BPNT</t></is></c></row>
+            <row r="2"><c t="inlineStr"><is><t>3374991203850002</t></is></c><c t="inlineStr"><is><t>SITI</t></is></c><c t="e"><f>A1</f><v>#REF!</v></c><c t="str"><f>A1</f></c></row>
+            """)));
+        Assert.Equal((Kepastian.TidakTahu, Kepastian.TidakTahu), (data.Memegang(0, 1), data.Memegang(0, 2)));
+        Assert.Equal(["2 BNBA-PROGRAM"], Bacaan.Kode(data));
+    }
+
+    [Fact]
+    public void A_workbook_that_lacks_a_sheet_it_names_is_damaged()
+        => Assert.Equal("BERKAS-XLSX-RUSAK", Assert.Throws<DtksFormatException>(() => Bacaan.Orang(Buku(("Data", "")))).Kode);
+
     [Fact]
     public void Digits_lost_in_a_workbook_are_a_finding()
         => Assert.Equal(["BERKAS-ANGKA-ILMIAH"], Bacaan.Orang(Buku(("Data", """
@@ -61,7 +94,7 @@ public sealed class BukuKerjaTests
             Tulis("xl/_rels/workbook.xml.rels", $"""<Relationships xmlns="x">{string.Concat(lembar.Select((_, i) => $"<Relationship Id=\"r{i}\" Target=\"worksheets/s{i}.xml\"/>"))}</Relationships>""");
             Tulis("xl/styles.xml", Gaya);
             Tulis("xl/sharedStrings.xml", """<sst xmlns="x"><si><t>NIK</t></si><si><r><t>NA</t></r><r><t>MA</t></r></si><si><t>TGL LAHIR</t></si></sst>""");
-            for (int i = 0; i < lembar.Length; i++)
+            for (int i = 0; i < lembar.Length && lembar[i].Isi.Length > 0; i++)
             {
                 Tulis($"xl/worksheets/s{i}.xml", $"""<worksheet xmlns="x"><sheetData>{lembar[i].Isi}</sheetData></worksheet>""");
             }

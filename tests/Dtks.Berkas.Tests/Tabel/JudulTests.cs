@@ -86,6 +86,10 @@ public sealed class JudulTests
     [InlineData("BERKAS-KOLOM-WAJIB", "nama|no kk|pkh\n1|2|3\n")]
     [InlineData("BERKAS-BUKAN-TEKS", "nik\0\u0001|nama|pkh\n")]
     [InlineData("BERKAS-XLSX-RUSAK", "PK\u0003\u0004rusak")]
+    [InlineData("BERKAS-BENTUK-LAIN", "%PDF-1.7 nik|nama|pkh\n")]
+    [InlineData("BERKAS-BENTUK-LAIN", "\uFEFF <!DOCTYPE html><table>\n")]
+    [InlineData("BERKAS-BENTUK-LAIN", "{\"nik\":\"1\",\"nama\":\"a\",\"pkh\":true}\n")]
+    [InlineData("BERKAS-TABEL-KEDUA", "nik|nama|pkh\n3374991203850002|SITI|YA\nno|nik|nama\n1|2|3\n")]
     public void What_is_no_table_is_refused_with_its_reason(string kode, string isi)
         => Assert.Equal(kode, Assert.Throws<DtksFormatException>(() => Bacaan.Orang(isi)).Kode);
 

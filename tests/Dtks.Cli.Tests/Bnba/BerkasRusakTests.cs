@@ -23,7 +23,18 @@ public sealed class BerkasRusakTests : IDisposable
         { "the letter O for zero in the No KK", $"{Judul}\n{Ibu}\n{Anak.Replace("3374990101150007", "33749901O1150007", StringComparison.Ordinal)}\n", "BNBA-NOMOR-KK" },
         { "merged cells: one No KK for two rows", $"{Judul}\n{Ibu}\n{Anak.Replace("3374990101150007", "", StringComparison.Ordinal)}\n", "BNBA-NOMOR-KK" },
         { "the child under its mother's NIK", $"{Judul}\n{Ibu}\n{Anak.Replace("3374990101100002", "3374995203850001", StringComparison.Ordinal)}\n", "BNBA-NIK-BERULANG" },
-        { "a row cut off in the middle", $"{Judul}\n{Ibu}\n3374990101100002;33749901", "BERKAS-JUMLAH-KOLOM" },
+        { "a row cut off in the middle", $"{Judul}\n{Ibu}\n3374990101100002;33749901", "BERKAS-TERPOTONG" },
+        { "a file that stops after eight digits of a NIK", $"{Judul}\n{Ibu}\n33749901", "BERKAS-TERPOTONG" },
+        { "a file that stops after two digits", $"{Judul}\n{Ibu}\n33", "BERKAS-TERPOTONG" },
+        { "a short row after the last person", $"{Judul}\n{Ibu}\n3374990101;BUDI;L\n", "BERKAS-JUMLAH-KOLOM" },
+        { "NIK and No KK exchanged on the child's row", $"{Judul}\n{Ibu}\n3374990101150007;3374990101100002;BAGAS;01/01/2010;L;ANAK;TIDAK;TIDAK\n", "BNBA-NIK-NOMOR-KK-TERTUKAR" },
+        { "two files stuck together, a byte order mark between", $"{Judul}\n{Ibu}\n\uFEFF{Judul}\n\uFEFF{Anak}\n", "" },
+        { "no-break spaces of a web page around every value", $"{Judul}\n{Ibu}\n\u00A0{Anak.Replace(";", "\u00A0;\u00A0", StringComparison.Ordinal)}\n", "" },
+        { "the apostrophe of a spreadsheet before every value", $"{Judul}\n{Ibu}\n'{Anak.Replace(";", ";'", StringComparison.Ordinal)}\n", "" },
+        { "a child whose NIK has the letter O", $"{Judul}\n{Ibu}\n{Anak.Replace("3374990101100002", "33749901O1100002", StringComparison.Ordinal)}\n", "BNBA-NIK" },
+        { "31 February", $"{Judul}\n{Ibu}\n{Anak.Replace("01/01/2010", "31/02/2010", StringComparison.Ordinal)}\n", "BNBA-TANGGAL" },
+        { "a year of two digits", $"{Judul}\n{Ibu}\n{Anak.Replace("01/01/2010", "01/01/10", StringComparison.Ordinal)}\n", "BNBA-TANGGAL" },
+        { "a signature with a NIP and no line end", $"{Judul}\n{Ibu}\n{Anak}\n;;TOTAL 2;;;;;\n;;;;;;;Semarang\n;;;;;;;NIP 197001011990031001\nSUTRISNO", "" },
         { "a quote never closed", $"{Judul}\n{Ibu}\n{Anak.Replace("BAGAS", "\"BAGAS", StringComparison.Ordinal)}\n", "BERKAS-KUTIP" },
         { "the child's row turned into a total", $"{Judul}\n{Ibu}\nJUMLAH 1;;;;;;;\n{Anak}\n", "BERKAS-RINGKASAN" },
         { "rows of another export with old Mac line ends", $"{Judul}\r{Ibu}\r{Anak}\r", "" },
@@ -47,6 +58,67 @@ public sealed class BerkasRusakTests : IDisposable
         Assert.DoesNotContain('\u202E', hasil.Keluar + hasil.Galat);
     }
 
+    // Each is refused whole: what it is, where, and what to do, with nothing of what it holds.
+    [Theory]
+    [InlineData("BERKAS-BENTUK-LAIN", "%PDF-1.4\n1 0 obj SITI 3374995203850001")]
+    [InlineData("BERKAS-BENTUK-LAIN", "<html><table><tr><td>NIK</td><td>NAMA</td><td>PKH</td></tr><tr><td>3374995203850001</td><td>SITI</td></tr></table>")]
+    [InlineData("BERKAS-BENTUK-LAIN", "<?xml version=\"1.0\"?>\n<Workbook><Cell>SITI 3374995203850001</Cell></Workbook>")]
+    [InlineData("BERKAS-BENTUK-LAIN", "[{\"nik\":\"3374995203850001\",\"nama\":\"SITI\",\"pkh\":\"YA\"}]")]
+    [InlineData("BERKAS-ANGKA-RIBUAN", "nik;nomor_kk;nama;pbi_jkn\n3.374.995.203.850.001;3374990101150007;SITI;YA\n")]
+    [InlineData("BERKAS-ANGKA-RIBUAN", "nik;nomor_kk;nama;pbi_jkn\n\"3,374,995,203,850,001\";3374990101150007;SITI;YA\n")]
+    [InlineData("BERKAS-TABEL-KEDUA", "nik;nomor_kk;nama;pbi_jkn\n3374995203850001;3374990101150007;SITI;YA\n\nDAFTAR LAIN\nNO;NIK;NAMA;JUMLAH\n1;3374990101100009;SITI;200000\n")]
+    [InlineData("BERKAS-KOLOM-GANDA", "nik;nomor_kk;nama;pbi_jkn;NAMA LENGKAP\n3374995203850001;3374990101150007;SITI;YA;SITI\n")]
+    [InlineData("BERKAS-KOLOM-WAJIB", "national_id;nomor_kk;nama;pkh;pbi\n3374995203850001;3374990101150007;SITI;YA;YA\n")]
+    [InlineData("BERKAS-TANPA-JUDUL", "nik   nomor_kk   nama   pbi_jkn\n3374995203850001   3374990101150007   SITI   YA\n")]
+    [InlineData("BERKAS-TANPA-JUDUL", "\"nik;nomor_kk;nama;pbi_jkn\"\n\"3374995203850001;3374990101150007;SITI;YA\"\n")]
+    [InlineData("BERKAS-BUKAN-TEKS", "nik;nomor_kk;nama;pbi_jkn\n3374995203850001;3374990101150007;SI\0TI;YA\n")]
+    public void What_no_reader_can_take_is_refused_with_its_reason(string kode, string isi)
+    {
+        HasilPerintah hasil = Jalankan(isi);
+        Assert.Equal(2, hasil.Kode);
+        Assert.Contains(kode, hasil.Galat, StringComparison.Ordinal);
+        Assert.Matches("(?i)ekspor|periksa|pisahkan|tambahkan|hapus|beri nama|simpan", hasil.Galat);
+        Assert.Contains(" / ", hasil.Galat, StringComparison.Ordinal);
+        Assert.DoesNotMatch("[0-9]{15}|SITI", hasil.Keluar + hasil.Galat);
+    }
+
+    // Unknown never becomes no: an unreadable cell is not "no such kepesertaan".
+    [Theory]
+    [InlineData("MUNGKIN", "PENETAPAN-KEPESERTAAN-TAK-TAHU")]
+    [InlineData("", "PENETAPAN-KEPESERTAAN-TAK-TAHU")]
+    [InlineData("X", "PENETAPAN-KEPESERTAAN-TAK-TAHU")]
+    [InlineData("TIDAK", "PENETAPAN-TANPA-KEPESERTAAN")]
+    public void A_declaration_on_a_cell_that_says_nothing_is_told_from_one_on_nothing(string pbi, string kode)
+    {
+        Assert.Equal(0, Jalankan($"{Judul}\n{Ibu[..^2]}{pbi}\n{Anak}\n").Kode);
+        Assert.Equal([kode], Baca("ditolak").EnumerateArray().Where(c => c.GetProperty("berkas").GetString() == "penetapan").Select(c => c.GetProperty("kode").GetString()));
+    }
+
+    // Remarks are counted by what they say, not by their code.
+    [Fact]
+    public void Different_defects_are_counted_apart()
+    {
+        HasilPerintah hasil = Jalankan($"{Judul}\n{Ibu}\n{Anak.Replace("3374990101100002", "", StringComparison.Ordinal)}\n{Anak.Replace("3374990101100002", "33749901011000", StringComparison.Ordinal)}\n{Anak}\n{Anak}\n{Anak}\n");
+        string[] catatan = [.. hasil.Keluar.Split('\n').Where(b => b.Contains("(nomor_nik)", StringComparison.Ordinal))];
+        Assert.Equal(["(kosong) 1 3", "(panjang) 1 4", "NIK sama 2 6"], catatan.Select(b => $"{(b.Contains("(kosong)", StringComparison.Ordinal) ? "(kosong)" : b.Contains("(panjang)", StringComparison.Ordinal) ? "(panjang)" : "NIK sama")} {b.Split('|')[3].Trim()} {b.Split('|')[4].Trim()}"));
+    }
+
+    // A list that puts the NIK where the ID DTKS or the village should be: no answer carries it on.
+    [Theory]
+    [InlineData("kelayakan", "--periode", "2024-02")]
+    [InlineData("rekap", "--periode", "2024-02")]
+    [InlineData("ganda")]
+    [InlineData("anomali", "--per", "2024-02-29")]
+    public void A_number_typed_as_an_ID_or_a_village_reaches_no_screen_and_no_file(params string[] perintah)
+    {
+        string isi = $"{Judul};iddtks;desa\n{Ibu};ID-3374995203850001;3374995203850001\n{Anak.Replace("3374990101100002", "3374995203850001", StringComparison.Ordinal)};3374990101100002;\u001b[2J\u202E3374 9901 0110 0002\n";
+        string folder = Path.Combine(_folder, "keluar");
+        HasilPerintah hasil = HasilPerintah.Jalankan([perintah[0], Tulis("bnba.csv", isi), .. perintah[1..], "--keluar", folder, "--format", "csv,json"]);
+        Assert.Equal(0, hasil.Kode);
+        string semua = hasil.Keluar + hasil.Galat + string.Concat(Directory.GetFiles(folder).Select(File.ReadAllText));
+        Assert.DoesNotMatch("[0-9]{15}|3374 9901|\u001b|\u202E", semua);
+    }
+
     [Fact]
     public void A_file_damaged_by_a_spreadsheet_decides_nothing_unless_told()
     {
@@ -62,6 +134,8 @@ public sealed class BerkasRusakTests : IDisposable
     [InlineData("rekap", "--periode", "2024-02")]
     [InlineData("register", "mulai", "--periode", "2024-02", "--wilayah", "33.74", "--log", "LOG")]
     [InlineData("kelayakan", "--periode", "2024-02")]
+    [InlineData("ganda")]
+    [InlineData("pengurus", "--baris", "3", "--per", "2024-02-20")]
     public void Damaged_people_are_decided_nowhere_unless_told(params string[] perintah)
     {
         string berkas = Tulis("bnba.csv", $"{Judul}\n{Ibu.Replace("3374995203850001", "3,37499E+15", StringComparison.Ordinal)}\n{Anak}\n");
@@ -113,6 +187,23 @@ public sealed class BerkasRusakTests : IDisposable
             Assert.True(hasil.Kode == 2, $"{perintah[0]} {isi}: {hasil.Kode} {hasil.Keluar}");
             Assert.Matches("(?i)periksa|ekspor|judul|tulis|tambahkan", hasil.Galat);
         }
+    }
+
+    [Theory]
+    [InlineData("pbi", "a.csv", "--kuota", "3374995203850001x", "--terpakai", "0")]
+    [InlineData("pbi", "a.csv", "--kuota", "1000000000000", "--terpakai", "0")]
+    [InlineData("populasi", "--jumlah", "banyak", "--keluar", "x")]
+    [InlineData("ganda", "a.csv", "--derajat", "dua")]
+    [InlineData("uji", "--batas-waktu", "lama")]
+    [InlineData("rekap", "a.csv", "--tingkat", "dusun")]
+    [InlineData("kelayakan", "a.csv", "--kaskade", "semua")]
+    [InlineData("padan", "a.json", "--kebijakan", "lain")]
+    public void A_value_that_cannot_be_read_is_told_in_both_languages_and_not_repeated(params string[] args)
+    {
+        HasilPerintah hasil = HasilPerintah.Jalankan(args);
+        Assert.Equal(2, hasil.Kode);
+        Assert.Matches($"{args.First(a => a.StartsWith("--", StringComparison.Ordinal))}: (tulis bilangan .* / .*write a number|yang dikenal / known)", hasil.Galat);
+        Assert.DoesNotMatch("Cannot parse|System\\.|Must be one of|[0-9]{13}", hasil.Galat);
     }
 
     [Theory]

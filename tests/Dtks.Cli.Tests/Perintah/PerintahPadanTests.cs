@@ -54,11 +54,27 @@ public class PerintahPadanTests
         HasilPerintah hasil = Padan("""{"NAMA_LGKP":"Sesuai (92)","RESPONSE_CODE":"11"}""");
 
         Assert.Contains("Tidak padan, 0 dari 16", hasil.Keluar, StringComparison.Ordinal);
-        Assert.Contains("kode-11", hasil.Keluar, StringComparison.Ordinal);
+        Assert.Contains("Temuan: ditemukan, meninggal dunia (kode 11)", hasil.Keluar, StringComparison.Ordinal);
         Assert.Contains("tercatat meninggal", hasil.Keluar, StringComparison.Ordinal);
         Assert.Matches("Nama lengkap .*Sesuai .*92 .*100 .*tidak terpenuhi", hasil.Keluar);
         Assert.Contains("ulangi nanti", Padan(Gagal).Keluar, StringComparison.Ordinal);
         Assert.Contains("Kepmensos 150/HUK/2022", hasil.Keluar, StringComparison.Ordinal);
+    }
+
+    // Screens speak in words; the codes are for --json.
+    [Theory]
+    [InlineData("""{"RESPON":"IP ditolak"}""", "panggilan gagal")]
+    [InlineData("""{"RESPONSE_CODE":"05"}""", "kuota akses ke web service habis (kode 05)")]
+    [InlineData("""{"RESPON":"Data Tidak Ditemukan"}""", "tidak ditemukan (kode 13)")]
+    [InlineData("""{"content":[]}""", "jawaban kosong")]
+    [InlineData("""{"NAMA_LGKP":"mirip"}""", "isi Nama lengkap tidak terbaca")]
+    [InlineData("""{"NAMA_LGKP":"Sesuai","RESPON":"entahlah"}""", "pesan web service tidak dikenal")]
+    [InlineData("""{"NAMA_LGKP":"Sesuai","WARNA_3374991708910003":"biru"}""", "anggota tidak dikenal: WARNA_")]
+    public void Findings_and_counts_are_told_in_words(string jawaban, string kata)
+    {
+        string layar = Padan(jawaban).Keluar;
+        Assert.Contains(kata, layar, StringComparison.Ordinal);
+        Assert.DoesNotMatch("kode-[0-9]|gagal-panggilan|tak-terbaca|tidak-padan|belum-dapat|[0-9]{15}", layar);
     }
 
     [Fact]

@@ -74,7 +74,7 @@ public class PerintahUsulanTests
         HasilPerintah hasil = Usulan(Satu, "--ringkas", "--gagal-bila", temuan);
         Assert.Equal(kode, hasil.Kode);
         Assert.DoesNotContain("Usulan baris", hasil.Keluar, StringComparison.Ordinal);
-        Assert.Contains("| tidak-memenuhi | 1", hasil.Keluar, StringComparison.Ordinal);
+        Assert.Contains("| Tidak memenuhi | 1", hasil.Keluar, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -50,6 +50,15 @@ public class PerekapanTests
             Baris(TingkatWilayah.Provinsi, Istri with { Wilayah = null }, provinsiSaja, Kepala));
     }
 
+    // 07, 10: a recap counts distinct No KK; a statement of completeness is none.
+    [Fact]
+    public void People_without_any_no_kk_are_no_family_of_a_recap_though_stated_to_be_whole()
+    {
+        var tanpa = new SusunanKeluarga([Kepala with { NomorKk = default }, Istri with { NomorKk = default }], KelengkapanKeluarga.Lengkap);
+        Assert.Equal(0, Perekapan.Susun(new BahanRekap { Tingkat = TingkatWilayah.DesaKelurahan, Periode = Februari, Orang = tanpa }).Keseluruhan.Keluarga);
+        Assert.Equal([0, 1], tanpa.Anggota(0));
+    }
+
     [Fact]
     public void An_unreadable_no_kk_is_no_family() =>
         Assert.Equal(["33.74: 2 individu, 0 keluarga, 2 perlu perbaikan"], Baris(TingkatWilayah.KabupatenKota, Kepala with { NomorKk = default }, Istri with { NomorKk = NomorKk.Check("1") }));
