@@ -271,10 +271,7 @@ internal sealed record BentukFakta : KelayakanPutusan.Masukan
         Surat = bahan.Surat is { } surat ? BentukSurat.Dari(surat) : null,
 
         // Why: no more of a person than a decision reads.
-        Orang = Ada(bahan.Orang.Select(o => BentukOrang.Dari(new Penduduk
-        {
-            Nik = o.Nik, NomorKk = o.NomorKk, Hubungan = o.Hubungan, Wilayah = o.Wilayah, WilayahTakTerbaca = o.WilayahTakTerbaca, Meninggal = o.Meninggal,
-        }))),
+        Orang = Ada(bahan.Orang.Select(o => BentukOrang.Dari(FaktaKepesertaan.Dibaca(o)))),
         KeluargaLengkap = bahan.Kelengkapan.Dinyatakan,
         TakTerpakai = Ada(bahan.Kelengkapan.TakTerpakai),
         AhliWaris = Ada(bahan.AhliWaris.OrderBy(a => a.Key).Select(a => new PernyataanAhliWaris

@@ -24,7 +24,6 @@ internal sealed class BahanBersama
         KeluargaLengkap = keluargaLengkap;
         Penetapan = penetapan;
         Dinyatakan = [.. penetapan.Keys.Select(k => k.Nik)];
-        Meninggal = konteks.Edisi.Isi.Alasan.Pada(konteks.Periode).Where(a => a.Meninggal).Aggregate(default(HimpunanAlasan), (h, a) => h.Dengan(a.Kode));
         Polos = [.. DataOrang.DaftarProgram.Select(p => KeadaanKepesertaan.Dari(new(p, PeranKepesertaan.Penerima), konteks, out _))];
         _pekerjaanBicara = [.. data.DaftarPekerjaan.Select(p => p is { Golongan: not (null or GolonganPekerjaan.Umum) })];
 
@@ -62,9 +61,6 @@ internal sealed class BahanBersama
 
     /// <summary>The people that a declaration names.</summary>
     public HashSet<Nik> Dinyatakan { get; }
-
-    /// <summary>The reasons that are the death of the person.</summary>
-    public HimpunanAlasan Meninggal { get; }
 
     /// <summary>What the page reads of a kepesertaan that nobody declared on, by programme.</summary>
     public KeadaanKepesertaan[] Polos { get; }
@@ -237,14 +233,12 @@ internal sealed class EvaluasiKeluarga(BahanBersama bersama)
 
                 Terpakai.Add((nik, program));
                 Penetapan penetapan = isi.Penetapan;
-                Kepastian ahliWaris = penetapan.Alasan.Any(bersama.Meninggal.Memuat)
-                    ? VerifikasiKelayakan.AhliWaris(susunan ??= bersama.Susun(nomor), a, bersama.Per)
-                    : Kepastian.TidakTahu;
-                keadaan[n] = KeadaanKepesertaan.Dari(new(program, peran, penetapan, ahliWaris), bersama.Konteks, out Aturan? ditolak);
+                FaktaKepesertaan fakta = new FaktaKepesertaan(program, peran, penetapan).Menurut(bersama.Konteks, () => susunan ??= bersama.Susun(nomor), a, bersama.Per);
+                keadaan[n] = KeadaanKepesertaan.Dari(fakta, bersama.Konteks, out Aturan? ditolak);
                 asal[n] = (baris, (byte)p, penetapan.Alasan);
                 if (ditolak is not null)
                 {
-                    Catatan.Add(PembacaPenetapan.Ditolak(isi.Baris, ditolak, PemeriksaanPenetapan.Sebab(penetapan, program, peran, ahliWaris, bersama.Konteks)));
+                    Catatan.Add(PembacaPenetapan.Ditolak(isi.Baris, ditolak, PemeriksaanPenetapan.Sebab(penetapan, program, peran, fakta.AhliWaris, bersama.Konteks)));
                 }
             }
         }

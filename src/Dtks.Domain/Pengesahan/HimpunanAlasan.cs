@@ -100,8 +100,6 @@ public readonly struct HimpunanAlasan : IEquatable<HimpunanAlasan>, IEnumerable<
     /// <summary>Whether every reason is in the other set too.</summary>
     internal bool BagianDari(HimpunanAlasan lain) => (Bit & ~lain.Bit) == 0;
 
-    internal static HimpunanAlasan DariBit(uint bit) => new(bit);
-
     private static uint BitDari(AlasanTidakLayak alasan) => (int)alasan is >= 1 and <= KodeTerbesar
         ? 1u << ((int)alasan - 1)
         : throw new ArgumentOutOfRangeException(nameof(alasan), "Alasan tidak dikenal: gunakan kode 1 sampai 32. / Unknown reason: use a code from 1 to 32.");

@@ -78,28 +78,6 @@ public readonly record struct HariBulan(int Hari, bool DariAkhir)
 /// <param name="PerluSurat">Whether a letter belongs to the activity.</param>
 public sealed record KetentuanJendela(KegiatanBulanan Kegiatan, HariBulan Mulai, HariBulan Selesai, bool PerluSurat = false);
 
-/// <summary>A reason for tidak layak that the decree knows, with its conditions (VK-4, VK-5).</summary>
-/// <param name="Kode">The code, 1 to 32; 1 to 8 are those of <see cref="AlasanTidakLayak"/>.</param>
-/// <param name="Teks">What it says, in Indonesian.</param>
-/// <param name="TeksInggris">What it says, in English.</param>
-public sealed record KetentuanAlasan(AlasanTidakLayak Kode, string Teks, string TeksInggris)
-{
-    /// <summary>Gets what it says, in Indonesian.</summary>
-    public string Teks { get; init; } = Teks ?? throw new ArgumentNullException(nameof(Teks));
-
-    /// <summary>Gets what it says, in English.</summary>
-    public string TeksInggris { get; init; } = TeksInggris ?? throw new ArgumentNullException(nameof(TeksInggris));
-
-    /// <summary>Gets whether it is the death of the person: not for a pengurus with ahli waris (VK-5), and no cause beyond the dead person (VK-9).</summary>
-    public bool Meninggal { get; init; }
-
-    /// <summary>Gets whether it needs a text (VK-4).</summary>
-    public bool PerluKeterangan { get; init; }
-
-    /// <summary>Gets whether it is only for programmes with components (VK-4).</summary>
-    public bool PerluKomponen { get; init; }
-}
-
 /// <summary>A stage of verifikasi kelayakan (VK-1).</summary>
 /// <remarks>There is no zero member. Texts: <see cref="TabelPerundangan.Tahap"/>.</remarks>
 public enum TahapVerifikasi : byte

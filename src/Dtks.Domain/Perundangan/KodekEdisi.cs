@@ -5,7 +5,7 @@ using System.Text.Json;
 namespace Dtks.Domain;
 
 /// <summary>One parameter of the page: its name in JSON, how its values are read and written, and what a value must be by itself.</summary>
-internal abstract class KodekEdisi(string nama)
+internal abstract partial class KodekEdisi(string nama)
 {
     /// <summary>Every parameter, in the order of the page.</summary>
     public static ImmutableArray<KodekEdisi> Semua { get; } =
@@ -106,56 +106,6 @@ internal abstract class KodekEdisi(string nama)
             if (new[] { new Periode(2023, 2), new Periode(2024, 2), new Periode(2024, 4), new Periode(2024, 1) }.Any(p => selesai.Pada(p) < mulai.Pada(p)))
             {
                 yield return Salah($"{jalur}[{i}].selesai", "jendela berakhir sebelum mulai", "the window ends before it begins");
-            }
-        }
-    }
-
-    private static KetentuanAlasan BacaAlasan(PembacaEdisi p, JsonElement e, string jalur)
-    {
-        var objek = p.Objek(e, jalur, ["kode", "teks", "teks_inggris", "meninggal", "perlu_keterangan", "perlu_komponen"], wajib: 3);
-        bool Tanda(string anggota) => objek(anggota) is { } nilai && p.Logika(nilai, $"{jalur}.{anggota}");
-        return new((AlasanTidakLayak)p.Bilangan(objek("kode"), jalur + ".kode", 0, 255), p.Teks(objek("teks"), jalur + ".teks"), p.Teks(objek("teks_inggris"), jalur + ".teks_inggris"))
-        {
-            Meninggal = Tanda("meninggal"),
-            PerluKeterangan = Tanda("perlu_keterangan"),
-            PerluKomponen = Tanda("perlu_komponen"),
-        };
-    }
-
-    private static void TulisAlasan(Utf8JsonWriter w, KetentuanAlasan a)
-    {
-        w.WriteStartObject();
-        w.WriteNumber("kode", (int)a.Kode);
-        w.WriteString("teks", a.Teks);
-        w.WriteString("teks_inggris", a.TeksInggris);
-        w.WriteBoolean("meninggal", a.Meninggal);
-        w.WriteBoolean("perlu_keterangan", a.PerluKeterangan);
-        w.WriteBoolean("perlu_komponen", a.PerluKomponen);
-        w.WriteEndObject();
-    }
-
-    private static IEnumerable<CacatEdisi> PeriksaAlasan(ImmutableArray<KetentuanAlasan> alasan, string jalur)
-    {
-        for (var i = 0; i < alasan.Length; i++)
-        {
-            if ((int)alasan[i].Kode is < 1 or > HimpunanAlasan.KodeTerbesar)
-            {
-                yield return Salah($"{jalur}[{i}].kode", $"kode alasan 1 sampai {HimpunanAlasan.KodeTerbesar}", $"the code of a reason is 1 to {HimpunanAlasan.KodeTerbesar}");
-            }
-
-            if (alasan.Take(i).Any(a => a.Kode == alasan[i].Kode))
-            {
-                yield return Salah($"{jalur}[{i}].kode", "kode alasan ini muncul dua kali", "this code occurs twice");
-            }
-
-            if (string.IsNullOrWhiteSpace(alasan[i].Teks) || string.IsNullOrWhiteSpace(alasan[i].TeksInggris))
-            {
-                yield return Salah($"{jalur}[{i}].teks", "teks alasan wajib diisi dalam kedua bahasa", "the reason needs its text in both languages");
-            }
-
-            if (alasan[i].Meninggal && alasan.Take(i).Any(static a => a.Meninggal))
-            {
-                yield return Salah($"{jalur}[{i}].meninggal", "hanya satu alasan dapat berarti meninggal", "only one reason can mean death");
             }
         }
     }

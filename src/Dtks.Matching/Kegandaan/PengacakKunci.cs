@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace Dtks.Matching;
@@ -23,42 +24,22 @@ internal static class PengacakKunci
     /// <summary>Which of n equal ranges a mixed key lies in; the ranges of n * m divide those of n.</summary>
     internal static int Bagian(ulong kunci, int dari) => (int)(((kunci >> 32) * (uint)dari) >> 32);
 
-    /// <summary>A 64-bit hash of bytes; different ones may share one.</summary>
-    internal static ulong Sidik(ReadOnlySpan<byte> bait)
+    /// <summary>A 64-bit hash of bytes or of the code units of a text; different ones may share one.</summary>
+    internal static ulong Sidik<T>(ReadOnlySpan<T> isi)
+        where T : unmanaged, INumberBase<T>
     {
         unchecked
         {
-            ulong h = (ulong)bait.Length * Pengali;
-            ReadOnlySpan<ulong> kata = MemoryMarshal.Cast<byte, ulong>(bait);
+            ulong h = (ulong)isi.Length * Pengali;
+            ReadOnlySpan<ulong> kata = MemoryMarshal.Cast<T, ulong>(isi);
             foreach (ulong k in kata)
             {
                 h = BitOperations.RotateLeft(h ^ k, 27) * Pengali;
             }
 
-            foreach (byte b in bait[(kata.Length * 8)..])
+            foreach (T sisa in isi[(kata.Length * (sizeof(ulong) / Unsafe.SizeOf<T>()))..])
             {
-                h = BitOperations.RotateLeft(h ^ b, 11) * Pengali;
-            }
-
-            return Acak(h);
-        }
-    }
-
-    /// <summary>A 64-bit hash of a text; different texts may share one.</summary>
-    internal static ulong Sidik(ReadOnlySpan<char> teks)
-    {
-        unchecked
-        {
-            ulong h = (ulong)teks.Length * Pengali;
-            ReadOnlySpan<ulong> kata = MemoryMarshal.Cast<char, ulong>(teks);
-            foreach (ulong k in kata)
-            {
-                h = BitOperations.RotateLeft(h ^ k, 27) * Pengali;
-            }
-
-            foreach (char c in teks[(kata.Length * 4)..])
-            {
-                h = BitOperations.RotateLeft(h ^ c, 11) * Pengali;
+                h = BitOperations.RotateLeft(h ^ ulong.CreateTruncating(sisa), 11) * Pengali;
             }
 
             return Acak(h);

@@ -66,11 +66,14 @@ internal sealed class BerkasKelayakan
         : _susunan.IndeksNik(nik) is { } indeks ? Fakta(per).AhliWaris(indeks)
         : Kepastian.TidakTahu;
 
+    /// <summary>The record of a person; null where there is none.</summary>
+    public Penduduk? Orang(Nik nik) => _susunan.IndeksNik(nik) is { } indeks ? _bahan.Orang[indeks] : null;
+
     /// <summary>Whether the person is recorded as dead on the day of the decision.</summary>
-    public bool Meninggal(Nik nik) => _susunan.IndeksNik(nik) is { } indeks && _bahan.Orang[indeks].Meninggal.Berlaku(_per);
+    public bool Meninggal(Nik nik) => Orang(nik)?.Meninggal.Berlaku(_per) ?? false;
 
     /// <summary>The No KK of a person; null when not known.</summary>
-    public NomorKk? NomorKk(Nik nik) => _susunan.IndeksNik(nik) is { } indeks ? _bahan.Orang[indeks].NomorKk.NilaiBilaSah : null;
+    public NomorKk? NomorKk(Nik nik) => Orang(nik)?.NomorKk.NilaiBilaSah;
 
     /// <summary>The raw facts about one kepesertaan.</summary>
     public FaktaKepesertaan Fakta(int i, KonteksKelayakan konteks)
@@ -78,17 +81,13 @@ internal sealed class BerkasKelayakan
         var peserta = _bahan.Kepesertaan[i];
         var penetapan = _penetapan[i] < 0 ? null : _bahan.Penetapan[_penetapan[i]];
         var kemensos = _kemensos[i] < 0 ? null : _bahan.Kemensos[_kemensos[i]];
-
-        // Why: heirs are looked up only where the reason of death makes a rule read them.
-        var meninggal = penetapan is { Status: StatusDeklarasi.TidakLayak } && penetapan.Alasan.Beririsan(konteks.Syarat.Meninggal);
-        meninggal |= kemensos is not null && kemensos.Alasan.Beririsan(konteks.Syarat.Meninggal);
-        return new(peserta.Program, peserta.Peran, penetapan, meninggal ? AhliWaris(peserta.Nik) : Kepastian.TidakTahu)
+        return new FaktaKepesertaan(peserta.Program, peserta.Peran, penetapan)
         {
             TanggalFinalisasi = TanggalFinalisasi(i),
             Kemensos = kemensos,
             Tanggapan = kemensos is null ? null : Tanggapan(_kemensos[i], konteks),
             JugaPengurus = KeduaPeran(i),
-        };
+        }.Menurut(konteks, this, peserta.Nik);
     }
 
     /// <summary>The day on which the declaration on a kepesertaan was finalised; null when not known by itself.</summary>

@@ -6,66 +6,6 @@ using Dtks.Domain;
 
 namespace Dtks.Rules;
 
-/// <summary>The facts that a decision on kelayakan may read, as a set.</summary>
-/// <remarks>Texts of the single facts are in <see cref="TabelKelayakan.Fakta"/>.</remarks>
-[Flags]
-public enum FaktaKelayakan
-{
-    /// <summary>No fact.</summary>
-    TidakAda = 0,
-
-    /// <summary>The edition of the rules, with its parameters.</summary>
-    Edisi = 1,
-
-    /// <summary>The programme of the kepesertaan.</summary>
-    Program = 1 << 1,
-
-    /// <summary>The role of the person in it.</summary>
-    Peran = 1 << 2,
-
-    /// <summary>The declaration on this kepesertaan.</summary>
-    Penetapan = 1 << 3,
-
-    /// <summary>The day on which the declaration was finalised, against the date of the letter.</summary>
-    TanggalFinalisasi = 1 << 4,
-
-    /// <summary>The item of Kemensos on this kepesertaan, with the region's answer.</summary>
-    Kemensos = 1 << 5,
-
-    /// <summary>The declaration on the person's PBI-JK.</summary>
-    PenetapanPbi = 1 << 6,
-
-    /// <summary>The day on which the declaration on the person's PBI-JK was finalised.</summary>
-    TanggalFinalisasiPbi = 1 << 7,
-
-    /// <summary>The item of Kemensos on the person's PBI-JK.</summary>
-    KemensosPbi = 1 << 8,
-
-    /// <summary>Whether the person has ahli waris: stated, or shown by a complete family.</summary>
-    AhliWaris = 1 << 9,
-
-    /// <summary>What the PBI-JK of other members of the family cause.</summary>
-    Keluarga = 1 << 10,
-
-    /// <summary>The letter of the region.</summary>
-    Surat = 1 << 11,
-
-    /// <summary>The day as of which is decided, against the end of the window.</summary>
-    Per = 1 << 12,
-
-    /// <summary>The activity of the month: verifikasi-kelayakan or verval-pbi.</summary>
-    Kegiatan = 1 << 13,
-
-    /// <summary>The policy <see cref="KebijakanDtks.TanpaVerifikasi"/>.</summary>
-    KebijakanTanpaVerifikasi = 1 << 14,
-
-    /// <summary>The policy <see cref="KebijakanDtks.CakupanKaskade"/>.</summary>
-    KebijakanCakupanKaskade = 1 << 15,
-
-    /// <summary>The policy <see cref="KebijakanDtks.AkibatDiamKemensos"/>.</summary>
-    KebijakanAkibatDiam = 1 << 16,
-}
-
 /// <summary>The part that a rule has in a decision.</summary>
 public enum PeranBukti : byte
 {

@@ -25,7 +25,7 @@ internal static class HukumKelayakan
         cacat = cacat == CacatPenetapan.TidakAda ? Vk7(status, final, dibaca, ref lembar) : cacat;
         return cacat != CacatPenetapan.TidakAda ? default
             : status == StatusDeklarasi.Layak ? new(TingkatNyataan.Layak)
-            : new(final ? Tercakup(tercakup) : TingkatNyataan.BelumFinal, Sifat(butir.Alasan, syarat));
+            : new(final ? Tercakup(tercakup) : TingkatNyataan.BelumFinal, Sifat(butir, syarat));
     }
 
     /// <summary>KM-1, first page: the state an item of Kemensos leaves. Waiting and not agreed leave the kepesertaan as it is.</summary>
@@ -39,7 +39,7 @@ internal static class HukumKelayakan
         lembar.Periksa(NomorAturan.KM1, dibaca | FaktaKelayakan.Per);
         cacat = Isi(butir, StatusDeklarasi.TidakLayak, syarat, dibaca, ref lembar);
         return cacat != CacatPenetapan.TidakAda || tanggapan.Status != StatusTanggapan.Disetujui ? default
-            : new(tanggapan.Cara == CaraTanggapan.Diam ? TingkatNyataan.Diam : Tercakup(tercakup), Sifat(butir.Alasan, syarat));
+            : new(tanggapan.Cara == CaraTanggapan.Diam ? TingkatNyataan.Diam : Tercakup(tercakup), Sifat(butir, syarat));
     }
 
     /// <summary>Second page: the decision on one kepesertaan.</summary>
@@ -66,7 +66,7 @@ internal static class HukumKelayakan
     // Tafsir: an item on another programme is refused; the cascade still reaches that programme.
     private static CacatPenetapan Vk2(in ButirDinyatakan butir, SyaratPenetapan syarat, FaktaKelayakan dibaca, ref LembarPutusan lembar) => Tolak(
         NomorAturan.VK2,
-        Bila(syarat.Kegiatan == KegiatanBulanan.VervalPbi && !butir.Program.Pbi, CacatPenetapan.BukanPbi),
+        Bila(syarat.Kegiatan == KegiatanBulanan.VervalPbi && !butir.Fakta.Program.Pbi, CacatPenetapan.BukanPbi),
         dibaca | FaktaKelayakan.Kegiatan,
         ref lembar);
 
@@ -99,7 +99,7 @@ internal static class HukumKelayakan
             cacat |= Bila(butir.Alasan.Kosong, CacatPenetapan.TanpaAlasan)
                 | Bila(!butir.Alasan.BagianDari(syarat.Alasan), CacatPenetapan.AlasanDiLuarEdisi)
                 | Bila(butir.Alasan.Beririsan(syarat.Berketerangan) && panjang < PemeriksaanPenetapan.PanjangKeteranganMinimal, CacatPenetapan.AlasanLainTanpaKeterangan)
-                | Bila(butir.Alasan.Beririsan(syarat.Berkomponen) && !butir.Program.PunyaKomponen, CacatPenetapan.AlasanTanpaKomponen);
+                | Bila(butir.Alasan.Beririsan(syarat.Berkomponen) && !butir.Fakta.Program.PunyaKomponen, CacatPenetapan.AlasanTanpaKomponen);
         }
 
         return Tolak(NomorAturan.VK4, cacat, dibaca, ref lembar);
@@ -121,26 +121,26 @@ internal static class HukumKelayakan
     // Tafsir: ahli waris are stated, or shown by the family; a declaration with further reasons is refused whole, and so is one on a person in both roles.
     private static CacatPenetapan Vk5(in ButirDinyatakan butir, StatusDeklarasi status, SyaratPenetapan syarat, FaktaKelayakan dibaca, ref LembarPutusan lembar)
     {
-        if (status != StatusDeklarasi.TidakLayak || butir.Program.Satuan != SatuanProgram.Keluarga || !butir.Alasan.Beririsan(syarat.Meninggal))
+        if (status != StatusDeklarasi.TidakLayak || butir.Fakta.Program.Satuan != SatuanProgram.Keluarga || !butir.Alasan.Beririsan(syarat.Meninggal))
         {
             return CacatPenetapan.TidakAda;
         }
 
         dibaca |= FaktaKelayakan.Peran | (butir.Pengurus ? FaktaKelayakan.AhliWaris : FaktaKelayakan.TidakAda);
-        return Tolak(NomorAturan.VK5, Bila(butir.Pengurus && butir.AhliWaris == Kepastian.Ya, CacatPenetapan.PengurusBerahliWaris), dibaca, ref lembar);
+        return Tolak(NomorAturan.VK5, Bila(butir.Pengurus && butir.Fakta.AhliWaris == Kepastian.Ya, CacatPenetapan.PengurusBerahliWaris), dibaca, ref lembar);
     }
 
     /// <summary>VK-5, second page: while nobody knows of ahli waris, death of a pengurus leaves the answer open.</summary>
     private static bool Vk5Meragukan(in KelasKelayakan k, Nyataan nyataan, FaktaKelayakan dibaca, ref LembarPutusan lembar)
     {
-        if (nyataan.Sifat == SifatAlasan.TanpaMeninggal || k.Jenis is JenisKepesertaan.Pbi or JenisKepesertaan.Individu)
+        if (!nyataan.Meninggal || k.Jenis is JenisKepesertaan.Pbi or JenisKepesertaan.Individu)
         {
             return false;
         }
 
         dibaca |= Peserta | FaktaKelayakan.Peran;
         lembar.Periksa(NomorAturan.VK5, dibaca);
-        if (k.Jenis != JenisKepesertaan.PenerimaKeluarga)
+        if (!k.Jenis.Pengurus())
         {
             return false;
         }
@@ -249,7 +249,7 @@ internal static class HukumKelayakan
                 return false;
             case Kepastian.Ya:
                 lembar.Baca(FaktaKelayakan.Peran);
-                lembar.PerluGantiPengurus |= k.Jenis == JenisKepesertaan.PenerimaKeluarga;
+                lembar.PerluGantiPengurus |= k.Jenis.Pengurus();
                 lembar.Catat(NomorAturan.VK9, PeranBukti.Dasar, dibaca | FaktaKelayakan.Peran | FaktaKelayakan.AhliWaris);
                 return true;
             default:
@@ -411,9 +411,9 @@ internal static class HukumKelayakan
 
     private static TingkatNyataan Tercakup(bool tercakup) => tercakup ? TingkatNyataan.FinalTercakup : TingkatNyataan.FinalTakTercakup;
 
-    private static SifatAlasan Sifat(HimpunanAlasan alasan, SyaratPenetapan syarat) =>
-        !alasan.Beririsan(syarat.Meninggal) ? SifatAlasan.TanpaMeninggal
-        : alasan.Jumlah == 1 ? SifatAlasan.HanyaMeninggal
+    private static SifatAlasan Sifat(in ButirDinyatakan butir, SyaratPenetapan syarat) =>
+        !butir.Alasan.Beririsan(syarat.Meninggal) ? SifatAlasan.TanpaMeninggal
+        : butir.Alasan.Jumlah == 1 ? SifatAlasan.HanyaMeninggal
         : SifatAlasan.MeninggalDanLain;
 
     private static CacatSurat Bila(bool benar, CacatSurat cacat) => benar ? cacat : CacatSurat.TidakAda;
@@ -422,12 +422,14 @@ internal static class HukumKelayakan
 }
 
 /// <summary>What the first page reads of an item, whoever it comes from.</summary>
-/// <param name="Program">The programme.</param>
-/// <param name="Pengurus">Whether the person is the penerima of a family programme, if only in another role beside this one.</param>
+/// <param name="Fakta">The facts about the kepesertaan and the person; ahli waris are only read where death is among the reasons.</param>
 /// <param name="Alasan">The reasons.</param>
 /// <param name="Keterangan">The free text.</param>
-/// <param name="AhliWaris">Whether the person has ahli waris; only read where death is among the reasons.</param>
-internal readonly record struct ButirDinyatakan(ProgramBansos Program, bool Pengurus, HimpunanAlasan Alasan, string? Keterangan, Kepastian AhliWaris);
+internal readonly record struct ButirDinyatakan(FaktaKepesertaan Fakta, HimpunanAlasan Alasan, string? Keterangan)
+{
+    /// <summary>Whether the person is the penerima of a family programme, if only in another role beside this one.</summary>
+    public bool Pengurus => Fakta.Peran == PeranKepesertaan.Penerima || Fakta.JugaPengurus;
+}
 
 /// <summary>What the edition and the activity ask of an item.</summary>
 /// <param name="Kegiatan">The activity of the month.</param>

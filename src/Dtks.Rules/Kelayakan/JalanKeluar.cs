@@ -129,7 +129,7 @@ public sealed class JalanKeluar
             dituju,
             jalan,
             putusan.Kelayakan == StatusKelayakan.BelumDapatDitentukan
-                ? [new(putusan.Ringkas.Kurang, pencarian.Jawab(awal, Kepastian.Ya), pencarian.Jawab(awal, Kepastian.Tidak))]
+                ? [.. FaktaTerbuka.Dari(putusan.Ringkas.Kurang).Select(f => new PertanyaanKelayakan(f.Fakta, pencarian.Jawab(awal, f.Fakta, Kepastian.Ya), pencarian.Jawab(awal, f.Fakta, Kepastian.Tidak)))]
                 : [],
             jalan.IsEmpty ? pencarian.Penghalang(awal) : []);
     }
@@ -139,23 +139,18 @@ public sealed class JalanKeluar
     {
         var gerak = new List<(Gerak Gerak, Aturan Aturan)>();
         var hasil = pencarian.Terapkan(awal, himpunan, gerak)!.Value;
-        var pengurus = awal.Kelas.Jenis == JenisKepesertaan.PenerimaKeluarga;
+        var pengurus = awal.Kelas.Jenis.Pengurus();
         return new([.. gerak.Select(Langkah)], hasil);
 
         LangkahJalan Langkah((Gerak Gerak, Aturan Aturan) g)
         {
-            var (fakta, menjadi, tindakan, bertenggat, pada) = g.Gerak switch
+            var (fakta, menjadi, tindakan, bertenggat) = PencarianJalan.Arti(g.Gerak, pengurus);
+            ImmutableArray<int> pada = fakta switch
             {
-                Gerak.TolakSurat => (FaktaKelayakan.Surat, PerubahanFakta.Ditolak, TindakanPengguna.TolakSurat, true, ImmutableArray<int>.Empty),
-                Gerak.BatalSendiri => (FaktaKelayakan.Penetapan, PerubahanFakta.Dibatalkan, TindakanPengguna.Batal, true, [indeks.Sendiri]),
-                Gerak.NyatakanLayak => (FaktaKelayakan.Penetapan, PerubahanFakta.DinyatakanLayak, TindakanPengguna.TandaiTidakLayak, true, [indeks.Sendiri]),
-                Gerak.BatalPbi => (FaktaKelayakan.PenetapanPbi, PerubahanFakta.Dibatalkan, TindakanPengguna.Batal, true, [indeks.Pbi]),
-                Gerak.BatalKeluarga => (FaktaKelayakan.Keluarga, PerubahanFakta.Dibatalkan, TindakanPengguna.Batal, true, indeks.Batal),
-                Gerak.AdaAhliWaris when pengurus => (FaktaKelayakan.AhliWaris, PerubahanFakta.Ada, TindakanPengguna.GantiPengurus, false, [indeks.Sendiri]),
-                Gerak.AdaAhliWaris => (FaktaKelayakan.AhliWaris, PerubahanFakta.Ada, TindakanPengguna.PerbaikiAnomali, false, [indeks.Sendiri]),
-                Gerak.FinalSesudahSurat => (FaktaKelayakan.TanggalFinalisasi, PerubahanFakta.SesudahTanggalSurat, TindakanPengguna.Finalisasi, false, [indeks.Sendiri]),
-                Gerak.PbiSesudahSurat => (FaktaKelayakan.TanggalFinalisasiPbi, PerubahanFakta.SesudahTanggalSurat, TindakanPengguna.Finalisasi, false, [indeks.Pbi]),
-                _ => (FaktaKelayakan.Keluarga, PerubahanFakta.SesudahTanggalSurat, TindakanPengguna.Finalisasi, false, indeks.Sesudah),
+                FaktaKelayakan.Surat => [],
+                FaktaKelayakan.PenetapanPbi or FaktaKelayakan.TanggalFinalisasiPbi => [indeks.Pbi],
+                FaktaKelayakan.Keluarga => menjadi == PerubahanFakta.Dibatalkan ? indeks.Batal : indeks.Sesudah,
+                _ => [indeks.Sendiri],
             };
             return new(fakta, menjadi, PencarianJalan.Oleh(tindakan, konteks), bertenggat ? pencarian.Selesai : null, g.Aturan, pada);
         }

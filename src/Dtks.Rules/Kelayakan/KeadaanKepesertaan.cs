@@ -1,36 +1,6 @@
-using System.Runtime.InteropServices;
 using Dtks.Domain;
 
 namespace Dtks.Rules;
-
-/// <summary>The raw facts about one kepesertaan, before the first page has read them.</summary>
-/// <param name="Program">The programme.</param>
-/// <param name="Peran">The role of the person in it.</param>
-/// <param name="Penetapan">The declaration on this kepesertaan; null when nobody verified it.</param>
-/// <param name="AhliWaris">Whether the person has ahli waris (VK-5, VK-9). Only read for reason 2.</param>
-/// <remarks>Equality is member by member. Immutable and thread-safe.</remarks>
-[StructLayout(LayoutKind.Auto)]
-public readonly record struct FaktaKepesertaan(ProgramBansos Program, PeranKepesertaan Peran, Penetapan? Penetapan = null, Kepastian AhliWaris = Kepastian.TidakTahu)
-{
-    /// <summary>The programme; null only in <c>default</c>.</summary>
-    /// <exception cref="ArgumentNullException">Set to null.</exception>
-    public ProgramBansos Program { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = Program ?? throw new ArgumentNullException(nameof(Program));
-
-    /// <summary>The day on which the declaration was finalised, for the coverage of the letter (VK-13); null when not known.</summary>
-    public NodaTime.LocalDate? TanggalFinalisasi { get; init; }
-
-    /// <summary>The item of Kemensos on this kepesertaan (KM-1); null without one.</summary>
-    public ButirKemensos? Kemensos { get; init; }
-
-    /// <summary>The standing of <see cref="Kemensos"/>; null without one.</summary>
-    public TanggapanKemensos? Tanggapan { get; init; }
-
-    /// <summary>Whether the person is also the pengurus of this family programme, in a kepesertaan of its own.</summary>
-    public bool JugaPengurus { get; init; }
-
-    /// <summary>Masked: programme and role.</summary>
-    public override string ToString() => Program is null ? string.Empty : $"{Program.Kode} {Peran}";
-}
 
 /// <summary>The facts about one kepesertaan that decide its kelayakan, as one small code: what the bulk face reads.</summary>
 /// <remarks>

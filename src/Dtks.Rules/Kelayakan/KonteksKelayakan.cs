@@ -126,7 +126,6 @@ public sealed class KonteksKelayakan
     /// <summary>Reads the raw facts about one kepesertaan by the first page of the law.</summary>
     internal KelasKepesertaan Baca(in FaktaKepesertaan fakta, ref LembarPutusan lembar, out CacatPenetapan cacat, out CacatPenetapan cacatKemensos)
     {
-        var pengurus = fakta.Peran == PeranKepesertaan.Penerima || fakta.JugaPengurus;
         cacat = CacatPenetapan.TidakAda;
         cacatKemensos = CacatPenetapan.TidakAda;
         var sendiri = default(Nyataan);
@@ -135,28 +134,18 @@ public sealed class KonteksKelayakan
         {
             var final = fakta.TanggalFinalisasi ?? Surat?.TanggalFinalisasi;
             sendiri = HukumKelayakan.Menyatakan(
-                new(fakta.Program, pengurus, p.Alasan, p.Keterangan, fakta.AhliWaris), p.Status, p.Difinalisasi, Tercakup(final), Syarat, ref lembar, out cacat);
+                new(fakta, p.Alasan, p.Keterangan), p.Status, p.Difinalisasi, Tercakup(final), Syarat, ref lembar, out cacat);
         }
 
         if (fakta.Kemensos is { } butir && fakta.Tanggapan is { } tanggapan)
         {
             kemensos = HukumKelayakan.Km1(
-                new(fakta.Program, pengurus, butir.Alasan, butir.Keterangan, fakta.AhliWaris), tanggapan, Tercakup(butir.Tanggapan?.Tanggal), Syarat, ref lembar, out cacatKemensos);
+                new(fakta, butir.Alasan, butir.Keterangan), tanggapan, Tercakup(butir.Tanggapan?.Tanggal), Syarat, ref lembar, out cacatKemensos);
         }
 
-        return new(JenisDari(fakta.Program, pengurus), sendiri, kemensos, fakta.AhliWaris);
+        return new(RuangKeadaan.JenisDari(fakta.Program, fakta.Peran == PeranKepesertaan.Penerima || fakta.JugaPengurus), sendiri, kemensos, fakta.AhliWaris);
     }
-
-    /// <summary>The kind of a kepesertaan; who is also the pengurus of the programme counts as that.</summary>
-    internal static JenisKepesertaan Jenis(Kepesertaan peserta, bool jugaPengurus) =>
-        JenisDari(peserta.Program, peserta.Peran == PeranKepesertaan.Penerima || jugaPengurus);
 
     // Dasar: VK-13. Nobody is stopped by a letter older than the decision it confirms, where that date is known.
     private bool Tercakup(LocalDate? final) => !(final > Surat?.TanggalSurat);
-
-    private static JenisKepesertaan JenisDari(ProgramBansos program, bool pengurus) =>
-        program.Pbi ? JenisKepesertaan.Pbi
-        : program.Satuan == SatuanProgram.Individu ? JenisKepesertaan.Individu
-        : pengurus ? JenisKepesertaan.PenerimaKeluarga
-        : JenisKepesertaan.KomponenKeluarga;
 }

@@ -43,7 +43,7 @@ public static class PemeriksaanPenetapan
         ArgumentNullException.ThrowIfNull(program);
         var lembar = default(LembarPutusan);
         HukumKelayakan.Menyatakan(
-            new(program, peran == PeranKepesertaan.Penerima, penetapan.Alasan, penetapan.Keterangan, ahliWaris),
+            new(new(program, peran, penetapan, ahliWaris), penetapan.Alasan, penetapan.Keterangan),
             penetapan.Status,
             penetapan.Difinalisasi,
             tercakup: true,

@@ -105,6 +105,21 @@ internal sealed class PencarianJalan
     /// <summary>The last day of the window, until which a command can be given.</summary>
     public LocalDate Selesai { get; }
 
+    /// <summary>What a change does to which fact, who does it, and whether the window sets its last day.</summary>
+    public static (FaktaKelayakan Fakta, PerubahanFakta Menjadi, TindakanPengguna Tindakan, bool Bertenggat) Arti(Gerak gerak, bool pengurus) => gerak switch
+    {
+        Gerak.TolakSurat => (FaktaKelayakan.Surat, PerubahanFakta.Ditolak, TindakanPengguna.TolakSurat, true),
+        Gerak.BatalSendiri => (FaktaKelayakan.Penetapan, PerubahanFakta.Dibatalkan, TindakanPengguna.Batal, true),
+        Gerak.NyatakanLayak => (FaktaKelayakan.Penetapan, PerubahanFakta.DinyatakanLayak, TindakanPengguna.TandaiTidakLayak, true),
+        Gerak.BatalPbi => (FaktaKelayakan.PenetapanPbi, PerubahanFakta.Dibatalkan, TindakanPengguna.Batal, true),
+        Gerak.BatalKeluarga => (FaktaKelayakan.Keluarga, PerubahanFakta.Dibatalkan, TindakanPengguna.Batal, true),
+        Gerak.AdaAhliWaris => (FaktaKelayakan.AhliWaris, PerubahanFakta.Ada, pengurus ? TindakanPengguna.GantiPengurus : TindakanPengguna.PerbaikiAnomali, false),
+        Gerak.FinalSesudahSurat => (FaktaKelayakan.TanggalFinalisasi, PerubahanFakta.SesudahTanggalSurat, TindakanPengguna.Finalisasi, false),
+        Gerak.PbiSesudahSurat => (FaktaKelayakan.TanggalFinalisasiPbi, PerubahanFakta.SesudahTanggalSurat, TindakanPengguna.Finalisasi, false),
+        Gerak.KeluargaSesudahSurat => (FaktaKelayakan.Keluarga, PerubahanFakta.SesudahTanggalSurat, TindakanPengguna.Finalisasi, false),
+        _ => throw new ArgumentOutOfRangeException(nameof(gerak)),
+    };
+
     /// <summary>Who may do what the change asks for, in the order of the roles (PR-2); without those that need an approval (VK-16).</summary>
     public static ImmutableArray<PeranPengguna> Oleh(TindakanPengguna tindakan, KonteksKelayakan konteks) =>
     [
@@ -179,10 +194,10 @@ internal sealed class PencarianJalan
     }
 
     /// <summary>The outcome when a missing fact is answered.</summary>
-    public PutusanRingkas Jawab(in AwalJalan awal, Kepastian ahliWaris)
+    public PutusanRingkas Jawab(in AwalJalan awal, FaktaKelayakan fakta, Kepastian jawab)
     {
         var lembar = default(LembarPutusan);
-        return HukumKelayakan.Putuskan(DenganAhliWaris(awal.Kelas, ahliWaris), _konteks, ref lembar);
+        return HukumKelayakan.Putuskan(RuangKeadaan.Jawab(awal.Kelas, fakta, jawab), _konteks, ref lembar);
     }
 
     /// <summary>The rules that refuse the changes one would think of first; KM-1 where an item of Kemensos stands, which nobody takes back.</summary>
@@ -221,7 +236,7 @@ internal sealed class PencarianJalan
         Gerak.NyatakanLayak => awal.Kelas.Sendiri.Tingkat != TingkatNyataan.Layak,
         Gerak.BatalPbi => DapatKeliru(awal.Kelas.Pbi, awal.Meninggal) && awal.Kelas.Jenis != JenisKepesertaan.Pbi && _konteks.AdaKaskade,
         Gerak.BatalKeluarga => awal.Keluarga.Terjauh != default,
-        Gerak.AdaAhliWaris => awal.Kelas.AhliWaris == Kepastian.TidakTahu && RuangKeadaan.MembacaAhliWaris(awal.Kelas),
+        Gerak.AdaAhliWaris => Terbuka(awal.Kelas, FaktaKelayakan.AhliWaris),
         Gerak.FinalSesudahSurat => awal.TanggalKosong && DapatKeliru(awal.Kelas.Sendiri, awal.Meninggal) && Undur(awal.Kelas.Sendiri) is not null,
         Gerak.PbiSesudahSurat => awal.TanggalPbiKosong && DapatKeliru(awal.Kelas.Pbi, awal.Meninggal) && Undur(awal.Kelas.Pbi) is not null,
         _ => awal.Keluarga.Sesudah is not null && _konteks.SuratBerlaku is not null,
@@ -254,8 +269,8 @@ internal sealed class PencarianJalan
                 return lain;
             case Gerak.AdaAhliWaris:
                 // Dasar: VK-5, VK-9; who has ahli waris keeps the programme by another pengurus (KP-7).
-                aturan = kelas.Jenis == JenisKepesertaan.PenerimaKeluarga ? Aturan.KP7 : Aturan.VK9;
-                kelas = DenganAhliWaris(kelas, Kepastian.Ya);
+                aturan = kelas.Jenis.Pengurus() ? Aturan.KP7 : Aturan.VK9;
+                kelas = RuangKeadaan.Jawab(kelas, FaktaKelayakan.AhliWaris, Kepastian.Ya);
                 return true;
             case Gerak.FinalSesudahSurat:
                 kelas = kelas with { Sendiri = Undur(kelas.Sendiri) ?? kelas.Sendiri };
@@ -298,7 +313,7 @@ internal sealed class PencarianJalan
     };
 
     /// <summary>Whether there is a declaration of tidak layak that may be mistaken: nobody takes back a death on record.</summary>
-    internal static bool DapatKeliru(Nyataan nyataan, bool meninggal) => nyataan.TidakLayak && !(meninggal && nyataan.Sifat != SifatAlasan.TanpaMeninggal);
+    internal static bool DapatKeliru(Nyataan nyataan, bool meninggal) => nyataan.TidakLayak && !(meninggal && nyataan.Meninggal);
 
     /// <summary>The state in the workflow of an item that a declaration left.</summary>
     internal static KeadaanButir ButirDari(Nyataan nyataan) =>
@@ -306,9 +321,5 @@ internal sealed class PencarianJalan
 
     private static int NomorBatal(bool ditolak, KeadaanButir keadaan) => (ditolak ? 2 : 0) + (keadaan == KeadaanButir.Pengesahan ? 1 : 0);
 
-    private static KelasKelayakan DenganAhliWaris(KelasKelayakan k, Kepastian ahliWaris)
-    {
-        var tersisa = RuangKeadaan.TanpaDitolak(new(k.Jenis, k.Sendiri, k.Kemensos, ahliWaris));
-        return k with { Sendiri = tersisa.Sendiri, Kemensos = tersisa.Kemensos, AhliWaris = ahliWaris };
-    }
+    private static bool Terbuka(KelasKelayakan k, FaktaKelayakan fakta) => RuangKeadaan.Jawab(k, fakta, Kepastian.Ya) != k;
 }

@@ -18,9 +18,10 @@ public static class PenjelasanJalan
         var baris = ImmutableArray.CreateBuilder<string>();
         foreach (var tanya in jalan.Pertanyaan)
         {
+            var apa = FaktaTerbuka.Dari(tanya.Fakta).Single().Tanya;
             baris.Add(id
-                ? $"Yang perlu ditanyakan: apakah almarhum mempunyai ahli waris? Jika ya: {Akibat(tanya.Ya, id)}. Jika tidak: {Akibat(tanya.Tidak, id)}."
-                : $"To be asked: did the deceased leave ahli waris? If so: {Akibat(tanya.Ya, id)}. If not: {Akibat(tanya.Tidak, id)}.");
+                ? $"Yang perlu ditanyakan: {apa.Indonesia} Jika ya: {Akibat(tanya.Ya, id)}. Jika tidak: {Akibat(tanya.Tidak, id)}."
+                : $"To be asked: {apa.Inggris} If so: {Akibat(tanya.Ya, id)}. If not: {Akibat(tanya.Tidak, id)}.");
         }
 
         if (jalan.Jalan.IsEmpty)
@@ -64,10 +65,7 @@ public static class PenjelasanJalan
             (_, PerubahanFakta.Dibatalkan, false) => $"take back the declaration on {pada}",
             (_, PerubahanFakta.DinyatakanLayak, true) => $"verifikasi kepesertaan {pada} dan nyatakan layak",
             (_, PerubahanFakta.DinyatakanLayak, false) => $"verify {pada} and declare it layak",
-            (_, PerubahanFakta.Ada, true) when l.Aturan == Aturan.KP7 => "bila almarhum mempunyai ahli waris, lengkapi datanya dan ganti pengurus",
-            (_, PerubahanFakta.Ada, false) when l.Aturan == Aturan.KP7 => "if the deceased left ahli waris, complete their data and replace the pengurus",
-            (_, PerubahanFakta.Ada, true) => "bila almarhum mempunyai ahli waris, lengkapi data keluarganya",
-            (_, PerubahanFakta.Ada, false) => "if the deceased left ahli waris, complete the data of the family",
+            (_, PerubahanFakta.Ada, _) => FaktaTerbuka.Dari(l.Fakta).Single() is var f && l.Aturan == Aturan.KP7 ? f.LangkahPengurus.Dalam(id) : f.Langkah.Dalam(id),
             (_, _, true) => $"bila {pada} difinalisasi sesudah tanggal surat, catat tanggal finalisasinya",
             (_, _, false) => $"if {pada} was finalised after the date of the letter, record the day of finalisasi",
         };
@@ -76,8 +74,8 @@ public static class PenjelasanJalan
     /// <summary>A declaration by death is taken back only where the person lives.</summary>
     private static string? Keliru(LangkahJalan l, in KelasKelayakan kelas, bool id)
     {
-        var sifat = l.Menjadi != PerubahanFakta.Dibatalkan ? default : l.Fakta == FaktaKelayakan.Penetapan ? kelas.Sendiri.Sifat : l.Fakta == FaktaKelayakan.PenetapanPbi ? kelas.Pbi.Sifat : default;
-        return sifat == SifatAlasan.TanpaMeninggal ? null : id ? "bila orangnya ternyata masih hidup, " : "if the person turns out to be alive, ";
+        var nyataan = l.Menjadi != PerubahanFakta.Dibatalkan ? default : l.Fakta == FaktaKelayakan.Penetapan ? kelas.Sendiri : l.Fakta == FaktaKelayakan.PenetapanPbi ? kelas.Pbi : default;
+        return !nyataan.Meninggal ? null : id ? "bila orangnya ternyata masih hidup, " : "if the person turns out to be alive, ";
     }
 
     private static string Buntu(JalanKeluar jalan, bool id)

@@ -50,13 +50,7 @@ public static class PenjelasanKelayakan
                 : "The pengurus died: replace the pengurus (KP-7), do not stop the family's aid.");
         }
 
-        if (putusan.Ringkas.Kurang.HasFlag(FaktaKelayakan.AhliWaris))
-        {
-            baris.Add(id
-                ? "Belum dapat ditentukan karena belum diketahui apakah almarhum mempunyai ahli waris. Lengkapi data anggota keluarganya, atau nyatakan ada atau tidaknya ahli waris."
-                : "Cannot be determined because it is not known whether the deceased has ahli waris. Complete the data of the family, or state whether there are ahli waris.");
-        }
-
+        baris.AddRange(FaktaTerbuka.Dari(putusan.Ringkas.Kurang).Select(f => f.Kurang.Dalam(id)));
         foreach (var aturan in putusan.Dasar)
         {
             var judul = id ? aturan.Judul : aturan.JudulInggris;

@@ -53,7 +53,7 @@ public sealed class PutusanMassal
 
         // Why: codes that the context does not tell apart share a row, found by asking the page; the lowest code speaks for it.
         var kelas = new Golongan<(JenisKepesertaan, PutusanRingkas)>(default);
-        var sebab = new Golongan<(PutusanRingkas, PutusanRingkas, PutusanRingkas, SebabLain)>(Akibat(default));
+        var sebab = new Golongan<AkibatPbi>(Akibat(default));
         var nomorSebab = new int[jumlahKode];
         for (var kode = 1; kode < jumlahKode; kode++)
         {
@@ -250,13 +250,9 @@ public sealed class PutusanMassal
         ? HukumKelayakan.SebabBagiKeluarga(pbi.Sendiri, Konteks.AdaKm1 ? pbi.Kemensos : default, Konteks)
         : default;
 
-    /// <summary>What a PBI-JK does to whom nobody verified, in each kind of kepesertaan it may reach, and to others.</summary>
-    private (PutusanRingkas Penerima, PutusanRingkas Komponen, PutusanRingkas Individu, SebabLain Lain) Akibat(KelasKepesertaan pbi)
-    {
-        return (Pada(JenisKepesertaan.PenerimaKeluarga), Pada(JenisKepesertaan.KomponenKeluarga), Pada(JenisKepesertaan.Individu), SebabKeluar(pbi));
-
-        PutusanRingkas Pada(JenisKepesertaan jenis) => Putuskan(RuangKeadaan.Gabung(new(jenis, default, default, default), pbi)!.Value);
-    }
+    private AkibatPbi Akibat(KelasKepesertaan pbi) => new(
+        [.. RuangKeadaan.Jenis.Where(j => j != JenisKepesertaan.Pbi).Select(j => Putuskan(RuangKeadaan.Gabung(new(j, default, default, default), pbi)!.Value))],
+        SebabKeluar(pbi));
 
     /// <summary>The code of a person's PBI-JK; 0 without one.</summary>
     private int KodePbi(ReadOnlySpan<ushort> keadaan, ReadOnlySpan<int> awalOrang, int orang)
@@ -345,6 +341,14 @@ public sealed class PutusanMassal
     // Why: packing takes eight codes of the one and of the other half in turn, and unpacking puts them back in order.
     private static Vector512<byte> Rapatkan(ReadOnlySpan<ushort> kode) => Avx512BW.PackUnsignedSaturate(
         Vector512.Create(kode).AsInt16(), Vector512.Create(kode[Vector512<ushort>.Count..]).AsInt16());
+
+    /// <summary>What a PBI-JK does to whom nobody verified, in each kind of kepesertaan it may reach, and to others.</summary>
+    private sealed record AkibatPbi(PutusanRingkas[] Pada, SebabLain Lain)
+    {
+        public bool Equals(AkibatPbi? other) => other is not null && Lain == other.Lain && Pada.AsSpan().SequenceEqual(other.Pada);
+
+        public override int GetHashCode() => HashCode.Combine(Lain, Pada[0]);
+    }
 
     /// <summary>Groups of codes that a context does not tell apart, numbered as they come.</summary>
     private sealed class Golongan<T>(T kosong)

@@ -49,9 +49,30 @@ internal enum SifatAlasan : byte
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct Nyataan(TingkatNyataan Tingkat, SifatAlasan Sifat = SifatAlasan.TanpaMeninggal)
 {
+    /// <summary>Whether death is among the reasons.</summary>
+    public bool Meninggal => Sifat is SifatAlasan.HanyaMeninggal or SifatAlasan.MeninggalDanLain;
+
     public bool TidakLayak => Tingkat >= TingkatNyataan.BelumFinal;
 
-    public override string ToString() => TidakLayak ? $"{Tingkat}{(Sifat == SifatAlasan.TanpaMeninggal ? "" : Sifat)}" : $"{Tingkat}";
+    /// <summary>The state in words of the protocol, such as <c>final+meninggal</c>.</summary>
+    public override string ToString()
+    {
+        var tingkat = Tingkat switch
+        {
+            TingkatNyataan.TidakAda => "tidak-ada",
+            TingkatNyataan.Layak => "layak",
+            TingkatNyataan.BelumFinal => "belum-final",
+            TingkatNyataan.FinalTercakup => "final",
+            TingkatNyataan.FinalTakTercakup => "final-sesudah-surat",
+            _ => "diam",
+        };
+        return Sifat switch
+        {
+            SifatAlasan.HanyaMeninggal => tingkat + "+meninggal",
+            SifatAlasan.MeninggalDanLain => tingkat + "+meninggal-dan-lain",
+            _ => tingkat,
+        };
+    }
 }
 
 /// <summary>The furthest certain cause among the other members of a family, and whether a death alone stands among theirs.</summary>
@@ -76,7 +97,8 @@ internal readonly record struct KelasKelayakan(
 /// <summary>The finite values of the facts, named once: tables, proofs, comparison and documents walk over these lists and no others.</summary>
 internal static class RuangKeadaan
 {
-    private static readonly SifatAlasan[] Sifat = [SifatAlasan.TanpaMeninggal, SifatAlasan.HanyaMeninggal, SifatAlasan.MeninggalDanLain];
+    /// <summary>What part death may have among the reasons.</summary>
+    public static ImmutableArray<SifatAlasan> Sifat { get; } = [SifatAlasan.TanpaMeninggal, SifatAlasan.HanyaMeninggal, SifatAlasan.MeninggalDanLain];
 
     /// <summary>The eleven states of a declaration.</summary>
     public static ImmutableArray<Nyataan> Penetapan { get; } =
@@ -95,6 +117,29 @@ internal static class RuangKeadaan
     /// <summary>The kinds of kepesertaan.</summary>
     public static ImmutableArray<JenisKepesertaan> Jenis { get; } =
         [JenisKepesertaan.Pbi, JenisKepesertaan.PenerimaKeluarga, JenisKepesertaan.KomponenKeluarga, JenisKepesertaan.Individu];
+
+    /// <summary>The kind of a kepesertaan; who is also the pengurus of the programme counts as that.</summary>
+    public static JenisKepesertaan JenisDari(ProgramBansos program, bool pengurus) =>
+        program.Pbi ? JenisKepesertaan.Pbi
+        : program.Satuan == SatuanProgram.Individu ? JenisKepesertaan.Individu
+        : pengurus ? JenisKepesertaan.PenerimaKeluarga
+        : JenisKepesertaan.KomponenKeluarga;
+
+    /// <summary>A kind in words of the protocol.</summary>
+    public static string Kode(JenisKepesertaan jenis) => jenis switch
+    {
+        JenisKepesertaan.Pbi => "pbi-jk",
+        JenisKepesertaan.PenerimaKeluarga => "keluarga-penerima",
+        JenisKepesertaan.KomponenKeluarga => "keluarga-komponen",
+        JenisKepesertaan.Individu => "individu",
+        _ => throw new ArgumentOutOfRangeException(nameof(jenis)),
+    };
+
+    /// <summary>Whether the kepesertaan is that of the pengurus of a family programme.</summary>
+    public static bool Pengurus(this JenisKepesertaan jenis) => jenis is JenisKepesertaan.PenerimaKeluarga;
+
+    /// <summary>Whether a class can occur in a context.</summary>
+    public static bool Terjadi(KelasKepesertaan k, KonteksKelayakan konteks) => konteks.AdaKm1 || k.Kemensos == default;
 
     /// <summary>The kepesertaan that the first page can leave, common ones first; position + 1 is the code of <see cref="KeadaanKepesertaan"/>.</summary>
     public static ImmutableArray<KelasKepesertaan> Kepesertaan { get; } = SusunKepesertaan();
@@ -116,7 +161,7 @@ internal static class RuangKeadaan
     public static IEnumerable<KelasKelayakan> Semua(KonteksKelayakan konteks)
     {
         var lain = Sebab(konteks);
-        var milik = Kepesertaan.Where(k => konteks.AdaKm1 || k.Kemensos == default).ToArray();
+        var milik = Kepesertaan.Where(k => Terjadi(k, konteks)).ToArray();
         var sebab = milik.Where(k => k.Jenis == JenisKepesertaan.Pbi).ToArray();
         foreach (var k in milik)
         {
@@ -151,18 +196,30 @@ internal static class RuangKeadaan
     /// <summary>The kepesertaan without what VK-5 refuses on the first page, which never reaches the second.</summary>
     public static KelasKepesertaan TanpaDitolak(KelasKepesertaan k)
     {
-        return k.Jenis != JenisKepesertaan.PenerimaKeluarga || k.AhliWaris != Kepastian.Ya ? k : k with { Sendiri = Tanpa(k.Sendiri), Kemensos = Tanpa(k.Kemensos) };
+        return !k.Jenis.Pengurus() || k.AhliWaris != Kepastian.Ya ? k : k with { Sendiri = Tanpa(k.Sendiri), Kemensos = Tanpa(k.Kemensos) };
 
-        static Nyataan Tanpa(Nyataan n) => n.Sifat == SifatAlasan.TanpaMeninggal ? n : default;
+        static Nyataan Tanpa(Nyataan n) => n.Meninggal ? default : n;
     }
 
     /// <summary>Whether a death among the reasons makes a rule read ahli waris.</summary>
     public static bool MembacaAhliWaris(in KelasKelayakan k) =>
-        k.Sendiri.Sifat != SifatAlasan.TanpaMeninggal || k.Kemensos.Sifat != SifatAlasan.TanpaMeninggal
-        || k.Pbi.Sifat != SifatAlasan.TanpaMeninggal || k.KemensosPbi.Sifat != SifatAlasan.TanpaMeninggal;
+        k.Sendiri.Meninggal || k.Kemensos.Meninggal || k.Pbi.Meninggal || k.KemensosPbi.Meninggal;
 
-    private static bool MembacaAhliWaris(KelasKepesertaan k) =>
-        k.Sendiri.Sifat != SifatAlasan.TanpaMeninggal || k.Kemensos.Sifat != SifatAlasan.TanpaMeninggal;
+    /// <summary>The class once a fact that nobody knew is answered; unchanged where the class does not leave it open.</summary>
+    public static KelasKelayakan Jawab(KelasKelayakan k, FaktaKelayakan fakta, Kepastian jawab)
+    {
+        if (fakta != FaktaKelayakan.AhliWaris || k.AhliWaris != Kepastian.TidakTahu || !MembacaAhliWaris(k))
+        {
+            return k;
+        }
+
+        var tersisa = TanpaDitolak(new(k.Jenis, k.Sendiri, k.Kemensos, jawab));
+        return k with { Sendiri = tersisa.Sendiri, Kemensos = tersisa.Kemensos, AhliWaris = jawab };
+    }
+
+    /// <summary>The same for a kepesertaan by itself.</summary>
+    public static bool MembacaAhliWaris(KelasKepesertaan k) =>
+        k.Sendiri.Meninggal || k.Kemensos.Meninggal;
 
     private static ImmutableArray<KelasKepesertaan> SusunKepesertaan()
     {
@@ -176,7 +233,6 @@ internal static class RuangKeadaan
                     foreach (var ahliWaris in (Kepastian[])[Kepastian.TidakTahu, Kepastian.Ya, Kepastian.Tidak])
                     {
                         var k = new KelasKepesertaan(jenis, sendiri, kemensos, ahliWaris);
-
                         if (k == Baku(k) && k == TanpaDitolak(k))
                         {
                             semua.Add(k);

@@ -37,14 +37,14 @@ internal static class RuangPerbandingan
     private static readonly Sumbu[] Fakta = Susun(
         ("surat", [.. KeadaanSurat.Select(s => s is { } status ? TabelPengesahan.StatusSurat.Kode(status) : "tidak-ada")]),
         ("jendela", ["terbuka", "berakhir"]),
-        ("kepesertaan", ["pbi-jk", "keluarga-penerima", "keluarga-komponen", "individu"]),
+        ("kepesertaan", [.. RuangKeadaan.Jenis.Select(RuangKeadaan.Kode)]),
         ("ahli_waris", ["tidak-diketahui", "ya", "tidak"]),
-        ("penetapan", [.. RuangKeadaan.Penetapan.Select(Kode)]),
-        ("kemensos", [.. RuangKeadaan.Kemensos.Select(Kode)]),
-        ("penetapan_pbi", [.. RuangKeadaan.Penetapan.Select(Kode)]),
-        ("kemensos_pbi", [.. RuangKeadaan.Kemensos.Select(Kode)]),
-        ("keluarga", [.. NyataanKeluarga.Select(Kode)]),
-        ("keluarga_kemensos", [.. NyataanKemensosKeluarga.Select(Kode)]));
+        ("penetapan", [.. RuangKeadaan.Penetapan.Select(n => n.ToString())]),
+        ("kemensos", [.. RuangKeadaan.Kemensos.Select(n => n.ToString())]),
+        ("penetapan_pbi", [.. RuangKeadaan.Penetapan.Select(n => n.ToString())]),
+        ("kemensos_pbi", [.. RuangKeadaan.Kemensos.Select(n => n.ToString())]),
+        ("keluarga", [.. NyataanKeluarga.Select(n => n.ToString())]),
+        ("keluarga_kemensos", [.. NyataanKemensosKeluarga.Select(n => n.ToString())]));
 
     /// <summary>The lines of the difference: of those that hold the first is true.</summary>
     public static ImmutableArray<PerbedaanHukum> Bandingkan(PihakHukum a, PihakHukum b)
@@ -76,12 +76,14 @@ internal static class RuangPerbandingan
         {
             var satu = new Sumbu(f.Nama, f.Nilai, awal);
             awal += f.Nilai.Length;
-            return satu;
+
+            // Why: a bit too many would fall off the word unseen, and lines would hold for classes they do not cover.
+            return awal <= 128 ? satu : throw new InvalidOperationException("Nilai fakta lebih dari 128. / More than 128 values of facts.");
         })];
     }
 
     /// <summary>For each fact the values that neither law tells apart, each group as the bits of its values; the first value speaks for it.</summary>
-    private static (int Wakil, ulong Bit)[][] Golongkan((KonteksKelayakan A, KonteksKelayakan B)[] dunia)
+    private static (int Wakil, UInt128 Bit)[][] Golongkan((KonteksKelayakan A, KonteksKelayakan B)[] dunia)
     {
         var tanda = Fakta.Select(f => f.Nilai.Select(_ => new List<int>()).ToArray()).ToArray();
         for (var surat = 0; surat < KeadaanSurat.Length; surat++)
@@ -116,19 +118,19 @@ internal static class RuangPerbandingan
             .. Fakta.Select((f, i) => i is Jenis or AhliWaris
                 ? [.. f.Nilai.Select((_, n) => (n, f.Bit(n)))]
                 : f.Nilai.Select((_, n) => n).GroupBy(n => string.Join(',', tanda[i][n]), StringComparer.Ordinal)
-                    .Select(g => (g.First(), g.Aggregate(0UL, (bit, n) => bit | f.Bit(n)))).ToArray()),
+                    .Select(g => (g.First(), g.Aggregate(UInt128.Zero, (bit, n) => bit | f.Bit(n)))).ToArray()),
         ];
     }
 
     /// <summary>Both decisions on every class, as far as the laws tell classes apart.</summary>
-    private static List<Sel> Tanyakan((KonteksKelayakan A, KonteksKelayakan B)[] dunia, (int Wakil, ulong Bit)[][] golongan)
+    private static List<Sel> Tanyakan((KonteksKelayakan A, KonteksKelayakan B)[] dunia, (int Wakil, UInt128 Bit)[][] golongan)
     {
         var sel = new List<Sel>();
         var letak = new int[Fakta.Length];
         Maju(0, 0);
         return sel;
 
-        void Maju(int f, ulong bit)
+        void Maju(int f, UInt128 bit)
         {
             if (f == Fakta.Length)
             {
@@ -191,11 +193,11 @@ internal static class RuangPerbandingan
     }
 
     /// <summary>Few lines that cover exactly the first classes and none of the others.</summary>
-    private static List<ulong> Liput(ulong[] beda, ulong[] lain, (int Wakil, ulong Bit)[][] golongan)
+    private static List<UInt128> Liput(UInt128[] beda, UInt128[] lain, (int Wakil, UInt128 Bit)[][] golongan)
     {
         int[] biasa = [Jendela, Surat, Jenis, AhliWaris, Penetapan, Kemensos, PenetapanPbi, KemensosPbi, Keluarga, KemensosKeluarga];
         int[][] urutan = [biasa, [.. biasa.Reverse()], .. biasa.Where(f => f >= Penetapan).Select(f => (int[])[.. biasa.Where(x => x != f), f])];
-        var garis = new List<ulong>();
+        var garis = new List<UInt128>();
         var sisa = beda;
         while (sisa.Length > 0)
         {
@@ -207,15 +209,15 @@ internal static class RuangPerbandingan
         return [.. garis.Where(g => beda.Any(s => Termuat(s, g) && !garis.Any(lainnya => lainnya != g && Termuat(s, lainnya)))).Select(Rapikan)];
 
         // Why: a value that no class of the line has says nothing there.
-        ulong Rapikan(ulong g)
+        UInt128 Rapikan(UInt128 g)
         {
-            var ada = beda.Where(s => Termuat(s, g)).Aggregate(0UL, (x, y) => x | y);
+            var ada = beda.Where(s => Termuat(s, g)).Aggregate(UInt128.Zero, (x, y) => x | y);
             return Fakta.Select((f, i) => Termuat(f.Semua, g)
                 ? f.Semua
-                : golongan[i].Where(n => (ada & Fakta[i].Bit(n.Wakil)) != 0).Aggregate(0UL, (x, n) => x | n.Bit)).Aggregate(0UL, (x, y) => x | y);
+                : golongan[i].Where(n => (ada & Fakta[i].Bit(n.Wakil)) != 0).Aggregate(UInt128.Zero, (x, n) => x | n.Bit)).Aggregate(UInt128.Zero, (x, y) => x | y);
         }
 
-        ulong Longgarkan(ulong mulai, int[] urut)
+        UInt128 Longgarkan(UInt128 mulai, int[] urut)
         {
             var g = mulai;
             foreach (var f in urut)
@@ -236,7 +238,7 @@ internal static class RuangPerbandingan
             return g;
         }
 
-        bool Boleh(ulong g)
+        bool Boleh(UInt128 g)
         {
             foreach (var satu in lain)
             {
@@ -250,9 +252,9 @@ internal static class RuangPerbandingan
         }
     }
 
-    private static bool Termuat(ulong kelas, ulong garis) => (kelas & ~garis) == 0;
+    private static bool Termuat(UInt128 kelas, UInt128 garis) => (kelas & ~garis) == 0;
 
-    private static PerbedaanHukum Baris(AkibatPutusan ke, ulong garis, Sel[] beda)
+    private static PerbedaanHukum Baris(AkibatPutusan ke, UInt128 garis, Sel[] beda)
     {
         var milik = beda.Where(s => Termuat(s.Bit, garis)).ToArray();
         var (a, b) = (milik.Select(s => s.A.Himpunan).ToArray(), milik.Select(s => s.B.Himpunan).ToArray());
@@ -293,34 +295,15 @@ internal static class RuangPerbandingan
             berakhir ? selesai.PlusDays(1) : selesai);
     }
 
-    private static string Kode(Nyataan n)
-    {
-        var tingkat = n.Tingkat switch
-        {
-            TingkatNyataan.TidakAda => "tidak-ada",
-            TingkatNyataan.Layak => "layak",
-            TingkatNyataan.BelumFinal => "belum-final",
-            TingkatNyataan.FinalTercakup => "final",
-            TingkatNyataan.FinalTakTercakup => "final-sesudah-surat",
-            _ => "diam",
-        };
-        return n.Sifat switch
-        {
-            SifatAlasan.HanyaMeninggal => tingkat + "+meninggal",
-            SifatAlasan.MeninggalDanLain => tingkat + "+meninggal-dan-lain",
-            _ => tingkat,
-        };
-    }
-
     /// <summary>A fact with its values, a bit each from a place on.</summary>
     private sealed record Sumbu(string Nama, string[] Nilai, int Awal)
     {
-        public ulong Semua { get; } = ((1UL << Nilai.Length) - 1) << Awal;
+        public UInt128 Semua { get; } = ((UInt128.One << Nilai.Length) - UInt128.One) << Awal;
 
-        public ulong Bit(int nilai) => 1UL << (Awal + nilai);
+        public UInt128 Bit(int nilai) => UInt128.One << (Awal + nilai);
     }
 
     /// <summary>A class of facts with both decisions.</summary>
     [StructLayout(LayoutKind.Auto)]
-    private readonly record struct Sel(ulong Bit, PutusanRingkas A, PutusanRingkas B);
+    private readonly record struct Sel(UInt128 Bit, PutusanRingkas A, PutusanRingkas B);
 }

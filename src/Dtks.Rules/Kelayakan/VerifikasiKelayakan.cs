@@ -47,7 +47,7 @@ public static class VerifikasiKelayakan
             if (berkas.NomorPenetapan(i) < 0 && berkas.NomorKemensos(i) < 0)
             {
                 // Why: where nobody said anything the first page has nothing to read.
-                dibaca[i].Kelas = new(KonteksKelayakan.Jenis(kepesertaan[i], berkas.KeduaPeran(i)), default, default, default);
+                dibaca[i].Kelas = new(RuangKeadaan.JenisDari(kepesertaan[i].Program, kepesertaan[i].Peran == PeranKepesertaan.Penerima || berkas.KeduaPeran(i)), default, default, default);
                 continue;
             }
 
@@ -87,19 +87,6 @@ public static class VerifikasiKelayakan
         }
 
         return new(konteks, berkas, ImmutableCollectionsMarshal.AsImmutableArray(putusan), Urutkan(ditolak), Urutkan(ditolakKemensos));
-    }
-
-    /// <summary>Whether a person of a family has ahli waris (VK-5, VK-9, KP-7): what <see cref="FaktaKepesertaan.AhliWaris"/> asks for.</summary>
-    /// <param name="susunan">The people and their families.</param>
-    /// <param name="indeks">The person.</param>
-    /// <param name="per">The day on which the ahli waris must live.</param>
-    /// <returns><see cref="Kepastian.Tidak"/> only when the list of the family is stated to be complete; TidakTahu when the family is unknown.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="susunan"/> is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such person.</exception>
-    public static Kepastian AhliWaris(SusunanKeluarga susunan, int indeks, LocalDate per)
-    {
-        ArgumentNullException.ThrowIfNull(susunan);
-        return new FaktaKeluarga(susunan, per, KebijakanDtks.Baku).AhliWaris(indeks);
     }
 
     private static void Tolak(ref List<PenetapanDitolak>? ditolak, int nomor, CacatPenetapan cacat)

@@ -118,23 +118,21 @@ internal static class RangkaianKelayakan
     {
         var verval = waktu.Kegiatan == KegiatanBulanan.VervalPbi;
         var semua = RuangKeadaan.Kepesertaan
-            .Where(k => (konteks.AdaKm1 || k.Kemensos == default) && !(protokol && k.Sendiri.Tingkat == TingkatNyataan.FinalTakTercakup))
+            .Where(k => RuangKeadaan.Terjadi(k, konteks) && !(protokol && k.Sendiri.Tingkat == TingkatNyataan.FinalTakTercakup))
             .ToArray();
         var milik = semua.Where(k => k.Jenis != JenisKepesertaan.Pbi && (!verval || (k.Sendiri == default && k.Kemensos == default))).ToArray();
         foreach (var pbi in semua.Where(k => k.Jenis == JenisKepesertaan.Pbi))
         {
-            var membaca = Membaca(pbi);
+            var membaca = RuangKeadaan.MembacaAhliWaris(pbi);
             foreach (var ahliWaris in membaca ? [pbi.AhliWaris] : TigaNilai)
             {
-                var bersama = milik.Where(k => Membaca(k) ? k.AhliWaris == ahliWaris : membaca || ahliWaris == Kepastian.TidakTahu).ToArray();
+                var bersama = milik.Where(k => RuangKeadaan.MembacaAhliWaris(k) ? k.AhliWaris == ahliWaris : membaca || ahliWaris == Kepastian.TidakTahu).ToArray();
                 if (bersama.Length > 0 || ahliWaris == Kepastian.TidakTahu)
                 {
                     yield return PenyusunKelompok.Susun(waktu, pbi with { AhliWaris = ahliWaris }, bersama, lain, pbiBaru: lain == default && (membaca || ahliWaris == Kepastian.TidakTahu));
                 }
             }
         }
-
-        static bool Membaca(KelasKepesertaan k) => k.Sendiri.Sifat != SifatAlasan.TanpaMeninggal || k.Kemensos.Sifat != SifatAlasan.TanpaMeninggal;
     }
 
     /// <summary>The first page: every kind of declaration and item of Kemensos, sound or refused, on every kind of kepesertaan.</summary>

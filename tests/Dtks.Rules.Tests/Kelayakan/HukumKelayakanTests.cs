@@ -12,7 +12,7 @@ public class HukumKelayakanTests
         var salah = new System.Collections.Concurrent.ConcurrentBag<string>();
         Parallel.ForEach(RuangUji.Konteks.OrderByDescending(k => k.KeluargaTerjangkau), konteks =>
         {
-            var dunia = RuangUji.Model(konteks);
+            var dunia = BahasaModel.Model(konteks);
             var terjemahan = new Dictionary<PutusanRingkas, (ModelKelayakan.Hasil Hasil, bool Sifat)>();
             var kelas = 0L;
             foreach (var k in RuangKeadaan.Semua(konteks))
@@ -21,10 +21,10 @@ public class HukumKelayakanTests
                 var putusan = RuangUji.Putuskan(k, konteks, out var lembar);
                 if (!terjemahan.TryGetValue(putusan, out var hasil))
                 {
-                    terjemahan.Add(putusan, hasil = (RuangUji.Tulis(putusan, dariLain: false), Sifat(putusan, konteks)));
+                    terjemahan.Add(putusan, hasil = (BahasaModel.Tulis(putusan, dariLain: false), Sifat(putusan, konteks)));
                 }
 
-                var model = ModelKelayakan.Satu(RuangUji.Model(k), dunia);
+                var model = ModelKelayakan.Satu(BahasaModel.Model(k), dunia);
                 var benar = hasil.Hasil with { KaskadeLain = lembar.DariLain } == model && hasil.Sifat;
                 if (!benar && salah.Count < 5)
                 {
@@ -36,8 +36,8 @@ public class HukumKelayakanTests
         });
         Assert.True(salah.IsEmpty, string.Join('\n', salah));
 
-        // Said here so that a space that shrinks unseen is noticed.
-        Assert.Equal(JumlahKelas, jumlah);
+        // Said here so that a space that shrinks unseen is noticed; it may grow.
+        Assert.True(jumlah >= JumlahKelas, $"only {jumlah} classes");
     }
 
     [Fact]
@@ -45,7 +45,7 @@ public class HukumKelayakanTests
     {
         var jumlah = 0L;
         var salah = new System.Collections.Concurrent.ConcurrentBag<string>();
-        foreach (var kelompok in RuangUji.Konteks.GroupBy(k => (k.Edisi, k.Kebijakan.CakupanKaskade)))
+        foreach (var kelompok in RuangUji.Konteks.GroupBy(k => (k.Edisi, k.Periode, k.Kebijakan.CakupanKaskade)))
         {
             var konteks = kelompok.ToArray();
             (int A, int B, FaktaKelayakan Beda)[] pasangan =
@@ -149,10 +149,10 @@ public class HukumKelayakanTests
     }
 
     [Fact]
-    public void The_first_page_leaves_eleven_states_of_a_declaration_and_ten_of_an_item_of_Kemensos()
+    public void The_first_page_leaves_each_state_once_and_vectors_serve_those_of_every_month()
     {
-        Assert.Equal(11, RuangKeadaan.Penetapan.Distinct().Count());
-        Assert.Equal(10, RuangKeadaan.Kemensos.Distinct().Count());
+        Assert.Equal(RuangKeadaan.Penetapan.Length, RuangKeadaan.Penetapan.Distinct().Count());
+        Assert.Equal(RuangKeadaan.Kemensos.Length, RuangKeadaan.Kemensos.Distinct().Count());
         Assert.Equal(RuangKeadaan.Kepesertaan.Length, RuangKeadaan.Kepesertaan.Distinct().Count());
         Assert.True(RuangKeadaan.Kepesertaan.Length < ushort.MaxValue);
 
@@ -160,7 +160,7 @@ public class HukumKelayakanTests
         Assert.All(RuangKeadaan.Kepesertaan.Skip(63), k => Assert.True(k.Kemensos != default || k.Sendiri.Tingkat == TingkatNyataan.FinalTakTercakup));
     }
 
-    /// <summary>How many classes the walk meets, over all contexts.</summary>
+    /// <summary>How many classes the walk meets at least, over all contexts.</summary>
     private const long JumlahKelas = 19_763_328;
 
     private static bool Sifat(PutusanRingkas p, KonteksKelayakan konteks)

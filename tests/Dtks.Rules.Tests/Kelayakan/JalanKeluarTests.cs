@@ -21,7 +21,7 @@ public class JalanKeluarTests(ITestOutputHelper keluaran)
         Parallel.ForEach(Konteks(), konteks =>
         {
             var pencarian = new PencarianJalan(konteks);
-            var dunia = RuangUji.Model(konteks);
+            var dunia = BahasaModel.Model(konteks);
             var baku = konteks.Kebijakan == KebijakanDtks.Baku;
 
             // Two items of Kemensos at once, as many as a person can have for one decision, beside every declaration: while the window is open, under each letter that can stop.
@@ -247,6 +247,7 @@ public class JalanKeluarTests(ITestOutputHelper keluaran)
 
     private static IEnumerable<KonteksKelayakan> Konteks() =>
         from edisi in EdisiAturan.Semua.Where(e => e.PunyaVerifikasiKelayakan)
+        from periode in RuangUji.Bulan(edisi)
         from cakupan in Enum.GetValues<CakupanKaskade>()
         from surat in (StatusSurat?[])[null, StatusSurat.Menunggu, StatusSurat.Disetujui, StatusSurat.Ditolak]
         from berakhir in (bool[])[false, true]
@@ -256,10 +257,10 @@ public class JalanKeluarTests(ITestOutputHelper keluaran)
         where cakupan == CakupanKaskade.Penerima || (tanpa == KebijakanTanpaVerifikasi.DianggapLayak && koreksi)
 
         // Dasar: SOS22: verifikasi kelayakan 14 to H-1, verval PBI 1 to 11.
-        let selesai = kegiatan == KegiatanBulanan.VervalPbi ? new LocalDate(2024, 2, 11) : new LocalDate(2024, 2, 28)
-        let hariSurat = kegiatan == KegiatanBulanan.VervalPbi ? new LocalDate(2024, 2, 8) : new LocalDate(2024, 2, 20)
+        let selesai = kegiatan == KegiatanBulanan.VervalPbi ? periode.HariPertama.PlusDays(10) : periode.HariTerakhir.PlusDays(-1)
+        let hariSurat = kegiatan == KegiatanBulanan.VervalPbi ? periode.HariPertama.PlusDays(7) : periode.HariPertama.PlusDays(19)
         select KonteksKelayakan.Susun(
-            new Periode(2024, 2),
+            periode,
             edisi,
             KebijakanDtks.Baku with { CakupanKaskade = cakupan, TanpaVerifikasi = tanpa, KoreksiSetelahDitolak = koreksi },
             surat is { } status ? RuangUji.Surat(status) with { TanggalSurat = hariSurat, TanggalUnggah = hariSurat } : null,
@@ -292,7 +293,7 @@ public class JalanKeluarTests(ITestOutputHelper keluaran)
             var suratBerlaku = !ditolak && surat is StatusSurat.Menunggu or StatusSurat.Disetujui;
 
             // batal: from finalisasi; from pengesahan while the letter is ditolak, when the policy allows the correction.
-            bool Batal(Nyataan n) => n.TidakLayak && terbuka && !(awal.Meninggal && n.Sifat != SifatAlasan.TanpaMeninggal)
+            bool Batal(Nyataan n) => n.TidakLayak && terbuka && !(awal.Meninggal && n.Meninggal)
                 && (n.Tingkat == TingkatNyataan.BelumFinal || (ditolak && konteks.Kebijakan.KoreksiSetelahDitolak));
             void Maju(Gerak gerak, bool boleh, KelasKelayakan ke, bool keDitolak)
             {
@@ -311,21 +312,21 @@ public class JalanKeluarTests(ITestOutputHelper keluaran)
                 terbuka && (awal.Keluarga.Terjauh == KeadaanButir.Finalisasi || (awal.Keluarga.Terjauh == KeadaanButir.Pengesahan && ditolak && konteks.Kebijakan.KoreksiSetelahDitolak)),
                 k with { Lain = new(default, k.Lain.Kematian) },
                 ditolak);
-            var pengurus = k.Jenis == JenisKepesertaan.PenerimaKeluarga;
-            var dibaca = new[] { k.Sendiri, k.Kemensos, k.Pbi, k.KemensosPbi }.Any(n => n.Sifat != SifatAlasan.TanpaMeninggal);
+            var pengurus = k.Jenis.Pengurus();
+            var dibaca = new[] { k.Sendiri, k.Kemensos, k.Pbi, k.KemensosPbi }.Any(n => n.Meninggal);
             Maju(
                 Gerak.AdaAhliWaris,
                 dibaca && k.AhliWaris == Kepastian.TidakTahu,
                 k with
                 {
                     AhliWaris = Kepastian.Ya,
-                    Sendiri = pengurus && k.Sendiri.Sifat != SifatAlasan.TanpaMeninggal ? default : k.Sendiri,
-                    Kemensos = pengurus && k.Kemensos.Sifat != SifatAlasan.TanpaMeninggal ? default : k.Kemensos,
+                    Sendiri = pengurus && k.Sendiri.Meninggal ? default : k.Sendiri,
+                    Kemensos = pengurus && k.Kemensos.Meninggal ? default : k.Kemensos,
                 },
                 ditolak);
 
             // A death on record is no mistake: no day of finalisasi keeps the programme of somebody who died.
-            bool Wafat(Nyataan n) => awal.Meninggal && n.Sifat != SifatAlasan.TanpaMeninggal;
+            bool Wafat(Nyataan n) => awal.Meninggal && n.Meninggal;
             Maju(Gerak.FinalSesudahSurat, awal.TanggalKosong && suratBerlaku && !Wafat(k.Sendiri) && k.Sendiri.Tingkat == TingkatNyataan.FinalTercakup, k with { Sendiri = k.Sendiri with { Tingkat = TingkatNyataan.FinalTakTercakup } }, ditolak);
             Maju(Gerak.PbiSesudahSurat, awal.TanggalPbiKosong && suratBerlaku && !Wafat(k.Pbi) && k.Pbi.Tingkat == TingkatNyataan.FinalTercakup, k with { Pbi = k.Pbi with { Tingkat = TingkatNyataan.FinalTakTercakup } }, ditolak);
         }
@@ -333,7 +334,7 @@ public class JalanKeluarTests(ITestOutputHelper keluaran)
         var tercapai = dicapai.Where(d =>
         {
             var dunia2 = d.Value.Ditolak ? dunia with { Menunggu = false, Disetujui = false } : dunia;
-            var hasil = ModelKelayakan.Satu(RuangUji.Model(d.Value.Kelas), dunia2);
+            var hasil = ModelKelayakan.Satu(BahasaModel.Model(d.Value.Kelas), dunia2);
             return tujuan == TujuanJalan.Layak ? hasil.Kelayakan == 0 : hasil.Jauh != 5 && hasil.Kelayakan != 2;
         }).Select(d => d.Key).ToArray();
         return [.. tercapai.Where(a => !tercapai.Any(b => b != a && (a & b) == b))];

@@ -363,3 +363,58 @@ internal static class ModelKelayakan
             h.Kurang ? "ahli_waris" : "");
     }
 }
+
+/// <summary>The classes, contexts and outcomes of the library in the words of the second reading: the one place where the two meet.</summary>
+internal static class BahasaModel
+{
+    /// <summary>The class as the second reading sees it.</summary>
+    public static ModelKelayakan.Fakta Model(in KelasKelayakan k) => new(
+        k.Jenis == JenisKepesertaan.Pbi,
+        k.Jenis is not (JenisKepesertaan.Pbi or JenisKepesertaan.Individu),
+        k.Jenis.Pengurus(),
+        Model(k.Sendiri),
+        Model(k.Kemensos),
+        Model(k.Pbi),
+        Model(k.KemensosPbi),
+        k.AhliWaris switch { Kepastian.Ya => true, Kepastian.Tidak => false, _ => null },
+        Jauh(k.Lain.Tahap),
+        k.Lain.Kematian);
+
+    public static ModelKelayakan.Dunia Model(KonteksKelayakan konteks) => new(
+        konteks.Surat?.Status == StatusSurat.Disetujui,
+        konteks.Surat?.Status == StatusSurat.Menunggu,
+        konteks.JendelaBerakhir,
+        konteks.Edisi == EdisiAturan.Kepmensos150Tahun2022,
+        konteks.Edisi == EdisiAturan.Kepmensos150Tahun2022,
+        konteks.Kebijakan.TanpaVerifikasi == KebijakanTanpaVerifikasi.DianggapTidakLayak,
+        konteks.Kebijakan.AkibatDiamKemensos == AkibatDiamKemensos.Dihentikan);
+
+    /// <summary>The outcome in the words of the second reading.</summary>
+    public static ModelKelayakan.Hasil Tulis(PutusanRingkas p, bool dariLain) => new(
+        p.Kelayakan switch { StatusKelayakan.Layak => 0, StatusKelayakan.TidakLayak => 1, _ => 2 },
+        p.Sumber switch { SumberPutusan.Verifikasi => 0, SumberPutusan.KaskadePbi => 1, SumberPutusan.TanpaVerifikasi => 2, _ => 3 },
+        Jauh(p.Tahap),
+        p.PerluGantiPengurus,
+        p.TerkenaKaskade,
+        dariLain,
+        p.Dasar.Aggregate(0, (bit, a) => bit | (a == Aturan.KM1 ? 1 : 1 << a.Id.Nomor!.Value)),
+        p.Kurang != FaktaKelayakan.TidakAda);
+
+    private static ModelKelayakan.Pernyataan? Model(Nyataan n) => n.Tingkat == TingkatNyataan.TidakAda ? null : new(
+        n.Tingkat != TingkatNyataan.Layak,
+        n.Tingkat is TingkatNyataan.FinalTercakup or TingkatNyataan.FinalTakTercakup,
+        n.Tingkat == TingkatNyataan.FinalTercakup,
+        n.Tingkat == TingkatNyataan.Diam,
+        n.Meninggal,
+        n.Sifat == SifatAlasan.HanyaMeninggal);
+
+    private static int Jauh(TahapKelayakan tahap) => tahap switch
+    {
+        TahapKelayakan.Kedaluwarsa => 1,
+        TahapKelayakan.Finalisasi => 2,
+        TahapKelayakan.Pengesahan => 3,
+        TahapKelayakan.MenungguPersetujuan => 4,
+        TahapKelayakan.Disahkan => 5,
+        _ => 0,
+    };
+}

@@ -208,8 +208,8 @@ public class PerbandinganHukumTests
 /// <summary>Every class of facts, walked without folding anything, against the lines of a comparison.</summary>
 internal sealed class RuangKelas(ImmutableArray<PerbedaanHukum> perbedaan)
 {
-    private static readonly string[] Penetapan = [.. RuangKeadaan.Penetapan.Select(Kode)];
-    private static readonly string[] Kemensos = [.. RuangKeadaan.Kemensos.Select(Kode)];
+    private static readonly string[] Penetapan = [.. RuangKeadaan.Penetapan.Select(n => n.ToString())];
+    private static readonly string[] Kemensos = [.. RuangKeadaan.Kemensos.Select(n => n.ToString())];
     private static readonly TingkatNyataan[] Lain = [TingkatNyataan.TidakAda, TingkatNyataan.BelumFinal, TingkatNyataan.FinalTakTercakup, TingkatNyataan.FinalTercakup];
     private static readonly TingkatNyataan[] KemensosLain = [TingkatNyataan.TidakAda, TingkatNyataan.FinalTakTercakup, TingkatNyataan.FinalTercakup, TingkatNyataan.Diam];
 
@@ -217,28 +217,28 @@ internal sealed class RuangKelas(ImmutableArray<PerbedaanHukum> perbedaan)
     [
         ("surat", ["tidak-ada", "menunggu", "disetujui"]),
         ("jendela", ["terbuka", "berakhir"]),
-        ("kepesertaan", ["pbi-jk", "keluarga-penerima", "keluarga-komponen", "individu"]),
+        ("kepesertaan", [.. RuangKeadaan.Jenis.Select(RuangKeadaan.Kode)]),
         ("ahli_waris", ["tidak-diketahui", "ya", "tidak"]),
         ("penetapan", Penetapan),
         ("kemensos", Kemensos),
         ("penetapan_pbi", Penetapan),
         ("kemensos_pbi", Kemensos),
-        ("keluarga", [.. Lain.Select(t => Kode(new Nyataan(t)))]),
-        ("keluarga_kemensos", [.. KemensosLain.Select(t => Kode(new Nyataan(t)))]),
+        ("keluarga", [.. Lain.Select(t => new Nyataan(t).ToString())]),
+        ("keluarga_kemensos", [.. KemensosLain.Select(t => new Nyataan(t).ToString())]),
     ];
 
-    private readonly (PerbedaanHukum Baris, ulong Bit)[] baris = [.. perbedaan.Select(p => (p, Bit(p)))];
+    private readonly (PerbedaanHukum Baris, UInt128 Bit)[] baris = [.. perbedaan.Select(p => (p, Bit(p)))];
     private readonly bool[] terpakai = new bool[perbedaan.Length];
 
     public bool SemuaTerpakai => terpakai.All(static t => t);
 
-    public static IEnumerable<(KonteksKelayakan A, KonteksKelayakan B, ulong Bit)> Dunia(PihakHukum a, PihakHukum b) =>
+    public static IEnumerable<(KonteksKelayakan A, KonteksKelayakan B, UInt128 Bit)> Dunia(PihakHukum a, PihakHukum b) =>
         from s in Enumerable.Range(0, 3)
         from akhir in Enumerable.Range(0, 2)
         select (Konteks(a, s, akhir == 1), Konteks(b, s, akhir == 1), Bit("surat", s) | Bit("jendela", akhir));
 
     /// <summary>Walks one world; gives how many classes there were.</summary>
-    public long Periksa(KonteksKelayakan a, KonteksKelayakan b, ulong dunia)
+    public long Periksa(KonteksKelayakan a, KonteksKelayakan b, UInt128 dunia)
     {
         var lain = a.KeluargaTerjangkau || b.KeluargaTerjangkau ? SemuaLain(a, b) : [(default, default, Bit("keluarga", 0) | Bit("keluarga_kemensos", 0))];
         var km1 = a.AdaKm1 || b.AdaKm1;
@@ -268,7 +268,7 @@ internal sealed class RuangKelas(ImmutableArray<PerbedaanHukum> perbedaan)
         return jumlah;
     }
 
-    private void Satu(AkibatPutusan x, AkibatPutusan y, ulong bit, in KelasKelayakan kelas)
+    private void Satu(AkibatPutusan x, AkibatPutusan y, UInt128 bit, in KelasKelayakan kelas)
     {
         var ada = false;
         for (var i = 0; i < baris.Length && !ada; i++)
@@ -291,7 +291,7 @@ internal sealed class RuangKelas(ImmutableArray<PerbedaanHukum> perbedaan)
     }
 
     /// <summary>What others can be: for each pair of causes one of the states that lead to it; states that lead to one pair stand in the same lines.</summary>
-    private List<(SebabLain A, SebabLain B, ulong Bit)> SemuaLain(KonteksKelayakan a, KonteksKelayakan b)
+    private List<(SebabLain A, SebabLain B, UInt128 Bit)> SemuaLain(KonteksKelayakan a, KonteksKelayakan b)
     {
         var semua = (from i in Enumerable.Range(0, Lain.Length)
                      from j in Enumerable.Range(0, KemensosLain.Length)
@@ -303,18 +303,18 @@ internal sealed class RuangKelas(ImmutableArray<PerbedaanHukum> perbedaan)
     private static SebabLain Sebab(int lain, int kemensos, bool kematian, KonteksKelayakan konteks) => !konteks.KeluargaTerjangkau ? default
         : HukumKelayakan.SebabBagiKeluarga(new(Lain[lain]), konteks.AdaKm1 ? new(KemensosLain[kemensos]) : default, konteks) with { Kematian = kematian };
 
-    private static ulong Bit(PerbedaanHukum p) => Sumbu.Aggregate(0UL, (bit, s) => bit | (p.Fakta.FirstOrDefault(f => f.Fakta == s.Fakta) is { } syarat
-        ? syarat.Nilai.Aggregate(0UL, (b, n) => b | Bit(s.Fakta, Array.IndexOf(s.Nilai, n)))
-        : Enumerable.Range(0, s.Nilai.Length).Aggregate(0UL, (b, n) => b | Bit(s.Fakta, n))));
+    private static UInt128 Bit(PerbedaanHukum p) => Sumbu.Aggregate(UInt128.Zero, (bit, s) => bit | (p.Fakta.FirstOrDefault(f => f.Fakta == s.Fakta) is { } syarat
+        ? syarat.Nilai.Aggregate(UInt128.Zero, (b, n) => b | Bit(s.Fakta, Array.IndexOf(s.Nilai, n)))
+        : Enumerable.Range(0, s.Nilai.Length).Aggregate(UInt128.Zero, (b, n) => b | Bit(s.Fakta, n))));
 
-    private static ulong Bit(string fakta, int nilai)
+    private static UInt128 Bit(string fakta, int nilai)
     {
         var awal = 0;
         foreach (var (nama, isi) in Sumbu)
         {
             if (nama == fakta)
             {
-                return nilai >= 0 && nilai < isi.Length ? 1UL << (awal + nilai) : throw new ArgumentOutOfRangeException(nameof(nilai), $"{fakta} {nilai}");
+                return nilai >= 0 && nilai < isi.Length ? UInt128.One << (awal + nilai) : throw new ArgumentOutOfRangeException(nameof(nilai), $"{fakta} {nilai}");
             }
 
             awal += isi.Length;
@@ -334,14 +334,4 @@ internal sealed class RuangKelas(ImmutableArray<PerbedaanHukum> perbedaan)
             surat == 0 ? null : RuangUji.Surat(surat == 1 ? StatusSurat.Menunggu : StatusSurat.Disetujui) with { TanggalSurat = jendela.Mulai, TanggalUnggah = jendela.Mulai },
             berakhir ? jendela.Selesai.PlusDays(1) : jendela.Selesai);
     }
-
-    private static string Kode(Nyataan n) => n.Tingkat switch
-    {
-        TingkatNyataan.TidakAda => "tidak-ada",
-        TingkatNyataan.Layak => "layak",
-        TingkatNyataan.BelumFinal => "belum-final",
-        TingkatNyataan.FinalTercakup => "final",
-        TingkatNyataan.FinalTakTercakup => "final-sesudah-surat",
-        _ => "diam",
-    } + n.Sifat switch { SifatAlasan.HanyaMeninggal => "+meninggal", SifatAlasan.MeninggalDanLain => "+meninggal-dan-lain", _ => "" };
 }

@@ -8,28 +8,32 @@ internal static class RuangUji
 {
     private static readonly Periode Februari = new(2024, 2);
 
-    /// <summary>Every context that the second page can tell apart: edition, scope, letter, window, and the policies it reads.</summary>
+    /// <summary>Every context that the second page can tell apart: edition, each month from which it knows other reasons, scope, letter, window, and the policies it reads.</summary>
     public static IReadOnlyList<KonteksKelayakan> Konteks { get; } =
     [
         .. from edisi in EdisiAturan.Semua.Where(e => e.PunyaVerifikasiKelayakan)
+           from periode in Bulan(edisi)
            from cakupan in Enum.GetValues<CakupanKaskade>()
            from surat in (StatusSurat?[])[null, StatusSurat.Menunggu, StatusSurat.Disetujui]
            from berakhir in (bool[])[false, true]
            from tanpa in Enum.GetValues<KebijakanTanpaVerifikasi>()
            from diam in Enum.GetValues<AkibatDiamKemensos>()
            select KonteksKelayakan.Susun(
-               Februari,
+               periode,
                edisi,
                KebijakanDtks.Baku with { CakupanKaskade = cakupan, TanpaVerifikasi = tanpa, AkibatDiamKemensos = diam },
-               surat is { } status ? Surat(status) : null,
-               berakhir ? new LocalDate(2024, 2, 29) : new LocalDate(2024, 2, 28)),
+               surat is { } status ? Surat(status, periode) : null,
+               berakhir ? periode.HariTerakhir : periode.HariTerakhir.PlusDays(-1)),
     ];
 
-    public static SuratPengesahan Surat(StatusSurat status) => new()
+    /// <summary>February 2024, and each later month from which the edition knows other reasons.</summary>
+    public static IEnumerable<Periode> Bulan(EdisiAturan edisi) => edisi.Isi.Alasan.Semua.Skip(1).Select(a => a.Sejak).Prepend(Februari);
+
+    public static SuratPengesahan Surat(StatusSurat status, Periode? periode = null) => new()
     {
         Status = status,
-        TanggalSurat = new(2024, 2, 20),
-        TanggalUnggah = new(2024, 2, 20),
+        TanggalSurat = (periode ?? Februari).HariPertama.PlusDays(19),
+        TanggalUnggah = (periode ?? Februari).HariPertama.PlusDays(19),
         Penandatangan = Penandatangan.KepalaDaerah,
         Lampiran = true,
     };
@@ -39,55 +43,4 @@ internal static class RuangUji
         lembar = default;
         return HukumKelayakan.Putuskan(k, konteks, ref lembar);
     }
-
-    /// <summary>The class as the second reading sees it.</summary>
-    public static ModelKelayakan.Fakta Model(in KelasKelayakan k) => new(
-        k.Jenis == JenisKepesertaan.Pbi,
-        k.Jenis is JenisKepesertaan.PenerimaKeluarga or JenisKepesertaan.KomponenKeluarga,
-        k.Jenis == JenisKepesertaan.PenerimaKeluarga,
-        Model(k.Sendiri),
-        Model(k.Kemensos),
-        Model(k.Pbi),
-        Model(k.KemensosPbi),
-        k.AhliWaris switch { Kepastian.Ya => true, Kepastian.Tidak => false, _ => null },
-        Jauh(k.Lain.Tahap),
-        k.Lain.Kematian);
-
-    public static ModelKelayakan.Dunia Model(KonteksKelayakan konteks) => new(
-        konteks.Surat?.Status == StatusSurat.Disetujui,
-        konteks.Surat?.Status == StatusSurat.Menunggu,
-        konteks.JendelaBerakhir,
-        konteks.Edisi == EdisiAturan.Kepmensos150Tahun2022,
-        konteks.Edisi == EdisiAturan.Kepmensos150Tahun2022,
-        konteks.Kebijakan.TanpaVerifikasi == KebijakanTanpaVerifikasi.DianggapTidakLayak,
-        konteks.Kebijakan.AkibatDiamKemensos == AkibatDiamKemensos.Dihentikan);
-
-    /// <summary>The outcome in the words of the second reading.</summary>
-    public static ModelKelayakan.Hasil Tulis(PutusanRingkas p, bool dariLain) => new(
-        p.Kelayakan switch { StatusKelayakan.Layak => 0, StatusKelayakan.TidakLayak => 1, _ => 2 },
-        p.Sumber switch { SumberPutusan.Verifikasi => 0, SumberPutusan.KaskadePbi => 1, SumberPutusan.TanpaVerifikasi => 2, _ => 3 },
-        Jauh(p.Tahap),
-        p.PerluGantiPengurus,
-        p.TerkenaKaskade,
-        dariLain,
-        p.Dasar.Aggregate(0, (bit, a) => bit | (a == Aturan.KM1 ? 1 : 1 << a.Id.Nomor!.Value)),
-        p.Kurang != FaktaKelayakan.TidakAda);
-
-    private static ModelKelayakan.Pernyataan? Model(Nyataan n) => n.Tingkat == TingkatNyataan.TidakAda ? null : new(
-        n.Tingkat != TingkatNyataan.Layak,
-        n.Tingkat is TingkatNyataan.FinalTercakup or TingkatNyataan.FinalTakTercakup,
-        n.Tingkat == TingkatNyataan.FinalTercakup,
-        n.Tingkat == TingkatNyataan.Diam,
-        n.Sifat != SifatAlasan.TanpaMeninggal,
-        n.Sifat == SifatAlasan.HanyaMeninggal);
-
-    private static int Jauh(TahapKelayakan tahap) => tahap switch
-    {
-        TahapKelayakan.Kedaluwarsa => 1,
-        TahapKelayakan.Finalisasi => 2,
-        TahapKelayakan.Pengesahan => 3,
-        TahapKelayakan.MenungguPersetujuan => 4,
-        TahapKelayakan.Disahkan => 5,
-        _ => 0,
-    };
 }

@@ -1,6 +1,5 @@
 using System.Text;
 using Dtks.Domain;
-using NodaTime;
 
 namespace Dtks.Rules.Tests;
 
@@ -8,6 +7,9 @@ namespace Dtks.Rules.Tests;
 public class TabelKelayakanDokumenTests
 {
     private const string Dokumen = "docs/tabel-kelayakan.md";
+
+    // The newest reasons of the edition.
+    private static readonly Periode Bulan = RuangUji.Bulan(EdisiAturan.Kepmensos150Tahun2022).Last();
 
     private static readonly KonteksKelayakan Disetujui = Konteks(StatusSurat.Disetujui);
 
@@ -63,18 +65,19 @@ public class TabelKelayakanDokumenTests
 
             ## The declaration on the kepesertaan itself
 
-            VK-3, VK-4, VK-5, VK-10; letter approved, window open, nothing on PBI-JK. What VK-5 refuses (death of a pengurus who has ahli waris) counts as no declaration.
+            VK-3, VK-4, VK-5, VK-10; letter approved, window open, nothing on PBI-JK. What VK-5 refuses (death of a pengurus who has ahli waris) counts as no declaration. States are named as `dtks banding` names them.
 
 
             """.ReplaceLineEndings("\n"));
         Kepala(teks, "kepesertaan", "declaration");
-        foreach (var jenis in (JenisKepesertaan[])[JenisKepesertaan.Pbi, JenisKepesertaan.PenerimaKeluarga])
+        foreach (var jenis in RuangKeadaan.Jenis)
         {
             foreach (var (nama, nyataan, ahliWaris) in Deklarasi())
             {
-                if (jenis == JenisKepesertaan.PenerimaKeluarga || nyataan.Sifat == SifatAlasan.TanpaMeninggal)
+                var kelas = new KelasKepesertaan(jenis, nyataan, default, ahliWaris);
+                if (RuangKeadaan.Kepesertaan.Contains(kelas))
                 {
-                    Putusan(teks, [Nama(jenis), nama], new(jenis, nyataan, default, default, default, ahliWaris, default));
+                    Putusan(teks, [RuangKeadaan.Kode(jenis), nama], RuangKeadaan.Gabung(kelas, default)!.Value);
                 }
             }
         }
@@ -88,11 +91,11 @@ public class TabelKelayakanDokumenTests
 
             """.ReplaceLineEndings("\n"));
         Kepala(teks, "other programme", "PBI-JK");
-        foreach (var jenis in (JenisKepesertaan[])[JenisKepesertaan.PenerimaKeluarga, JenisKepesertaan.KomponenKeluarga, JenisKepesertaan.Individu])
+        foreach (var jenis in RuangKeadaan.Jenis.Where(j => j != JenisKepesertaan.Pbi))
         {
-            foreach (var (nama, nyataan, ahliWaris) in Deklarasi().Where(d => d.Nyataan.TidakLayak && d.Nyataan.Tingkat != TingkatNyataan.FinalTakTercakup).Append(HanyaMeninggalBerahliWaris))
+            foreach (var (nama, nyataan, ahliWaris) in Deklarasi().Where(d => d.Nyataan.TidakLayak && d.Nyataan.Tingkat != TingkatNyataan.FinalTakTercakup))
             {
-                Putusan(teks, [Nama(jenis), nama], new(jenis, default, default, nyataan, default, ahliWaris, default));
+                Putusan(teks, [RuangKeadaan.Kode(jenis), nama], new(jenis, default, default, nyataan, default, ahliWaris, default));
             }
         }
 
@@ -115,20 +118,14 @@ public class TabelKelayakanDokumenTests
         return teks.ToString();
     }
 
-    private static (string Nama, Nyataan Nyataan, Kepastian AhliWaris) HanyaMeninggalBerahliWaris =>
-        ("death alone, final; ahli waris", new(TingkatNyataan.FinalTercakup, SifatAlasan.HanyaMeninggal), Kepastian.Ya);
-
+    /// <summary>Every state of a declaration without death, and of those with death the final ones, by what is known of ahli waris.</summary>
     private static IEnumerable<(string Nama, Nyataan Nyataan, Kepastian AhliWaris)> Deklarasi() =>
-    [
-        ("none", default, default),
-        ("layak", new(TingkatNyataan.Layak), default),
-        ("tidak layak, not final", new(TingkatNyataan.BelumFinal), default),
-        ("tidak layak, final", new(TingkatNyataan.FinalTercakup), default),
-        ("tidak layak, final after the letter's date", new(TingkatNyataan.FinalTakTercakup), default),
-        ("death alone, final; no ahli waris", new(TingkatNyataan.FinalTercakup, SifatAlasan.HanyaMeninggal), Kepastian.Tidak),
-        ("death alone, final; ahli waris not known", new(TingkatNyataan.FinalTercakup, SifatAlasan.HanyaMeninggal), Kepastian.TidakTahu),
-        ("death and other reasons, final; ahli waris not known", new(TingkatNyataan.FinalTercakup, SifatAlasan.MeninggalDanLain), Kepastian.TidakTahu),
-    ];
+        from nyataan in RuangKeadaan.Penetapan
+        where nyataan.Sifat == SifatAlasan.TanpaMeninggal || nyataan.Tingkat == TingkatNyataan.FinalTercakup
+        from ahliWaris in nyataan.Meninggal ? (Kepastian[])[Kepastian.Tidak, Kepastian.TidakTahu, Kepastian.Ya] : [Kepastian.TidakTahu]
+        select (nyataan.Meninggal ? $"{nyataan}; ahli waris {AhliWaris(ahliWaris)}" : nyataan.ToString(), nyataan, ahliWaris);
+
+    private static string AhliWaris(Kepastian ada) => ada switch { Kepastian.Ya => "ya", Kepastian.Tidak => "tidak", _ => "tidak-diketahui" };
 
     private static void Kepala(StringBuilder teks, string a, string b)
     {
@@ -149,23 +146,15 @@ public class TabelKelayakanDokumenTests
 
     private static void Baris(StringBuilder teks, string[] sel) => teks.Append("| ").AppendJoin(" | ", sel).Append(" |\n");
 
-    private static string Nama(JenisKepesertaan jenis) => jenis switch
-    {
-        JenisKepesertaan.Pbi => "PBI-JK",
-        JenisKepesertaan.PenerimaKeluarga => "family programme, penerima",
-        JenisKepesertaan.KomponenKeluarga => "family programme, komponen",
-        _ => "programme of persons",
-    };
-
     private static KonteksKelayakan Dengan(KonteksKelayakan k, AkibatDiamKemensos diam) =>
         Konteks(k.Surat?.Status, k.JendelaBerakhir, diam: diam);
 
     private static KonteksKelayakan Konteks(
         StatusSurat? surat, bool berakhir = false, CakupanKaskade cakupan = CakupanKaskade.Penerima, AkibatDiamKemensos diam = AkibatDiamKemensos.PerluPengesahan) =>
         KonteksKelayakan.Susun(
-            new Periode(2024, 2),
+            Bulan,
             EdisiAturan.Kepmensos150Tahun2022,
             KebijakanDtks.Baku with { CakupanKaskade = cakupan, AkibatDiamKemensos = diam },
-            surat is { } status ? RuangUji.Surat(status) : null,
-            berakhir ? new LocalDate(2024, 2, 29) : new LocalDate(2024, 2, 28));
+            surat is { } status ? RuangUji.Surat(status, Bulan) : null,
+            berakhir ? Bulan.HariTerakhir : Bulan.HariTerakhir.PlusDays(-1));
 }

@@ -41,15 +41,15 @@ public sealed class TidakTahuBukanTidakTests
     public void A_person_without_No_KK_withdraws_completeness_of_the_families_of_the_same_desa_alone(string desa, bool pasti)
     {
         Penduduk[] orang = [Orang(0, "3374990101150007", "33.74.99.1001"), Orang(1, null, desa)];
-        Assert.Equal(pasti ? Kepastian.TidakTahu : Kepastian.Tidak, VerifikasiKelayakan.AhliWaris(new SusunanKeluarga(orang, KelengkapanKeluarga.Lengkap), 0, Per));
+        Assert.Equal(pasti ? Kepastian.TidakTahu : Kepastian.Tidak, AhliWaris(new SusunanKeluarga(orang, KelengkapanKeluarga.Lengkap)));
     }
 
     [Fact]
     public void People_of_whom_nobody_has_a_No_KK_are_one_family_when_that_is_stated()
     {
         Penduduk[] orang = [Orang(0, null, null), Orang(1, null, null)];
-        Assert.Equal(Kepastian.Ya, VerifikasiKelayakan.AhliWaris(new SusunanKeluarga(orang, KelengkapanKeluarga.Lengkap), 0, Per));
-        Assert.Equal(Kepastian.TidakTahu, VerifikasiKelayakan.AhliWaris(new SusunanKeluarga(orang), 0, Per));
+        Assert.Equal(Kepastian.Ya, AhliWaris(new SusunanKeluarga(orang, KelengkapanKeluarga.Lengkap)));
+        Assert.Equal(Kepastian.TidakTahu, AhliWaris(new SusunanKeluarga(orang)));
     }
 
     // 10, Protocol: a family recorded in two desas may meet a person of unknown family in either; one of which a desa is not known may meet anywhere.
@@ -60,7 +60,7 @@ public sealed class TidakTahuBukanTidakTests
     public void A_family_whose_desa_is_partly_unknown_is_not_complete_beside_a_person_of_unknown_family(string? wilayah)
     {
         Penduduk[] orang = [Orang(0, "3374990101150007", "33.74.99.1002"), Orang(1, "3374990101150007", wilayah) with { Meninggal = TandaMeninggal.Ya }, Orang(2, null, "33.74.99.1001")];
-        Assert.Equal(Kepastian.TidakTahu, VerifikasiKelayakan.AhliWaris(new SusunanKeluarga(orang, KelengkapanKeluarga.Lengkap), 0, Per));
+        Assert.Equal(Kepastian.TidakTahu, AhliWaris(new SusunanKeluarga(orang, KelengkapanKeluarga.Lengkap)));
     }
 
     private static Penduduk Orang(int nomor, string? kk, string? wilayah) => new()
@@ -142,4 +142,6 @@ public sealed class TidakTahuBukanTidakTests
     private static Kepastian Tanda(JsonNode? nilai) => nilai is null ? Kepastian.TidakTahu : nilai.GetValue<bool>() ? Kepastian.Ya : Kepastian.Tidak;
 
     private static LocalDate Tanggal(string teks) => LocalDatePattern.Iso.Parse(teks).Value;
+
+    private static Kepastian AhliWaris(SusunanKeluarga susunan) => new FaktaKeluarga(susunan, Per, KebijakanDtks.Baku).AhliWaris(0);
 }

@@ -12,7 +12,7 @@ internal static partial class PenulisDokumenAturan
 {
     // Why: these name every rule by nature and would say nothing about where a rule is applied.
     private static readonly string[] BukanPenerapan =
-        ["src/Dtks.Domain/Perundangan/", "src/Dtks.Testing/", "tests/Dtks.Domain.Tests/Perundangan/", "tests/Dtks.Rules.Tests/Perundangan/"];
+        ["src/Dtks.Domain/Perundangan/", "src/Dtks.Testing/", "src/Dtks.Rules/Kelayakan/BuktiKelayakan.cs", "tests/Dtks.Domain.Tests/Perundangan/", "tests/Dtks.Rules.Tests/Perundangan/"];
 
     internal static string Tulis()
     {
@@ -22,9 +22,9 @@ internal static partial class PenulisDokumenAturan
         var teks = new StringBuilder()
             .Append("# Aturan\n\n")
             .Append("Berkas ini dibuat dari `KatalogAturan` dan diperiksa oleh uji; jangan disunting dengan tangan.\n")
-            .Append("Tiap aturan menyebut kelasnya menurut edisi, tempatnya dalam sumber, berkas kode yang memutusnya, uji, dan kasus kesesuaiannya.\n\n")
+            .Append("Tiap aturan menyebut kelasnya menurut edisi, tempatnya dalam sumber, berkas kode yang memutusnya (metode senama lebih dahulu), uji, kasus kesesuaian, dan tabel putusannya.\n\n")
             .Append("This file is generated from `KatalogAturan` and checked by a test; do not edit it by hand. Each rule has its class by edition, its places in\n")
-            .Append("the sources, the code that decides it (not where it is merely mentioned), its tests and its conformance cases. To renew it, run the tests of\n")
+            .Append("the sources, the code that decides it (not where it is merely mentioned; a method that bears its name first), its tests, its conformance cases and its decision table. To renew it, run the tests of\n")
             .Append("`Dtks.Rules.Tests` and rename `docs/aturan.md.received.txt` to `docs/aturan.md`.\n\n")
             .Append("| kelas | arti |\n|---|---|\n")
             .Append("| teks | dinyatakan oleh dokumen sumber / stated by a founding document |\n")
@@ -62,7 +62,11 @@ internal static partial class PenulisDokumenAturan
 
                 teks.Append(CultureInfo.InvariantCulture, $"- kelas: {string.Join(", ", aturan.Edisi.Select(e => $"`{e.Id}` {TabelPerundangan.Kelas.Kode(aturan.KelasPada(e)!.Value)}"))}\n");
                 Daftar(teks, aturan.Dasar);
-                teks.Append(CultureInfo.InvariantCulture, $"- kode: {Tautan(kode, aturan)}\n- uji: {Tautan(uji, aturan)}\n- kasus: {kasus.GetValueOrDefault(aturan.Id.ToString(), "-")}\n");
+                teks.Append(CultureInfo.InvariantCulture, $"- kode: {Tautan(kode, aturan, metode: true)}\n- uji: {Tautan(uji, aturan)}\n- kasus: {kasus.GetValueOrDefault(aturan.Id.ToString(), "-")}\n");
+                if (Tabel(aturan))
+                {
+                    teks.Append("- tabel: [tabel-kelayakan.md](tabel-kelayakan.md)\n");
+                }
             }
         }
 
@@ -134,10 +138,21 @@ internal static partial class PenulisDokumenAturan
         return hasil.ToImmutableSortedDictionary(p => p.Key, p => p.Value.ToImmutableArray(), StringComparer.Ordinal);
     }
 
-    private static string Tautan(ImmutableSortedDictionary<string, ImmutableArray<string>> sebutan, Aturan aturan) =>
+    // Why: where a method bears the name of the rule it is where the rule is decided, so that file comes first and the method is named.
+    private static string Tautan(ImmutableSortedDictionary<string, ImmutableArray<string>> sebutan, Aturan aturan, bool metode = false) =>
         sebutan.TryGetValue(aturan.Id.ToString(), out var berkas)
-            ? string.Join(", ", berkas.Select(b => $"[{Path.GetFileNameWithoutExtension(b)}](../{b})"))
+            ? string.Join(", ", berkas.Select(b => (Berkas: b, Metode: metode ? Metode(b, aturan) : "")).OrderBy(b => b.Metode.Length == 0).Select(b => $"[{Path.GetFileNameWithoutExtension(b.Berkas)}{b.Metode}](../{b.Berkas})"))
             : "-";
+
+    private static string Metode(string berkas, Aturan aturan)
+    {
+        var id = aturan.Id.ToString();
+        var nama = $"{id[0]}{char.ToLowerInvariant(id[1])}{id[3..]}";
+        return Regex.IsMatch(File.ReadAllText(AkarRepositori.Berkas(berkas)), $@"^\s+(?:private|public|internal) static [^=;]*? {nama}\(", RegexOptions.Multiline | RegexOptions.CultureInvariant) ? "." + nama : "";
+    }
+
+    private static bool Tabel(Aturan aturan) =>
+        PolaAturan().Matches(File.ReadAllText(AkarRepositori.Berkas("docs/tabel-kelayakan.md"))).Any(m => $"{m.Groups["rumpun"].Value}-{m.Groups["nomor"].Value}" == aturan.Id.ToString());
 
     [GeneratedRegex(@"\b(?:Aturan\.)?(?<rumpun>KL|KM|MD|VK|SP|UB|PB|PG|KF|PD|GD|AN|PR|AV|KP|ID|DS)(?:(?<=\bAturan\...)|-)(?<nomor>[1-9][0-9]?|N)\b", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex PolaAturan();

@@ -1,0 +1,68 @@
+using System.Runtime.InteropServices;
+using Dtks.Domain;
+
+namespace Dtks.Rules;
+
+/// <summary>The raw facts about one kepesertaan, before the first page has read them.</summary>
+/// <param name="Program">The programme.</param>
+/// <param name="Peran">The role of the person in it.</param>
+/// <param name="Penetapan">The declaration on this kepesertaan; null when nobody verified it.</param>
+/// <param name="AhliWaris">Whether the person has ahli waris (VK-5, VK-9). Only read for reason 2.</param>
+/// <remarks>Equality is member by member. Immutable and thread-safe.</remarks>
+[StructLayout(LayoutKind.Auto)]
+public readonly record struct FaktaKepesertaan(ProgramBansos Program, PeranKepesertaan Peran, Penetapan? Penetapan = null, Kepastian AhliWaris = Kepastian.TidakTahu)
+{
+    /// <summary>The programme; null only in <c>default</c>.</summary>
+    /// <exception cref="ArgumentNullException">Set to null.</exception>
+    public ProgramBansos Program { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = Program ?? throw new ArgumentNullException(nameof(Program));
+
+    /// <summary>The day on which the declaration was finalised, for the coverage of the letter (VK-13); null when not known.</summary>
+    public NodaTime.LocalDate? TanggalFinalisasi { get; init; }
+
+    /// <summary>The item of Kemensos on this kepesertaan (KM-1); null without one.</summary>
+    public ButirKemensos? Kemensos { get; init; }
+
+    /// <summary>The standing of <see cref="Kemensos"/>; null without one.</summary>
+    public TanggapanKemensos? Tanggapan { get; init; }
+
+    /// <summary>Whether the person is also the pengurus of this family programme, in a kepesertaan of its own.</summary>
+    public bool JugaPengurus { get; init; }
+
+    /// <summary>The same facts with what the rules read of the person; nobody is looked for where no rule reads the person.</summary>
+    /// <param name="konteks">Edition and activity.</param>
+    /// <param name="susunan">The people and their families; asked only where a rule reads the person.</param>
+    /// <param name="indeks">The person among them.</param>
+    /// <param name="per">The day on which ahli waris must live.</param>
+    /// <returns>The facts; what nobody knows of the person stays unknown.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A rule reads the person, and there is none of that index.</exception>
+    public FaktaKepesertaan Menurut(KonteksKelayakan konteks, Func<SusunanKeluarga> susunan, int indeks, NodaTime.LocalDate per)
+    {
+        ArgumentNullException.ThrowIfNull(konteks);
+        ArgumentNullException.ThrowIfNull(susunan);
+        return MembacaAhliWaris(konteks) ? this with { AhliWaris = new FaktaKeluarga(susunan(), per, KebijakanDtks.Baku).AhliWaris(indeks) } : this;
+    }
+
+    /// <summary>The same from facts that are looked up elsewhere.</summary>
+    internal FaktaKepesertaan Menurut(KonteksKelayakan konteks, BerkasKelayakan berkas, Nik nik) =>
+        MembacaAhliWaris(konteks) ? this with { AhliWaris = berkas.AhliWaris(nik) } : this;
+
+    /// <summary>What decisions read of a person, and nothing more: this much a record keeps.</summary>
+    internal static Penduduk Dibaca(Penduduk orang) => new()
+    {
+        Nik = orang.Nik,
+        NomorKk = orang.NomorKk,
+        Hubungan = orang.Hubungan,
+        Wilayah = orang.Wilayah,
+        WilayahTakTerbaca = orang.WilayahTakTerbaca,
+        Meninggal = orang.Meninggal,
+    };
+
+    /// <summary>Masked: programme and role.</summary>
+    public override string ToString() => Program is null ? string.Empty : $"{Program.Kode} {Peran}";
+
+    // Why: heirs are looked up only where the reason of death makes a rule read them (VK-5, VK-9).
+    private bool MembacaAhliWaris(KonteksKelayakan konteks) =>
+        (Penetapan is { Status: StatusDeklarasi.TidakLayak } && Penetapan.Alasan.Beririsan(konteks.Syarat.Meninggal))
+        || (Kemensos is not null && Kemensos.Alasan.Beririsan(konteks.Syarat.Meninggal));
+}
