@@ -4,7 +4,6 @@ using Dtks.Domain;
 using Dtks.Domain.Json;
 using Dtks.Matching;
 using Dtks.Rules;
-using NodaTime;
 
 namespace Dtks.Protokol;
 

@@ -1,6 +1,5 @@
 using System.Text.Json.Serialization;
 using Dtks.Domain;
-using Dtks.Domain.Json;
 using Dtks.Matching;
 using Dtks.Rules;
 using NodaTime;

@@ -6,7 +6,6 @@ using Dtks.Domain;
 using Dtks.Domain.Json;
 using Dtks.Matching;
 using Dtks.Rules;
-using NodaTime;
 
 namespace Dtks.Protokol;
 

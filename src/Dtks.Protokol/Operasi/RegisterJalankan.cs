@@ -3,7 +3,6 @@ using System.Text.Json.Serialization;
 using Dtks.Domain;
 using Dtks.Domain.Json;
 using Dtks.Rules;
-using NodaTime;
 
 namespace Dtks.Protokol;
 

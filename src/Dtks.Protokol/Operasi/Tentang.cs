@@ -1,10 +1,8 @@
 using System.ComponentModel;
 using System.Text.Json.Serialization;
 using Dtks.Domain;
-using Dtks.Domain.Json;
 using Dtks.Matching;
 using Dtks.Rules;
-using NodaTime;
 
 namespace Dtks.Protokol;
 

@@ -1,5 +1,4 @@
 using Dtks.Domain;
-using NodaTime;
 
 namespace Dtks.Rules;
 

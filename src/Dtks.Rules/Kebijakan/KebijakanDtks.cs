@@ -11,18 +11,6 @@ namespace Dtks.Rules;
 /// </remarks>
 public sealed record KebijakanDtks
 {
-    private readonly KebijakanTanpaVerifikasi _tanpaVerifikasi;
-    private readonly CakupanKaskade _cakupanKaskade;
-    private readonly int _usiaDewasa = 17;
-    private readonly int _usiaLansia = 60;
-    private readonly int _maksKomponenPkh = 4;
-    private readonly int _minimalKriteriaMiskin = 1;
-    private readonly int _batasPengeluaranPangan = 70;
-    private readonly UrutanAntrianPbi _urutanPbi;
-    private readonly AkibatDiamKemensos _akibatDiamKemensos;
-    private readonly int _batasDesilSembako = 5;
-    private readonly DateTimeZone _zonaWaktu = DateTimeZoneProviders.Tzdb["Asia/Jakarta"];
-
     /// <summary>Gets the defaults.</summary>
     public static KebijakanDtks Baku { get; } = new();
 
@@ -31,8 +19,8 @@ public sealed record KebijakanDtks
     public KebijakanTanpaVerifikasi TanpaVerifikasi
     {
         // Tafsir: BS24 prints "tetap dianggap tidak layak", probably a typing error; the module of Pati starts every recipient at Layak.
-        get => _tanpaVerifikasi;
-        init => _tanpaVerifikasi = Anggota(TabelKebijakan.TanpaVerifikasi, value, nameof(TanpaVerifikasi));
+        get;
+        init => field = Anggota(TabelKebijakan.TanpaVerifikasi, value, nameof(TanpaVerifikasi));
     }
 
     /// <summary>Gets whom the PBI cascade reaches (VK-8). Default: the same person.</summary>
@@ -40,8 +28,8 @@ public sealed record KebijakanDtks
     public CakupanKaskade CakupanKaskade
     {
         // Tafsir: the PBI rule speaks of "penerima manfaat": the same person.
-        get => _cakupanKaskade;
-        init => _cakupanKaskade = Anggota(TabelKebijakan.Kaskade, value, nameof(CakupanKaskade));
+        get;
+        init => field = Anggota(TabelKebijakan.Kaskade, value, nameof(CakupanKaskade));
     }
 
     /// <summary>Gets the age from which a pengurus is adult, in completed years, 1 to 30 (KP-7). Default: 17.</summary>
@@ -49,9 +37,9 @@ public sealed record KebijakanDtks
     public int UsiaDewasa
     {
         // Tafsir: the pengurus must hold a KTP to withdraw the aid.
-        get => _usiaDewasa;
-        init => _usiaDewasa = Dalam(value, 1, 30, nameof(UsiaDewasa), "usia_dewasa");
-    }
+        get;
+        init => field = Dalam(value, 1, 30, nameof(UsiaDewasa), "usia_dewasa");
+    } = 17;
 
     /// <summary>Gets whether somebody ever married counts as adult at any age (KP-7). Default: yes.</summary>
     public bool KawinDianggapDewasa { get; init; } = true;
@@ -61,17 +49,17 @@ public sealed record KebijakanDtks
     public int UsiaLansia
     {
         // Tafsir: 60 by regulation, 70 in the practice of PKH.
-        get => _usiaLansia;
-        init => _usiaLansia = Dalam(value, 40, 100, nameof(UsiaLansia), "usia_lansia");
-    }
+        get;
+        init => field = Dalam(value, 40, 100, nameof(UsiaLansia), "usia_lansia");
+    } = 60;
 
     /// <summary>Gets how many people at most count as PKH components, 1 to 20 (KP-5). Default: 4.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is out of range.</exception>
     public int MaksKomponenPkh
     {
-        get => _maksKomponenPkh;
-        init => _maksKomponenPkh = Dalam(value, 1, 20, nameof(MaksKomponenPkh), "maks_komponen_pkh");
-    }
+        get;
+        init => field = Dalam(value, 1, 20, nameof(MaksKomponenPkh), "maks_komponen_pkh");
+    } = 4;
 
     /// <summary>Gets whether cuti bersama is a day off (KL-2). Default: yes.</summary>
     public bool CutiBersamaHariLibur { get; init; } = true;
@@ -81,13 +69,13 @@ public sealed record KebijakanDtks
     public DateTimeZone ZonaWaktu
     {
         // Tafsir: SIKS-NG is central; a day ends at 24:00 in this zone.
-        get => _zonaWaktu;
+        get;
         init
         {
             ArgumentNullException.ThrowIfNull(value);
-            _zonaWaktu = value;
+            field = value;
         }
-    }
+    } = DateTimeZoneProviders.Tzdb["Asia/Jakarta"];
 
     /// <summary>Gets whether a rejected letter may be uploaded again until the deadline (VK-14). Default: yes.</summary>
     public bool UnggahUlangSetelahDitolak { get; init; } = true;
@@ -97,8 +85,8 @@ public sealed record KebijakanDtks
     public UrutanAntrianPbi UrutanPbi
     {
         // Tafsir: BS24 Gambar 2.22 shows the groups as tabs of a screen and states no order.
-        get => _urutanPbi;
-        init => _urutanPbi = Anggota(TabelKebijakan.UrutanPbi, value, nameof(UrutanPbi));
+        get;
+        init => field = Anggota(TabelKebijakan.UrutanPbi, value, nameof(UrutanPbi));
     }
 
     /// <summary>Gets whether items of a rejected letter may be taken back (VK-6, VK-14). Default: yes.</summary>
@@ -112,8 +100,8 @@ public sealed record KebijakanDtks
     public AkibatDiamKemensos AkibatDiamKemensos
     {
         // Tafsir: BS24 daftar kedua huruf h lets silence agree, huruf e and f stop a programme only together with a letter.
-        get => _akibatDiamKemensos;
-        init => _akibatDiamKemensos = Anggota(TabelKebijakan.AkibatDiam, value, nameof(AkibatDiamKemensos));
+        get;
+        init => field = Anggota(TabelKebijakan.AkibatDiam, value, nameof(AkibatDiamKemensos));
     }
 
     /// <summary>Gets the last desil that meets the condition of Sembako, 4 or 5 (DS-2). Default: 5.</summary>
@@ -121,27 +109,27 @@ public sealed record KebijakanDtks
     public int BatasDesilSembako
     {
         // Tafsir: secondary sources of 2025 disagree.
-        get => _batasDesilSembako;
-        init => _batasDesilSembako = Dalam(value, 4, 5, nameof(BatasDesilSembako), "batas_desil_sembako");
-    }
+        get;
+        init => field = Dalam(value, 4, 5, nameof(BatasDesilSembako), "batas_desil_sembako");
+    } = 5;
 
     /// <summary>Gets how many criteria make a family fakir miskin, 1 to 8 (KP-8). Default: 1.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is out of range.</exception>
     public int MinimalKriteriaMiskin
     {
         // Tafsir: Kepmensos 262/HUK/2022 joins its criteria by "dan/atau".
-        get => _minimalKriteriaMiskin;
-        init => _minimalKriteriaMiskin = Dalam(value, 1, 8, nameof(MinimalKriteriaMiskin), "minimal_kriteria_miskin");
-    }
+        get;
+        init => field = Dalam(value, 1, 8, nameof(MinimalKriteriaMiskin), "minimal_kriteria_miskin");
+    } = 1;
 
     /// <summary>Gets the share of food in spending above which question 3 points to poverty, in percent, 1 to 100 (KP-8). Default: 70.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is out of range.</exception>
     public int BatasPengeluaranPangan
     {
         // Tafsir: the SIKS-NG survey asks 70 %, Kepmensos 262/HUK/2022 says half.
-        get => _batasPengeluaranPangan;
-        init => _batasPengeluaranPangan = Dalam(value, 1, 100, nameof(BatasPengeluaranPangan), "batas_pangan");
-    }
+        get;
+        init => field = Dalam(value, 1, 100, nameof(BatasPengeluaranPangan), "batas_pangan");
+    } = 70;
 
     /// <summary>Finds a time zone by its tz id, such as <c>Asia/Makassar</c>, in the data shipped with NodaTime.</summary>
     /// <param name="id">The tz id, as spelled there; surrounding white space is ignored.</param>

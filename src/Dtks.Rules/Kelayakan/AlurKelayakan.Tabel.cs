@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Dtks.Domain;
-using NodaTime;
 
 namespace Dtks.Rules;
 

@@ -28,7 +28,7 @@ public readonly record struct FaktaKepesertaan(ProgramBansos Program, PeranKepes
     /// <summary>Whether the person is also the pengurus of this family programme, in a kepesertaan of its own.</summary>
     public bool JugaPengurus { get; init; }
 
-    /// <summary>The same facts with what the rules read of the person; nobody is looked for where no rule reads the person.</summary>
+    /// <summary>The same facts with what the rules read of the person; what they state already stays, and nobody is looked for where no rule reads the person.</summary>
     /// <param name="konteks">Edition and activity.</param>
     /// <param name="susunan">The people and their families; asked only where a rule reads the person.</param>
     /// <param name="indeks">The person among them.</param>
@@ -62,7 +62,7 @@ public readonly record struct FaktaKepesertaan(ProgramBansos Program, PeranKepes
     public override string ToString() => Program is null ? string.Empty : $"{Program.Kode} {Peran}";
 
     // Why: heirs are looked up only where the reason of death makes a rule read them (VK-5, VK-9).
-    private bool MembacaAhliWaris(KonteksKelayakan konteks) =>
-        (Penetapan is { Status: StatusDeklarasi.TidakLayak } && Penetapan.Alasan.Beririsan(konteks.Syarat.Meninggal))
-        || (Kemensos is not null && Kemensos.Alasan.Beririsan(konteks.Syarat.Meninggal));
+    private bool MembacaAhliWaris(KonteksKelayakan konteks) => AhliWaris == Kepastian.TidakTahu
+        && ((Penetapan is { Status: StatusDeklarasi.TidakLayak } && Penetapan.Alasan.Beririsan(konteks.Syarat.Meninggal))
+            || (Kemensos is not null && Kemensos.Alasan.Beririsan(konteks.Syarat.Meninggal)));
 }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Dtks.Domain;
-using NodaTime;
 
 namespace Dtks.Rules;
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Dtks.Domain;
 
 namespace Dtks.Rules;

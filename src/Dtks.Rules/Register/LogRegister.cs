@@ -1,12 +1,10 @@
 using System.Buffers;
-using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Dtks.Domain;
 using Dtks.Domain.Json;
-using NodaTime;
 
 namespace Dtks.Rules;
 

@@ -108,6 +108,28 @@ public class PutusanMassalTests
         }
     }
 
+    // VK-5: only a declaration by death asks for ahli waris; one of them in the family is enough to be sure, and what the caller states is not looked up.
+    [Fact]
+    public void Ahli_waris_are_looked_up_where_a_death_is_declared_and_nowhere_else()
+    {
+        var nik = Nik.Parse("3374995203850001");
+        var kk = NomorKk.Check("3374990101150007");
+        SusunanKeluarga keluarga = new(
+        [
+            new Penduduk { Nik = new(nik), NomorKk = kk, Hubungan = HubunganKeluarga.Istri },
+            new Penduduk { Nik = Nik.Check("3374990101800002"), NomorKk = kk, Hubungan = HubunganKeluarga.KepalaKeluarga },
+        ]);
+        var konteks = KonteksKelayakan.Susun(new Periode(2024, 2));
+        var per = new NodaTime.LocalDate(2024, 2, 20);
+        FaktaKepesertaan Fakta(AlasanTidakLayak alasan) =>
+            new(ProgramBansos.Pkh, PeranKepesertaan.Penerima, new(nik, ProgramBansos.Pkh, StatusDeklarasi.TidakLayak) { Alasan = [alasan] });
+        Assert.Equal(Kepastian.Ya, Fakta(AlasanTidakLayak.Meninggal).Menurut(konteks, () => keluarga, 0, per).AhliWaris);
+        Assert.Equal(Kepastian.TidakTahu, Fakta(AlasanTidakLayak.SudahMampu).Menurut(konteks, TidakDicari, 0, per).AhliWaris);
+        Assert.Equal(Kepastian.Tidak, (Fakta(AlasanTidakLayak.Meninggal) with { AhliWaris = Kepastian.Tidak }).Menurut(konteks, TidakDicari, 0, per).AhliWaris);
+
+        static SusunanKeluarga TidakDicari() => throw new InvalidOperationException("Nobody is looked for here.");
+    }
+
     [Theory]
     [InlineData(0)]
     [InlineData(1)]
