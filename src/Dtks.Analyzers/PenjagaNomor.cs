@@ -11,7 +11,9 @@ public sealed class PenjagaNomor : DiagnosticAnalyzer
 {
     private static readonly ImmutableHashSet<string> AnggotaKunci = ImmutableHashSet.Create("Add", "TryAdd", "ContainsKey", "TryGetValue", "Remove", "Contains", "GetValueOrDefault");
 
-    private static readonly ImmutableHashSet<string> SqlMentah = ImmutableHashSet.Create("FromSqlRaw", "ExecuteSqlRaw", "ExecuteSqlRawAsync", "SqlQueryRaw", "AddWithValue");
+    private static readonly ImmutableHashSet<string> Sql = ImmutableHashSet.Create(
+        "FromSqlRaw", "ExecuteSqlRaw", "ExecuteSqlRawAsync", "SqlQueryRaw", "FromSql", "ExecuteSql", "ExecuteSqlAsync", "SqlQuery", "FromSqlInterpolated", "ExecuteSqlInterpolated",
+        "ExecuteSqlInterpolatedAsync", "AddWithValue");
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(TandaDtks.SamaranTersimpan, TandaDtks.AngkaTercatat);
@@ -38,11 +40,17 @@ public sealed class PenjagaNomor : DiagnosticAnalyzer
         var panggil = (IInvocationOperation)konteks.Operation;
         IMethodSymbol metode = panggil.TargetMethod;
         string tipe = metode.ContainingType.ToDisplayString();
-        if (metode.Name.StartsWith("HasConversion", StringComparison.Ordinal) && TandaDtks.RuangNama(metode).StartsWith("Microsoft.EntityFrameworkCore", StringComparison.Ordinal))
+        string ruang = TandaDtks.RuangNama(metode);
+        if (metode.MethodKind == MethodKind.Constructor)
+        {
+            Pembuatan(konteks, metode.ContainingType, panggil.Arguments);
+        }
+        else if (metode.Name.StartsWith("HasConversion", StringComparison.Ordinal) && ruang.StartsWith("Microsoft.EntityFrameworkCore", StringComparison.Ordinal))
         {
             Samaran(konteks, panggil.Arguments, "kolom / a column");
         }
-        else if (SqlMentah.Contains(metode.Name) && (TandaDtks.RuangNama(metode).StartsWith("Microsoft.EntityFrameworkCore", StringComparison.Ordinal) || metode.ContainingType.Name.EndsWith("ParameterCollection", StringComparison.Ordinal)))
+        else if (ruang == "Dapper"
+            || (Sql.Contains(metode.Name) && (ruang.StartsWith("Microsoft.EntityFrameworkCore", StringComparison.Ordinal) || metode.ContainingType.Name.EndsWith("ParameterCollection", StringComparison.Ordinal))))
         {
             Samaran(konteks, panggil.Arguments, "parameter SQL / an SQL parameter");
         }
@@ -51,31 +59,52 @@ public sealed class PenjagaNomor : DiagnosticAnalyzer
         {
             Samaran(konteks, panggil.Arguments, "berkas / a file");
         }
-        else if (AnggotaKunci.Contains(metode.Name) && TandaDtks.RuangNama(metode).StartsWith("System.Collections", StringComparison.Ordinal) && Berkunci(metode.ContainingType) && panggil.Arguments.Length > 0)
+        else if (AnggotaKunci.Contains(metode.Name) && ruang.StartsWith("System.Collections", StringComparison.Ordinal) && Berkunci(metode.ContainingType) && panggil.Arguments.Length > 0)
         {
             Samaran(konteks, panggil.Arguments.Take(1), "kunci / a key");
         }
-        else if ((TandaDtks.RuangNama(metode) == "Microsoft.Extensions.Logging" && metode.Name.StartsWith("Log", StringComparison.Ordinal))
-            || tipe is "System.Diagnostics.Trace" or "System.Diagnostics.Debug")
+        else if (tipe == "System.Text.Json.Utf8JsonWriter" && TandaDtks.Turunan(konteks.ContainingSymbol.ContainingType, "System.Text.Json.Serialization.JsonConverter"))
+        {
+            Samaran(konteks, panggil.Arguments, "JSON");
+        }
+        else if ((ruang == "Microsoft.Extensions.Logging" && (metode.Name.StartsWith("Log", StringComparison.Ordinal) || metode.Name == "BeginScope"))
+            || ruang == "Serilog"
+            || tipe is "System.Diagnostics.Trace" or "System.Diagnostics.Debug"
+            || (tipe == "System.Diagnostics.Activity" && panggil.Arguments.Length > 1)
+            || metode.GetAttributes().Any(a => a.AttributeClass?.Name == "LoggerMessageAttribute"))
         {
             Angka(konteks, panggil.Arguments, "catatan / a log");
+        }
+        else if (ruang.StartsWith("System", StringComparison.Ordinal) || ruang.StartsWith("Microsoft", StringComparison.Ordinal))
+        {
+            // Why: whoever asks for a key keeps or groups by it: caches, ToDictionary, GroupBy, Join.
+            Samaran(
+                konteks,
+                panggil.Arguments.Where(a => a.Parameter is { } p && (p.Name == "key" || p.Name.EndsWith("eySelector", StringComparison.Ordinal))),
+                "kunci / a key");
         }
     }
 
     private static void Pembuatan(OperationAnalysisContext konteks)
     {
         var buat = (IObjectCreationOperation)konteks.Operation;
-        if (TandaDtks.Turunan(buat.Type, "System.Exception"))
+        Pembuatan(konteks, buat.Type, buat.Arguments);
+    }
+
+    /// <summary>A new object, or the part of one that its base class makes.</summary>
+    private static void Pembuatan(OperationAnalysisContext konteks, ITypeSymbol? tipe, ImmutableArray<IArgumentOperation> argumen)
+    {
+        if (TandaDtks.Turunan(tipe, "System.Exception"))
         {
-            Angka(konteks, buat.Arguments, "galat / an exception");
+            Angka(konteks, argumen, "galat / an exception");
         }
-        else if (TandaDtks.Turunan(buat.Type, "System.Data.Common.DbParameter"))
+        else if (TandaDtks.Turunan(tipe, "System.Data.Common.DbParameter"))
         {
-            Samaran(konteks, buat.Arguments, "parameter SQL / an SQL parameter");
+            Samaran(konteks, argumen, "parameter SQL / an SQL parameter");
         }
-        else if (TandaDtks.Turunan(buat.Type, "Microsoft.EntityFrameworkCore.Storage.ValueConversion.ValueConverter"))
+        else if (TandaDtks.Turunan(tipe, "Microsoft.EntityFrameworkCore.Storage.ValueConversion.ValueConverter"))
         {
-            Samaran(konteks, buat.Arguments, "kolom / a column");
+            Samaran(konteks, argumen, "kolom / a column");
         }
     }
 
@@ -121,7 +150,8 @@ public sealed class PenjagaNomor : DiagnosticAnalyzer
     {
         foreach (TeksNomor teks in TeksNomor.Dalam(nilai))
         {
-            if (teks.Angka == angka)
+            // Why: a hole of a FormattableString is a parameter, not a text; Entity Framework Core gives the value itself to its column.
+            if (teks.Angka == angka && !(teks.Tempat is IInterpolationOperation && nilai.Type?.Name == "FormattableString"))
             {
                 konteks.ReportDiagnostic(Diagnostic.Create(aturan, teks.Tempat.Syntax.GetLocation(), teks.Nomor, ke));
             }

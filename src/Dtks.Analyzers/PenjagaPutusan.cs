@@ -9,7 +9,7 @@ namespace Dtks.Analyzers;
 
 /// <summary>DTKS003: a decision with a third answer that is read as yes or no.</summary>
 /// <remarks>
-/// Reported are an inequality with a definite answer, a choice of two whose "else" takes the rest, and a <c>switch</c> whose rest takes the third answer.
+/// Reported are an inequality with a definite answer, a choice of two whose "else" takes the rest, a <c>switch</c> whose rest takes the third answer, and an equality kept in a property or field.
 /// A member that names the third answer anywhere has thought of it and is left alone.
 /// </remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
@@ -81,10 +81,21 @@ public sealed class PenjagaPutusan : DiagnosticAnalyzer
         {
             // Why: the last of a chain has asked for the other answers before; what is left is the third one.
             ConditionalExpressionSyntax pilih => pilih.Condition == simpul && pilih.WhenFalse is not ConditionalExpressionSyntax && pilih.Parent is not ConditionalExpressionSyntax,
-            IfStatementSyntax bila => bila.Condition == simpul && bila.Else is { Statement: not IfStatementSyntax } && bila.Parent is not ElseClauseSyntax,
+            IfStatementSyntax bila => bila.Condition == simpul && bila.Parent is not ElseClauseSyntax && (bila.Else is { Statement: not IfStatementSyntax } || (bila.Else is null && Jawaban(bila.Statement) && Jawaban(Tetangga(bila, 1)) && Tetangga(bila, -1) is not IfStatementSyntax)),
+            PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalNotExpression } => true,
+
+            // Why: what is kept as true or false has only two answers left.
+            AssignmentExpressionSyntax isi => isi.Right == simpul && uji.SemanticModel?.GetSymbolInfo(isi.Left).Symbol is IPropertySymbol or IFieldSymbol,
             _ => false,
         };
     }
+
+    /// <summary>Whether a statement gives an answer back.</summary>
+    private static bool Jawaban(StatementSyntax? pernyataan) =>
+        (pernyataan is BlockSyntax { Statements: { Count: 1 } satu } ? satu[0] : pernyataan) is ReturnStatementSyntax { Expression: not null };
+
+    private static StatementSyntax? Tetangga(IfStatementSyntax bila, int jarak) =>
+        bila.Parent is BlockSyntax blok && blok.Statements.IndexOf(bila) + jarak is var letak && letak >= 0 && letak < blok.Statements.Count ? blok.Statements[letak] : null;
 
     private static void EkspresiPilih(OperationAnalysisContext konteks)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Composition;
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -27,7 +28,7 @@ public sealed class PerbaikanNomor : CodeFixProvider
         {
             bool angka = satu.Id == "DTKS001";
             SyntaxNode lama = akar.FindNode(satu.Location.SourceSpan, getInnermostNodeForTie: true);
-            if (Baru(lama, angka) is { } baru)
+            if (!satu.GetMessage(CultureInfo.InvariantCulture).Contains("Bacaan") && Baru(lama, angka) is { } baru)
             {
                 string judul = angka ? "Tulis angkanya, \"D\" / Write the digits, \"D\"" : "Tulis samarannya / Write the masked form";
                 context.RegisterCodeFix(

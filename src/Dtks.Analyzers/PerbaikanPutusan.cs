@@ -30,7 +30,10 @@ public sealed class PerbaikanPutusan : CodeFixProvider
             (SyntaxNode Lama, SyntaxNode Baru)? ganti = simpul.Parent switch
             {
                 SwitchExpressionSyntax pilih when pilih.GoverningExpression == simpul => DenganLengan(pilih, model),
-                ConditionalExpressionSyntax pilih when pilih.Condition == simpul => JadiPilihan(pilih, model),
+                SwitchStatementSyntax pilih when pilih.Expression == simpul => DenganBagian(pilih, model),
+                ConditionalExpressionSyntax pilih when pilih.Condition == simpul => JadiPilihan(pilih, pilih.Condition, pilih.WhenTrue, pilih.WhenFalse, model),
+                _ when simpul is ExpressionSyntax uji => JadiPilihan(
+                    uji, uji, SyntaxFactory.LiteralExpression(SyntaxKind.TrueLiteralExpression), SyntaxFactory.LiteralExpression(SyntaxKind.FalseLiteralExpression), model),
                 _ => null,
             };
             if (ganti is { } g)
@@ -62,30 +65,56 @@ public sealed class PerbaikanPutusan : CodeFixProvider
         return (pilih, pilih.WithArms(SyntaxFactory.SeparatedList<SwitchExpressionArmSyntax>(baru)));
     }
 
-    private static (SyntaxNode Lama, SyntaxNode Baru)? JadiPilihan(ConditionalExpressionSyntax pilih, SemanticModel model)
+    private static (SyntaxNode Lama, SyntaxNode Baru)? DenganBagian(SwitchStatementSyntax pilih, SemanticModel model)
     {
-        (ExpressionSyntax nilai, ExpressionSyntax anggota, bool sama)? uji = pilih.Condition switch
+        if (TandaDtks.TidakTahu(model.GetTypeInfo(pilih.Expression).Type) is not { } tidakTahu)
+        {
+            return null;
+        }
+
+        (string anggota, string galat) = Kata(tidakTahu, model, pilih.SpanStart);
+        var bagian = (SwitchStatementSyntax)SyntaxFactory.ParseStatement($"switch (x) {{ case {anggota}: {galat}; }}");
+        int sisa = pilih.Sections.IndexOf(b => b.Labels.Any(l => l is DefaultSwitchLabelSyntax));
+        SwitchSectionSyntax tetangga = pilih.Sections[sisa];
+        return (pilih, pilih.WithSections(pilih.Sections.Insert(sisa, bagian.Sections[0].WithLeadingTrivia(tetangga.GetLeadingTrivia()).WithTrailingTrivia(tetangga.GetTrailingTrivia()))));
+    }
+
+    /// <summary>A test for one answer as a choice of three.</summary>
+    private static (SyntaxNode Lama, SyntaxNode Baru)? JadiPilihan(ExpressionSyntax diganti, ExpressionSyntax syarat, ExpressionSyntax bilaYa, ExpressionSyntax bilaTidak, SemanticModel model)
+    {
+        (ExpressionSyntax nilai, SyntaxNode anggota, bool sama)? uji = syarat switch
         {
             BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression } b => (b.Left, b.Right, true),
             BinaryExpressionSyntax { RawKind: (int)SyntaxKind.NotEqualsExpression } b => (b.Left, b.Right, false),
+            IsPatternExpressionSyntax { Pattern: ConstantPatternSyntax p } b => (b.Expression, p.Expression, true),
+            IsPatternExpressionSyntax { Pattern: UnaryPatternSyntax { Pattern: ConstantPatternSyntax p } } b => (b.Expression, p.Expression, false),
             _ => null,
         };
+        if (uji is { } tukar && model.GetConstantValue(tukar.nilai).HasValue && tukar.anggota is ExpressionSyntax kanan)
+        {
+            uji = (kanan, tukar.nilai, tukar.sama);
+        }
+
         if (uji is not { } u || TandaDtks.TidakTahu(model.GetTypeInfo(u.nilai).Type) is not { } tidakTahu || !model.GetConstantValue(u.anggota).HasValue)
         {
             return null;
         }
 
-        string bila = (u.sama ? pilih.WhenTrue : pilih.WhenFalse).WithoutTrivia().ToString();
-        string sisa = (u.sama ? pilih.WhenFalse : pilih.WhenTrue).WithoutTrivia().ToString();
-        string teks = $"{u.nilai.WithoutTrivia()} switch {{ {u.anggota.WithoutTrivia()} => {bila}, {Lengan(tidakTahu, model, pilih.SpanStart)}, _ => {sisa} }}";
-        return (pilih, SyntaxFactory.ParseExpression(teks));
+        string bila = (u.sama ? bilaYa : bilaTidak).WithoutTrivia().ToString();
+        string sisa = (u.sama ? bilaTidak : bilaYa).WithoutTrivia().ToString();
+        string teks = $"{u.nilai.WithoutTrivia()} switch {{ {u.anggota.WithoutTrivia()} => {bila}, {Lengan(tidakTahu, model, diganti.SpanStart)}, _ => {sisa} }}";
+        return (diganti, SyntaxFactory.ParseExpression(teks));
     }
 
     private static SwitchExpressionArmSyntax Lengan(IFieldSymbol tidakTahu, SemanticModel model, int letak)
     {
-        string tipe = tidakTahu.ContainingType.ToMinimalDisplayString(model, letak);
+        (string anggota, string galat) = Kata(tidakTahu, model, letak);
+        return ((SwitchExpressionSyntax)SyntaxFactory.ParseExpression($"x switch {{ {anggota} => {galat} }}")).Arms[0].WithoutTrivia();
+    }
+
+    private static (string Anggota, string Galat) Kata(IFieldSymbol tidakTahu, SemanticModel model, int letak)
+    {
         string galat = model.LookupNamespacesAndTypes(letak, name: "InvalidOperationException").Length > 0 ? "InvalidOperationException" : "System.InvalidOperationException";
-        var pilih = (SwitchExpressionSyntax)SyntaxFactory.ParseExpression($"x switch {{ {tipe}.{tidakTahu.Name} => throw new {galat}(\"belum dapat ditentukan\") }}");
-        return pilih.Arms[0].WithoutTrivia();
+        return ($"{tidakTahu.ContainingType.ToMinimalDisplayString(model, letak)}.{tidakTahu.Name}", $"throw new {galat}(\"belum dapat ditentukan\")");
     }
 }

@@ -35,7 +35,7 @@ internal static class TandaDtks
             tipe = mungkin.TypeArguments[0];
         }
 
-        return tipe is { Name: "Nik" or "NomorKk" } && RuangNama(tipe) == "Dtks.Domain" ? tipe.Name : null;
+        return tipe is { Name: "Nik" or "NomorKk" or "BacaanNik" or "BacaanNomorKk" } && RuangNama(tipe) == "Dtks.Domain" ? tipe.Name : null;
     }
 
     /// <summary>The member of a decision's enum that says "not known"; null when the type is no such enum of the library.</summary>

@@ -29,45 +29,62 @@ internal readonly struct TeksNomor
     {
         foreach (IOperation satu in akar.DescendantsAndSelf())
         {
-            if (Baca(satu) is { } teks)
+            foreach (TeksNomor teks in Baca(satu))
             {
                 yield return teks;
             }
-            else if (satu is ILocalReferenceOperation lokal && Isian(lokal) is { } isian)
+
+            if (satu is ILocalReferenceOperation lokal && Isian(lokal) is { } isian)
             {
-                foreach (IOperation dalam in isian.DescendantsAndSelf())
+                foreach (TeksNomor teks in isian.DescendantsAndSelf().SelectMany(Baca))
                 {
-                    if (Baca(dalam) is { } teksLokal)
-                    {
-                        yield return teksLokal;
-                    }
+                    yield return teks;
                 }
             }
         }
     }
 
-    private static TeksNomor? Baca(IOperation operasi)
+    private static IEnumerable<TeksNomor> Baca(IOperation operasi)
     {
         switch (operasi)
         {
             case IInvocationOperation { TargetMethod.Name: "ToString" } panggil when TandaDtks.NomorPribadi(panggil.Instance?.Type) is { } nomor:
-                return new(panggil, nomor, panggil.Arguments.Length > 0 && Angkakah(panggil.Arguments[0].Value.ConstantValue.Value as string));
+                yield return new(panggil, nomor, panggil.Arguments.Length > 0 && Angkakah(panggil.Arguments[0].Value.ConstantValue.Value as string));
+                break;
+            case IInvocationOperation { TargetMethod: { Name: "Format" or "Concat" or "Join", ContainingType.SpecialType: SpecialType.System_String } } susun
+                when !susun.Arguments.Any(a => a.Value.ConstantValue.Value is string pola && pola.Contains(":D")):
+                foreach (IOperation isi in susun.Arguments.SelectMany(a => Unsur(a.Value)))
+                {
+                    if (TandaDtks.NomorPribadi(isi.Type) is { } nomorIsi)
+                    {
+                        yield return new(isi, nomorIsi, angka: false);
+                    }
+                }
+
+                break;
             case IInterpolationOperation lubang when TandaDtks.NomorPribadi(TandaDtks.Inti(lubang.Expression).Type) is { } nomor:
-                return new(lubang, nomor, Angkakah((lubang.FormatString as ILiteralOperation)?.ConstantValue.Value as string ?? FormatTertulis(lubang)));
+                yield return new(lubang, nomor, Angkakah((lubang.FormatString as ILiteralOperation)?.ConstantValue.Value as string ?? FormatTertulis(lubang)));
+                break;
             case IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } jumlah:
                 foreach (IOperation sisi in new[] { jumlah.LeftOperand, jumlah.RightOperand })
                 {
                     if (TandaDtks.NomorPribadi(TandaDtks.Inti(sisi).Type) is { } nomor)
                     {
-                        return new(TandaDtks.Inti(sisi), nomor, angka: false);
+                        yield return new(TandaDtks.Inti(sisi), nomor, angka: false);
                     }
                 }
 
-                return null;
-            default:
-                return null;
+                break;
         }
     }
+
+    /// <summary>What an argument hands in, one by one where it is a list made for the call.</summary>
+    private static IEnumerable<IOperation> Unsur(IOperation nilai) => TandaDtks.Inti(nilai) switch
+    {
+        IArrayCreationOperation { Initializer: { } isi } => isi.ElementValues.Select(TandaDtks.Inti),
+        ICollectionExpressionOperation daftar => daftar.Elements.Select(TandaDtks.Inti),
+        { } satu => new[] { satu },
+    };
 
     private static string? FormatTertulis(IInterpolationOperation lubang) => (lubang.Syntax as InterpolationSyntax)?.FormatClause?.FormatStringToken.ValueText;
 

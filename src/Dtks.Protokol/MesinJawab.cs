@@ -93,6 +93,13 @@ public sealed class MesinJawab : IDisposable
     /// <summary>Answers one request.</summary>
     /// <param name="permintaan">One JSON object in UTF-8, without a line end.</param>
     /// <returns>The answer as UTF-8 with a line end; empty for a blank request.</returns>
+    /// <example>
+    /// <code>
+    /// using MesinJawab mesin = new();
+    /// byte[] jawaban = mesin.Jawab("""{"id":1,"op":"usia.hitung","masukan":{"lahir":"2000-02-29","per":"2024-02-28"}}"""u8);
+    /// Console.Write(Encoding.UTF8.GetString(jawaban)); // {"id":1,"ok":true,"hasil":{"tahun":23,"bulan":11,"teks":"23 th 11 bln"}}
+    /// </code>
+    /// </example>
     public byte[] Jawab(ReadOnlySpan<byte> permintaan)
     {
         var keluar = new ArrayBufferWriter<byte>();

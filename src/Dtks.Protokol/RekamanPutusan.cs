@@ -25,9 +25,11 @@ namespace Dtks.Protokol;
 /// </remarks>
 /// <example>
 /// <code>
-/// var rekaman = RekamanPutusan.Buat(bahan);
-/// rekaman.Tulis(penulis);
-/// HasilUlang ulang = RekamanPutusan.Ulang(baris); // later, also by another version
+/// BahanKelayakan bahan = new() { Periode = new Periode(2024, 2), Kepesertaan = [new(Nik.Parse("3374995203850001"), ProgramBansos.Pkh)] };
+/// ArrayBufferWriter&lt;byte&gt; isi = new();
+/// RekamanPutusan.Buat(bahan).Tulis(isi);
+/// HasilUlang ulang = RekamanPutusan.Ulang(isi.WrittenSpan[..^1]); // later, also by another version; one line without its end
+/// Console.WriteLine(ulang.Status); // Sama
 /// </code>
 /// </example>
 public sealed partial class RekamanPutusan

@@ -99,14 +99,35 @@ public static class SkemaProtokol
         });
     }
 
-    /// <summary>The schema of one shape of the dialect by itself, as it is read.</summary>
-    internal static JsonObject Bentuk(Type bentuk)
+    /// <summary>The schema of one shape of the dialect by itself, as it is read or written, with every shape inside it in its place.</summary>
+    internal static JsonObject Bentuk(Type bentuk, bool dibaca = true)
     {
         var bersama = new Bersama("#/$defs/");
-        JsonNode skema = bersama.Skema(Dialek.Baku.GetTypeInfo(bentuk), dibaca: true);
+        JsonNode skema = bersama.Skema(Dialek.Baku.TryGetTypeInfo(bentuk, out JsonTypeInfo? info) ? info : DtksJson.Baku.GetTypeInfo(bentuk), dibaca);
         var defs = new JsonObject();
         bersama.Salin(defs);
-        return skema["$ref"] is { } acuan ? (JsonObject)defs[((string)acuan!).Split('/')[^1]]!.DeepClone() : (JsonObject)skema;
+        return (JsonObject)Sisipkan(skema, defs);
+    }
+
+    private static JsonNode Sisipkan(JsonNode skema, JsonObject defs)
+    {
+        switch (skema)
+        {
+            case JsonObject acuan when acuan["$ref"] is JsonValue nama && defs[((string)nama!).Split('/')[^1]] is { } isi:
+                var hasil = (JsonObject)Sisipkan(isi, defs);
+                foreach ((string kunci, JsonNode? nilai) in acuan.Where(a => a.Key != "$ref"))
+                {
+                    hasil[kunci] = nilai?.DeepClone();
+                }
+
+                return hasil;
+            case JsonObject objek:
+                return new JsonObject(objek.Select(a => KeyValuePair.Create(a.Key, a.Value is { } nilai ? Sisipkan(nilai, defs) : null)));
+            case JsonArray larik:
+                return new JsonArray([.. larik.Select(a => a is { } nilai ? Sisipkan(nilai, defs) : null)]);
+            default:
+                return skema.DeepClone();
+        }
     }
 
     private static JsonObject Isi(JsonNode skema) => new() { ["application/json"] = new JsonObject { ["schema"] = skema } };

@@ -15,17 +15,23 @@ internal static class Penguji
         using System.Collections.Generic;
         using System.Data.Common;
         using System.IO;
+        using System.Linq;
         using Dtks.Domain;
         using Dtks.Rules;
         using Microsoft.Data.Sqlite;
         using Microsoft.EntityFrameworkCore;
         using Microsoft.EntityFrameworkCore.Metadata.Builders;
         using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+        using Microsoft.Extensions.Caching.Memory;
         using Microsoft.Extensions.Logging;
+
+        class Baris { public bool Layak { get; set; } }
+
+        static class Catatan { [LoggerMessage(1, LogLevel.Information, "NIK {nik}")] public static void Tulis(ILogger catat, string nik) { } }
 
         class Contoh
         {
-            Nik nik; NomorKk kk; Nik? mungkin; ILogger catat; PutusanKelayakan putusan; Kepastian pasti;
+            BacaanNik bacaan; Nik nik; NomorKk kk; Nik? mungkin; ILogger catat; PutusanKelayakan putusan; Kepastian pasti;
 
         """;
 

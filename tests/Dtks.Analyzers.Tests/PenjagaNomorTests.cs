@@ -17,7 +17,19 @@ public class PenjagaNomorTests
             "void U(StreamWriter w) => w.WriteLine({|DTKS001:nik.ToString()|});",
             "void U(Dictionary<string, int> d) => d[{|DTKS001:nik.ToString()|}] = 1;",
             "bool U(HashSet<string> d) => d.Add({|DTKS001:nik.ToString()|});",
-            "void U(StreamWriter w) { string s = {|DTKS001:nik.ToString()|}; w.Write(s); }");
+            "void U(StreamWriter w) { string s = {|DTKS001:nik.ToString()|}; w.Write(s); }",
+            "void U(StreamWriter w) => w.Write(string.Format(\"{0} {1}\", {|DTKS001:nik|}, 1));",
+            "void U() => File.WriteAllText(\"x\", string.Join(\",\", {|DTKS001:nik|}, {|DTKS001:kk|}));",
+            "void U() => File.WriteAllText(\"x\", {|DTKS001:bacaan.ToString()|});",
+            "object U() => new SqliteParameter { Value = {|DTKS001:nik.ToString()|} };",
+            "object U(DbSet<Baris> b) => b.FromSql($\"SELECT * FROM x WHERE nik = {{|DTKS001:nik.ToString()|}}\");",
+            "object U(List<Nik> d) => d.ToDictionary(n => {|DTKS001:n.ToString()|});",
+            "object U(List<Nik> d) => d.GroupBy(n => {|DTKS001:n.ToString()|});",
+            "object U(IMemoryCache c) => c.Set({|DTKS001:nik.ToString()|}, 1);",
+            "class KolomA() : ValueConverter<Nik, string>(n => {|DTKS001:n.ToString()|}, t => Nik.Parse(t));",
+            "class KolomB : ValueConverter<Nik, string> { public KolomB() : base(n => {|DTKS001:n.ToString()|}, t => Nik.Parse(t)) { } }",
+            "class Json : System.Text.Json.Serialization.JsonConverter<Nik> { public override Nik Read(ref System.Text.Json.Utf8JsonReader r, Type t, System.Text.Json.JsonSerializerOptions o) => Nik.Parse(r.GetString()); "
+                + "public override void Write(System.Text.Json.Utf8JsonWriter w, Nik n, System.Text.Json.JsonSerializerOptions o) => w.WriteStringValue({|DTKS001:n.ToString()|}); }");
 
     [Fact]
     public Task What_is_right_or_only_shown_is_left_alone()
@@ -30,6 +42,11 @@ public class PenjagaNomorTests
             "void U(TextWriter layar) => layar.WriteLine(nik.ToString());",
             "void U(List<string> layar) => layar.Add(nik.ToString());",
             "void U(Dictionary<Nik, int> d) => d[nik] = 1;",
+            "object U(DbSet<Baris> b) => b.FromSql($\"SELECT * FROM x WHERE nik = {nik}\");",
+            "object U(List<Nik> d) => d.ToDictionary(n => n);",
+            "object U(List<Nik> d) => d.ToDictionary(n => n, n => n.ToString());",
+            "void U(StreamWriter w) => w.Write(string.Format(\"{0:D}\", nik));",
+            "void U(System.Text.Json.Utf8JsonWriter w) => w.WriteStringValue(nik.ToString());",
             "void U(StreamWriter w) { string s = nik.ToString(); s = nik.ToString(\"D\"); w.Write(s); }",
             "void U() => throw new InvalidOperationException($\"{nik}\");",
             "void U() => catat.LogWarning(\"{Nik}\", nik);");
@@ -39,6 +56,10 @@ public class PenjagaNomorTests
         => Penguji.Semua<PenjagaNomor>(
             "void U() => catat.LogWarning(\"NIK {Nik}\", {|DTKS002:nik.ToString(\"D\")|});",
             "void U() => throw new InvalidOperationException(\"NIK \" + {|DTKS002:nik.ToString(\"D\")|});",
+            "IDisposable U() => catat.BeginScope({|DTKS002:nik.ToString(\"D\")|});",
+            "object U(System.Diagnostics.Activity a) => a.SetTag(\"nik\", {|DTKS002:nik.ToString(\"D\")|});",
+            "void U() => Catatan.Tulis(catat, {|DTKS002:nik.ToString(\"D\")|});",
+            "class Galat(Nik n) : Exception($\"{|DTKS002:{n:D}|}\");",
             "Exception U() { string s = {|DTKS002:kk.ToString(\"D\")|}; return new ArgumentException(s); }",
             "void U() => System.Diagnostics.Trace.WriteLine({|DTKS002:nik.ToString(\"D\")|});");
 
@@ -85,4 +106,10 @@ public class PenjagaNomorTests
             string teks = nik.ToString("D");
             File.WriteAllText("x", teks);
             """);
+
+    [Fact]
+    public Task An_argument_of_a_format_is_mended_to_the_digits()
+        => Penguji.Anggota<PenjagaNomor, PerbaikanNomor>(
+            "void U() => File.WriteAllText(\"x\", string.Format(\"{0}\", {|DTKS001:nik|}));",
+            "void U() => File.WriteAllText(\"x\", string.Format(\"{0}\", nik.ToString(\"D\")));");
 }

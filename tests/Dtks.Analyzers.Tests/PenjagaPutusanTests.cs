@@ -10,6 +10,10 @@ public class PenjagaPutusanTests
             "bool U() => [|putusan.Kelayakan is not StatusKelayakan.Layak|];",
             "void U() { if ([|pasti == Kepastian.Ya|]) { Console.WriteLine(1); } else { Console.WriteLine(2); } }",
             "int U() => [|Kepastian.Ya == pasti|] ? 1 : 0;",
+            "bool U() => !([|pasti == Kepastian.Ya|]);",
+            "bool U(Baris b) => b.Layak = [|putusan.Kelayakan == StatusKelayakan.Layak|];",
+            "Baris U() => new Baris { Layak = [|putusan.Kelayakan is StatusKelayakan.Layak|] };",
+            "string U() { if ([|putusan.Kelayakan == StatusKelayakan.Layak|]) { return \"ya\"; } return \"tidak\"; }",
             "void U() { switch ([|putusan.Kelayakan|]) { case StatusKelayakan.Layak: break; default: throw new Exception(); } }");
 
     [Fact]
@@ -17,6 +21,8 @@ public class PenjagaPutusanTests
         => Penguji.Semua<PenjagaPutusan>(
             "void U() { if (putusan.Kelayakan == StatusKelayakan.TidakLayak) { Console.WriteLine(1); } }",
             "bool U() => putusan.Kelayakan == StatusKelayakan.TidakLayak;",
+            "void U() { bool layak = putusan.Kelayakan == StatusKelayakan.Layak; }",
+            "string U() { if (pasti == Kepastian.Ya) { return \"ya\"; } if (pasti == Kepastian.Tidak) { return \"tidak\"; } return \"?\"; }",
             "bool U() => putusan.Kelayakan != StatusKelayakan.BelumDapatDitentukan;",
             "int U() => pasti == Kepastian.Ya ? 1 : pasti == Kepastian.Tidak ? 0 : -1;",
             "void U() { if (pasti == Kepastian.Ya) { } else if (pasti == Kepastian.Tidak) { } else { } }",
@@ -55,4 +61,45 @@ public class PenjagaPutusanTests
         => Penguji.Anggota<PenjagaPutusan, PerbaikanPutusan>(
             "int U() => [|putusan.Kelayakan != StatusKelayakan.Layak|] ? 0 : 1;",
             "int U() => putusan.Kelayakan switch { StatusKelayakan.Layak => 1, StatusKelayakan.BelumDapatDitentukan => throw new InvalidOperationException(\"belum dapat ditentukan\"), _ => 0 };");
+
+    [Fact]
+    public Task A_test_kept_as_true_or_false_is_mended_too()
+        => Penguji.Anggota<PenjagaPutusan, PerbaikanPutusan>(
+            "Baris U() => new Baris { Layak = [|StatusKelayakan.Layak == putusan.Kelayakan|] };",
+            "Baris U() => new Baris { Layak = putusan.Kelayakan switch { StatusKelayakan.Layak => true, StatusKelayakan.BelumDapatDitentukan => throw new InvalidOperationException(\"belum dapat ditentukan\"), _ => false } };");
+
+    [Fact]
+    public Task A_pattern_is_mended_too()
+        => Penguji.Anggota<PenjagaPutusan, PerbaikanPutusan>(
+            "bool U() => [|pasti is not Kepastian.Ya|];",
+            "bool U() => pasti switch { Kepastian.Ya => false, Kepastian.TidakTahu => throw new InvalidOperationException(\"belum dapat ditentukan\"), _ => true };");
+
+    [Fact]
+    public Task A_switch_statement_gets_a_section_for_the_third_answer()
+        => Penguji.Anggota<PenjagaPutusan, PerbaikanPutusan>(
+            """
+            void U()
+            {
+                switch ([|pasti|])
+                {
+                    case Kepastian.Ya:
+                        break;
+                    default:
+                        throw new Exception();
+                }
+            }
+            """,
+            """
+            void U()
+            {
+                switch (pasti)
+                {
+                    case Kepastian.Ya:
+                        break;
+                    case Kepastian.TidakTahu: throw new InvalidOperationException("belum dapat ditentukan");
+                    default:
+                        throw new Exception();
+                }
+            }
+            """);
 }

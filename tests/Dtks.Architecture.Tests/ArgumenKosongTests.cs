@@ -14,7 +14,7 @@ public sealed class ArgumenKosongTests
     private static readonly Type[] TanpaPeriksa =
     [
         typeof(KodeDaftar), typeof(Pesan), typeof(BlokBesar), typeof(LangkahPenyeragaman), typeof(ButirBukti),
-        typeof(CacatBahan), typeof(PenetapanDitolak), typeof(PerbandinganGanda), typeof(Sitasi), typeof(Sumber),
+        typeof(PenetapanDitolak), typeof(PerbandinganGanda), typeof(Sitasi), typeof(Sumber),
         typeof(LaporanKeberadaan), typeof(JejakRegister), typeof(PerubahanRegister), typeof(RiwayatSurat), typeof(TugasRegister),
     ];
 

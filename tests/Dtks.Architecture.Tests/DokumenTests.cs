@@ -1,8 +1,4 @@
-using System.Globalization;
-using System.Reflection;
 using System.Text.Json;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace Dtks.Architecture.Tests;
 
@@ -10,15 +6,6 @@ namespace Dtks.Architecture.Tests;
 [Collection("console")]
 public sealed class DokumenTests
 {
-    private const string UsingBawaan =
-        "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Threading; global using System.Threading.Tasks;";
-
-    private static readonly MetadataReference[] Rujukan =
-        [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Concat(Directory.EnumerateFiles(AppContext.BaseDirectory, "*.dll"))
-            .DistinctBy(Path.GetFileName, StringComparer.OrdinalIgnoreCase)
-            .Where(Terkelola).Select(b => MetadataReference.CreateFromFile(b))];
-
     public static TheoryData<BlokKode> Blok => [.. Dokumen.Semua.SelectMany(Dokumen.Blok)];
 
     [Theory]
@@ -26,14 +13,7 @@ public sealed class DokumenTests
     public void A_block_of_code_does_what_the_page_says(BlokKode blok)
     {
         ArgumentNullException.ThrowIfNull(blok);
-        using MemoryStream hasil = new();
-        var kompilasi = CSharpCompilation.Create(
-            "Blok" + Guid.NewGuid().ToString("N"),
-            [CSharpSyntaxTree.ParseText(blok.Kode, path: blok.ToString()), CSharpSyntaxTree.ParseText(UsingBawaan)],
-            Rujukan,
-            new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable, checkOverflow: true));
-        var putusan = kompilasi.Emit(hasil);
-        string[] galat = [.. putusan.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).Select(d => d.ToString())];
+        (byte[] hasil, string[] galat) = Kompilator.Susun(blok.Kode, blok.ToString());
         if (blok.Galat is not null)
         {
             Assert.Contains(galat, g => g.Contains(blok.Galat, StringComparison.Ordinal));
@@ -41,7 +21,7 @@ public sealed class DokumenTests
         }
 
         Pastikan.Kosong(galat);
-        string tercetak = Jalankan(Assembly.Load(hasil.ToArray()));
+        string tercetak = Kompilator.Jalankan(hasil);
         if (blok.Keluaran is not null)
         {
             Assert.Equal(blok.Keluaran, tercetak);
@@ -89,43 +69,4 @@ public sealed class DokumenTests
             let tujuan = tautan.Tujuan.Length == 0 ? berkas : Path.GetRelativePath(Repositori.Akar, Path.Combine(Repositori.Akar, Path.GetDirectoryName(berkas)!, tautan.Tujuan)).Replace('\\', '/')
             where tujuan.EndsWith(".md", StringComparison.Ordinal) && Repositori.Berkas.Contains(tujuan) && !Dokumen.Jangkar(tujuan).Contains(tautan.Jangkar)
             select $"{berkas} -> {tautan.Tujuan}#{tautan.Jangkar}");
-
-    private static string Jalankan(Assembly program)
-    {
-        TextWriter semula = Console.Out;
-        CultureInfo budaya = CultureInfo.CurrentCulture;
-        using StringWriter tangkapan = new(CultureInfo.InvariantCulture) { NewLine = "\n" };
-        try
-        {
-            CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
-            Console.SetOut(tangkapan);
-            MethodInfo masuk = program.EntryPoint!;
-            object? hasil = masuk.Invoke(null, masuk.GetParameters().Length == 0 ? null : [Array.Empty<string>()]);
-            (hasil as Task)?.GetAwaiter().GetResult();
-        }
-        catch (TargetInvocationException galat)
-        {
-            Assert.Fail($"The block threw: {galat.InnerException}");
-        }
-        finally
-        {
-            Console.SetOut(semula);
-            CultureInfo.CurrentCulture = budaya;
-        }
-
-        return tangkapan.ToString();
-    }
-
-    private static bool Terkelola(string berkas)
-    {
-        try
-        {
-            AssemblyName.GetAssemblyName(berkas);
-            return true;
-        }
-        catch (BadImageFormatException)
-        {
-            return false;
-        }
-    }
 }

@@ -32,6 +32,15 @@ public sealed partial class PesanGalatTests
         => Pastikan.Kosong(Semua.Where(b => b.Indonesia.Trim().Length < 3 || b.Inggris.Trim().Length < 3).Select(b => b.Kode));
 
     [Fact]
+    public void Every_code_is_written_in_capitals_and_hyphens()
+        => Pastikan.Kosong(
+            from berkas in Repositori.Di("src/", ".cs").Where(b => !b.StartsWith("src/Dtks.Cli/Tampilan/", StringComparison.Ordinal))
+            from buat in CSharpSyntaxTree.ParseText(Repositori.Baca(berkas)).GetRoot().DescendantNodes().OfType<BaseObjectCreationExpressionSyntax>()
+            let kode = KodePesan(buat)
+            where kode is not null && !BentukKode().IsMatch(kode)
+            select $"{berkas}: {kode}");
+
+    [Fact]
     public void A_code_belongs_to_one_package()
         => Pastikan.Kosong(Semua.Where(b => !IdAturan().IsMatch(b.Kode)).GroupBy(b => b.Kode).Where(g => g.Select(b => b.Paket).Distinct().Count() > 1).Select(g => g.Key));
 
@@ -45,6 +54,9 @@ public sealed partial class PesanGalatTests
             Every message has a stable code, says what is wrong, where, and how to repair it, in Indonesian first and English second, and never carries a personal
             number. `…` stands for what the case at hand fills in (a position, a list of known codes, an index). One code may have several texts: the code says
             what kind of thing went wrong, the text says which.
+
+            In C# every exception about the data handed in is an `IGalatDtks`, whatever else it is (`FormatException`, `JsonException`, `ArgumentException`): `catch (Exception e) when (e is IGalatDtks galat)`,
+            and `galat.Cacat` says everything that is wrong, each with its place and message. Mistakes of a program, such as a null, are the exceptions of .NET and have no code.
 
 
             """.ReplaceLineEndings("\n"));
@@ -100,6 +112,13 @@ public sealed partial class PesanGalatTests
            where variabel.Initializer?.Value is LiteralExpressionSyntax { Token.ValueText: var nilai } && nilai.StartsWith("DTKS-OP-", StringComparison.Ordinal)
            let ringkas = Ringkas().Match(tetapan.GetLeadingTrivia().ToFullString()).Groups[1].Value
            select (((LiteralExpressionSyntax)variabel.Initializer!.Value).Token.ValueText, ringkas);
+
+    /// <summary>The code of a message that is made: a literal before two texts.</summary>
+    private static string? KodePesan(BaseObjectCreationExpressionSyntax buat) =>
+        buat.ArgumentList?.Arguments is [{ Expression: LiteralExpressionSyntax { Token.Value: string kode } }, var id, var en]
+            && Teks(id.Expression)?.Contains(' ', StringComparison.Ordinal) == true && Teks(en.Expression)?.Contains(' ', StringComparison.Ordinal) == true
+            ? kode
+            : null;
 
     private static string? Teks(ExpressionSyntax nilai) => nilai switch
     {

@@ -158,7 +158,7 @@ public sealed class ApiTests(WebApplicationFactory<Program> pabrik) : IClassFixt
         }
     }
 
-    private static IEnumerable<string> SkemaKosong(JsonElement elemen, string jalur)
+    internal static IEnumerable<string> SkemaKosong(JsonElement elemen, string jalur)
     {
         if (elemen.ValueKind == JsonValueKind.Object)
         {

@@ -1,14 +1,16 @@
-using System.Globalization;
+using System.Collections.Immutable;
+using System.Reflection;
 using System.Text.Json;
 using Dtks.Domain;
 using Dtks.Domain.Json;
-using Dtks.Rules;
 using FluentValidation;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Primitives;
 
 namespace Dtks.AspNetCore;
 
@@ -18,31 +20,15 @@ internal sealed class PenanganGalat(IProblemDetailsService penulis) : IException
     private static readonly Pesan TakTerbaca = new(
         "JSON-TAK-TERBACA", "Isi permintaan bukan JSON yang diminta; periksa bentuk dan nama anggotanya.", "The body is not the JSON asked for; check its form and the names of its members.");
 
-    private static readonly Pesan ParameterTakTerbaca = new(
-        "PERMINTAAN-TAK-TERBACA", "Permintaan tidak terbaca; periksa alamat, parameter, dan jenis isinya.", "The request cannot be read; check address, parameters and content type.");
-
-    private static readonly Dictionary<Type, Func<string, DtksFormatException?>> Pembaca = new()
-    {
-        [typeof(Nik)] = Coba<Nik>,
-        [typeof(NomorKk)] = Coba<NomorKk>,
-        [typeof(KodeWilayah)] = Coba<KodeWilayah>,
-        [typeof(Periode)] = Coba<Periode>,
-        [typeof(IdDtks)] = Coba<IdDtks>,
-        [typeof(Desil)] = Coba<Desil>,
-        [typeof(IdAturan)] = Coba<IdAturan>,
-        [typeof(ProgramBansos)] = Coba<ProgramBansos>,
-    };
-
     /// <inheritdoc/>
     public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
     {
         ProblemDetails? masalah = exception switch
         {
             BadHttpRequestException buruk => DariPermintaan(httpContext, buruk),
-            DtksJsonException json => Baru(StatusCodes.Status400BadRequest, json.Pesan, json.Jalur),
             DtksFormatException format => Baru(StatusCodes.Status400BadRequest, format.Pesan, posisi: format.Posisi),
-            DiLuarCakupanException luar => Baru(StatusCodes.Status422UnprocessableEntity, luar.Pesan),
-            BahanTidakSahException bahan => DariBahan(bahan),
+            DtksJsonException json => Baru(StatusCodes.Status400BadRequest, json.Pesan, json.Jalur),
+            IGalatDtks dtks => Baru(StatusCodes.Status422UnprocessableEntity, dtks.Cacat),
             ValidationException cacat => DariValidasi(cacat),
             _ => null,
         };
@@ -68,9 +54,19 @@ internal sealed class PenanganGalat(IProblemDetailsService penulis) : IException
             case not null:
                 return Baru(buruk.StatusCode, TakTerbaca);
             default:
-                return Parameter(konteks, buruk.StatusCode) ?? Baru(buruk.StatusCode, ParameterTakTerbaca);
+                return Parameter(konteks, buruk.StatusCode) ?? Baru(buruk.StatusCode, PembacaTeks.TakTerbaca);
         }
     }
+
+    /// <summary>What a controller could not bind or read.</summary>
+    internal static (CacatData Cacat, int? Posisi) Membaca(ModelError galat, string kunci) => galat.Exception switch
+    {
+        TakTerikatException { Cacat: var cacat } => (new(kunci, cacat.Pesan), cacat.Posisi),
+        DtksJsonException dtks => (new(Gabung(Jalur(dtks.Path), dtks.Jalur) ?? string.Empty, dtks.Pesan), null),
+        JsonException json => (new(Jalur(json.Path) ?? string.Empty, TakTerbaca), null),
+        not null => (new(kunci, PembacaTeks.TakTerbaca), null),
+        null => (new(Jalur(kunci) ?? string.Empty, new(PembacaTeks.TakTerbaca.Kode, galat.ErrorMessage, galat.ErrorMessage)), null),
+    };
 
     /// <summary>The parameter of the handler that could not be read, read once more for its defect.</summary>
     private static ProblemDetails? Parameter(HttpContext konteks, int status)
@@ -79,28 +75,31 @@ internal sealed class PenanganGalat(IProblemDetailsService penulis) : IException
         IExceptionHandlerFeature? asal = konteks.Features.Get<IExceptionHandlerFeature>();
         foreach (IParameterBindingMetadata parameter in asal?.Endpoint?.Metadata.GetOrderedMetadata<IParameterBindingMetadata>() ?? [])
         {
-            Type jenis = Nullable.GetUnderlyingType(parameter.ParameterInfo.ParameterType) ?? parameter.ParameterInfo.ParameterType;
-            if (Pembaca.TryGetValue(jenis, out Func<string, DtksFormatException?>? baca) && Teks(konteks, asal?.RouteValues, parameter.Name) is { } teks && baca(teks) is { } cacat)
+            string nama = parameter.ParameterInfo.GetCustomAttributes().OfType<IModelNameProvider>().FirstOrDefault(n => n.Name is not null)?.Name ?? parameter.Name;
+            Type jenis = parameter.ParameterInfo.ParameterType;
+            jenis = jenis.IsArray ? jenis.GetElementType()! : jenis;
+            jenis = Nullable.GetUnderlyingType(jenis) ?? jenis;
+            if (PembacaTeks.Berurai(jenis) && Teks(konteks, asal?.RouteValues, nama).Select(t => Coba(jenis, t)).FirstOrDefault(c => c is not null) is { } cacat)
             {
-                return Baru(status, cacat.Pesan, parameter.Name, cacat.Posisi);
+                return Baru(status, cacat.Pesan, nama, cacat.Posisi);
             }
         }
 
         return null;
     }
 
-    private static string? Teks(HttpContext konteks, RouteValueDictionary? rute, string nama) =>
+    private static StringValues Teks(HttpContext konteks, RouteValueDictionary? rute, string nama) =>
         rute?.TryGetValue(nama, out object? isi) == true ? isi as string
-        : konteks.Request.Query.TryGetValue(nama, out Microsoft.Extensions.Primitives.StringValues tanya) ? tanya.ToString()
-        : konteks.Request.Headers.TryGetValue(nama, out Microsoft.Extensions.Primitives.StringValues kepala) ? kepala.ToString()
-        : null;
+        : konteks.Request.Query.TryGetValue(nama, out StringValues tanya) ? tanya
+        : konteks.Request.Headers.TryGetValue(nama, out StringValues kepala) ? kepala
+        : konteks.Request.HasFormContentType && konteks.Request.Form.TryGetValue(nama, out StringValues formulir) ? formulir
+        : default;
 
-    private static DtksFormatException? Coba<T>(string teks)
-        where T : IParsable<T>
+    private static DtksFormatException? Coba(Type jenis, string? teks)
     {
         try
         {
-            _ = T.Parse(teks, CultureInfo.InvariantCulture);
+            _ = PembacaTeks.Baca(jenis, teks ?? string.Empty);
             return null;
         }
         catch (DtksFormatException cacat)
@@ -120,14 +119,14 @@ internal sealed class PenanganGalat(IProblemDetailsService penulis) : IException
         return masalah;
     }
 
-    /// <summary>The first contradiction, and all of them in <c>temuan</c> where there are several.</summary>
-    private static ProblemDetails DariBahan(BahanTidakSahException bahan)
+    /// <summary>The first thing that is wrong, and all of them in <c>temuan</c> where there are several.</summary>
+    internal static ProblemDetails Baru(int status, ImmutableArray<CacatData> cacat, int? posisi = null)
     {
-        ProblemDetails masalah = Baru(StatusCodes.Status422UnprocessableEntity, bahan.Cacat[0].Pesan, bahan.Cacat[0].Jalur);
-        if (bahan.Cacat.Length > 1)
+        ProblemDetails masalah = Baru(status, cacat[0].Pesan, cacat[0].Jalur, posisi);
+        if (cacat.Length > 1)
         {
-            masalah.Extensions["temuan"] = bahan.Cacat
-                .Select(c => new Dictionary<string, string> { ["kode"] = c.Pesan.Kode, ["jalur"] = c.Jalur, ["pesan"] = $"{c.Pesan.Indonesia} / {c.Pesan.Inggris}" }).ToArray();
+            masalah.Extensions["temuan"] = cacat
+                .Select(c => new Dictionary<string, string> { ["kode"] = c.Pesan.Kode, ["jalur"] = TeksAman.Samarkan(c.Jalur), ["pesan"] = $"{c.Pesan.Indonesia} / {c.Pesan.Inggris}" }).ToArray();
         }
 
         return masalah;

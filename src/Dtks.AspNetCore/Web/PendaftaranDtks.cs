@@ -21,12 +21,13 @@ public static class PendaftaranDtks
     /// <param name="services">The services of the application.</param>
     /// <returns>The same services.</returns>
     /// <remarks>
-    /// Errors become problem details once the application calls <c>app.UseExceptionHandler()</c>. Requests that cannot be bound throw, in every environment, so that they are told
+    /// Minimal APIs and controllers alike. Errors become problem details once the application calls <c>app.UseExceptionHandler()</c>. Requests that cannot be bound throw, in every environment, so that they are told
     /// in the same way. OpenAPI documents are those of <c>AddOpenApi()</c>. A validator of people judges by the day of <see cref="TimeProvider"/> in Waktu Indonesia Barat;
-    /// register a <see cref="KonteksAnomali"/> of your own for another day, a region or a registry.
+    /// register a <see cref="KonteksAnomali"/> of your own for another day, a region or a registry. A day or a code of a list in the address of a minimal API: <see cref="DariAlamat{T}"/>.
     /// </remarks>
     /// <example>
     /// <code>
+    /// WebApplicationBuilder builder = WebApplication.CreateBuilder();
     /// builder.Services.AddDtks();
     /// builder.Services.AddOpenApi();
     /// WebApplication app = builder.Build();
@@ -38,7 +39,15 @@ public static class PendaftaranDtks
     {
         ArgumentNullException.ThrowIfNull(services);
         services.ConfigureHttpJsonOptions(o => o.SerializerOptions.UseDtks());
-        services.Configure<JsonOptions>(o => o.JsonSerializerOptions.UseDtks());
+        services.Configure<JsonOptions>(o =>
+        {
+            o.JsonSerializerOptions.UseDtks();
+
+            // Why: the words of the serializer may repeat what it read; without them the error itself comes through, with its code.
+            o.AllowInputFormatterExceptionMessages = false;
+        });
+        services.PostConfigure<MvcOptions>(Pengendali.Pasang);
+        services.PostConfigure<ApiBehaviorOptions>(o => o.InvalidModelStateResponseFactory = Pengendali.Tolak);
         services.Configure<RouteHandlerOptions>(o => o.ThrowOnBadRequest = true);
         services.ConfigureAll<OpenApiOptions>(o => o.AddSchemaTransformer<SkemaDtks>().AddOperationTransformer<SkemaDtks>());
         services.AddProblemDetails();
@@ -53,6 +62,7 @@ public static class PendaftaranDtks
     }
 
     /// <summary>Makes options read and write as the library does: Indonesian snake_case names, its values and code lists, unknown and repeated members refused.</summary>
+    /// <remarks><see cref="BahanKelayakan"/> is read and <see cref="HasilKelayakan"/> is written as the operation <c>kelayakan.putusan</c> has them.</remarks>
     /// <param name="options">The options, not yet in use.</param>
     /// <returns>The same options.</returns>
     public static JsonSerializerOptions UseDtks(this JsonSerializerOptions options)
@@ -65,6 +75,9 @@ public static class PendaftaranDtks
         {
             options.Converters.Add(pengubah);
         }
+
+        options.Converters.Add(new BahanJsonConverter());
+        options.Converters.Add(new HasilJsonConverter());
 
         return options;
     }

@@ -8,7 +8,9 @@ using Dtks.Protokol;
 using Dtks.Rules;
 using Microsoft.AspNetCore.Mvc.Abstractions;
 using Microsoft.AspNetCore.Mvc.ApiExplorer;
+using Microsoft.AspNetCore.Mvc.Controllers;
 using Microsoft.AspNetCore.Mvc.Infrastructure;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 
@@ -55,10 +57,7 @@ internal sealed class SkemaDtks : IOpenApiSchemaTransformer, IOpenApiOperationTr
     {
         foreach (ApiParameterDescription parameter in context.Description.ParameterDescriptions)
         {
-            ParameterDescriptor? asal = parameter.ParameterDescriptor;
-            Type? jenis = (asal as IParameterInfoParameterDescriptor)?.ParameterInfo?.ParameterType ?? asal?.ParameterType;
-            jenis = jenis is null ? null : Nullable.GetUnderlyingType(jenis) ?? jenis;
-            if (jenis is not null && operation.Parameters?.FirstOrDefault(p => p.Name == parameter.Name) is OpenApiParameter tertulis && Bentuk(jenis, Dialek.Baku) is { } bentuk)
+            if (operation.Parameters?.FirstOrDefault(p => p.Name == parameter.Name) is OpenApiParameter tertulis && BentukParameter(parameter) is { } bentuk)
             {
                 OpenApiSchema skema = new();
                 Isi(skema, bentuk);
@@ -67,6 +66,20 @@ internal sealed class SkemaDtks : IOpenApiSchemaTransformer, IOpenApiOperationTr
         }
 
         return Task.CompletedTask;
+    }
+
+    private static JsonObject? BentukParameter(ApiParameterDescription parameter)
+    {
+        ParameterDescriptor? asal = parameter.ParameterDescriptor;
+        bool pengendali = asal is ControllerParameterDescriptor;
+        Type? jenis = pengendali ? parameter.ModelMetadata?.ModelType : (asal as IParameterInfoParameterDescriptor)?.ParameterInfo?.ParameterType ?? asal?.ParameterType;
+        jenis = jenis is null ? null : Nullable.GetUnderlyingType(jenis) ?? jenis;
+        bool terbungkus = jenis is { IsGenericType: true } && jenis.GetGenericTypeDefinition() == typeof(DariAlamat<>);
+        jenis = terbungkus ? jenis!.GetGenericArguments()[0] : jenis;
+        return jenis is null ? null
+            : !pengendali && !terbungkus && jenis.IsEnum && parameter.Source != BindingSource.Body
+                ? new() { ["type"] = "string", ["enum"] = new JsonArray([.. Enum.GetNames(jenis).Select(n => (JsonNode)n)]) } // Why: a minimal API reads an enumeration by its name in C# only.
+                : Bentuk(jenis, PembacaTeks.Pilihan);
     }
 
     private static JsonObject? Bentuk(Type jenis, JsonSerializerOptions pilihan) =>
@@ -93,8 +106,9 @@ internal sealed class SkemaDtks : IOpenApiSchemaTransformer, IOpenApiOperationTr
         skema.Items = bentuk["items"] is JsonObject butir ? Baru(butir) : null;
         skema.AnyOf = bentuk["anyOf"] is JsonArray salahSatu ? [.. salahSatu.OfType<JsonObject>().Select(Baru)] : null;
         skema.OneOf = bentuk["oneOf"] is JsonArray tepatSatu ? [.. tepatSatu.OfType<JsonObject>().Select(Baru)] : null;
-        skema.Properties = bentuk["properties"] is JsonObject anggota ? anggota.ToDictionary(a => a.Key, a => (IOpenApiSchema)Baru((JsonObject)a.Value!), StringComparer.Ordinal) : null;
-        skema.AdditionalPropertiesAllowed = (bool?)bentuk["additionalProperties"] ?? true;
+        skema.Properties = bentuk["properties"] is JsonObject anggota ? anggota.ToDictionary(a => a.Key, a => (IOpenApiSchema)Baru(a.Value as JsonObject ?? []), StringComparer.Ordinal) : null;
+        skema.AdditionalPropertiesAllowed = bentuk["additionalProperties"] is not JsonValue tambahan || (bool)tambahan;
+        skema.AdditionalProperties = bentuk["additionalProperties"] is JsonObject lain ? Baru(lain) : null;
         skema.Required = bentuk["required"] is JsonArray wajib ? wajib.Select(w => (string)w!).ToHashSet(StringComparer.Ordinal) : null;
     }
 

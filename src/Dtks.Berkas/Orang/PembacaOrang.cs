@@ -52,6 +52,14 @@ public static class PembacaOrang
     /// <param name="pilihan">How to read it.</param>
     /// <returns>The people, and everything that was lost or doubtful.</returns>
     /// <exception cref="DtksFormatException">No header, a column twice, a column missing, no text: codes <c>BERKAS-...</c>, <c>BNBA-...</c>.</exception>
+    /// <example>
+    /// <code>
+    /// using MemoryStream berkas = new("NIK;NAMA;TGL LAHIR\n3374995203850001;SITI REKAAN;12/03/1985\n"u8.ToArray());
+    /// DataOrang data = PembacaOrang.Baca(berkas, new PilihanOrang { Nama = "contoh.csv" });
+    /// Console.WriteLine(data.Jumlah); // 1
+    /// Console.WriteLine(data.Penduduk(0).Nik); // 337499******0001
+    /// </code>
+    /// </example>
     public static DataOrang Baca(Stream berkas, PilihanOrang pilihan)
     {
         ArgumentNullException.ThrowIfNull(berkas);

@@ -31,7 +31,7 @@ public enum StatusDesil : byte
 /// <example>
 /// <code>
 /// Desil desil = Desil.Parse("belum-ditentukan");
-/// Kepastian sampaiEmpat = desil.PalingTinggi(4); // TidakTahu, never Tidak
+/// Console.WriteLine(desil.PalingTinggi(4)); // TidakTahu
 /// </code>
 /// </example>
 [JsonConverter(typeof(DesilJsonConverter))]

@@ -14,6 +14,15 @@ namespace Dtks.Domain;
 /// written to JSON and cannot be read back.
 /// Immutable and thread-safe; <see cref="ToString()"/> and the debugger show the masked form, which never parses.
 /// </remarks>
+/// <example>
+/// <code>
+/// Nik nik = Nik.Parse("3374 99 520385 0001");
+/// Console.WriteLine(nik); // 337499******0001
+/// Console.WriteLine(nik.ToString("D").Length); // 16
+/// Console.WriteLine(nik.Wilayah); // 33.74.99
+/// Console.WriteLine(nik.JenisKelamin); // Perempuan
+/// </code>
+/// </example>
 [JsonConverter(typeof(NilaiJsonConverter<Nik>))]
 [DebuggerDisplay("{ToString(),nq}")]
 public readonly struct Nik : IEquatable<Nik>, IComparable<Nik>, IComparable, ISpanParsable<Nik>, ISpanFormattable
@@ -86,6 +95,14 @@ public readonly struct Nik : IEquatable<Nik>, IComparable<Nik>, IComparable, ISp
     /// between digits are ignored. Masked text is never accepted.
     /// </param>
     /// <returns>The number, or the first defect.</returns>
+    /// <example>
+    /// <code>
+    /// BacaanNik bacaan = Nik.Check("33749952O3850001"); // a letter O among the digits
+    /// Console.WriteLine(bacaan.Sah); // False
+    /// Console.WriteLine(bacaan.Cacat); // Karakter
+    /// Console.WriteLine(bacaan.Posisi); // 8
+    /// </code>
+    /// </example>
     public static BacaanNik Check(ReadOnlySpan<char> teks) => new(NomorEnamBelas.BacaNik(teks));
 
     /// <summary>Reads a UTF-8 text and says what is wrong with it; never throws.</summary>

@@ -79,6 +79,13 @@ public readonly struct NomorKk : IEquatable<NomorKk>, IComparable<NomorKk>, ICom
     /// between digits are ignored. Masked text is never accepted.
     /// </param>
     /// <returns>The number, or the first defect.</returns>
+    /// <example>
+    /// <code>
+    /// BacaanNomorKk kk = NomorKk.Check("3374990101150007");
+    /// Console.WriteLine(kk); // 337499******0007
+    /// Console.WriteLine(NomorKk.Check("12").Cacat); // Panjang
+    /// </code>
+    /// </example>
     public static BacaanNomorKk Check(ReadOnlySpan<char> teks) => new(NomorEnamBelas.BacaNomorKk(teks));
 
     /// <summary>Reads a UTF-8 text and says what is wrong with it; never throws.</summary>

@@ -13,6 +13,13 @@ public static class DtksJson
     /// Indonesian snake_case names, ISO dates, codes of the tables, absent members for unknown values; unknown and repeated members refused. Read-only.
     /// </summary>
     /// <remarks>Personal numbers are written in full: this is for storage and transport, not for logs.</remarks>
+    /// <example>
+    /// <code>
+    /// Penduduk orang = JsonSerializer.Deserialize&lt;Penduduk&gt;("""{"nik": "3374995203850001", "hamil": false}""", DtksJson.Baku)!;
+    /// Console.WriteLine(orang.Hamil); // Tidak
+    /// Console.WriteLine(orang.Meninggal.Status); // TidakTahu
+    /// </code>
+    /// </example>
     public static JsonSerializerOptions Baku { get; } = Buat(DtksJsonContext.Default, JsonIgnoreCondition.WhenWritingNull, Pengubah);
 
     /// <summary>The converters of days and of the code lists of this package.</summary>

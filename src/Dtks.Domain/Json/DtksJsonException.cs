@@ -1,9 +1,10 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 
 namespace Dtks.Domain.Json;
 
 /// <summary>A value in JSON that its place cannot hold: where it stands, and what to do, in both languages; never what was read.</summary>
-public sealed class DtksJsonException : JsonException
+public sealed class DtksJsonException : JsonException, IGalatDtks
 {
     /// <summary>Makes the error.</summary>
     /// <param name="pesan">What is wrong and how to repair it.</param>
@@ -21,4 +22,7 @@ public sealed class DtksJsonException : JsonException
 
     /// <summary>Where in the text, such as <c>orang[2].nik</c>; empty for the value itself.</summary>
     public string Jalur { get; }
+
+    /// <inheritdoc/>
+    ImmutableArray<CacatData> IGalatDtks.Cacat => [new(Jalur, Pesan)];
 }

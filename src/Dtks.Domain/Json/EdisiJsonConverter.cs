@@ -16,20 +16,20 @@ internal sealed class EdisiJsonConverter : JsonConverter<EdisiAturan>, ISkemaNil
 
         if (reader.TokenType == JsonTokenType.StartObject)
         {
-            return BacaObjek(ref reader, out CacatEdisi[] cacat) ?? throw Tolak(cacat);
+            return BacaObjek(ref reader, out CacatData[] cacat) ?? throw Tolak(cacat);
         }
 
         throw new DtksJsonException(PesanJson.DiLuarDaftar(string.Join(", ", EdisiAturan.Semua.Select(e => e.Id))));
     }
 
     /// <summary>Refuses an edition or a list with all its defects.</summary>
-    public static DtksJsonException Tolak(IEnumerable<CacatEdisi> cacat) => new(new(
+    public static DtksJsonException Tolak(IEnumerable<CacatData> cacat) => new(new(
         "EDISI-TIDAK-SAH",
         $"Edisi turunan ditolak: {string.Join("; ", cacat.Select(c => $"{c.Jalur}: {c.Pesan.Indonesia}"))}",
         $"The derived edition is refused: {string.Join("; ", cacat.Select(c => $"{c.Jalur}: {c.Pesan.Inggris}"))}"));
 
     /// <summary>Reads a derived edition; null when it has defects.</summary>
-    public static EdisiAturan? BacaObjek(ref Utf8JsonReader reader, out CacatEdisi[] cacat)
+    public static EdisiAturan? BacaObjek(ref Utf8JsonReader reader, out CacatData[] cacat)
     {
         using JsonDocument dokumen = DokumenJson.Urai(ref reader);
         EdisiAturan? edisi = PembacaEdisi.Baca(dokumen.RootElement, out var semua);

@@ -11,6 +11,14 @@ namespace Dtks.Domain;
 /// Value equality, member by member. Immutable and thread-safe. <see cref="ToString"/> shows no name, no address and no full number.
 /// JSON: the object <c>orang</c> of the operation protocol; the numbers are written in full.
 /// </remarks>
+/// <example>
+/// <code>
+/// Penduduk orang = new() { Nik = Nik.Check("3374995203850001"), Nama = "Siti Rekaan", Hamil = Kepastian.Tidak };
+/// Console.WriteLine(orang.Hamil); // Tidak
+/// Console.WriteLine(orang.Disabilitas is null); // True
+/// Console.WriteLine(orang.Meninggal); // tidak diketahui
+/// </code>
+/// </example>
 [JsonConverter(typeof(RekamanJsonConverter<Penduduk>))]
 public sealed record Penduduk
 {

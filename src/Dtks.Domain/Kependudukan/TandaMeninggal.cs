@@ -7,6 +7,14 @@ namespace Dtks.Domain;
 
 /// <summary>The mark that a person has died: yes with the date where it is known, no, or not known.</summary>
 /// <remarks><c>default</c> = not known: the person counts as alive, and nobody's death follows from it. Equality compares mark and date. Immutable and thread-safe.</remarks>
+/// <example>
+/// <code>
+/// TandaMeninggal mati = TandaMeninggal.Pada(new LocalDate(2024, 2, 6));
+/// Console.WriteLine(mati.Berlaku(new LocalDate(2024, 2, 5))); // False
+/// Console.WriteLine(mati.Berlaku(new LocalDate(2024, 2, 6))); // True
+/// Console.WriteLine(default(TandaMeninggal).Status); // TidakTahu
+/// </code>
+/// </example>
 [JsonConverter(typeof(TandaMeninggalJsonConverter))]
 [StructLayout(LayoutKind.Auto)]
 public readonly struct TandaMeninggal : IEquatable<TandaMeninggal>

@@ -5,6 +5,12 @@ namespace Dtks.Domain;
 
 /// <summary>A participation: one person in one programme, in one role.</summary>
 /// <remarks>Value equality, member by member. Immutable and thread-safe; <see cref="ToString"/> masks the NIK.</remarks>
+/// <example>
+/// <code>
+/// Kepesertaan pkh = new(Nik.Parse("3374995203850001"), ProgramBansos.Pkh);
+/// Console.WriteLine(pkh.Peran); // Penerima
+/// </code>
+/// </example>
 [JsonConverter(typeof(RekamanJsonConverter<Kepesertaan>))]
 public sealed record Kepesertaan
 {

@@ -93,6 +93,14 @@ public sealed class ProgramBansos : IEquatable<ProgramBansos>, ISpanParsable<Pro
     /// <returns>The programme; add it to a list with <see cref="DaftarProgram.Dengan"/>.</returns>
     /// <exception cref="ArgumentException">Code or name is blank, too long, holds 16 digits or more (a personal number), is that of a national programme, or NON BANSOS.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="satuan"/> is not in its list.</exception>
+    /// <example>
+    /// <code>
+    /// ProgramBansos daerah = ProgramBansos.Daerah("BLT-DD", "BLT Dana Desa", SatuanProgram.Keluarga);
+    /// DaftarProgram daftar = DaftarProgram.Nasional.Dengan([daerah]);
+    /// Console.WriteLine(daftar.Baca("blt-dd") == daerah); // True
+    /// Console.WriteLine(daftar.Baca("BPNT")); // SEMBAKO
+    /// </code>
+    /// </example>
     public static ProgramBansos Daerah(string kode, string nama, SatuanProgram satuan)
     {
         string kodeRapi = Periksa(kode, 40, nameof(kode));

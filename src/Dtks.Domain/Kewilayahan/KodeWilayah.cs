@@ -12,6 +12,13 @@ namespace Dtks.Domain;
 /// <c>default</c> is inert: no level, no parent, contains nothing, prints as the empty text and cannot be read back.
 /// Immutable and thread-safe.
 /// </remarks>
+/// <example>
+/// <code>
+/// KodeWilayah desa = KodeWilayah.Parse("3374991001");
+/// Console.WriteLine(desa); // 33.74.99.1001
+/// Console.WriteLine(KodeWilayah.Parse("33.74").Memuat(desa)); // True
+/// </code>
+/// </example>
 [JsonConverter(typeof(NilaiJsonConverter<KodeWilayah>))]
 [DebuggerDisplay("{ToString(),nq}")]
 public readonly struct KodeWilayah : IEquatable<KodeWilayah>, IComparable<KodeWilayah>, IComparable, ISpanParsable<KodeWilayah>, ISpanFormattable

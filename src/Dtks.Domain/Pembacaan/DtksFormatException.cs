@@ -1,8 +1,10 @@
+using System.Collections.Immutable;
+
 namespace Dtks.Domain;
 
 /// <summary>Text that cannot be read as the value asked for; thrown by every <c>Parse</c> and <c>Baca</c> of the library.</summary>
 /// <remarks>Carries a code and a position, never the text itself: the text may be a personal number.</remarks>
-public class DtksFormatException : FormatException
+public class DtksFormatException : FormatException, IGalatDtks
 {
     /// <summary>Makes the exception for a message of the library.</summary>
     /// <param name="pesan">What is wrong and how to repair it, without personal data.</param>
@@ -23,4 +25,7 @@ public class DtksFormatException : FormatException
 
     /// <summary>The message in both languages.</summary>
     public Pesan Pesan { get; }
+
+    /// <inheritdoc/>
+    ImmutableArray<CacatData> IGalatDtks.Cacat => [new(string.Empty, Pesan)];
 }

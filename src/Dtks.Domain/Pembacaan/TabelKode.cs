@@ -144,6 +144,12 @@ public sealed class TabelKode<T>
     /// <param name="teks">The text; case, outer white space and the amount of inner white space do not matter.</param>
     /// <returns>The value.</returns>
     /// <exception cref="DtksFormatException">The text is not of this list; the message (code <c>TABEL-TIDAK-DIKENAL</c>) lists the known codes.</exception>
+    /// <example>
+    /// <code>
+    /// JenisKelamin jenis = TabelKependudukan.JenisKelamin.Baca("perempuan");
+    /// Console.WriteLine(TabelKependudukan.JenisKelamin.Kode(jenis)); // P
+    /// </code>
+    /// </example>
     public T Baca(string teks) => TryBaca(teks, out T nilai) ? nilai : throw new DtksFormatException(PesanTakDikenal());
 
     /// <summary>The message for a text that is not of this list: it names the list and its codes, never the text.</summary>

@@ -11,6 +11,13 @@ namespace Dtks.Domain;
 /// Equality and ordering are chronological. <c>default</c> is inert: year 0, month 0, prints as the empty text, comes before every month and has
 /// no days. Immutable and thread-safe.
 /// </remarks>
+/// <example>
+/// <code>
+/// Periode periode = new(2024, 2);
+/// Console.WriteLine(periode.TambahBulan(11)); // 2025-01
+/// Console.WriteLine(TeksTanggal.Iso(periode.HariTerakhir)); // 2024-02-29
+/// </code>
+/// </example>
 [JsonConverter(typeof(NilaiJsonConverter<Periode>))]
 [DebuggerDisplay("{ToString(),nq}")]
 public readonly struct Periode : IEquatable<Periode>, IComparable<Periode>, IComparable, ISpanParsable<Periode>, ISpanFormattable

@@ -65,6 +65,12 @@ public readonly struct Usia : IEquatable<Usia>, IComparable<Usia>, IComparable
     /// <param name="per">The day as of which the age is asked for; the day itself counts.</param>
     /// <returns>The age.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="lahir"/> lies after <paramref name="per"/>.</exception>
+    /// <example>
+    /// <code>
+    /// Usia usia = Usia.Hitung(lahir: new LocalDate(2000, 2, 29), per: new LocalDate(2024, 2, 28));
+    /// Console.WriteLine($"{usia.Tahun} {usia.Bulan}"); // 23 11
+    /// </code>
+    /// </example>
     public static Usia Hitung(LocalDate lahir, LocalDate per)
         => TryHitung(lahir, per, out Usia usia)
             ? usia

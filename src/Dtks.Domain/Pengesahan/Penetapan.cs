@@ -8,6 +8,16 @@ namespace Dtks.Domain;
 /// Only a statement: whether it is allowed (VK-4, VK-5, VK-7) is for the rules to say. Value equality, member by member. Immutable and thread-safe;
 /// <see cref="ToString"/> masks the NIK and leaves the text out.
 /// </remarks>
+/// <example>
+/// <code>
+/// Penetapan penetapan = new(Nik.Parse("3374995203850001"), ProgramBansos.PbiJk, StatusDeklarasi.TidakLayak)
+/// {
+///     Alasan = [AlasanTidakLayak.SudahMampu],
+///     Difinalisasi = true,
+/// };
+/// Console.WriteLine(penetapan.Alasan.Memuat(AlasanTidakLayak.SudahMampu)); // True
+/// </code>
+/// </example>
 [JsonConverter(typeof(RekamanJsonConverter<Penetapan>))]
 public sealed record Penetapan
 {

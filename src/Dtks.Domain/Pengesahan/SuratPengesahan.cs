@@ -8,6 +8,19 @@ namespace Dtks.Domain;
 /// <remarks>
 /// Only what the letter says of itself: whether it is valid (VK-13, SP-1) is for the rules to say. Value equality, member by member. Immutable and thread-safe.
 /// </remarks>
+/// <example>
+/// <code>
+/// SuratPengesahan surat = new()
+/// {
+///     Status = StatusSurat.Disetujui,
+///     TanggalSurat = new LocalDate(2024, 2, 20),
+///     TanggalUnggah = new LocalDate(2024, 2, 21),
+///     Penandatangan = Penandatangan.KepalaDaerah,
+///     Lampiran = true,
+/// };
+/// Console.WriteLine(surat.Status); // Disetujui
+/// </code>
+/// </example>
 [JsonConverter(typeof(RekamanJsonConverter<SuratPengesahan>))]
 public sealed record SuratPengesahan
 {

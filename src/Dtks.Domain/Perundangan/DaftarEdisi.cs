@@ -22,7 +22,7 @@ public sealed class DaftarEdisi
     public DaftarEdisi Dengan(EdisiAturan edisi)
     {
         ArgumentNullException.ThrowIfNull(edisi);
-        ImmutableArray<CacatEdisi> cacat = [.. PemeriksaanEdisi.Keanggotaan(edisi.Id, edisi.Mulai, edisi.Selesai, this)];
+        ImmutableArray<CacatData> cacat = [.. PemeriksaanEdisi.Keanggotaan(edisi.Id, edisi.Mulai, edisi.Selesai, this)];
         return cacat.IsEmpty ? new(Semua.Add(edisi)) : throw new EdisiTidakSahException(cacat);
     }
 

@@ -23,20 +23,20 @@ public sealed partial class EdisiAturan
     /// <param name="utf8">The JSON object, as in <see cref="BacaJson(ReadOnlySpan{byte})"/>.</param>
     /// <param name="cacat">Every defect, with its path; empty when the edition is returned.</param>
     /// <returns>The edition; <see langword="null"/> when there are defects.</returns>
-    public static EdisiAturan? BacaJson(ReadOnlySpan<byte> utf8, out ImmutableArray<CacatEdisi> cacat)
+    public static EdisiAturan? BacaJson(ReadOnlySpan<byte> utf8, out ImmutableArray<CacatData> cacat)
     {
         using var dokumen = BacaDokumen(utf8, out cacat);
         return dokumen is null ? null : PembacaEdisi.Baca(dokumen.RootElement, out cacat);
     }
 
     /// <summary>Reads a derived edition, or a list of them from which the period chooses; null with every defect.</summary>
-    internal static PilihanEdisi? BacaJsonPilihan(ReadOnlySpan<byte> utf8, out ImmutableArray<CacatEdisi> cacat)
+    internal static PilihanEdisi? BacaJsonPilihan(ReadOnlySpan<byte> utf8, out ImmutableArray<CacatData> cacat)
     {
         using var dokumen = BacaDokumen(utf8, out cacat);
         return dokumen is null ? null : PembacaEdisi.BacaPilihan(dokumen.RootElement, out cacat);
     }
 
-    private static JsonDocument? BacaDokumen(ReadOnlySpan<byte> utf8, out ImmutableArray<CacatEdisi> cacat)
+    private static JsonDocument? BacaDokumen(ReadOnlySpan<byte> utf8, out ImmutableArray<CacatData> cacat)
     {
         cacat = [];
         try

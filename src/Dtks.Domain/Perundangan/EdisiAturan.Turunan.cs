@@ -39,7 +39,7 @@ public sealed partial class EdisiAturan
             Isi = ubah is null ? Isi : ubah(Isi) ?? throw new ArgumentException("Isi edisi tidak boleh null. / The page must not be null.", nameof(ubah)),
             Tanpa = [.. (tanpa ?? []).Select((a, i) => ($"tanpa[{i}]", a))],
         };
-        ImmutableArray<CacatEdisi> cacat = [.. PemeriksaanEdisi.Periksa(rancangan)];
+        ImmutableArray<CacatData> cacat = [.. PemeriksaanEdisi.Periksa(rancangan)];
         return cacat.IsEmpty ? Dari(rancangan) : throw new EdisiTidakSahException(cacat);
     }
 
@@ -79,26 +79,14 @@ internal sealed class RancanganEdisi(EdisiAturan induk)
     public ImmutableArray<(string Jalur, Aturan Aturan)> Tanpa { get; init; } = [];
 }
 
-/// <summary>A defect of a derived edition (HD-2).</summary>
-/// <param name="Jalur">Where it is, such as <c>parameter.jendela[0].nilai[1].selesai</c>.</param>
-/// <param name="Pesan">What is wrong and how to repair it, with its code.</param>
-public sealed record CacatEdisi(string Jalur, Pesan Pesan)
-{
-    /// <summary>Gets where it is; empty for the whole.</summary>
-    public string Jalur { get; init; } = Jalur ?? throw new ArgumentNullException(nameof(Jalur));
-
-    /// <summary>Gets what is wrong and how to repair it.</summary>
-    public Pesan Pesan { get; init; } = Pesan ?? throw new ArgumentNullException(nameof(Pesan));
-}
-
 /// <summary>A derived edition is refused, with all its defects (HD-2).</summary>
-public sealed class EdisiTidakSahException : ArgumentException
+public sealed class EdisiTidakSahException : ArgumentException, IGalatDtks
 {
     /// <summary>Makes the exception.</summary>
     /// <param name="cacat">The defects; not empty.</param>
-    public EdisiTidakSahException(ImmutableArray<CacatEdisi> cacat)
+    public EdisiTidakSahException(ImmutableArray<CacatData> cacat)
         : base(string.Join('\n', cacat.Select(static c => $"{c.Jalur}: {c.Pesan}"))) => Cacat = cacat;
 
     /// <summary>Gets every defect.</summary>
-    public ImmutableArray<CacatEdisi> Cacat { get; }
+    public ImmutableArray<CacatData> Cacat { get; }
 }

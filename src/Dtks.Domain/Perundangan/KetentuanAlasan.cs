@@ -51,7 +51,7 @@ internal abstract partial class KodekEdisi
         w.WriteEndObject();
     }
 
-    private static IEnumerable<CacatEdisi> PeriksaAlasan(ImmutableArray<KetentuanAlasan> alasan, string jalur)
+    private static IEnumerable<CacatData> PeriksaAlasan(ImmutableArray<KetentuanAlasan> alasan, string jalur)
     {
         for (var i = 0; i < alasan.Length; i++)
         {

@@ -60,7 +60,7 @@ internal abstract partial class KodekEdisi(string nama)
     public abstract (byte[] Json, Sitasi Dasar) Pada(IsiEdisi isi, Periode periode);
 
     /// <summary>What is wrong with the values by themselves; those taken over from the edition it was derived from are not asked again.</summary>
-    public abstract IEnumerable<CacatEdisi> Periksa(RancanganEdisi rancangan);
+    public abstract IEnumerable<CacatData> Periksa(RancanganEdisi rancangan);
 
     private static Kodek<int> Angka(string nama, Func<IsiEdisi, Parameter<int>> ambil, Func<IsiEdisi, Parameter<int>, IsiEdisi> pasang, int terkecil, int terbesar) => new(
         nama, ambil, pasang, static (p, e, j) => p.Bilangan(e, j), static (w, n) => w.WriteNumberValue(n),
@@ -86,7 +86,7 @@ internal abstract partial class KodekEdisi(string nama)
         w.WriteEndObject();
     }
 
-    private static IEnumerable<CacatEdisi> PeriksaJendela(ImmutableArray<KetentuanJendela> jendela, string jalur)
+    private static IEnumerable<CacatData> PeriksaJendela(ImmutableArray<KetentuanJendela> jendela, string jalur)
     {
         for (var i = 0; i < jendela.Length; i++)
         {
@@ -110,7 +110,7 @@ internal abstract partial class KodekEdisi(string nama)
         }
     }
 
-    private static IEnumerable<CacatEdisi> PeriksaTahap(ImmutableArray<TahapVerifikasi> tahap, string jalur)
+    private static IEnumerable<CacatData> PeriksaTahap(ImmutableArray<TahapVerifikasi> tahap, string jalur)
     {
         // Tidak dimodelkan: stages other than the three of VK-1, or another order.
         if (!tahap.IsEmpty && !tahap.SequenceEqual(IsiBersama.TigaTahap))
@@ -119,7 +119,7 @@ internal abstract partial class KodekEdisi(string nama)
         }
     }
 
-    private static IEnumerable<CacatEdisi> PeriksaPenandatangan(ImmutableArray<Penandatangan> siapa, string jalur)
+    private static IEnumerable<CacatData> PeriksaPenandatangan(ImmutableArray<Penandatangan> siapa, string jalur)
     {
         for (var i = 0; i < siapa.Length; i++)
         {
@@ -160,7 +160,7 @@ internal abstract partial class KodekEdisi(string nama)
         w.WriteEndObject();
     }
 
-    private static IEnumerable<CacatEdisi> PeriksaIzin(ImmutableArray<IzinPeran> izin, string jalur)
+    private static IEnumerable<CacatData> PeriksaIzin(ImmutableArray<IzinPeran> izin, string jalur)
     {
         for (var i = 0; i < izin.Length; i++)
         {
@@ -182,7 +182,7 @@ internal abstract partial class KodekEdisi(string nama)
         return new(p.Kode(objek("elemen"), jalur + ".elemen", TabelPemadanan.Elemen), p.Bilangan(objek("ambang"), jalur + ".ambang"));
     }
 
-    private static IEnumerable<CacatEdisi> PeriksaAmbang(ImmutableArray<AmbangElemen> ambang, string jalur)
+    private static IEnumerable<CacatData> PeriksaAmbang(ImmutableArray<AmbangElemen> ambang, string jalur)
     {
         for (var i = 0; i < ambang.Length; i++)
         {
@@ -204,7 +204,7 @@ internal abstract partial class KodekEdisi(string nama)
         return new(p.Kode(objek("jenis"), jalur + ".jenis", TabelKomponen.Jenis), p.Bilangan(objek("paling"), jalur + ".paling"));
     }
 
-    private static IEnumerable<CacatEdisi> PeriksaBatas(ImmutableArray<BatasKomponen> batas, string jalur)
+    private static IEnumerable<CacatData> PeriksaBatas(ImmutableArray<BatasKomponen> batas, string jalur)
     {
         for (var i = 0; i < batas.Length; i++)
         {
@@ -241,7 +241,7 @@ internal abstract partial class KodekEdisi(string nama)
         w.WriteEndObject();
     }
 
-    private static IEnumerable<CacatEdisi> PeriksaDesil(ImmutableArray<BatasDesil> batas, string jalur)
+    private static IEnumerable<CacatData> PeriksaDesil(ImmutableArray<BatasDesil> batas, string jalur)
     {
         for (var i = 0; i < batas.Length; i++)
         {
@@ -276,7 +276,7 @@ internal abstract partial class KodekEdisi(string nama)
         w.WriteEndArray();
     }
 
-    private static CacatEdisi Salah(string jalur, string indonesia, string inggris) => new(jalur, new Pesan(
+    private static CacatData Salah(string jalur, string indonesia, string inggris) => new(jalur, new Pesan(
         "EDISI-PARAMETER",
         string.Create(CultureInfo.InvariantCulture, $"Parameter edisi salah: {indonesia}."),
         string.Create(CultureInfo.InvariantCulture, $"Wrong parameter of the edition: {inggris}.")));
@@ -287,7 +287,7 @@ internal abstract partial class KodekEdisi(string nama)
         Func<IsiEdisi, Parameter<T>, IsiEdisi> pasang,
         Func<PembacaEdisi, JsonElement?, string, T> baca,
         Action<Utf8JsonWriter, T> tulis,
-        Func<T, string, IEnumerable<CacatEdisi>> periksa) : KodekEdisi(nama)
+        Func<T, string, IEnumerable<CacatData>> periksa) : KodekEdisi(nama)
     {
         public override IsiEdisi Baca(PembacaEdisi pembaca, JsonElement isi, string jalur, IsiEdisi halaman)
         {
@@ -354,7 +354,7 @@ internal abstract partial class KodekEdisi(string nama)
             return (aliran.ToArray(), butir.Dasar);
         }
 
-        public override IEnumerable<CacatEdisi> Periksa(RancanganEdisi rancangan)
+        public override IEnumerable<CacatData> Periksa(RancanganEdisi rancangan)
         {
             var parameter = ambil(rancangan.Isi);
             return ReferenceEquals(parameter, ambil(rancangan.Induk.Isi))
@@ -363,7 +363,7 @@ internal abstract partial class KodekEdisi(string nama)
                 : parameter.Semua.SelectMany((n, i) => PeriksaNilai(n, $"parameter.{Nama}[{i}]", rancangan));
         }
 
-        private IEnumerable<CacatEdisi> PeriksaNilai(NilaiParameter<T> n, string jalur, RancanganEdisi rancangan)
+        private IEnumerable<CacatData> PeriksaNilai(NilaiParameter<T> n, string jalur, RancanganEdisi rancangan)
         {
             if (string.IsNullOrWhiteSpace(n.Dasar.Bagian))
             {

@@ -11,7 +11,7 @@ internal sealed class PembacaEdisi
 
     private static readonly Func<string, JsonElement?> TanpaAnggota = static _ => null;
 
-    private readonly ImmutableArray<CacatEdisi>.Builder _cacat = ImmutableArray.CreateBuilder<CacatEdisi>();
+    private readonly ImmutableArray<CacatData>.Builder _cacat = ImmutableArray.CreateBuilder<CacatData>();
 
     private PembacaEdisi()
     {
@@ -24,7 +24,7 @@ internal sealed class PembacaEdisi
     public Sumber SumberEdisi { get; private set; } = new(string.Empty, string.Empty);
 
     /// <summary>Reads an edition.</summary>
-    public static EdisiAturan? Baca(JsonElement isi, out ImmutableArray<CacatEdisi> cacat)
+    public static EdisiAturan? Baca(JsonElement isi, out ImmutableArray<CacatData> cacat)
     {
         var pembaca = new PembacaEdisi();
         var rancangan = pembaca.Rancang(isi);
@@ -40,7 +40,7 @@ internal sealed class PembacaEdisi
     }
 
     /// <summary>Reads one edition, or a list of them from which the period chooses.</summary>
-    public static PilihanEdisi? BacaPilihan(JsonElement isi, out ImmutableArray<CacatEdisi> cacat)
+    public static PilihanEdisi? BacaPilihan(JsonElement isi, out ImmutableArray<CacatData> cacat)
     {
         if (isi.ValueKind != JsonValueKind.Array)
         {
@@ -48,7 +48,7 @@ internal sealed class PembacaEdisi
         }
 
         var daftar = DaftarEdisi.Baku;
-        var semua = ImmutableArray.CreateBuilder<CacatEdisi>();
+        var semua = ImmutableArray.CreateBuilder<CacatData>();
         foreach (var (i, butir) in isi.EnumerateArray().Index())
         {
             var edisi = Baca(butir, out var miliknya);

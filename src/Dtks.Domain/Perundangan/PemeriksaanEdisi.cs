@@ -5,7 +5,7 @@ namespace Dtks.Domain;
 /// <summary>Finds every defect of a derived edition (HD-2).</summary>
 internal static class PemeriksaanEdisi
 {
-    public static IEnumerable<CacatEdisi> Periksa(RancanganEdisi r)
+    public static IEnumerable<CacatData> Periksa(RancanganEdisi r)
     {
         if (!IdSah(r.Id))
         {
@@ -51,7 +51,7 @@ internal static class PemeriksaanEdisi
     }
 
     /// <summary>Whether an edition can stand beside those of a list.</summary>
-    public static IEnumerable<CacatEdisi> Keanggotaan(string? id, Periode? mulai, Periode? selesai, DaftarEdisi daftar)
+    public static IEnumerable<CacatData> Keanggotaan(string? id, Periode? mulai, Periode? selesai, DaftarEdisi daftar)
     {
         if (id is not null && daftar.TryParse(id, out _))
         {
@@ -87,7 +87,7 @@ internal static class PemeriksaanEdisi
     }
 
     // Why: what each value must be by itself stands with its parameter (KodekEdisi); here stands what two of them must not say against each other.
-    private static IEnumerable<CacatEdisi> Pertentangan(RancanganEdisi r)
+    private static IEnumerable<CacatData> Pertentangan(RancanganEdisi r)
     {
         bool Berlaku(Aturan aturan) => r.Induk.Memuat(aturan) && !r.Tanpa.Any(t => t.Aturan == aturan);
         var isi = r.Isi;
@@ -146,7 +146,7 @@ internal static class PemeriksaanEdisi
         }
     }
 
-    private static CacatEdisi Bertentangan(string jalur, string indonesia, string inggris) => new(jalur, new Pesan(
+    private static CacatData Bertentangan(string jalur, string indonesia, string inggris) => new(jalur, new Pesan(
         "EDISI-BERTENTANGAN",
         string.Create(CultureInfo.InvariantCulture, $"Parameter bertentangan: {indonesia}."),
         string.Create(CultureInfo.InvariantCulture, $"Parameters contradict each other: {inggris}.")));

@@ -74,6 +74,15 @@ public sealed class JawabanDukcapil
     /// <param name="utf8">The body as received: the envelope with <c>content</c>, the object inside it, or whatever the service sent instead.</param>
     /// <param name="ditanya">NIK the service was asked for; without it the digits of a NIK in the answer are unreadable.</param>
     /// <returns>The answer; for bytes that are no JSON object one with <see cref="PanggilanGagal"/>.</returns>
+    /// <example>
+    /// <code>
+    /// JawabanDukcapil jawaban = JawabanDukcapil.Baca("""{"content":[{"NAMA_LGKP":"Sesuai (92)"}]}"""u8, Nik.Parse("3374991708910003"));
+    /// PutusanKepadanan putusan = KebijakanKepadanan.Kepmensos150Tahun2022.Putuskan(jawaban);
+    /// Console.WriteLine(putusan.Vonis); // TidakPadan
+    /// JawabanDukcapil galat = JawabanDukcapil.Baca("&lt;html&gt;502&lt;/html&gt;"u8, Nik.Parse("3374991708910003"));
+    /// Console.WriteLine(KebijakanKepadanan.Kepmensos150Tahun2022.Putuskan(galat).Vonis); // BelumDapatDitentukan
+    /// </code>
+    /// </example>
     public static JawabanDukcapil Baca(ReadOnlySpan<byte> utf8, Nik? ditanya = null) => new(PembacaJawaban.Baca(utf8, ditanya));
 
     /// <summary>Reads an answer from a parsed JSON value.</summary>

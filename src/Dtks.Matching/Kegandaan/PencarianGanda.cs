@@ -25,6 +25,13 @@ public static class PencarianGanda
     /// <param name="orang">The people; one without ID DTKS is reported, not compared.</param>
     /// <param name="pilihan">How to search; null for <see cref="PilihanGanda.Baku"/>.</param>
     /// <returns>Pairs, groups, keys.</returns>
+    /// <example>
+    /// <code>
+    /// Penduduk asli = new() { IdDtks = IdDtks.Parse("A-1"), Nik = Nik.Check("3374991708910003"), Nama = "Muhammad Sutrisno", TanggalLahir = new LocalDate(1991, 8, 17) };
+    /// HasilGanda hasil = PencarianGanda.Cari([asli, asli with { IdDtks = IdDtks.Parse("A-2"), Nama = "Moch. Soetrisno" }]);
+    /// Console.WriteLine(hasil.Pasangan[0].Tingkat); // Pasti
+    /// </code>
+    /// </example>
     public static HasilGanda Cari(IReadOnlyList<Penduduk> orang, PilihanGanda? pilihan = null) =>
         Cari(KolomGanda.Dari(orang, (pilihan ?? PilihanGanda.Baku).Derajat), pilihan);
 

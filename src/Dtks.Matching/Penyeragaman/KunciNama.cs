@@ -35,6 +35,11 @@ public static class KunciNama
     /// <param name="nama">Name as recorded; null counts as empty. Any UTF-16 text is accepted, ill-formed text too.</param>
     /// <param name="pilihan">Steps to apply; null for all.</param>
     /// <returns>The key; the same instance when <paramref name="nama"/> is a key already; empty when nothing remains.</returns>
+    /// <example>
+    /// <code>
+    /// Console.WriteLine(KunciNama.Buat("Moch. Soetrisno")); // MUHAMMAD SUTRISNO
+    /// </code>
+    /// </example>
     public static string Buat(string? nama, PilihanNama? pilihan = null)
     {
         uint langkah = 0;

@@ -33,13 +33,13 @@ internal static partial class EdisiPeriksa
 
 /// <summary>A derived edition as it came, read into its defects.</summary>
 [JsonConverter(typeof(RancanganEdisiJsonConverter))]
-internal readonly record struct RancanganEdisiJson(CacatEdisi[] Cacat);
+internal readonly record struct RancanganEdisiJson(CacatData[] Cacat);
 
 internal sealed class RancanganEdisiJsonConverter : JsonConverter<RancanganEdisiJson>, ISkemaNilai
 {
     public override RancanganEdisiJson Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        EdisiJsonConverter.BacaObjek(ref reader, out CacatEdisi[] cacat);
+        EdisiJsonConverter.BacaObjek(ref reader, out CacatData[] cacat);
         return new(cacat);
     }
 

@@ -112,7 +112,8 @@ public static class PemeriksaanDesil
     /// <example>
     /// <code>
     /// TemuanDesil temuan = PemeriksaanDesil.Periksa(ProgramBansos.Pkh, Desil.Ke(3), new LocalDate(2025, 10, 1));
-    /// // temuan.Status is Memenuhi; temuan.Catatan[0] says that this decides about nobody.
+    /// Console.WriteLine(temuan.Status); // Memenuhi
+    /// Console.WriteLine(temuan.Catatan[0].Inggris.Length &gt; 0); // True
     /// </code>
     /// </example>
     public static TemuanDesil Periksa(

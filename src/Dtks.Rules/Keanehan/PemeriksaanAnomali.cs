@@ -20,6 +20,13 @@ public static class PemeriksaanAnomali
     /// <param name="kelengkapan">What is stated about the completeness of the families (AN-17 on a single record).</param>
     /// <returns>The findings.</returns>
     /// <exception cref="ArgumentNullException">An argument, or a person in the list, is null.</exception>
+    /// <example>
+    /// <code>
+    /// Penduduk satu = new() { Nik = Nik.Check("3374995203850001"), Nama = "Siti Rekaan" };
+    /// HasilAnomali hasil = PemeriksaanAnomali.Periksa([satu, satu with { Nama = "Bagas Umpama" }], new KonteksAnomali(new LocalDate(2024, 2, 20)));
+    /// Console.WriteLine(hasil.Temuan.Any(t =&gt; t.Aturan == Aturan.AN15)); // True
+    /// </code>
+    /// </example>
     public static HasilAnomali Periksa(IReadOnlyList<Penduduk> orang, KonteksAnomali konteks, KelengkapanKeluarga kelengkapan = default) =>
         Periksa(new SusunanKeluarga(orang, kelengkapan), konteks);
 

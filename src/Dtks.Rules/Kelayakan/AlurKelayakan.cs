@@ -191,7 +191,7 @@ public sealed partial class AlurKelayakan
 
     private void PeriksaBentuk(PerintahAlur perintah)
     {
-        var cacat = ImmutableArray.CreateBuilder<CacatBahan>();
+        var cacat = ImmutableArray.CreateBuilder<CacatData>();
         if (TanggalTerakhir > perintah.Tanggal)
         {
             cacat.Add(new("tanggal", PesanKelayakan.TanggalMundur));

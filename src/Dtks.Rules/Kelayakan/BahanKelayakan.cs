@@ -8,6 +8,18 @@ namespace Dtks.Rules;
 /// Immutable once built, as long as the lists handed in are not changed. Compared by reference of its lists; do not compare.
 /// Thread-safe.
 /// </remarks>
+/// <example>
+/// <code>
+/// BahanKelayakan bahan = new()
+/// {
+///     Periode = new Periode(2024, 2),
+///     Kepesertaan = [new(Nik.Parse("3374995203850001"), ProgramBansos.Pkh)],
+///     Orang = [new() { Nik = Nik.Check("3374995203850001"), NomorKk = NomorKk.Check("3374990101150007") }],
+///     Kelengkapan = KelengkapanKeluarga.Lengkap, // only when nobody of the families is left out
+/// };
+/// Console.WriteLine(VerifikasiKelayakan.Putuskan(bahan).Putusan[0].StatusKepesertaan); // Tetap
+/// </code>
+/// </example>
 public sealed record BahanKelayakan
 {
     /// <summary>The periode that is verified.</summary>

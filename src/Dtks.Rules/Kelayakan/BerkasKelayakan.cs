@@ -16,7 +16,7 @@ internal sealed class BerkasKelayakan
     private readonly int[] _penetapan;
     private readonly int[] _kemensos;
     private readonly SusunanKeluarga _susunan;
-    private ImmutableArray<CacatBahan>.Builder? _cacat;
+    private ImmutableArray<CacatData>.Builder? _cacat;
     private FaktaKeluarga? _fakta;
 
     private BerkasKelayakan(BahanKelayakan bahan, KonteksKelayakan? konteks)
@@ -229,5 +229,5 @@ internal sealed class BerkasKelayakan
         return kosong;
     }
 
-    private void Cacat(string jalur, Pesan pesan) => (_cacat ??= ImmutableArray.CreateBuilder<CacatBahan>()).Add(new(jalur, pesan));
+    private void Cacat(string jalur, Pesan pesan) => (_cacat ??= ImmutableArray.CreateBuilder<CacatData>()).Add(new(jalur, pesan));
 }

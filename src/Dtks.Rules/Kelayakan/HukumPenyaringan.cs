@@ -191,7 +191,7 @@ internal sealed class HukumPenyaringan
     private static Dictionary<Nik, List<int>> Kelompokkan(IReadOnlyList<NasihatKelayakan> nasihat)
     {
         var menurutNik = new Dictionary<Nik, List<int>>();
-        var cacat = ImmutableArray.CreateBuilder<CacatBahan>();
+        var cacat = ImmutableArray.CreateBuilder<CacatData>();
         for (var n = 0; n < nasihat.Count; n++)
         {
             if (nasihat[n] is not { } satu || satu.Nik == default || !TabelPengesahan.StatusDeklarasi.Memuat(satu.Arah) || !TabelPenyaringan.Sumber.Memuat(satu.Sumber))

@@ -102,6 +102,19 @@ public sealed class JalanKeluar
     /// <param name="tujuan">What to aim at; null: to keep the programme where it is dihentikan, else to be layak.</param>
     /// <exception cref="ArgumentNullException"><paramref name="hasil"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">There is no such kepesertaan, or the goal is not one of the list.</exception>
+    /// <example>
+    /// <code>
+    /// Nik ibu = Nik.Parse("3374995203850001");
+    /// HasilKelayakan hasil = VerifikasiKelayakan.Putuskan(new BahanKelayakan
+    /// {
+    ///     Periode = new Periode(2024, 2),
+    ///     Kepesertaan = [new(ibu, ProgramBansos.PbiJk), new(ibu, ProgramBansos.Pkh)],
+    ///     Penetapan = [new(ibu, ProgramBansos.PbiJk, StatusDeklarasi.TidakLayak) { Alasan = [AlasanTidakLayak.SudahMampu], Difinalisasi = true }],
+    /// });
+    /// JalanKeluar keluar = JalanKeluar.Cari(hasil, 1);
+    /// bool terhalang = !keluar.Penghalang.IsEmpty;
+    /// </code>
+    /// </example>
     public static JalanKeluar Cari(HasilKelayakan hasil, int indeks, TujuanJalan? tujuan = null)
     {
         ArgumentNullException.ThrowIfNull(hasil);

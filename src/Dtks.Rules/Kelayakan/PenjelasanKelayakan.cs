@@ -12,6 +12,18 @@ public static class PenjelasanKelayakan
     /// <param name="bahasa">The language.</param>
     /// <returns>Verdict, source, reasons, stage, consequence, what is missing, then one line a rule with its citation.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="putusan"/> is null.</exception>
+    /// <example>
+    /// <code>
+    /// Nik ibu = Nik.Parse("3374995203850001");
+    /// HasilKelayakan hasil = VerifikasiKelayakan.Putuskan(new BahanKelayakan
+    /// {
+    ///     Periode = new Periode(2024, 2),
+    ///     Kepesertaan = [new(ibu, ProgramBansos.PbiJk), new(ibu, ProgramBansos.Pkh)],
+    ///     Penetapan = [new(ibu, ProgramBansos.PbiJk, StatusDeklarasi.TidakLayak) { Alasan = [AlasanTidakLayak.SudahMampu], Difinalisasi = true }],
+    /// });
+    /// Console.WriteLine(PenjelasanKelayakan.Baris(hasil.Putusan[1], Bahasa.Inggris)[1]); // Source: cascade from the PBI-JK kepesertaan [0].
+    /// </code>
+    /// </example>
     public static ImmutableArray<string> Baris(PutusanKelayakan putusan, Bahasa bahasa = Bahasa.Indonesia)
     {
         ArgumentNullException.ThrowIfNull(putusan);

@@ -17,6 +17,21 @@ public static class VerifikasiKelayakan
     /// <returns>One decision for each kepesertaan, and what was refused.</returns>
     /// <exception cref="DiLuarCakupanException">The periode is not modelled, the edition has no verifikasi kelayakan, or a deadline touches a year without days off.</exception>
     /// <exception cref="BahanTidakSahException">The facts contradict themselves: something stands twice, points to no kepesertaan, or cannot be judged. Every contradiction is named.</exception>
+    /// <example>
+    /// <code>
+    /// Nik ibu = Nik.Parse("3374995203850001");
+    /// HasilKelayakan hasil = VerifikasiKelayakan.Putuskan(new BahanKelayakan
+    /// {
+    ///     Periode = new Periode(2024, 2),
+    ///     Kepesertaan = [new(ibu, ProgramBansos.PbiJk), new(ibu, ProgramBansos.Pkh)],
+    ///     Penetapan = [new(ibu, ProgramBansos.PbiJk, StatusDeklarasi.TidakLayak) { Alasan = [AlasanTidakLayak.SudahMampu], Difinalisasi = true }],
+    /// });
+    /// PutusanKelayakan pkh = hasil.Putusan[1];
+    /// Console.WriteLine(pkh.Kelayakan); // TidakLayak
+    /// Console.WriteLine(pkh.StatusKepesertaan); // Tetap
+    /// Console.WriteLine(string.Join(' ', pkh.Dasar)); // VK-8 VK-11
+    /// </code>
+    /// </example>
     public static HasilKelayakan Putuskan(BahanKelayakan bahan, KebijakanDtks? kebijakan = null)
     {
         ArgumentNullException.ThrowIfNull(bahan);

@@ -22,13 +22,13 @@ internal static class KelahiranOrang
     /// <exception cref="BahanTidakSahException">Birth dates lie after <paramref name="per"/>; all of them are named.</exception>
     public static void Pastikan(IReadOnlyList<Penduduk> orang, IEnumerable<int> indeks, LocalDate per)
     {
-        ImmutableArray<CacatBahan>.Builder? cacat = null;
+        ImmutableArray<CacatData>.Builder? cacat = null;
         foreach (var i in indeks)
         {
             var satu = orang[i] ?? throw new ArgumentNullException(nameof(orang));
             if (satu.TanggalLahir is not null && Sampai(satu, per) is null)
             {
-                (cacat ??= ImmutableArray.CreateBuilder<CacatBahan>()).Add(new(string.Create(CultureInfo.InvariantCulture, $"orang[{i}].tanggal_lahir"), LahirSesudah));
+                (cacat ??= ImmutableArray.CreateBuilder<CacatData>()).Add(new(string.Create(CultureInfo.InvariantCulture, $"orang[{i}].tanggal_lahir"), LahirSesudah));
             }
         }
 
@@ -39,7 +39,7 @@ internal static class KelahiranOrang
     }
 
     private static Pesan LahirSesudah { get; } = new(
-        "lahir-sesudah-tanggal-acuan",
+        "LAHIR-SESUDAH-TANGGAL-ACUAN",
         "Tanggal lahir sesudah tanggal acuan; perbaiki salah satunya.",
         "The birth date lies after the as-of date; correct one of them.");
 }

@@ -61,7 +61,7 @@ public sealed class DaftarHariLibur
     /// <summary>Gives the kind of day off a day is.</summary>
     /// <param name="tanggal">The day.</param>
     /// <returns>The kind, or <see langword="null"/> for a day that is none; Saturdays and Sundays are not days off by themselves here.</returns>
-    /// <exception cref="DiLuarCakupanException">The year is not covered (<c>tahun-tidak-tercakup</c>).</exception>
+    /// <exception cref="DiLuarCakupanException">The year is not covered (<c>TAHUN-TIDAK-TERCAKUP</c>).</exception>
     public JenisHariLibur? Jenis(LocalDate tanggal)
     {
         tanggal = tanggal.WithCalendar(CalendarSystem.Iso);
@@ -74,6 +74,13 @@ public sealed class DaftarHariLibur
     /// <returns>A new list.</returns>
     /// <exception cref="DiLuarCakupanException">A day lies in a year that is not covered: add the whole year with <see cref="DenganTahun"/>.</exception>
     /// <exception cref="ArgumentException">A day occurs twice or has no kind.</exception>
+    /// <example>
+    /// <code>
+    /// DaftarHariLibur daerah = DaftarHariLibur.Baku.Dengan([new(new LocalDate(2024, 2, 12), JenisHariLibur.LiburNasional)]);
+    /// HariKerja hitungan = new(daerah, KebijakanDtks.Baku);
+    /// Console.WriteLine(TeksTanggal.Iso(hitungan.Tambah(new LocalDate(2024, 2, 7), 1))); // 2024-02-13
+    /// </code>
+    /// </example>
     public DaftarHariLibur Dengan(IEnumerable<HariLibur> hari)
     {
         ArgumentNullException.ThrowIfNull(hari);
@@ -131,7 +138,7 @@ public sealed class DaftarHariLibur
         if (!Mencakup(tahun))
         {
             throw new DiLuarCakupanException(new Pesan(
-                "tahun-tidak-tercakup",
+                "TAHUN-TIDAK-TERCAKUP",
                 string.Create(CultureInfo.InvariantCulture, $"Hari libur tahun {tahun} tidak tersedia; yang tercakup: {Cakupan}. Tambahkan tahunnya ke daftar hari libur."),
                 string.Create(CultureInfo.InvariantCulture, $"The days off of {tahun} are not available; covered: {Cakupan}. Add the year to the list of days off.")));
         }

@@ -27,7 +27,7 @@ public sealed class HariKerja
     /// <summary>Says whether a day is a hari kerja.</summary>
     /// <param name="tanggal">The day.</param>
     /// <returns><see langword="true"/> when it is.</returns>
-    /// <exception cref="DiLuarCakupanException">Its year is not covered (<c>tahun-tidak-tercakup</c>).</exception>
+    /// <exception cref="DiLuarCakupanException">Its year is not covered (<c>TAHUN-TIDAK-TERCAKUP</c>).</exception>
     public bool Adalah(LocalDate tanggal) => _libur.Jenis(tanggal) switch
     {
         JenisHariLibur.LiburNasional => false,
@@ -40,7 +40,13 @@ public sealed class HariKerja
     /// <param name="jumlah">How many hari kerja, from 0; 0 gives the start itself, even when it is a day off.</param>
     /// <returns>The day on which the count is reached.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="jumlah"/> is negative.</exception>
-    /// <exception cref="DiLuarCakupanException">A day touched, the start included, lies in a year that is not covered (<c>tahun-tidak-tercakup</c>).</exception>
+    /// <exception cref="DiLuarCakupanException">A day touched, the start included, lies in a year that is not covered (<c>TAHUN-TIDAK-TERCAKUP</c>).</exception>
+    /// <example>
+    /// <code>
+    /// LocalDate tenggat = HariKerja.Baku.Tambah(new LocalDate(2024, 2, 7), 1); // 8 and 10 February are libur nasional, 9 is cuti bersama
+    /// Console.WriteLine(TeksTanggal.Iso(tenggat)); // 2024-02-12
+    /// </code>
+    /// </example>
     public LocalDate Tambah(LocalDate mulai, int jumlah)
     {
         if (jumlah < 0)
@@ -67,7 +73,7 @@ public sealed class HariKerja
     /// <param name="setelah">The day after which counting starts.</param>
     /// <param name="sampai">The last day counted.</param>
     /// <returns>The number, 0 when <paramref name="sampai"/> is not after <paramref name="setelah"/>.</returns>
-    /// <exception cref="DiLuarCakupanException">A day touched, both ends included, lies in a year that is not covered (<c>tahun-tidak-tercakup</c>).</exception>
+    /// <exception cref="DiLuarCakupanException">A day touched, both ends included, lies in a year that is not covered (<c>TAHUN-TIDAK-TERCAKUP</c>).</exception>
     public int Hitung(LocalDate setelah, LocalDate sampai)
     {
         _ = Adalah(setelah);

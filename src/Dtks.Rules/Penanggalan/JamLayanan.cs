@@ -31,7 +31,7 @@ public sealed class JamLayanan
     /// <summary>Gives the stretches of a day in which the service is open.</summary>
     /// <param name="tanggal">The day, in WIB.</param>
     /// <returns>Two stretches, before and after the break; none on a day off.</returns>
-    /// <exception cref="DiLuarCakupanException">The year is not covered (<c>tahun-tidak-tercakup</c>).</exception>
+    /// <exception cref="DiLuarCakupanException">The year is not covered (<c>TAHUN-TIDAK-TERCAKUP</c>).</exception>
     public ImmutableArray<RentangJam> Jadwal(LocalDate tanggal) => _hariKerja.Adalah(tanggal)
         ? [new(Buka, MulaiIstirahat), new(SelesaiIstirahat, tanggal.DayOfWeek == IsoDayOfWeek.Friday ? TutupJumat : Tutup)]
         : [];
@@ -39,7 +39,7 @@ public sealed class JamLayanan
     /// <summary>Says whether the service is open at an instant.</summary>
     /// <param name="saat">The instant.</param>
     /// <returns>Open, in the break, outside the hours, or a day off.</returns>
-    /// <exception cref="DiLuarCakupanException">The year is not covered (<c>tahun-tidak-tercakup</c>).</exception>
+    /// <exception cref="DiLuarCakupanException">The year is not covered (<c>TAHUN-TIDAK-TERCAKUP</c>).</exception>
     public StatusLayanan Pada(Instant saat)
     {
         var setempat = KalenderDtks.Setempat(saat, Wib);

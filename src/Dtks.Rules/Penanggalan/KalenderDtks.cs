@@ -41,6 +41,13 @@ public static class KalenderDtks
     /// <param name="edisi">The edition, for any period, or the list from which the day chooses.</param>
     /// <returns>What is open and when the rest opens next.</returns>
     /// <exception cref="DiLuarCakupanException">No edition was named and the period of the day is not modelled.</exception>
+    /// <example>
+    /// <code>
+    /// KeadaanKalender hari = KalenderDtks.Pada(new LocalDate(2024, 2, 25));
+    /// Console.WriteLine(hari.Buka(KegiatanBulanan.Pengusulan)); // TidakTerpenuhi
+    /// Console.WriteLine(hari.Buka(KegiatanBulanan.VerifikasiKelayakan)); // Terpenuhi
+    /// </code>
+    /// </example>
     public static KeadaanKalender Pada(LocalDate tanggal, PilihanEdisi edisi = default) => Keadaan(tanggal, edisi, static _ => null);
 
     /// <summary>Says what is open at an instant, in the zone of the policy; a window's last day counts until 24:00.</summary>

@@ -65,7 +65,7 @@ public static class PermohonanData
     /// <param name="hariKerja">The counter; <see langword="null"/> = <see cref="HariKerja.Baku"/>.</param>
     /// <param name="edisi">The edition whose deadline counts, or the list from which the day chooses; where that one fixes none, the complete regime's.</param>
     /// <returns>The last day on which it is served in time.</returns>
-    /// <exception cref="DiLuarCakupanException">A year is not covered (<c>tahun-tidak-tercakup</c>).</exception>
+    /// <exception cref="DiLuarCakupanException">A year is not covered (<c>TAHUN-TIDAK-TERCAKUP</c>).</exception>
     public static LocalDate Tenggat(LocalDate diterima, HariKerja? hariKerja = null, PilihanEdisi edisi = default) =>
         (hariKerja ?? HariKerja.Baku).Tambah(diterima, TenggatEdisi.Dari(diterima, edisi, static isi => isi.TenggatPermohonan));
 

@@ -43,7 +43,7 @@ public sealed class TanggapanKemensos
     /// <param name="edisi">The edition whose deadline counts, or the list from which the day of sending chooses; where that one fixes none, the complete regime's.</param>
     /// <returns>The standing on <paramref name="per"/>.</returns>
     /// <exception cref="ArgumentException">The answer is dated before <paramref name="dikirim"/>.</exception>
-    /// <exception cref="DiLuarCakupanException">The deadline cannot be counted: a year is not covered (<c>tahun-tidak-tercakup</c>).</exception>
+    /// <exception cref="DiLuarCakupanException">The deadline cannot be counted: a year is not covered (<c>TAHUN-TIDAK-TERCAKUP</c>).</exception>
     public static TanggapanKemensos Nilai(LocalDate dikirim, LocalDate per, TanggapanDaerah? tanggapan = null, HariKerja? hariKerja = null, PilihanEdisi edisi = default)
     {
         if (tanggapan is not null && tanggapan.Tanggal < dikirim)

@@ -17,6 +17,18 @@ public static class PemeriksaanUsulan
     /// <returns>Every finding, UB-1 to UB-13 by number and PB-3 for PBI-JK, and the verdict.</returns>
     /// <exception cref="ArgumentException">The record is not well formed (see <see cref="ValidatorUsulan"/>).</exception>
     /// <exception cref="DiLuarCakupanException">The edition has no rules of usulan, or no edition was named and the period is not modelled.</exception>
+    /// <example>
+    /// <code>
+    /// HasilPemeriksaanUsulan hasil = PemeriksaanUsulan.Periksa(new BahanUsulan
+    /// {
+    ///     Jenis = JenisUsulan.ProgramUntukTerdaftar, Jalur = JalurUsulan.Musdes, Asal = AsalUsulan.RtRw, BeritaAcara = true,
+    ///     Tanggal = new LocalDate(2024, 2, 25), // the window of February 2024 ended on the 24th
+    ///     Program = ProgramBansos.Pkh, DiDtks = true, PenerimaProgram = false, CalonProgram = false,
+    /// });
+    /// Console.WriteLine(hasil.Vonis); // TidakMemenuhi
+    /// Console.WriteLine(hasil[Aturan.UB6]!.Status); // TidakTerpenuhi
+    /// </code>
+    /// </example>
     public static HasilPemeriksaanUsulan Periksa(BahanUsulan bahan, PilihanEdisi edisi = default)
     {
         ArgumentNullException.ThrowIfNull(bahan);

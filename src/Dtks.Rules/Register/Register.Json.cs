@@ -52,7 +52,7 @@ public sealed partial class Register
         return register;
     }
 
-    private static IEnumerable<CacatBahan> Periksa(PokokRegister pokok, int orang, int baris)
+    private static IEnumerable<CacatData> Periksa(PokokRegister pokok, int orang, int baris)
     {
         IEnumerable<(string Jalur, int? Letak, int Batas)> letak =
         [

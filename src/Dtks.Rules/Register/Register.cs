@@ -254,7 +254,7 @@ public sealed partial class Register
         _orangMenurutKk = Indeks<NomorKk>.Dari(_orang.Jumlah, i => _orang[i].Data.NomorKk.NilaiBilaSah);
         _barisMenurutNik = Indeks<Nik>.Dari(_baris.Jumlah, i => _baris[i].Kepesertaan.Nik);
         var dikenal = new HashSet<(Nik, ProgramBansos, PeranKepesertaan)>(_baris.Jumlah);
-        var cacat = ImmutableArray.CreateBuilder<CacatBahan>();
+        var cacat = ImmutableArray.CreateBuilder<CacatData>();
         var aktif = 0;
         for (var i = 0; i < _baris.Jumlah; i++)
         {
@@ -411,7 +411,7 @@ public sealed partial class Register
 internal static class PesanRegister
 {
     /// <summary>Every contradiction with its place, in one language.</summary>
-    public static string Gabung(ImmutableArray<CacatBahan> cacat, Func<Pesan, string> bahasa) =>
+    public static string Gabung(ImmutableArray<CacatData> cacat, Func<Pesan, string> bahasa) =>
         string.Join("; ", cacat.Select(c => $"{c.Jalur}: {bahasa(c.Pesan).TrimEnd('.')}"));
 
     public static Pesan KepesertaanBerulang { get; } = new(

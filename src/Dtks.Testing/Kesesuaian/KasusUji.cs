@@ -31,9 +31,13 @@ public enum JenisKasus : byte
 /// <remarks>For a test of an implementation of your own, in any language: ask it <see cref="Permintaan"/> and hold its answer against the case with <see cref="Nilai"/>. Immutable and thread-safe.</remarks>
 /// <example>
 /// <code>
-/// foreach (KasusUji kasus in KasusUji.Bawaan)
+/// using MesinJawab mesin = new(); // your own program in its place
+/// foreach (KasusUji kasus in KasusUji.Bawaan.Where(k =&gt; k.Operasi == "usia.hitung"))
 /// {
-///     Assert.Empty(kasus.Nilai(programKami.Jawab(kasus.Permintaan)));
+///     foreach (string beda in kasus.Nilai(mesin.Jawab(kasus.Permintaan.Span)))
+///     {
+///         Console.WriteLine($"{kasus.Id}: {beda}");
+///     }
 /// }
 /// </code>
 /// </example>

@@ -71,7 +71,7 @@ public class DaftarHariLiburTests
     public void Mistakes_are_refused()
     {
         var hari = new HariLibur(Ditambah, JenisHariLibur.LiburNasional);
-        Assert.Equal("tahun-tidak-tercakup", Assert.Throws<DiLuarCakupanException>(() => DaftarHariLibur.Baku.Dengan([new HariLibur(new LocalDate(2028, 1, 1), JenisHariLibur.LiburNasional)])).Pesan.Kode);
+        Assert.Equal("TAHUN-TIDAK-TERCAKUP", Assert.Throws<DiLuarCakupanException>(() => DaftarHariLibur.Baku.Dengan([new HariLibur(new LocalDate(2028, 1, 1), JenisHariLibur.LiburNasional)])).Pesan.Kode);
         Assert.Throws<DiLuarCakupanException>(() => DaftarHariLibur.Baku.Tanpa([new LocalDate(2018, 12, 31)]));
         Assert.Throws<ArgumentException>(() => DaftarHariLibur.Baku.Dengan([hari, hari]));
         Assert.Throws<ArgumentException>(() => DaftarHariLibur.Baku.Dengan([new HariLibur(Ditambah, default)]));

@@ -53,7 +53,7 @@ public class HariKerjaTests
     public void A_day_touched_outside_the_covered_years_is_refused(string mulai, int jumlah)
     {
         var galat = Assert.Throws<DiLuarCakupanException>(() => HariKerja.Baku.Tambah(TeksTanggal.BacaIso(mulai), jumlah));
-        Assert.Equal("tahun-tidak-tercakup", galat.Pesan.Kode);
+        Assert.Equal("TAHUN-TIDAK-TERCAKUP", galat.Pesan.Kode);
         Assert.Contains("2019-2027", galat.Pesan.Indonesia, StringComparison.Ordinal);
         Assert.Contains("2019-2027", galat.Pesan.Inggris, StringComparison.Ordinal);
     }

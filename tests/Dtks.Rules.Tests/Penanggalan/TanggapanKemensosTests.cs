@@ -47,7 +47,7 @@ public class TanggapanKemensosTests
     public void A_deadline_outside_the_covered_years_is_refused()
     {
         Assert.Equal(
-            "tahun-tidak-tercakup",
+            "TAHUN-TIDAK-TERCAKUP",
             Assert.Throws<DiLuarCakupanException>(() => TanggapanKemensos.Nilai(new LocalDate(2027, 12, 20), new LocalDate(2027, 12, 21))).Pesan.Kode);
     }
 

@@ -257,7 +257,7 @@ public class PerhitunganKomponenPkhTests
     public void A_member_born_after_the_day_is_an_error_with_its_place()
     {
         Penduduk besok = new() { TanggalLahir = Per.PlusDays(1) };
-        ImmutableArray<CacatBahan> cacat = Assert.Throws<BahanTidakSahException>(() => PerhitunganKomponenPkh.Hitung([DewasaBiasa, besok, besok], Per)).Cacat;
+        ImmutableArray<CacatData> cacat = Assert.Throws<BahanTidakSahException>(() => PerhitunganKomponenPkh.Hitung([DewasaBiasa, besok, besok], Per)).Cacat;
         Assert.Equal(["orang[1].tanggal_lahir", "orang[2].tanggal_lahir"], cacat.Select(c => c.Jalur));
         Assert.Throws<ArgumentNullException>(() => PerhitunganKomponenPkh.Hitung([DewasaBiasa, null!], Per));
     }

@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using Dtks.Domain;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Controllers;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Mvc.ModelBinding.Metadata;
+
+namespace Dtks.AspNetCore;
+
+/// <summary>Controllers read the values of the library as minimal APIs do, and refuse with the same problem details.</summary>
+internal static class Pengendali
+{
+    public static void Pasang(MvcOptions pilihan)
+    {
+        pilihan.ModelBinderProviders.Insert(0, new PenyediaPengikat());
+
+        // Why: the framework's own words repeat the value that was sent.
+        DefaultModelBindingMessageProvider kata = pilihan.ModelBindingMessageProvider;
+        kata.SetAttemptedValueIsInvalidAccessor((_, anggota) => Kata(anggota));
+        kata.SetNonPropertyAttemptedValueIsInvalidAccessor(_ => Kata("isian"));
+        kata.SetUnknownValueIsInvalidAccessor(Kata);
+        kata.SetValueIsInvalidAccessor(_ => Kata("isian"));
+        kata.SetValueMustNotBeNullAccessor(_ => Kata("isian"));
+    }
+
+    /// <summary>What could not be bound or read, as a problem.</summary>
+    public static IActionResult Tolak(ActionContext konteks)
+    {
+        ImmutableArray<(CacatData Cacat, int? Posisi)> cacat =
+        [
+            .. from keadaan in konteks.ModelState
+               from galat in keadaan.Value!.Errors
+               orderby galat.Exception is null
+               select PenanganGalat.Membaca(galat, keadaan.Key),
+        ];
+        ProblemDetails masalah = PenanganGalat.Baru(StatusCodes.Status400BadRequest, [.. cacat.Select(c => c.Cacat)], cacat[0].Posisi);
+        return new ObjectResult(masalah) { StatusCode = masalah.Status, ContentTypes = { "application/problem+json" } };
+    }
+
+    private static string Kata(string anggota) => $"{anggota} tidak terbaca; periksa bentuknya. / {anggota} cannot be read; check its form.";
+
+    private sealed class PenyediaPengikat : IModelBinderProvider
+    {
+        public IModelBinder? GetBinder(ModelBinderProviderContext context) =>
+            context.BindingInfo.BindingSource is not { IsGreedy: true } && PembacaTeks.Mengenal(context.Metadata.UnderlyingOrModelType)
+                ? new Pengikat(context.Metadata.UnderlyingOrModelType)
+                : null;
+    }
+
+    private sealed class Pengikat(Type jenis) : IModelBinder
+    {
+        public Task BindModelAsync(ModelBindingContext bindingContext)
+        {
+            ValueProviderResult isi = bindingContext.ValueProvider.GetValue(bindingContext.ModelName);
+            string? teks = isi.FirstValue;
+            bindingContext.ModelState.SetModelValue(bindingContext.ModelName, isi);
+            if (string.IsNullOrEmpty(teks) && (bindingContext.ModelMetadata.IsReferenceOrNullableType || Bersedia(bindingContext)))
+            {
+                bindingContext.Result = isi == ValueProviderResult.None ? default : ModelBindingResult.Success(null);
+                return Task.CompletedTask;
+            }
+
+            try
+            {
+                // Why: what is missing must not become a default, which would look like something known.
+                bindingContext.Result = ModelBindingResult.Success(
+                    isi == ValueProviderResult.None ? throw new DtksFormatException(PembacaTeks.TakTerbaca) : PembacaTeks.Baca(jenis, teks ?? string.Empty));
+            }
+            catch (DtksFormatException cacat)
+            {
+                // Why: of a FormatException the framework keeps the value sent and not the exception.
+                bindingContext.ModelState.TryAddModelError(bindingContext.ModelName, new TakTerikatException(cacat), bindingContext.ModelMetadata);
+            }
+
+            return Task.CompletedTask;
+        }
+
+        private static bool Bersedia(ModelBindingContext konteks) =>
+            konteks.ActionContext.ActionDescriptor.Parameters.OfType<ControllerParameterDescriptor>().Any(p => p.Name == konteks.FieldName && p.ParameterInfo.HasDefaultValue);
+    }
+}
+
+/// <summary>A value that could not be bound, on its way to the answer.</summary>
+internal sealed class TakTerikatException(DtksFormatException cacat) : Exception(cacat.Message)
+{
+    public DtksFormatException Cacat { get; } = cacat;
+}

@@ -1,0 +1,367 @@
+using System.Collections.Immutable;
+using System.Net;
+using System.Net.Http.Json;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Dtks.Domain;
+using Dtks.Domain.Json;
+using Dtks.Matching;
+using Dtks.Protokol;
+using Dtks.Rules;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using NodaTime;
+
+namespace Dtks.AspNetCore.Tests;
+
+/// <summary>Minimal APIs (<c>/m</c>) and controllers (<c>/c</c>) read, refuse and describe alike, asked over HTTP.</summary>
+public sealed class DuaMukaTests : IAsyncLifetime
+{
+    private const string Ibu = "3374995203850001";
+    private const string Kk = "3374990101150007";
+    private const string Baik =
+        $"nik={Ibu}&kk={Kk}&wilayah=33.74.99.1001&periode=2024-02&id=ID-1&desil=4&program=bpnt&aturan=vk-8&tanggal=2024-02-29&status=tidak-layak&tanda=2024-02-01";
+
+    private const string Terbaca = "337499******0001 337499******0007 33.74.99.1001 2024-02 ID-1 4 SEMBAKO VK-8 2024-02-29 TidakLayak 2024-02-01";
+
+    private readonly WebApplication aplikasi = Bangun();
+
+    public static TheoryData<string> Muka => [.. DuaMuka];
+
+    private static readonly string[] DuaMuka = ["m", "c"];
+
+    public static TheoryData<string, string, string, string> Salah()
+    {
+        TheoryData<string, string, string, string> semua = [];
+        foreach (string muka in DuaMuka)
+        {
+            foreach ((string nama, string isi, string kode) in new[]
+            {
+                ("nik", "33749952O3850001", "NIK-KARAKTER"), ("kk", "337499520385000", "KK-PANJANG"), ("wilayah", "33.74.9", "WILAYAH-"), ("periode", "2024-13", "PERIODE-BENTUK"),
+                ("id", "33749952*", "ID-DTKS-"), ("desil", "0", "DESIL-BENTUK"), ("program", "3374995203850001", "TABEL-TIDAK-DIKENAL"), ("aturan", "33749952", "ATURAN-"),
+                ("tanggal", "2024-02-30", "JSON-TANGGAL"), ("tanggal", "3374995203850001", "JSON-TANGGAL"), ("status", "TidakLayak3374995203850001", "JSON-DAFTAR"), ("tanda", "33749952", "JSON-"),
+            })
+            {
+                semua.Add(muka, nama, isi, kode);
+            }
+        }
+
+        return semua;
+    }
+
+    public Task InitializeAsync() => aplikasi.StartAsync();
+
+    public async Task DisposeAsync() => await aplikasi.DisposeAsync();
+
+    [Theory]
+    [MemberData(nameof(Muka))]
+    public async Task Every_value_binds_from_a_query_a_form_and_a_header(string muka)
+    {
+        Assert.Equal(Terbaca, await Teks(HttpMethod.Get, $"/{muka}/tanya?{Baik}"));
+        using FormUrlEncodedContent formulir = new(Baik.Split('&').Select(p => p.Split('=')).Select(p => KeyValuePair.Create(p[0], p[1])));
+        Assert.Equal(Terbaca, await Teks(HttpMethod.Post, $"/{muka}/formulir", formulir));
+        using HttpRequestMessage permintaan = new(HttpMethod.Get, new Uri($"/{muka}/kepala", UriKind.Relative)) { Headers = { { "X-Nik", Ibu } } };
+        using HttpClient klien = aplikasi.GetTestClient();
+        Assert.Equal("337499******0001", await (await klien.SendAsync(permintaan)).Content.ReadAsStringAsync());
+    }
+
+    [Theory]
+    [MemberData(nameof(Muka))]
+    public async Task A_day_of_NodaTime_and_a_number_bind_from_the_route(string muka)
+    {
+        Assert.Equal("2024-02-29 337499******0001", await Teks(HttpMethod.Get, $"/{muka}/hari/2024-02-29/{Ibu}"));
+        JsonElement masalah = await Tolak(await Kirim(HttpMethod.Get, $"/{muka}/hari/2023-02-29/{Ibu}"), HttpStatusCode.BadRequest);
+        Assert.Equal("tanggal", masalah.GetProperty("jalur").GetString());
+    }
+
+    [Theory]
+    [MemberData(nameof(Muka))]
+    public async Task What_may_be_missing_is_null_and_what_may_not_is_told_and_never_a_default(string muka)
+    {
+        Assert.Equal("tiada tiada 0", await Teks(HttpMethod.Get, $"/{muka}/boleh"));
+        Assert.Equal("337499******0001 2024-02-29 2", await Teks(HttpMethod.Get, $"/{muka}/boleh?nik={Ibu}&tanggal=2024-02-29&banyak={Ibu}&banyak={Ibu}"));
+        foreach (string nama in Baik.Split('&').Select(p => p.Split('=')[0]))
+        {
+            string tanpa = string.Join('&', Baik.Split('&').Where(p => !p.StartsWith(nama + '=', StringComparison.Ordinal)));
+            await Tolak(await Kirim(HttpMethod.Get, $"/{muka}/tanya?{tanpa}"), HttpStatusCode.BadRequest);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Salah))]
+    public async Task What_cannot_be_bound_is_told_with_its_place_and_without_the_value(string muka, string nama, string isi, string kode)
+    {
+        string pasangan = string.Join('&', Baik.Split('&').Where(p => !p.StartsWith(nama + '=', StringComparison.Ordinal)).Append($"{nama}={isi}"));
+        using FormUrlEncodedContent formulir = new(pasangan.Split('&').Select(p => p.Split('=')).Select(p => KeyValuePair.Create(p[0], p[1])));
+        foreach (HttpResponseMessage jawaban in new[] { await Kirim(HttpMethod.Get, $"/{muka}/tanya?{pasangan}"), await Kirim(HttpMethod.Post, $"/{muka}/formulir", formulir) })
+        {
+            JsonElement masalah = await Tolak(jawaban, HttpStatusCode.BadRequest);
+            Assert.Equal(nama, masalah.GetProperty("jalur").GetString(), ignoreCase: true); // Why: of a form the framework names the property in C#.
+            Assert.StartsWith(kode, masalah.GetProperty("kode").GetString(), StringComparison.Ordinal);
+            Assert.Equal(nama is "nik" or "id", masalah.TryGetProperty("posisi", out _));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Muka))]
+    public async Task A_list_in_which_one_cannot_be_bound_is_told_without_it(string muka)
+    {
+        JsonElement masalah = await Tolak(await Kirim(HttpMethod.Get, $"/{muka}/boleh?banyak={Ibu}&banyak=33749952O3850001"), HttpStatusCode.BadRequest);
+        Assert.Equal("NIK-KARAKTER", masalah.GetProperty("kode").GetString());
+        Assert.StartsWith("banyak", masalah.GetProperty("jalur").GetString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("""{"periode": "2024-02", "kepesertaan": [{"nik": "33749952O3850001", "program": "PKH"}]}""", "kepesertaan[0].nik")]
+    [InlineData("""{"periode": "2024-02", "kepesertaan": [{"nik": "3374995203850001", "program": "3374995203850001"}]}""", "kepesertaan[0].program")]
+    [InlineData("""{"periode": "2024-2", "kepesertaan": []}""", "periode")]
+    [InlineData("""{"periode": "2024-02", "per": "3374995203850001", "kepesertaan": []}""", "per")]
+    [InlineData("""{"periode": "2024-02", "kepesertaan": [], "3374995203850001": 1}""", null)]
+    [InlineData("""{"periode": "2024-02"}""", null)]
+    [InlineData("3374995203850001", null)]
+    [InlineData("[", null)]
+    [InlineData("", null)]
+    public async Task A_body_that_cannot_be_read_is_told_by_both_with_its_path_and_without_the_value(string isi, string? jalur)
+    {
+        List<string?> kode = [];
+        foreach (string muka in DuaMuka)
+        {
+            using StringContent badan = new(isi, Encoding.UTF8, "application/json");
+            JsonElement masalah = await Tolak(await Kirim(HttpMethod.Post, $"/{muka}/badan", badan), HttpStatusCode.BadRequest);
+            kode.Add(masalah.GetProperty("kode").GetString());
+            if (jalur is not null)
+            {
+                Assert.Equal(jalur, masalah.GetProperty("jalur").GetString());
+            }
+        }
+
+        Assert.True(isi.Length == 0 || kode[0] == kode[1], string.Join(' ', kode));
+    }
+
+    [Theory]
+    [MemberData(nameof(Muka))]
+    public async Task Facts_in_and_decisions_out_are_those_of_the_protocol(string muka)
+    {
+        const string Fakta = $$"""
+            {"periode": "2024-02", "kepesertaan": [{"nik": "{{Ibu}}", "program": "PBI-JK"}, {"nik": "{{Ibu}}", "program": "BLT-DD"}],
+             "program_daerah": [{"kode": "BLT-DD", "nama": "BLT Dana Desa", "satuan": "keluarga"}],
+             "penetapan": [{"nik": "{{Ibu}}", "program": "PBI-JK", "status": "tidak-layak", "alasan": [2]}]}
+            """;
+        using StringContent badan = new(Fakta, Encoding.UTF8, "application/json");
+        string jawaban = await Teks(HttpMethod.Post, $"/{muka}/putus", badan);
+        using MesinJawab mesin = new();
+        JsonNode hasil = JsonNode.Parse(mesin.Jawab(Encoding.UTF8.GetBytes($$"""{"id":1,"op":"kelayakan.putusan","masukan":{{Fakta.ReplaceLineEndings("")}}}""")))!["hasil"]!;
+        Assert.True(JsonNode.DeepEquals(hasil, JsonNode.Parse(jawaban)), jawaban);
+        Assert.DoesNotContain(Ibu, jawaban, StringComparison.Ordinal);
+
+        foreach ((string isi, string jalur) in new[]
+        {
+            (Fakta.Replace("\"2024-02\"", "\"2024-13\"", StringComparison.Ordinal), "periode"), (Fakta.Replace("[2]", "[33]", StringComparison.Ordinal), "penetapan[0].alasan"),
+            ("{\"kebijakan\": {}, " + Fakta.TrimStart()[1..], "kebijakan"), (Fakta.Replace("PBI-JK\"}", "PBI-JK\", \"hamil\": 1}", StringComparison.Ordinal), "kepesertaan[0].hamil"),
+        })
+        {
+            using StringContent salah = new(isi, Encoding.UTF8, "application/json");
+            JsonElement masalah = await Tolak(await Kirim(HttpMethod.Post, $"/{muka}/putus", salah), HttpStatusCode.BadRequest);
+            Assert.StartsWith(jalur, masalah.GetProperty("jalur").GetString(), StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Muka))]
+    public async Task Every_exception_of_the_library_is_a_problem_with_its_code(string muka)
+    {
+        Type[] semua = [.. new[] { typeof(Nik), typeof(VerifikasiKelayakan), typeof(Kemiripan) }.SelectMany(t => t.Assembly.GetExportedTypes()).Where(t => t.IsClass && t.IsAssignableTo(typeof(IGalatDtks)))];
+        Assert.Equal(semua.Select(t => t.Name).Order(), Galat.Keys.Order());
+        foreach ((string nama, (Action lempar, HttpStatusCode status, string kode)) in Galat)
+        {
+            Assert.Equal(nama, Assert.ThrowsAny<Exception>(lempar).GetType().Name);
+            JsonElement masalah = await Tolak(await Kirim(HttpMethod.Get, $"/{muka}/galat?jenis={nama}"), status);
+            Assert.Equal(kode, masalah.GetProperty("kode").GetString());
+        }
+
+        JsonElement dua = await Tolak(await Kirim(HttpMethod.Get, $"/{muka}/galat?jenis=EdisiTidakSahException"), HttpStatusCode.UnprocessableEntity);
+        Assert.Equal(["EDISI-1", "EDISI-2"], dua.GetProperty("temuan").EnumerateArray().Select(t => t.GetProperty("kode").GetString()));
+    }
+
+    [Fact]
+    public async Task The_OpenAPI_document_describes_both_as_they_read()
+    {
+        using HttpClient klien = aplikasi.GetTestClient();
+        JsonElement dokumen = await klien.GetFromJsonAsync<JsonElement>("/openapi/v1.json");
+        Assert.Empty(ApiTests.SkemaKosong(dokumen, "$"));
+        foreach (string muka in DuaMuka)
+        {
+            Dictionary<string, JsonElement> skema = dokumen.GetProperty("paths").GetProperty($"/{muka}/tanya").GetProperty("get").GetProperty("parameters").EnumerateArray()
+                .ToDictionary(p => p.GetProperty("name").GetString()!, p => p.GetProperty("schema"));
+            foreach (string bernama in new[] { "nik", "kk", "wilayah", "periode", "id", "aturan" })
+            {
+                Assert.True(skema[bernama].TryGetProperty("pattern", out _), $"{muka} {bernama}: {skema[bernama]}");
+            }
+
+            Assert.Equal("date", skema["tanggal"].GetProperty("format").GetString());
+            Assert.Equal(["belum-dapat-ditentukan", "layak", "tidak-layak"], skema["status"].GetProperty("enum").EnumerateArray().Select(e => e.GetString()).Order());
+        }
+
+        JsonElement nama = dokumen.GetProperty("paths").GetProperty("/m/nama").GetProperty("get").GetProperty("parameters")[0].GetProperty("schema");
+        Assert.Contains("TidakLayak", nama.GetProperty("enum").EnumerateArray().Select(e => e.GetString()));
+    }
+
+    internal static readonly Dictionary<string, (Action Lempar, HttpStatusCode Status, string Kode)> Galat = new()
+    {
+        ["DtksFormatException"] = (() => Nik.Parse("33749952O3850001"), HttpStatusCode.BadRequest, "NIK-KARAKTER"),
+        ["DtksJsonException"] = (() => JsonSerializer.Deserialize<Nik>("3374995203850001", DtksJson.Baku), HttpStatusCode.BadRequest, "JSON-NOMOR"),
+        ["DiLuarCakupanException"] = (() => KonteksKelayakan.Susun(new Periode(2018, 1)), HttpStatusCode.UnprocessableEntity, "EDISI-BELUM-DIMODELKAN"),
+        ["BahanTidakSahException"] = (
+            () => VerifikasiKelayakan.Putuskan(new BahanKelayakan
+            {
+                Periode = new Periode(2024, 2),
+                Kepesertaan = [new(Nik.Parse(Ibu), ProgramBansos.Pkh), new(Nik.Parse(Ibu), ProgramBansos.Pkh)],
+            }),
+            HttpStatusCode.UnprocessableEntity, "KELAYAKAN-KEPESERTAAN-BERULANG"),
+        ["EdisiTidakSahException"] = (
+            () => throw new EdisiTidakSahException([new("id", new("EDISI-1", "Satu salah", "One is wrong")), new("mulai", new("EDISI-2", "Dua salah", "Two is wrong"))]),
+            HttpStatusCode.UnprocessableEntity, "EDISI-1"),
+    };
+
+    internal static string Tulis(Nik nik, NomorKk kk, KodeWilayah wilayah, Periode periode, IdDtks id, Desil desil, ProgramBansos program, IdAturan aturan, LocalDate tanggal, StatusKelayakan status, TandaMeninggal tanda) =>
+        $"{nik} {kk} {wilayah} {periode} {id} {desil} {program} {aturan} {TeksTanggal.Iso(tanggal)} {status} {tanda}";
+
+    private static WebApplication Bangun()
+    {
+        WebApplicationBuilder pembangun = WebApplication.CreateBuilder();
+        pembangun.WebHost.UseTestServer();
+        pembangun.Services.AddDtks();
+        pembangun.Services.AddOpenApi();
+        pembangun.Services.AddControllers().AddApplicationPart(typeof(DuaMukaTests).Assembly);
+        WebApplication aplikasi = pembangun.Build();
+        aplikasi.UseExceptionHandler();
+        aplikasi.MapControllers();
+        aplikasi.MapOpenApi();
+        aplikasi.MapGet(
+            "/m/tanya",
+            (Nik nik, NomorKk kk, KodeWilayah wilayah, Periode periode, IdDtks id, Desil desil, ProgramBansos program, IdAturan aturan, DariAlamat<LocalDate> tanggal, DariAlamat<StatusKelayakan> status, DariAlamat<TandaMeninggal> tanda) =>
+                Tulis(nik, kk, wilayah, periode, id, desil, program, aturan, tanggal, status, tanda));
+        aplikasi.MapPost(
+            "/m/formulir",
+            ([FromForm] Nik nik, [FromForm] NomorKk kk, [FromForm] KodeWilayah wilayah, [FromForm] Periode periode, [FromForm] IdDtks id, [FromForm] Desil desil, [FromForm] ProgramBansos program,
+                [FromForm] IdAturan aturan, [FromForm] DariAlamat<LocalDate> tanggal, [FromForm] DariAlamat<StatusKelayakan> status, [FromForm] DariAlamat<TandaMeninggal> tanda) =>
+                Tulis(nik, kk, wilayah, periode, id, desil, program, aturan, tanggal, status, tanda)).DisableAntiforgery();
+        aplikasi.MapGet("/m/kepala", ([FromHeader(Name = "X-Nik")] Nik nik) => $"{nik}");
+        aplikasi.MapGet("/m/hari/{tanggal}/{nik}", (DariAlamat<LocalDate> tanggal, Nik nik) => $"{TeksTanggal.Iso(tanggal)} {nik}");
+        aplikasi.MapGet("/m/boleh", (Nik? nik, DariAlamat<LocalDate>? tanggal, Nik[] banyak) => $"{nik?.ToString() ?? "tiada"} {(tanggal is { } t ? TeksTanggal.Iso(t) : "tiada")} {banyak.Length}");
+        aplikasi.MapPost("/m/badan", (Badan badan) => badan.Kepesertaan.Length);
+        aplikasi.MapGet("/m/galat", (string jenis) => Galat[jenis].Lempar());
+        aplikasi.MapGet("/m/nama", (StatusKelayakan status) => status.ToString());
+        aplikasi.MapPost("/m/putus", (BahanKelayakan bahan) => VerifikasiKelayakan.Putuskan(bahan));
+        aplikasi.MapPost("/m/semua", (Semua semua) => semua);
+        return aplikasi;
+    }
+
+    private async Task<string> Teks(HttpMethod cara, string alamat, HttpContent? isi = null)
+    {
+        using HttpResponseMessage jawaban = await Kirim(cara, alamat, isi);
+        string teks = await jawaban.Content.ReadAsStringAsync();
+        Assert.True(jawaban.IsSuccessStatusCode, teks);
+        return teks;
+    }
+
+    private async Task<HttpResponseMessage> Kirim(HttpMethod cara, string alamat, HttpContent? isi = null)
+    {
+        using HttpRequestMessage permintaan = new(cara, new Uri(alamat, UriKind.Relative)) { Content = isi };
+        using HttpClient klien = aplikasi.GetTestClient();
+        return await klien.SendAsync(permintaan);
+    }
+
+    /// <summary>A problem of the form that every refusal has, without what was sent.</summary>
+    private static async Task<JsonElement> Tolak(HttpResponseMessage jawaban, HttpStatusCode status)
+    {
+        string teks = await jawaban.Content.ReadAsStringAsync();
+        Assert.True(jawaban.StatusCode == status, $"{jawaban.StatusCode} {teks}");
+        Assert.Equal("application/problem+json", jawaban.Content.Headers.ContentType?.MediaType);
+        Assert.DoesNotContain("33749952", teks, StringComparison.Ordinal);
+        JsonElement masalah = JsonDocument.Parse(teks).RootElement;
+        Assert.NotEqual("", masalah.GetProperty("kode").GetString());
+        Assert.False(string.IsNullOrEmpty(masalah.GetProperty("pesan").GetProperty("id").GetString()), teks);
+        Assert.False(string.IsNullOrEmpty(masalah.GetProperty("pesan").GetProperty("en").GetString()), teks);
+        return masalah;
+    }
+
+    public sealed record Badan
+    {
+        public required Periode Periode { get; init; }
+
+        public LocalDate? Per { get; init; }
+
+        public required Kepesertaan[] Kepesertaan { get; init; }
+    }
+
+    /// <summary>What an application may take and give: records, values and code lists of the library.</summary>
+    public sealed record Semua(
+        Penduduk Orang, Kepesertaan Kepesertaan, Penetapan Penetapan, SuratPengesahan Surat, HasilElemen Elemen, BacaanNik Nik, BacaanNomorKk Kk, TandaMeninggal Meninggal, TandaSekolah Sekolah, Pekerjaan Pekerjaan,
+        HimpunanAlasan Alasan, Disabilitas Disabilitas, Desil Desil, LocalDate Tanggal, StatusKelayakan Kelayakan, StatusKepesertaan Status, VonisKepadanan Vonis, KegiatanBulanan Kegiatan, Penandatangan Penandatangan,
+        TahapKelayakan Tahap, SumberPutusan Sumber, StatusTemuan Temuan, Kepastian Pasti, ImmutableArray<ProgramBansos> Program, Dictionary<string, KodeWilayah> Wilayah);
+}
+
+/// <summary>The controllers that are asked.</summary>
+[ApiController]
+[Route("c")]
+public sealed class UjiController : ControllerBase
+{
+    [HttpGet("tanya")]
+    public string Tanya(Nik nik, NomorKk kk, KodeWilayah wilayah, Periode periode, IdDtks id, Desil desil, ProgramBansos program, IdAturan aturan, LocalDate tanggal, StatusKelayakan status, [FromQuery] DariAlamat<TandaMeninggal> tanda) =>
+        DuaMukaTests.Tulis(nik, kk, wilayah, periode, id, desil, program, aturan, tanggal, status, tanda);
+
+    [HttpPost("formulir")]
+    public string Formulir([FromForm] Formulir isi) =>
+        DuaMukaTests.Tulis(isi.Nik, isi.Kk, isi.Wilayah, isi.Periode, isi.Id, isi.Desil, isi.Program, isi.Aturan, isi.Tanggal, isi.Status, isi.Tanda);
+
+    [HttpGet("kepala")]
+    public string Kepala([FromHeader(Name = "X-Nik")] Nik nik) => $"{nik}";
+
+    [HttpGet("hari/{tanggal}/{nik}")]
+    public string Hari(LocalDate tanggal, Nik nik) => $"{TeksTanggal.Iso(tanggal)} {nik}";
+
+    [HttpGet("boleh")]
+    public string Boleh(Nik? nik, LocalDate? tanggal, [FromQuery] Nik[] banyak) => $"{nik?.ToString() ?? "tiada"} {(tanggal is { } t ? TeksTanggal.Iso(t) : "tiada")} {banyak.Length}";
+
+    [HttpPost("badan")]
+    public int Isi(DuaMukaTests.Badan badan) => badan.Kepesertaan.Length;
+
+    [HttpPost("putus")]
+    public HasilKelayakan Putus(BahanKelayakan bahan) => VerifikasiKelayakan.Putuskan(bahan);
+
+    [HttpGet("galat")]
+    public void Gagal(string jenis) => DuaMukaTests.Galat[jenis].Lempar();
+
+    [HttpPost("semua")]
+    public DuaMukaTests.Semua Seluruhnya(DuaMukaTests.Semua semua) => semua;
+}
+
+/// <summary>A form with every value.</summary>
+public sealed class Formulir
+{
+    public Nik Nik { get; set; }
+
+    public NomorKk Kk { get; set; }
+
+    public KodeWilayah Wilayah { get; set; }
+
+    public Periode Periode { get; set; }
+
+    public IdDtks Id { get; set; }
+
+    public Desil Desil { get; set; }
+
+    public required ProgramBansos Program { get; set; }
+
+    public IdAturan Aturan { get; set; }
+
+    public LocalDate Tanggal { get; set; }
+
+    public StatusKelayakan Status { get; set; }
+
+    public DariAlamat<TandaMeninggal> Tanda { get; set; }
+}
