@@ -22,6 +22,10 @@ $proses = new DtksProses([$program, 'jawab']);
 
 foreach (['FFI' => $ffi, 'process' => $proses] as $cara => $dtks) {
     uji("$cara: tentang", $dtks->tanya('tentang')['protokol'] === 'dtks.op/1');
+    uji("$cara: tentang lists what may be asked", in_array('kelayakan.putusan', $dtks->tanya('tentang')['operasi'], true));
+    foreach (['{"op":"besok.tanya"}', '{"op":"tentang","protokol":"dtks.op/9"}'] as $lain) {
+        uji("$cara: what another version speaks is refused as such", json_decode($dtks->jawab($lain), true)['galat']['kode'] === 'DTKS-OP-002');
+    }
     uji("$cara: an answer", $dtks->tanya('usia.hitung', ['lahir' => '2000-02-29', 'per' => '2024-02-28']) === ['tahun' => 23, 'bulan' => 11, 'teks' => '23 th 11 bln']);
     uji("$cara: a name beyond ASCII", $dtks->tanya('nama.kunci', ['teks' => "Jose\u{301}"])['kunci'] === $dtks->tanya('nama.kunci', ['teks' => "Jos\u{e9}"])['kunci']);
     try {

@@ -24,6 +24,9 @@ def uji(nama, benar):
 
 tentang = dtks.tanya("tentang")
 uji("tentang answers the version and the protocol", tentang["protokol"] == "dtks.op/1" and tentang["versi"])
+uji("tentang lists what may be asked", {"kelayakan.putusan", "usia.hitung", "tentang"} <= set(tentang["operasi"]) and "kepmensos-150-2022" in tentang["edisi"])
+for lain in ({"op": "besok.tanya"}, {"op": "tentang", "protokol": "dtks.op/9"}):
+    uji("what another version speaks is refused as such", json.loads(dtks.jawab(json.dumps(lain).encode()))["galat"]["kode"] == "DTKS-OP-002")
 uji("an answer", dtks.tanya("usia.hitung", lahir="2000-02-29", per="2024-02-28") == {"tahun": 23, "bulan": 11, "teks": "23 th 11 bln"})
 uji("a name beyond ASCII is composed", dtks.tanya("nama.kunci", teks="Jose\u0301")["kunci"] == dtks.tanya("nama.kunci", teks="Jos\u00e9")["kunci"])
 try:
