@@ -115,7 +115,7 @@ public static class SkemaProtokol
         {
             case JsonObject acuan when acuan["$ref"] is JsonValue nama && defs[((string)nama!).Split('/')[^1]] is { } isi:
                 var hasil = (JsonObject)Sisipkan(isi, defs);
-                foreach ((string kunci, JsonNode? nilai) in acuan.Where(a => a.Key != "$ref"))
+                foreach ((string kunci, JsonNode? nilai) in acuan.Where(static a => !string.Equals(a.Key, "$ref", StringComparison.Ordinal)))
                 {
                     hasil[kunci] = nilai?.DeepClone();
                 }

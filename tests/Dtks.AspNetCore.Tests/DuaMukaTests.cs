@@ -195,18 +195,19 @@ public sealed class DuaMukaTests : IAsyncLifetime
         foreach (string muka in DuaMuka)
         {
             Dictionary<string, JsonElement> skema = dokumen.GetProperty("paths").GetProperty($"/{muka}/tanya").GetProperty("get").GetProperty("parameters").EnumerateArray()
-                .ToDictionary(p => p.GetProperty("name").GetString()!, p => p.GetProperty("schema"));
-            foreach (string bernama in new[] { "nik", "kk", "wilayah", "periode", "id", "aturan" })
+                .ToDictionary(p => p.GetProperty("name").GetString()!, p => Isi(p.GetProperty("schema")));
+            foreach (string bernama in new[] { "nik", "kk", "wilayah", "periode", "id", "aturan", "tanggal" })
             {
                 Assert.True(skema[bernama].TryGetProperty("pattern", out _), $"{muka} {bernama}: {skema[bernama]}");
             }
 
-            Assert.Equal("date", skema["tanggal"].GetProperty("format").GetString());
             Assert.Equal(["belum-dapat-ditentukan", "layak", "tidak-layak"], skema["status"].GetProperty("enum").EnumerateArray().Select(e => e.GetString()).Order());
         }
 
         JsonElement nama = dokumen.GetProperty("paths").GetProperty("/m/nama").GetProperty("get").GetProperty("parameters")[0].GetProperty("schema");
-        Assert.Contains("TidakLayak", nama.GetProperty("enum").EnumerateArray().Select(e => e.GetString()));
+        Assert.Contains("TidakLayak", Isi(nama).GetProperty("enum").EnumerateArray().Select(e => e.GetString()));
+
+        JsonElement Isi(JsonElement skema) => skema.TryGetProperty("$ref", out JsonElement acuan) ? dokumen.GetProperty("components").GetProperty("schemas").GetProperty(acuan.GetString()!.Split('/')[^1]) : skema;
     }
 
     internal static readonly Dictionary<string, (Action Lempar, HttpStatusCode Status, string Kode)> Galat = new()

@@ -15,11 +15,11 @@ internal static class Bacaan
     /// <summary>A NIK of 12 March 1985 with a serial number whose last digit follows the number.</summary>
     public static string Nik(int nomor) => $"337499120385{1 + (nomor % 9998):0000}";
 
-    public static DataOrang Orang(string isi, bool putusan = true, int derajat = 1, string? lembar = null, ProgramBansos? program = null) =>
-        Orang(new UTF8Encoding(false).GetBytes(isi), putusan, derajat, lembar, program);
+    public static DataOrang Orang(string isi, bool putusan = true, int derajat = 1, string? lembar = null, ProgramBansos? program = null, bool riwayat = false) =>
+        Orang(new UTF8Encoding(false).GetBytes(isi), putusan, derajat, lembar, program, riwayat);
 
-    public static DataOrang Orang(byte[] isi, bool putusan = true, int derajat = 1, string? lembar = null, ProgramBansos? program = null) =>
-        PembacaOrang.Baca(new MemoryStream(isi), new PilihanOrang { Nama = "uji.csv", Putusan = putusan, Derajat = derajat, Lembar = lembar, Program = program });
+    public static DataOrang Orang(byte[] isi, bool putusan = true, int derajat = 1, string? lembar = null, ProgramBansos? program = null, bool riwayat = false) =>
+        PembacaOrang.Baca(new MemoryStream(isi), new PilihanOrang { Nama = "uji.csv", Putusan = putusan, Derajat = derajat, Lembar = lembar, Program = program, DenganRiwayat = riwayat });
 
     public static string Berkas(params string[] baris) => string.Concat(baris.Select(b => b + "\n"));
 

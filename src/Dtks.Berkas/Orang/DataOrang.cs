@@ -59,15 +59,9 @@ public sealed class DataOrang
         _rtRw = setelan.RtRw ? Satukan(keping, n, k => k.RtRw) : [];
         _wilayah = new int[n];
         _pekerjaan = new int[n];
-        _idDtks = SatukanTeks(keping, k => k.IdDtks);
-        _nama = SatukanTeks(keping, k => k.Nama);
-        _ibuKandung = SatukanTeks(keping, k => k.IbuKandung);
-        _alamat = SatukanTeks(keping, k => k.Alamat);
-        (_riwayat, _tempatLahir, _psnoka, _catatanPembayaran) = (
-            setelan.DenganRiwayat ? Satukan(keping, n, k => k.Riwayat) : [],
-            SatukanTeks(keping, k => k.TempatLahir),
-            SatukanTeks(keping, k => k.Psnoka),
-            SatukanTeks(keping, k => k.CatatanPembayaran));
+        _riwayat = setelan.DenganRiwayat ? Satukan(keping, n, k => k.Riwayat) : [];
+        (_idDtks, _nama, _ibuKandung, _alamat) = (SatukanTeks(keping, k => k.IdDtks), SatukanTeks(keping, k => k.Nama), SatukanTeks(keping, k => k.IbuKandung), SatukanTeks(keping, k => k.Alamat));
+        (_tempatLahir, _psnoka, _catatanPembayaran) = (SatukanTeks(keping, k => k.TempatLahir), SatukanTeks(keping, k => k.Psnoka), SatukanTeks(keping, k => k.CatatanPembayaran));
         SatukanDaftar(keping);
 
         List<CatatanBerkas> catatan = KumpulkanCatatan(keping);
@@ -500,7 +494,12 @@ public sealed class DataOrang
             : duaArah == 0 ? UrutanTanggal.TidakPerlu
             : nikBulanHari > nikHariBulan ? UrutanTanggal.BulanHari
             : UrutanTanggal.HariBulan;
-        bool bulanDahulu = urutan == UrutanTanggal.BulanHari || (urutan == UrutanTanggal.Campur && bulanHari > hariBulan);
+        PutuskanBaris(urutan, bulanDahulu: urutan == UrutanTanggal.BulanHari || (urutan == UrutanTanggal.Campur && bulanHari > hariBulan), catatan);
+        return urutan;
+    }
+
+    private void PutuskanBaris(UrutanTanggal urutan, bool bulanDahulu, List<CatatanBerkas> catatan)
+    {
         for (int i = 0; i < _tanggalLahir.Length; i++)
         {
             if (_tanggalLahir[i] < 0)
@@ -521,8 +520,6 @@ public sealed class DataOrang
 
             int Satu(int mentah, int kolom) => mentah < 0 ? Putuskan(i, mentah, urutan, bulanDahulu, kolom, catatan) : mentah;
         }
-
-        return urutan;
     }
 
     private int Putuskan(int i, int mentah, UrutanTanggal urutan, bool bulanDahulu, int kolom, List<CatatanBerkas> catatan)

@@ -288,7 +288,7 @@ internal sealed class KepingOrang
     }
 
     /// <summary>Whether a row is the header of another table of people.</summary>
-    private bool JudulLain(PembacaBaris baris)
+    private static bool JudulLain(PembacaBaris baris)
     {
         var dikenal = new HashSet<int>();
         for (int i = 0; i < baris.JumlahSel; i++)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Globalization;
 using System.Text.Json;
 using Dtks.Cli.Berkas;
 using Dtks.Cli.Pengujian;
@@ -32,8 +33,8 @@ internal static class PerintahUji
         var tampilkan = new Option<int>("--tampilkan") { Description = $"Banyaknya kasus gagal yang diuraikan (baku {DitampilkanBaku})", HelpName = "N", DefaultValueFactory = _ => DitampilkanBaku };
         var batas = new Option<double>("--batas-waktu") { Description = $"Detik menunggu satu jawaban dari --perintah (baku {BatasWaktuBaku})", HelpName = "DETIK", DefaultValueFactory = _ => BatasWaktuBaku };
         tingkat.Validators.Add(hasil => Periksa(hasil, PembacaKasus.TryTingkat(hasil.Tokens[0].Value, out _), "--tingkat: inti, lanjut"));
-        tampilkan.Validators.Add(hasil => Periksa(hasil, hasil.GetValueOrDefault<int>() >= 0, "--tampilkan: 0 atau lebih / 0 or more"));
-        batas.Validators.Add(hasil => Periksa(hasil, hasil.GetValueOrDefault<double>() is > 0 and <= BatasWaktuTerbesar, "--batas-waktu: lebih dari 0 sampai 3600 / over 0 up to 3600"));
+        tampilkan.Validators.Add(hasil => Periksa(hasil, !(hasil.Tokens is [var satu] && double.TryParse(satu.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out double n)) || n >= 0, "--tampilkan: 0 atau lebih / 0 or more"));
+        batas.Validators.Add(hasil => Periksa(hasil, !(hasil.Tokens is [var satu] && double.TryParse(satu.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out double detik)) || detik is > 0 and <= BatasWaktuTerbesar, "--batas-waktu: lebih dari 0 sampai 3600 / over 0 up to 3600"));
 
         var perintah = new PerintahDtks("uji", "Uji pustaka ini, atau program apa pun yang berbicara dtks.op/1, dengan kasus-kasus aturan resmi.")
         {

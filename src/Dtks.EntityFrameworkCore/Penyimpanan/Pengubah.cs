@@ -88,10 +88,10 @@ internal static class Kolom
     };
 
     /// <summary>A reading of a personal number: its digits, also where no such number can exist; a word where there is none; the defect where there are not sixteen.</summary>
-    public static string Tulis<T>(T bacaan) => Json(bacaan) is var teks && teks == "null" ? Kosong : teks.Trim('"');
+    public static string Tulis<T>(T bacaan) => Json(bacaan) is var teks && string.Equals(teks, "null", StringComparison.Ordinal) ? Kosong : teks.Trim('"');
 
     public static T Baca<T>(string teks)
-        where T : struct => teks == Kosong ? default
+        where T : struct => string.Equals(teks, Kosong, StringComparison.Ordinal) ? default
         : teks.StartsWith('{') ? DariJson<T>(teks)
         : teks.Length == Panjang && teks.All(char.IsAsciiDigit) ? DariJson<T>($"\"{teks}\"")
         : throw TidakTerbaca<T>();

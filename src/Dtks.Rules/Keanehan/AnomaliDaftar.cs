@@ -1,4 +1,5 @@
 using Dtks.Domain;
+using NodaTime;
 
 namespace Dtks.Rules;
 

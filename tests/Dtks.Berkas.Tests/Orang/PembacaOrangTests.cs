@@ -134,9 +134,9 @@ public sealed class PembacaOrangTests
     [InlineData("VALID", null, true)]
     public void What_is_said_of_matching_is_a_verdict_or_unknown(string isi, VonisKepadanan? harapan, bool dicatat)
     {
-        DataOrang data = Bacaan.Orang(Bacaan.Berkas("nik|nama|pkh|keterangan padan", $"3374995203850002|SITI|YA|{isi}"));
-        Assert.Equal((harapan, dicatat ? "2 BNBA-KODE" : ""), (data.Riwayat(0)?.HasilPemadanan, string.Join(' ', Bacaan.Kode(data))));
-        Assert.Null(Bacaan.Orang(Bacaan.Berkas("nik|nama|pkh", "3374995203850002|SITI|YA")).Riwayat(0));
+        DataOrang data = Bacaan.Orang(Bacaan.Berkas("nik|nama|pkh|keterangan padan", $"3374995203850002|SITI|YA|{isi}"), riwayat: true);
+        Assert.Equal((harapan, dicatat ? "2 BNBA-KODE" : ""), (data.Riwayat(0).HasilPadan, string.Join(' ', Bacaan.Kode(data))));
+        Assert.Equal(default, Bacaan.Orang(Bacaan.Berkas("nik|nama|pkh", "3374995203850002|SITI|YA"), riwayat: true).Riwayat(0));
     }
 
     [Fact]

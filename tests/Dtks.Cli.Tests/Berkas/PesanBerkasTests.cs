@@ -132,7 +132,7 @@ public sealed class PesanBerkasTests : IDisposable
     [Theory]
     [InlineData("PK\u0003\u0004\u0014\0buku kerja", "xlsx")]
     [InlineData("\u0001\0\0\u0002\0\0\u0003", "bukan tabel teks")]
-    [InlineData("n\0i\0k\0|\0n\0a\0m\0a\0\n\0", "nik, nama")]
+    [InlineData("n\0i\0k\0|\0n\0a\0m\0a\0\n\0", "Yang terlihat: nik")]
     [InlineData("", "kosong")]
     public void A_table_that_is_no_text_is_named(string isi, string sebab)
     {

@@ -56,7 +56,7 @@ public class PerekapanTests
     {
         var tanpa = new SusunanKeluarga([Kepala with { NomorKk = default }, Istri with { NomorKk = default }], KelengkapanKeluarga.Lengkap);
         Assert.Equal(0, Perekapan.Susun(new BahanRekap { Tingkat = TingkatWilayah.DesaKelurahan, Periode = Februari, Orang = tanpa }).Keseluruhan.Keluarga);
-        Assert.Equal([0, 1], tanpa.Anggota(0));
+        Assert.Equal([0, 1], tanpa.Anggota(0).ToArray());
     }
 
     [Fact]

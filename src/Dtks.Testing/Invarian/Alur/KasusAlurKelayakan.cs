@@ -34,6 +34,8 @@ internal static class KasusAlurKelayakan
     public static readonly Arbitrary<PertanyaanAlurKelayakan> Rangkaian = Arb.From(
         from pbi in Gen.Elements(false, false, true)
         from panjang in Gen.Choose(1, 14)
+        from terarah in Gen.Frequency((3, Gen.Constant(0)), (1, Gen.Choose(1, 6)))
+        from penanda in Gen.Elements(TabelPengesahan.Penandatangan.Butir.Select(b => b.Nilai).ToArray())
         from perintah in Gen.ArrayOf(Satu, panjang)
         from maju in Gen.ArrayOf(Gen.Frequency((7, Gen.Constant(0)), (4, Gen.Constant(1)), (1, Gen.Choose(2, 9))), panjang)
         from wajib in Gen.Frequency((5, Gen.Constant(false)), (1, Gen.Constant(true)))
@@ -43,8 +45,38 @@ internal static class KasusAlurKelayakan
             Bahan,
             KebijakanDtks.Baku with { BeritaAcaraWajib = wajib, UnggahUlangSetelahDitolak = ulang, KoreksiSetelahDitolak = koreksi },
             pbi ? KegiatanBulanan.VervalPbi : KegiatanBulanan.VerifikasiKelayakan,
-            [.. perintah.Select((p, i) => Pada(p, new LocalDate(2024, 2, pbi ? 1 : 13).PlusDays(maju.Take(i + 1).Sum())))]),
+            [
+                .. DuaFinalisasi(penanda).Take(terarah).Select(p => Pada(p.Perintah, new LocalDate(2024, 2, (pbi ? 1 : 13) + p.Hari))),
+                .. perintah.Select((p, i) => Pada(p, new LocalDate(2024, 2, pbi ? 1 : 13).PlusDays((terarah > 0 ? 1 : 0) + maju.Take(i + 1).Sum()))),
+            ]),
         Susut);
+
+    /// <summary>Two finalisations with the date of the letter between them, up to its approval: by chance alone this is rare.</summary>
+    private static (PerintahAlur Perintah, int Hari)[] DuaFinalisasi(Penandatangan penanda) =>
+    [
+        (Langkah(PerintahKelayakan.Tandai, 0), 0), (Langkah(PerintahKelayakan.Finalisasi, 0), 0), (Langkah(PerintahKelayakan.Tandai, 3), 1), (Langkah(PerintahKelayakan.Finalisasi, 3), 1),
+        (Langkah(PerintahKelayakan.Unggah) with { Surat = SuratSehariLalu(penanda) }, 1), (Langkah(PerintahKelayakan.Setujui) with { Peran = PeranPengguna.Manajemen, Pelaku = "b" }, 1),
+    ];
+
+    private static SuratPengesahan SuratSehariLalu(Penandatangan penanda) => new()
+    {
+        Status = StatusSurat.Menunggu,
+        TanggalSurat = default(LocalDate).PlusDays(9),
+        TanggalUnggah = default,
+        Penandatangan = penanda,
+        Lampiran = true,
+    };
+
+    private static PerintahAlur Langkah(PerintahKelayakan perintah, params ImmutableArray<int> indeks) => new()
+    {
+        Perintah = perintah,
+        Tanggal = default,
+        Peran = PeranPengguna.Supervisor,
+        Pelaku = "a",
+        Indeks = indeks.IsEmpty ? default : indeks,
+        Alasan = perintah == PerintahKelayakan.Tandai ? new HimpunanAlasan(AlasanTidakLayak.SudahMampu) : default,
+        BeritaAcara = perintah == PerintahKelayakan.Finalisasi ? true : null,
+    };
 
     /// <summary>A command without its day; the letter date is kept as so many days before it.</summary>
     private static Gen<PerintahAlur> Satu =>

@@ -56,6 +56,7 @@ internal static class KasusAnomali
         (o, _) => o with { Wilayah = KodeWilayah.Parse("33.74.99.1002") },
         (o, _) => o with { Wilayah = KodeWilayah.Parse("33.74") },
         (o, _) => o with { Wilayah = KodeWilayah.Parse("35") },
+        (o, _) => o with { Wilayah = KodeWilayah.Parse("33") },
         (o, _) => o with { Rt = null },
         (o, _) => o with { Rw = null },
         (o, _) => o with { Rt = null, Rw = null },
@@ -84,7 +85,9 @@ internal static class KasusAnomali
 
     public static readonly Arbitrary<PertanyaanAnomali> Daftar = Arb.From(
         from keluarga in Gen.Choose(1, 2).SelectMany(n => Gen.ArrayOf(PembangkitPenduduk.KeluargaSah, n))
-        let utuh = keluarga.SelectMany(k => k.Anggota.Take(4)).ToImmutableArray()
+        from balik in Gen.Elements(false, false, true)
+        let berurut = keluarga.SelectMany(k => k.Anggota.Take(4))
+        let utuh = (balik ? berurut.Reverse() : berurut).ToImmutableArray()
         from berapa in Gen.Choose(0, 6)
         from siapa in Gen.ArrayOf(Gen.Choose(0, utuh.Length - 1), berapa)
         from apa in Gen.ArrayOf(Gen.Choose(0, Ubahan.Length - 1), berapa)
