@@ -15,6 +15,7 @@ namespace Dtks.AspNetCore;
 /// </code>
 /// </example>
 [SuppressMessage("Usage", "CA2225", Justification = "Nilai is the named alternate of the conversion.")]
+[SuppressMessage("Design", "CA1000", Justification = "IParsable asks for them.")]
 public readonly record struct DariAlamat<T>(T Nilai) : IParsable<DariAlamat<T>>
     where T : notnull
 {

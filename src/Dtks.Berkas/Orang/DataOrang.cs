@@ -49,9 +49,7 @@ public sealed class DataOrang
         _nomorKk = Satukan(keping, n, k => k.NomorKk);
         _tanggalLahir = Satukan(keping, n, k => k.TanggalLahir);
         _tanggalMeninggal = keping.Any(k => k.TanggalMeninggal.Count > 0) ? Satukan(keping, n, k => k.TanggalMeninggal) : null;
-        _jenisKelamin = Satukan(keping, n, k => k.JenisKelamin);
-        _hubungan = Satukan(keping, n, k => k.Hubungan);
-        _statusKawin = Satukan(keping, n, k => k.StatusKawin);
+        (_jenisKelamin, _hubungan, _statusKawin) = (Satukan(keping, n, k => k.JenisKelamin), Satukan(keping, n, k => k.Hubungan), Satukan(keping, n, k => k.StatusKawin));
         _program = Satukan(keping, n, k => k.Program);
         _programTakTahu = Satukan(keping, n, k => k.ProgramTakTahu);
         _tanda = Satukan(keping, n, k => k.Tanda);
