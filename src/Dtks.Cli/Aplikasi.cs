@@ -84,15 +84,19 @@ internal static class Aplikasi
             lingkungan.Tegur(salah.Message);
             return SalahPakai;
         }
-        catch (DtksFormatException salah)
-        {
-            lingkungan.Tegur($"{salah.Pesan.Indonesia} / {salah.Pesan.Inggris} ({salah.Pesan.Kode})");
-            return SalahPakai;
-        }
         catch (DiLuarCakupanException luar)
         {
             lingkungan.Tegur($"{luar.Pesan.Indonesia} / {luar.Pesan.Inggris}");
             lingkungan.Tegur($"Yang tercakup / What is covered: {OpsiUmum.CakupanEdisi}");
+            return SalahPakai;
+        }
+        catch (Exception galat) when (galat is IGalatDtks salah)
+        {
+            foreach (CacatData cacat in salah.Cacat)
+            {
+                lingkungan.Tegur($"{(cacat.Jalur.Length > 0 ? cacat.Jalur + ": " : "")}{cacat.Pesan.Indonesia} / {cacat.Pesan.Inggris} ({cacat.Pesan.Kode})");
+            }
+
             return SalahPakai;
         }
         catch (IOException galat) when (PesanBerkas.PipaTertutup(galat))

@@ -83,11 +83,32 @@ internal static class PerintahPengurus
         IReadOnlyList<Penduduk> orang = data.Orang;
         var susunan = new SusunanKeluarga(orang, data.Kelengkapan(lengkap));
         int[] pengurus = [.. Enumerable.Range(0, orang.Count).Where(i => baris is { } b ? data.NomorBaris(i) == b : orang[i].Pengurus == Kepastian.Ya && orang[i].Meninggal.Berlaku(hari))];
-        return pengurus.Length > 0
-            ? [.. pengurus.Select(i => new Jawaban(PenggantianPengurus.Cari(susunan, i, hari, edisi), susunan, i, hari, data.NomorBaris))]
+        Jawaban[] jawaban = [.. pengurus.Select(Cari).OfType<Jawaban>()];
+        return jawaban.Length > 0 ? jawaban
+            : pengurus.Length > 0 ? throw new SalahPakaiException(
+                "Tidak satu pengurus pun dapat dijawab: perbaiki data keluarga yang disebut di atas, atau tanggal acuannya (--per).",
+                "No pengurus could be answered: correct the data of the families named above, or the as-of date (--per).")
             : throw new SalahPakaiException(
                 "Tidak ada pengurus yang harus diganti di tabel ini: sebutkan barisnya dengan --baris N, atau tandai dengan kolom pengurus dan meninggal.",
                 "No pengurus to replace in this table: name the line with --baris N, or mark it in the columns pengurus and meninggal.");
+
+        // Why: one family whose data cannot be right is told; the others are answered.
+        Jawaban? Cari(int i)
+        {
+            try
+            {
+                return new Jawaban(PenggantianPengurus.Cari(susunan, i, hari, edisi), susunan, i, hari, data.NomorBaris);
+            }
+            catch (BahanTidakSahException salah)
+            {
+                foreach (CacatData cacat in salah.Cacat)
+                {
+                    lingkungan.Tegur($"Keluarga pengurus baris {data.NomorBaris(i).ToString(CultureInfo.InvariantCulture)}: {cacat.Pesan.Indonesia} / The family of the pengurus of that line: {cacat.Pesan.Inggris} ({cacat.Pesan.Kode})");
+                }
+
+                return null;
+            }
+        }
     }
 
     private static Jawaban Cari(Lingkungan lingkungan, string berkas, LocalDate? per, PilihanEdisi edisi) =>

@@ -61,6 +61,34 @@ public class PerintahPengurusTests
     }
 
     [Fact]
+    public void A_family_with_a_birth_after_the_day_is_told_and_the_others_are_answered()
+    {
+        string berkas = Path.Combine(Directory.CreateTempSubdirectory("dtks-pengurus-").FullName, "daftar.csv");
+        try
+        {
+            string[] baris =
+            [
+                "nomor_kk;nomor_nik;nama;tanggal_lahir;hubungan_keluarga;pengurus;ket_meninggal;bansos_pkh",
+                "3374990101150001;3374995203850001;SITI REKAAN;12/03/1985;ISTRI;YA;MENINGGAL;YA", "3374990101150001;3374991203800002;BUDI REKAAN;12/03/2080;KEPALA KELUARGA;TIDAK;;YA",
+                "3374990101150002;3374995203850003;RATNA REKAAN;12/03/1985;ISTRI;YA;MENINGGAL;YA", "3374990101150002;3374991203800004;JOKO REKAAN;12/03/1980;KEPALA KELUARGA;TIDAK;;YA",
+            ];
+            File.WriteAllLines(berkas, baris);
+            HasilPerintah hasil = HasilPerintah.Jalankan("pengurus", berkas, "--per", "2024-02-20");
+            Assert.Equal(0, hasil.Kode);
+            Assert.Contains("pengurus baris 2: Tanggal lahir sesudah tanggal acuan", hasil.Galat, StringComparison.Ordinal);
+            Assert.Contains("baris 5", hasil.Keluar, StringComparison.Ordinal);
+            File.WriteAllLines(berkas, baris[..3]);
+            hasil = HasilPerintah.Jalankan("pengurus", berkas, "--per", "2024-02-20");
+            Assert.Equal(2, hasil.Kode);
+            Assert.DoesNotMatch("REKAAN|[0-9]{12}", hasil.Galat + hasil.Keluar);
+        }
+        finally
+        {
+            Directory.Delete(Path.GetDirectoryName(berkas)!, recursive: true);
+        }
+    }
+
+    [Fact]
     public void Help_is_in_Indonesian_and_a_missing_file_is_wrong_usage()
     {
         Assert.Contains("Contoh:", HasilPerintah.Jalankan("pengurus", "--help").Keluar, StringComparison.Ordinal);
