@@ -74,7 +74,7 @@ internal static class PerintahPengurus
         public string Sebut(int orang) => Baris is null ? $"orang[{Angka(orang)}]" : $"baris {Baris(orang).ToString(CultureInfo.InvariantCulture)}";
     }
 
-    private static IReadOnlyList<Jawaban> CariTabel(Lingkungan lingkungan, string berkas, string? lembar, bool tetap, int? baris, bool lengkap, LocalDate? per, PilihanEdisi edisi)
+    private static Jawaban[] CariTabel(Lingkungan lingkungan, string berkas, string? lembar, bool tetap, int? baris, bool lengkap, LocalDate? per, PilihanEdisi edisi)
     {
         SumberOrang data = SumberOrang.Baca(lingkungan, berkas, lembar);
         LaporanOrang.TolakRusak(lingkungan, data, tetap);
