@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
+using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Dtks.Domain.Json;
 using Dtks.Rules;
@@ -238,7 +239,7 @@ public static class SkemaProtokol
                 return skema;
             }
 
-            hasil = Batasi(konteks.TypeInfo, tipe, hasil, dibaca);
+            hasil = Batasi(konteks, tipe, hasil, dibaca);
             if (bolehNull)
             {
                 hasil = BolehNull(hasil);
@@ -249,8 +250,10 @@ public static class SkemaProtokol
         }
 
         /// <summary>States the limits that hold everywhere, and keeps a shape that is named once.</summary>
-        private JsonObject Batasi(JsonTypeInfo info, Type tipe, JsonObject hasil, bool dibaca)
+        private JsonObject Batasi(JsonSchemaExporterContext konteks, Type tipe, JsonObject hasil, bool dibaca)
         {
+            JsonTypeInfo info = konteks.TypeInfo;
+
             // Why: of members and entries with a converter of their own, the exporter passes over those that have a default or stand in a list.
             foreach (JsonPropertyInfo anggota in info.Properties.Where(_ => info.Kind == JsonTypeInfoKind.Object))
             {
@@ -289,6 +292,9 @@ public static class SkemaProtokol
 
             if (info.Kind == JsonTypeInfoKind.Object && Nama(tipe) is { } nama)
             {
+                // Why: one of several kinds tells its kind where any of them may stand, and does not where it stands alone: two shapes.
+                nama += konteks.BaseTypeInfo is null && tipe.BaseType?.IsDefined(typeof(JsonPolymorphicAttribute), inherit: false) == true ? "_sendiri" : "";
+
                 // Why: a type or a member of it that occurs again is a reference into the schema being made; only the first occurrence says what it looks like.
                 if (!bentuk.ContainsKey(nama))
                 {
