@@ -28,7 +28,10 @@ for nama in "${!batas[@]}"; do
     if grep 'dependency id="Dtks\.' <<<"$nuspec" | grep -vF "version=\"[$versi]\""; then salah "$paket asks for another version of its own family"; fi
     [ "$(stat -c %s "$ruang/umpan/$paket.$versi.nupkg")" -le $((batas[$nama] * 1024)) ] || salah "$paket is larger than ${batas[$nama]} KB"
     grep -q "| \`$paket\` .*| ${batas[$nama]} |" "$akar/docs/mulai.md" || salah "docs/mulai.md does not state ${batas[$nama]} KB for $paket"
-    [ "$nama" = Cli ] && continue
+    if [ "$nama" = Cli ]; then
+        if find "$ruang/isi/$paket" -name 'Dtks.*.xml' | grep .; then salah "$paket carries documentation that nobody reads"; fi
+        continue
+    fi
     for berkas in "lib/net10.0/$paket.dll" "lib/net10.0/$paket.xml" README.md icon.png; do
         [ -f "$ruang/isi/$paket/$berkas" ] || salah "$paket.$versi.nupkg has no $berkas"
     done
