@@ -11,13 +11,13 @@ ruang=$(mktemp -d)
 trap 'rm -rf "$ruang"' EXIT
 [ $# -gt 0 ] || set -- dtks libdtks
 
-# terbit PROJECT RID PROPERTY...: publishes beside the ordinary build, without touching its lock files.
+# terbit PROJECT RID PROPERTY...: publishes beside the ordinary build, without touching its lock files; what two programs share is compiled once.
 terbit() {
     local proyek=$1 rid=$2
     shift 2
     dotnet publish "$akar/src/$proyek" -c Release -r "$rid" -o "$ruang/$proyek-$rid" -v q --nologo \
         -p:RestoreLockedMode=false -p:RestorePackagesWithLockFile=false -p:NuGetLockFilePath="$ruang/kunci.json" \
-        -p:ArtifactsPath="$ruang/artifacts-$proyek-$rid" -p:PackAsTool=false -p:DebugType=none -p:RunAnalyzers=false "$@" | tee "$ruang/catatan" || { cat "$ruang/catatan"; exit 1; }
+        -p:ArtifactsPath="$ruang/artifacts-$rid" -p:PackAsTool=false -p:DebugType=none -p:RunAnalyzers=false "$@" | tee "$ruang/catatan" || { cat "$ruang/catatan"; exit 1; }
     if grep -E "warning (IL|CS|NETSDK)" "$ruang/catatan"; then echo "asli: $proyek has warnings"; exit 1; fi
     mkdir -p "$keluar"
 }

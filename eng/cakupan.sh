@@ -7,7 +7,7 @@ hasil=artifacts/cakupan
 rm -rf "$hasil"
 [ $# -gt 0 ] || set -- tests/Dtks.Domain.Tests tests/Dtks.Rules.Tests tests/Dtks.Matching.Tests
 for proyek in "$@"; do
-    dotnet test "$proyek" --nologo -v q --collect "XPlat Code Coverage" --results-directory "$hasil/$(basename "$proyek")"
+    dotnet test "$proyek" -p:Optimize=false --nologo -v q --collect "XPlat Code Coverage" --results-directory "$hasil/$(basename "$proyek")"
 done
 dotnet reportgenerator "-reports:$hasil/*/*/coverage.cobertura.xml" "-targetdir:$hasil/laporan" "-reporttypes:TextSummary;Html" \
     "-assemblyfilters:+Dtks.Domain;+Dtks.Rules;+Dtks.Matching" >/dev/null

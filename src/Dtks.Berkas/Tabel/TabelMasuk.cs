@@ -12,6 +12,7 @@ internal sealed record PilihanTabel(string Nama, string? Lembar = null);
 internal sealed class TabelMasuk : IDisposable
 {
     private const int PanjangBlok = 1 << 20;
+    private const int PanjangTerkecil = 1 << 16;
     private const int BlokTerbesar = 64 << 20;
     private const int BarisJudulTerbanyak = 20;
 
@@ -121,7 +122,8 @@ internal sealed class TabelMasuk : IDisposable
             }
 
             byte[] isi = _sisa;
-            _sisa = _bekas.TryPop(out byte[]? bekas) && bekas.Length >= Math.Max(_panjangBlok, _panjangSisa - potong) ? bekas : new byte[Math.Max(_panjangBlok, _panjangSisa - potong)];
+            int perlu = _habis ? _panjangSisa - potong : Math.Max(_panjangBlok, _panjangSisa - potong);
+            _sisa = _bekas.TryPop(out byte[]? bekas) && bekas.Length >= perlu ? bekas : new byte[perlu];
             isi.AsSpan(potong, _panjangSisa - potong).CopyTo(_sisa);
             _panjangSisa -= potong;
             var blok = new BlokTabel(this, isi, potong, _barisSesudah + 1);
@@ -203,7 +205,8 @@ internal sealed class TabelMasuk : IDisposable
 
     private static TabelMasuk Awal(Stream teks, string nama, bool xlsx, (string Dibaca, string[] Lain)? lain = null)
     {
-        byte[] isi = new byte[PanjangBlok];
+        // Why: a small file needs no megabyte; room for one byte more than it holds shows its end.
+        byte[] isi = new byte[teks.CanSeek ? (int)Math.Clamp(teks.Length - teks.Position + 1, PanjangTerkecil, PanjangBlok) : PanjangBlok];
         int n = teks.ReadAtLeast(isi, isi.Length, throwOnEndOfStream: false);
         if (isi.AsSpan(0, Math.Min(n, 1 << 16)).IndexOfAnyInRange((byte)0, (byte)8) >= 0)
         {
