@@ -82,10 +82,13 @@ public static class PenjelasanJalan
     {
         var sebab = string.Join("; ", jalan.Penghalang.Select(a => $"{Sebab(a, id)} ({a.Id})"));
         sebab = sebab.Length > 0 ? sebab : id ? "tidak ada fakta yang masih dapat diubah" : "no fact is left that somebody could change";
+        bool suratDisetujui = jalan.Penghalang.Contains(Aturan.VK14);
         var sesudah = (jalan.Putusan.StatusKepesertaan, id) switch
         {
             (StatusKepesertaan.Dihentikan, true) => " Sesudahnya keluarga dapat diusulkan lagi, atau diusulkan sendiri lewat usul warga.",
             (StatusKepesertaan.Dihentikan, false) => " Afterwards the family can be proposed anew, or propose itself by usul warga.",
+            (_, true) when suratDisetujui => " Bantuan tetap: surat yang disetujui itu tidak sah atau tidak mencakup penetapan ini (VK-13), dan tanpa surat yang sah tidak ada yang dihentikan (VK-11).",
+            (_, false) when suratDisetujui => " The recipient keeps the programme: the approved letter is not valid or does not cover this declaration (VK-13), and without a valid letter nobody is stopped (VK-11).",
             (_, true) => " Bantuan tetap selama belum ada surat yang sah dan disetujui (VK-11).",
             (_, false) => " The recipient keeps the programme as long as there is no valid approved letter (VK-11).",
         };

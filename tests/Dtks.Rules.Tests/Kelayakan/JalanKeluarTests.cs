@@ -97,6 +97,10 @@ public class JalanKeluarTests(ITestOutputHelper keluaran)
         Assert.Empty(bertanggal.Jalan);
         Assert.Equal([Aturan.VK14], bertanggal.Penghalang.ToArray());
         Assert.StartsWith("Tidak ada jalan kembali dalam periode ini: surat sudah disetujui dan periode ditutup (VK-14).", Assert.Single(PenjelasanJalan.Baris(bertanggal)));
+
+        var tidakSah = JalanKeluar.Cari(Putuskan([], RuangUji.Surat(StatusSurat.Disetujui) with { Lampiran = false }, final), 1);
+        Assert.Equal(StatusKepesertaan.Tetap, tidakSah.Putusan.StatusKepesertaan);
+        Assert.EndsWith("Bantuan tetap: surat yang disetujui itu tidak sah atau tidak mencakup penetapan ini (VK-13), dan tanpa surat yang sah tidak ada yang dihentikan (VK-11).", Assert.Single(PenjelasanJalan.Baris(tidakSah)));
     }
 
     [Fact]
