@@ -209,6 +209,7 @@ internal sealed class EvaluasiKeluarga(BahanBersama bersama)
     {
         ReadOnlySpan<int> awal = CollectionsMarshal.AsSpan(awalOrang)[^anggota.Length..];
         SusunanKeluarga? susunan = null;
+        Func<SusunanKeluarga> susun = () => susunan ??= bersama.Susun(nomor);
         for (int p = 0; p < DataOrang.DaftarProgram.Length; p++)
         {
             ProgramBansos program = DataOrang.DaftarProgram[p];
@@ -227,13 +228,13 @@ internal sealed class EvaluasiKeluarga(BahanBersama bersama)
                 Nik nik = data.Nik[baris].Nilai;
                 if (!bersama.Penetapan.TryGetValue((nik, program), out PenetapanBerkas isi))
                 {
-                    keadaan[n] = KeadaanKepesertaan.Dari(new(program, peran), bersama.Konteks, out _);
+                    keadaan[n] = KeadaanKepesertaan.Dari(new FaktaKepesertaan(program, peran).Menurut(bersama.Konteks, susun, a, bersama.Per), bersama.Konteks, out _);
                     continue;
                 }
 
                 Terpakai.Add((nik, program));
                 Penetapan penetapan = isi.Penetapan;
-                FaktaKepesertaan fakta = new FaktaKepesertaan(program, peran, penetapan).Menurut(bersama.Konteks, () => susunan ??= bersama.Susun(nomor), a, bersama.Per);
+                FaktaKepesertaan fakta = new FaktaKepesertaan(program, peran, penetapan).Menurut(bersama.Konteks, susun, a, bersama.Per);
                 keadaan[n] = KeadaanKepesertaan.Dari(fakta, bersama.Konteks, out Aturan? ditolak);
                 asal[n] = (baris, (byte)p, penetapan.Alasan);
                 if (ditolak is not null)

@@ -5,7 +5,8 @@ namespace Dtks.Domain.Json;
 /// <summary>The schema of a derived edition as a file (HD-2): what <see cref="PembacaEdisi"/> reads, with the codes that each member knows.</summary>
 internal static class SkemaEdisi
 {
-    private const string Hari = "^(H(-([1-9]|1[0-9]|2[0-7]))?|[1-9]|1[0-9]|2[0-8])$";
+    /// <summary>The pattern of a day of the month.</summary>
+    public const string Hari = "^(H(-([1-9]|1[0-9]|2[0-7]))?|[1-9]|1[0-9]|2[0-8])$";
 
     /// <summary>The schema of the object.</summary>
     public static JsonObject Buat()
@@ -13,7 +14,7 @@ internal static class SkemaEdisi
         JsonObject parameter = [];
         foreach (var kodek in KodekEdisi.Semua)
         {
-            parameter[kodek.Nama] = Parameter(kodek.Nama);
+            parameter[kodek.Nama] = Parameter(kodek);
         }
 
         return Objek(
@@ -35,15 +36,15 @@ internal static class SkemaEdisi
             }));
     }
 
-    private static JsonObject Parameter(string nama)
+    private static JsonObject Parameter(KodekEdisi kodek)
     {
-        (JsonObject nilai, string arti) = Nilai(nama);
-        nilai["description"] = arti;
+        var nilai = kodek.Skema();
+        nilai["description"] = kodek.Arti;
         return new()
         {
             ["type"] = "array",
             ["minItems"] = 1,
-            ["description"] = arti,
+            ["description"] = kodek.Arti,
             ["items"] = Objek(
                 "A value with its place",
                 2,
@@ -54,58 +55,8 @@ internal static class SkemaEdisi
         };
     }
 
-    private static (JsonObject Nilai, string Arti) Nilai(string nama) => nama switch
-    {
-        "jendela" => (Larik(Objek(
-            "A window of the month",
-            3,
-            ("kegiatan", Kode(TabelPerundangan.Kegiatan.Butir.Select(b => b.Kode), "The activity")),
-            ("mulai", Teks("The first day: 1 to 28, or H (the last day of the month), H-1, H-2, ...", Hari)),
-            ("selesai", Teks("The last day, until 24:00", Hari)),
-            ("surat", Logika("Whether a letter belongs to it")))), "The windows of the month (KL-1); an activity that is not listed has none"),
-        "alasan" => (Larik(Objek(
-            "A reason for tidak layak",
-            3,
-            ("kode", Angka("1 to 8 as in the decree of 2022, others of your own", 1, HimpunanAlasan.KodeTerbesar)),
-            ("teks", Teks("What it says, in Indonesian")),
-            ("teks_inggris", Teks("What it says, in English")),
-            ("meninggal", Logika("Whether it is the death of the person (VK-5, VK-9); at most one reason")),
-            ("perlu_keterangan", Logika("Whether it needs a text (VK-4)")),
-            ("perlu_komponen", Logika("Whether it is only for programmes with components (VK-4)")))), "All reasons for tidak layak (VK-4)"),
-        "tahap" => (Larik(Kode(TabelPerundangan.Tahap.Butir.Select(b => b.Kode))), "The stages of verifikasi kelayakan (VK-1): all three in order, or none"),
-        "kaskade_pbi" => (Logika(""), "Whether tidak layak on PBI-JK reaches the other programmes (VK-8)"),
-        "penandatangan" => (Larik(Kode(TabelPengesahan.Penandatangan.Butir.Select(b => b.Kode))), "Who may sign a letter (SP-1)"),
-        "izin" => (Larik(Objek(
-            "An action and who may do it",
-            2,
-            ("tindakan", Kode(TabelKewenangan.Tindakan.Butir.Select(b => b.Kode), "The action")),
-            ("langsung", Larik(Kode(TabelKewenangan.Peran.Butir.Select(b => b.Kode)), "Roles that do it directly")),
-            ("dengan_persetujuan", Larik(Kode(TabelKewenangan.Peran.Butir.Select(b => b.Kode)), "Roles whose doing needs approval")))), "Who may do what (PR-2); an action that is not listed is not regulated"),
-        "tenggat_tanggapan" => (Angka("", 1, 366), "How many hari kerja the region has to answer Kemensos (KM-1)"),
-        "tenggat_permohonan" => (Angka("", 1, 366), "Within how many hari kerja a request for data is served (MD-1)"),
-        "ambang_kepadanan" => (Larik(Objek(
-            "The score that an element must reach",
-            2,
-            ("elemen", Kode(TabelPemadanan.Elemen.Butir.Select(b => b.Kode), "The element of Dukcapil")),
-            ("ambang", Angka("The score, inclusive", 0, 100)))), "What kepadanan asks for (PD-1)"),
-        "batas_komponen" => (Larik(Objek(
-            "How many people of a family count as a kind of component",
-            2,
-            ("jenis", Kode(TabelKomponen.Jenis.Butir.Select(b => b.Kode), "The kind")),
-            ("paling", Angka("How many at most", 0, 20)))), "Caps of PKH components by kind (KP-5); a kind that is not listed has none"),
-        "batas_desil" => (Larik(Objek(
-            "Up to which desil a programme asks",
-            2,
-            ("program", new() { ["type"] = new JsonArray("string", "object"), ["description"] = "Code of the programme, or an object kode, nama, satuan for one of the region" }),
-            ("paling", Angka("The last desil that meets the condition", 1, Desil.Terakhir)),
-            ("atau_asesmen", Logika("Whether an asesmen that found the person poor meets it too")),
-            ("menurut_kebijakan", Logika("Whether batas_desil_sembako of the policy chooses the limit")))), "Conditions of desil by programme (DS-2)"),
-        "selang_penetapan" => (Angka("", 1, 120), "Within how many months penetapan comes at least once"),
-        "selang_pendataan" => (Angka("", 0, 120), "Within how many months pendataan comes at least once; 0 = not fixed"),
-        _ => throw new InvalidOperationException($"Parameter {nama} tanpa skema. / A parameter without a schema."),
-    };
-
-    private static JsonObject Objek(string arti, int wajib, params ReadOnlySpan<(string Nama, JsonObject Skema)> anggota)
+    /// <summary>An object whose first members must be there.</summary>
+    public static JsonObject Objek(string arti, int wajib, params ReadOnlySpan<(string Nama, JsonObject Skema)> anggota)
     {
         JsonObject isi = [];
         JsonArray perlu = [];
@@ -123,17 +74,22 @@ internal static class SkemaEdisi
 
     private static JsonObject Sumber(string arti) => Objek(arti, 2, ("kunci", Teks("Short key of the document")), ("nama", Teks("Name of the document")));
 
-    private static JsonObject Larik(JsonObject butir, string arti = "") => Dengan(new() { ["type"] = "array", ["items"] = butir }, arti);
+    /// <summary>A list.</summary>
+    public static JsonObject Larik(JsonObject butir, string arti = "") => Dengan(new() { ["type"] = "array", ["items"] = butir }, arti);
 
-    private static JsonObject Kode(IEnumerable<string> kode, string arti = "") => Dengan(new() { ["enum"] = new JsonArray([.. kode.Select(k => (JsonNode)k)]) }, arti);
+    /// <summary>A code of a list.</summary>
+    public static JsonObject Kode(IEnumerable<string> kode, string arti = "") => Dengan(new() { ["enum"] = new JsonArray([.. kode.Select(k => (JsonNode)k)]) }, arti);
 
-    private static JsonObject Angka(string arti, int terkecil, int terbesar) => Dengan(new() { ["type"] = "integer", ["minimum"] = terkecil, ["maximum"] = terbesar }, arti);
+    /// <summary>A whole number, both ends included.</summary>
+    public static JsonObject Angka(string arti, int terkecil, int terbesar) => Dengan(new() { ["type"] = "integer", ["minimum"] = terkecil, ["maximum"] = terbesar }, arti);
 
-    private static JsonObject Logika(string arti) => Dengan(new() { ["type"] = "boolean" }, arti);
+    /// <summary>True or false.</summary>
+    public static JsonObject Logika(string arti = "") => Dengan(new() { ["type"] = "boolean" }, arti);
 
     private static JsonObject Periode(string arti) => Teks(arti, "^[0-9]{4}-(0[1-9]|1[0-2])$");
 
-    private static JsonObject Teks(string arti, string? pola = null)
+    /// <summary>A text that is not blank, or one of a pattern.</summary>
+    public static JsonObject Teks(string arti, string? pola = null)
     {
         JsonObject skema = new() { ["type"] = "string", ["pattern"] = pola ?? "\\S" };
         return Dengan(skema, arti);

@@ -1,54 +1,22 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
+using System.Text.Json.Nodes;
+using static Dtks.Domain.Json.SkemaEdisi;
 
 namespace Dtks.Domain;
 
-/// <summary>One parameter of the page: its name in JSON, how its values are read and written, and what a value must be by itself.</summary>
-internal abstract partial class KodekEdisi(string nama)
+/// <summary>One parameter of the page: its name in JSON, what it means, how its values are read and written, and what a value must be by itself.</summary>
+internal abstract partial class KodekEdisi(string nama, string arti, Func<JsonObject> skema)
 {
-    /// <summary>Every parameter, in the order of the page.</summary>
-    public static ImmutableArray<KodekEdisi> Semua { get; } =
-    [
-        new Kodek<ImmutableArray<KetentuanJendela>>(
-            "jendela", static i => i.Jendela, static (i, p) => i with { Jendela = p },
-            static (p, e, j) => p.Larik(e, j, BacaJendela), static (w, n) => Larik(w, n, TulisJendela), PeriksaJendela),
-        new Kodek<ImmutableArray<KetentuanAlasan>>(
-            "alasan", static i => i.Alasan, static (i, p) => i with { Alasan = p },
-            static (p, e, j) => p.Larik(e, j, BacaAlasan), static (w, n) => Larik(w, n, TulisAlasan), PeriksaAlasan),
-        new Kodek<ImmutableArray<TahapVerifikasi>>(
-            "tahap", static i => i.Tahap, static (i, p) => i with { Tahap = p },
-            static (p, e, j) => p.Larik(e, j, static (q, x, y) => q.Kode(x, y, TabelPerundangan.Tahap)),
-            static (w, n) => Larik(w, n, static (x, t) => x.WriteStringValue(TabelPerundangan.Tahap.Kode(t))), PeriksaTahap),
-        new Kodek<bool>(
-            "kaskade_pbi", static i => i.KaskadePbi, static (i, p) => i with { KaskadePbi = p },
-            static (p, e, j) => p.Logika(e, j), static (w, n) => w.WriteBooleanValue(n), static (_, _) => []),
-        new Kodek<ImmutableArray<Penandatangan>>(
-            "penandatangan", static i => i.Penandatangan, static (i, p) => i with { Penandatangan = p },
-            static (p, e, j) => p.Larik(e, j, static (q, x, y) => q.Kode(x, y, TabelPengesahan.Penandatangan)),
-            static (w, n) => Larik(w, n, static (x, t) => x.WriteStringValue(TabelPengesahan.Penandatangan.Kode(t))), PeriksaPenandatangan),
-        new Kodek<ImmutableArray<IzinPeran>>(
-            "izin", static i => i.Izin, static (i, p) => i with { Izin = p },
-            static (p, e, j) => p.Larik(e, j, BacaIzin), static (w, n) => Larik(w, n, TulisIzin), PeriksaIzin),
-        Angka("tenggat_tanggapan", static i => i.TenggatTanggapan, static (i, p) => i with { TenggatTanggapan = p }, 1, 366),
-        Angka("tenggat_permohonan", static i => i.TenggatPermohonan, static (i, p) => i with { TenggatPermohonan = p }, 1, 366),
-        new Kodek<ImmutableArray<AmbangElemen>>(
-            "ambang_kepadanan", static i => i.AmbangKepadanan, static (i, p) => i with { AmbangKepadanan = p },
-            static (p, e, j) => p.Larik(e, j, BacaAmbang),
-            static (w, n) => Larik(w, n, static (x, a) => Pasangan(x, "elemen", TabelPemadanan.Elemen.Kode(a.Elemen), "ambang", a.Ambang)), PeriksaAmbang),
-        new Kodek<ImmutableArray<BatasKomponen>>(
-            "batas_komponen", static i => i.BatasKomponen, static (i, p) => i with { BatasKomponen = p },
-            static (p, e, j) => p.Larik(e, j, BacaBatas),
-            static (w, n) => Larik(w, n, static (x, b) => Pasangan(x, "jenis", TabelKomponen.Jenis.Kode(b.Jenis), "paling", b.Paling)), PeriksaBatas),
-        new Kodek<ImmutableArray<BatasDesil>>(
-            "batas_desil", static i => i.BatasDesil, static (i, p) => i with { BatasDesil = p },
-            static (p, e, j) => p.Larik(e, j, BacaDesil), static (w, n) => Larik(w, n, TulisDesil), PeriksaDesil),
-        Angka("selang_penetapan", static i => i.SelangPenetapan, static (i, p) => i with { SelangPenetapan = p }, 1, 120),
-        Angka("selang_pendataan", static i => i.SelangPendataan, static (i, p) => i with { SelangPendataan = p }, 0, 120),
-    ];
-
     /// <summary>The name in JSON.</summary>
     public string Nama { get; } = nama;
+
+    /// <summary>What it means, for the schema.</summary>
+    public string Arti { get; } = arti;
+
+    /// <summary>The schema of one value.</summary>
+    public JsonObject Skema() => skema();
 
     /// <summary>Reads the values of this parameter and puts them on the page.</summary>
     public abstract IsiEdisi Baca(PembacaEdisi pembaca, JsonElement isi, string jalur, IsiEdisi halaman);
@@ -59,11 +27,15 @@ internal abstract partial class KodekEdisi(string nama)
     /// <summary>The value of a period in JSON, with its place.</summary>
     public abstract (byte[] Json, Sitasi Dasar) Pada(IsiEdisi isi, Periode periode);
 
+    /// <summary>The periods from which it has another value, ascending; none while the first one holds.</summary>
+    public abstract IEnumerable<Periode> Perubahan(IsiEdisi isi);
+
     /// <summary>What is wrong with the values by themselves; those taken over from the edition it was derived from are not asked again.</summary>
     public abstract IEnumerable<CacatData> Periksa(RancanganEdisi rancangan);
 
-    private static Kodek<int> Angka(string nama, Func<IsiEdisi, Parameter<int>> ambil, Func<IsiEdisi, Parameter<int>, IsiEdisi> pasang, int terkecil, int terbesar) => new(
-        nama, ambil, pasang, static (p, e, j) => p.Bilangan(e, j), static (w, n) => w.WriteNumberValue(n),
+    private static Kodek<int> Bilangan(
+        string nama, string arti, Func<IsiEdisi, Parameter<int>> ambil, Func<IsiEdisi, Parameter<int>, IsiEdisi> pasang, int terkecil, int terbesar) => new(
+        nama, arti, () => Angka(string.Empty, terkecil, terbesar), ambil, pasang, static (p, e, j) => p.Bilangan(e, j), static (w, n) => w.WriteNumberValue(n),
         (n, j) => n >= terkecil && n <= terbesar ? [] : [Salah(j, $"harus {terkecil} sampai {terbesar}", $"must be {terkecil} to {terbesar}")]);
 
     private static KetentuanJendela BacaJendela(PembacaEdisi p, JsonElement e, string jalur)
@@ -154,9 +126,9 @@ internal abstract partial class KodekEdisi(string nama)
         w.WriteStartObject();
         w.WriteString("tindakan", TabelKewenangan.Tindakan.Kode(izin.Tindakan));
         w.WritePropertyName("langsung");
-        Larik(w, izin.Langsung, static (x, t) => x.WriteStringValue(TabelKewenangan.Peran.Kode(t)));
+        TulisLarik(w, izin.Langsung, static (x, t) => x.WriteStringValue(TabelKewenangan.Peran.Kode(t)));
         w.WritePropertyName("dengan_persetujuan");
-        Larik(w, izin.DenganPersetujuan, static (x, t) => x.WriteStringValue(TabelKewenangan.Peran.Kode(t)));
+        TulisLarik(w, izin.DenganPersetujuan, static (x, t) => x.WriteStringValue(TabelKewenangan.Peran.Kode(t)));
         w.WriteEndObject();
     }
 
@@ -265,7 +237,7 @@ internal abstract partial class KodekEdisi(string nama)
         w.WriteEndObject();
     }
 
-    private static void Larik<T>(Utf8JsonWriter w, ImmutableArray<T> isi, Action<Utf8JsonWriter, T> tulis)
+    private static void TulisLarik<T>(Utf8JsonWriter w, ImmutableArray<T> isi, Action<Utf8JsonWriter, T> tulis)
     {
         w.WriteStartArray();
         foreach (var satu in isi)
@@ -283,11 +255,13 @@ internal abstract partial class KodekEdisi(string nama)
 
     private sealed class Kodek<T>(
         string nama,
+        string arti,
+        Func<JsonObject> skema,
         Func<IsiEdisi, Parameter<T>> ambil,
         Func<IsiEdisi, Parameter<T>, IsiEdisi> pasang,
         Func<PembacaEdisi, JsonElement?, string, T> baca,
         Action<Utf8JsonWriter, T> tulis,
-        Func<T, string, IEnumerable<CacatData>> periksa) : KodekEdisi(nama)
+        Func<T, string, IEnumerable<CacatData>> periksa) : KodekEdisi(nama, arti, skema)
     {
         public override IsiEdisi Baca(PembacaEdisi pembaca, JsonElement isi, string jalur, IsiEdisi halaman)
         {
@@ -353,6 +327,8 @@ internal abstract partial class KodekEdisi(string nama)
 
             return (aliran.ToArray(), butir.Dasar);
         }
+
+        public override IEnumerable<Periode> Perubahan(IsiEdisi isi) => ambil(isi).Semua.Skip(1).Select(static n => n.Sejak);
 
         public override IEnumerable<CacatData> Periksa(RancanganEdisi rancangan)
         {

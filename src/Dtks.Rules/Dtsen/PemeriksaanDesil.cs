@@ -77,8 +77,8 @@ public static class PemeriksaanDesil
 
     private static readonly Pesan SumberBerbeda = new(
         "DESIL-SEMBAKO-BERBEDA",
-        "Sumber tahun 2025 menyebut desil 1-5 dan 1-4 untuk Sembako; batas_desil_sembako memilihnya.",
-        "Sources of 2025 give desil 1-5 and 1-4 for Sembako; batas_desil_sembako chooses.");
+        "Sumber tahun 2025 menyebut desil 1-5 dan 1-4 untuk Sembako; kebijakan tentang batas desil Sembako memilih salah satunya.",
+        "Sources of 2025 give desil 1-5 and 1-4 for Sembako; the policy on the desil limit of Sembako chooses one of them.");
 
     private static readonly Pesan DesilTidakDiketahui = new(
         "DESIL-TIDAK-DIKETAHUI",

@@ -59,8 +59,6 @@ internal sealed class BerkasKelayakan
     public bool Pertama(int kepesertaan) => _kembar[kepesertaan] == TidakAda || _kembar[kepesertaan] > kepesertaan;
 
     // Dasar: VK-5. Explicit when given, else as KP-7 finds them; unknown when the family is unknown.
-    public Kepastian AhliWaris(Nik nik) => AhliWaris(nik, _per);
-
     public Kepastian AhliWaris(Nik nik, LocalDate per) =>
         _bahan.AhliWaris.TryGetValue(nik, out var ada) ? ada
         : _susunan.IndeksNik(nik) is { } indeks ? Fakta(per).AhliWaris(indeks)
@@ -87,7 +85,8 @@ internal sealed class BerkasKelayakan
             Kemensos = kemensos,
             Tanggapan = kemensos is null ? null : Tanggapan(_kemensos[i], konteks),
             JugaPengurus = KeduaPeran(i),
-        }.Menurut(konteks, this, peserta.Nik);
+        }.Menurut(konteks, f => f.Dinyatakan(_bahan, peserta.Nik)
+            ?? (_susunan.IndeksNik(peserta.Nik) is { } indeks ? f.Cari(Fakta(_per), indeks, konteks) : Kepastian.TidakTahu));
     }
 
     /// <summary>The day on which the declaration on a kepesertaan was finalised; null when not known by itself.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Numerics;
 using Dtks.Domain;
 
 namespace Dtks.Rules;
@@ -93,29 +94,124 @@ public static partial class TabelKelayakan
         fakta == FaktaKelayakan.TidakAda ? [] : [.. Fakta.Butir.Where(b => fakta.HasFlag(b.Nilai)).Select(b => b.Kode)];
 }
 
-/// <summary>A fact about a person that a rule may miss: what explanation and way back say of it.</summary>
-/// <param name="Fakta">The fact, a single one.</param>
-/// <param name="Kurang">Why the answer is open, and what to complete.</param>
-/// <param name="Tanya">The question.</param>
-/// <param name="Langkah">What to do where it turns out to hold.</param>
-/// <param name="LangkahPengurus">The same where a pengurus is replaced by it (KP-7).</param>
-internal sealed record FaktaTerbuka(FaktaKelayakan Fakta, DuaBahasa Kurang, DuaBahasa Tanya, DuaBahasa Langkah, DuaBahasa LangkahPengurus)
+/// <summary>A fact about the person that holds, does not hold or is not known: where it is read, and what is said of it while nobody knows. Each is written once, here.</summary>
+/// <remarks>Classes of facts, codes, tables, comparison, explanation and the way back walk over <see cref="Semua"/>; the rule that reads one is on the page of law.</remarks>
+internal sealed record FaktaOrang
 {
     /// <summary>Every such fact, the most useful question first.</summary>
-    public static ImmutableArray<FaktaTerbuka> Semua { get; } =
+    public static ImmutableArray<FaktaOrang> Semua { get; } =
     [
-        new(
-            FaktaKelayakan.AhliWaris,
-            new(
+        new()
+        {
+            Fakta = FaktaKelayakan.AhliWaris,
+            Ada = static _ => true,
+            Dibaca = static k => k.Sendiri.Meninggal || k.Kemensos.Meninggal,
+            Dicari = static (f, konteks) => (f.Penetapan is { Status: StatusDeklarasi.TidakLayak } && f.Penetapan.Alasan.Beririsan(konteks.Syarat.Meninggal))
+                || (f.Kemensos is not null && f.Kemensos.Alasan.Beririsan(konteks.Syarat.Meninggal)),
+            Nilai = static f => f.AhliWaris,
+            Isi = static (f, ada) => f with { AhliWaris = ada },
+            Dinyatakan = static (bahan, nik) => bahan.AhliWaris.TryGetValue(nik, out var ada) ? ada : null,
+            Cari = static (keluarga, indeks, _) => keluarga.AhliWaris(indeks),
+            Kurang = new(
                 "Belum dapat ditentukan karena belum diketahui apakah almarhum mempunyai ahli waris. Lengkapi data anggota keluarganya, atau nyatakan ada atau tidaknya ahli waris.",
                 "Cannot be determined because it is not known whether the deceased has ahli waris. Complete the data of the family, or state whether there are ahli waris."),
-            new("apakah almarhum mempunyai ahli waris?", "did the deceased leave ahli waris?"),
-            new("bila almarhum mempunyai ahli waris, lengkapi data keluarganya", "if the deceased left ahli waris, complete the data of the family"),
-            new("bila almarhum mempunyai ahli waris, lengkapi datanya dan ganti pengurus", "if the deceased left ahli waris, complete their data and replace the pengurus")),
+            Tanya = new("apakah almarhum mempunyai ahli waris?", "did the deceased leave ahli waris?"),
+
+            // Dasar: VK-5, VK-9; who has ahli waris keeps the programme by another pengurus (KP-7).
+            Langkah = static jenis => jenis.Pengurus()
+                ? (TindakanPengguna.GantiPengurus, Aturan.KP7, new(
+                    "bila almarhum mempunyai ahli waris, lengkapi datanya dan ganti pengurus", "if the deceased left ahli waris, complete their data and replace the pengurus"))
+                : (TindakanPengguna.PerbaikiAnomali, Aturan.VK9, new(
+                    "bila almarhum mempunyai ahli waris, lengkapi data keluarganya", "if the deceased left ahli waris, complete the data of the family")),
+        },
     ];
 
+    /// <summary>The fact, a single one.</summary>
+    public required FaktaKelayakan Fakta { get; init; }
+
+    /// <summary>Whether any rule of a context reads it.</summary>
+    public required Func<KonteksKelayakan, bool> Ada { get; init; }
+
+    /// <summary>Whether a rule may read it of a kepesertaan in this class.</summary>
+    public required Func<KelasKepesertaan, bool> Dibaca { get; init; }
+
+    /// <summary>The same of raw facts: whether it is looked for where the caller does not state it.</summary>
+    public required Func<FaktaKepesertaan, KonteksKelayakan, bool> Dicari { get; init; }
+
+    /// <summary>What raw facts say of it.</summary>
+    public required Func<FaktaKepesertaan, Kepastian> Nilai { get; init; }
+
+    /// <summary>Raw facts with what was found.</summary>
+    public required Func<FaktaKepesertaan, Kepastian, FaktaKepesertaan> Isi { get; init; }
+
+    /// <summary>What the caller states of a person by itself; null where nothing is stated. A statement wins, that nobody knows too.</summary>
+    public Func<BahanKelayakan, Nik, Kepastian?> Dinyatakan { get; init; } = static (_, _) => null;
+
+    /// <summary>What the person and the family show, on the day of the facts.</summary>
+    public required Func<FaktaKeluarga, int, KonteksKelayakan, Kepastian> Cari { get; init; }
+
+    /// <summary>Why the answer is open, and what to complete.</summary>
+    public required DuaBahasa Kurang { get; init; }
+
+    /// <summary>The question.</summary>
+    public required DuaBahasa Tanya { get; init; }
+
+    /// <summary>Where it turns out to hold: what is done about it in a kind of kepesertaan, by which rule, in words.</summary>
+    public required Func<JenisKepesertaan, (TindakanPengguna Tindakan, Aturan Aturan, DuaBahasa Teks)> Langkah { get; init; }
+
+    /// <summary>The name in JSON.</summary>
+    public string Kode => TabelKelayakan.Fakta.Kode(Fakta);
+
+    /// <summary>Whether it may be read where nobody declared anything.</summary>
+    public bool TanpaPernyataan => RuangKeadaan.Jenis.Any(j => Dibaca(new(j, default, default, default)));
+
     /// <summary>Those of a set.</summary>
-    public static IEnumerable<FaktaTerbuka> Dari(FaktaKelayakan fakta) => Semua.Where(f => fakta.HasFlag(f.Fakta));
+    public static IEnumerable<FaktaOrang> Dari(FaktaKelayakan fakta) => Semua.Where(f => fakta.HasFlag(f.Fakta));
+}
+
+/// <summary>What is known of the person: a value for each of <see cref="FaktaOrang"/>; not known in <c>default</c>, and what no rule reads.</summary>
+internal readonly record struct TentangOrang
+{
+    // Why: two bits a fact in one byte, for a decision is kept small; a fifth fact needs a wider field.
+    private readonly byte _nilai;
+
+    private TentangOrang(int nilai) => _nilai = checked((byte)nilai);
+
+    /// <summary>What is known of a fact.</summary>
+    public Kepastian this[FaktaKelayakan fakta] => (Kepastian)(_nilai >> Letak(fakta) & 3);
+
+    /// <summary>The same with what is known of a fact.</summary>
+    public TentangOrang Dengan(FaktaKelayakan fakta, Kepastian nilai) => new((_nilai & ~(3 << Letak(fakta))) | ((int)nilai << Letak(fakta)));
+
+    /// <summary>The same, and where nothing is known what the other knows.</summary>
+    public TentangOrang Atau(TentangOrang lain)
+    {
+        var tahu = (_nilai | (_nilai >> 1)) & 0b01_01_01_01;
+        return new(_nilai | (lain._nilai & ~(tahu * 3)));
+    }
+
+    /// <summary>Only the facts that the condition keeps.</summary>
+    public TentangOrang Hanya(Func<FaktaOrang, bool> syarat)
+    {
+        var hasil = this;
+        foreach (var f in FaktaOrang.Semua)
+        {
+            hasil = syarat(f) ? hasil : hasil.Dengan(f.Fakta, Kepastian.TidakTahu);
+        }
+
+        return hasil;
+    }
+
+    /// <summary>Fact by fact, such as <c>ahli_waris=Ya</c>.</summary>
+    public override string ToString()
+    {
+        var ini = this;
+        return string.Join(' ', FaktaOrang.Semua.Select(f => $"{f.Kode}={ini[f.Fakta]}"));
+    }
+
+    // Why: ahli waris first, then the flags after the policies, in their order.
+    private static int Letak(FaktaKelayakan fakta) =>
+        fakta == FaktaKelayakan.AhliWaris ? 0 : 2 * (BitOperations.Log2((uint)fakta) - BitOperations.Log2((uint)FaktaKelayakan.KebijakanAkibatDiam));
 }
 
 /// <summary>A text in both languages.</summary>

@@ -40,12 +40,21 @@ public readonly record struct FaktaKepesertaan(ProgramBansos Program, PeranKepes
     {
         ArgumentNullException.ThrowIfNull(konteks);
         ArgumentNullException.ThrowIfNull(susunan);
-        return MembacaAhliWaris(konteks) ? this with { AhliWaris = new FaktaKeluarga(susunan(), per, KebijakanDtks.Baku).AhliWaris(indeks) } : this;
+        FaktaKeluarga? keluarga = null;
+        return Menurut(konteks, f => f.Cari(keluarga ??= new(susunan(), per, KebijakanDtks.Baku), indeks, konteks));
     }
 
     /// <summary>The same from facts that are looked up elsewhere.</summary>
-    internal FaktaKepesertaan Menurut(KonteksKelayakan konteks, BerkasKelayakan berkas, Nik nik) =>
-        MembacaAhliWaris(konteks) ? this with { AhliWaris = berkas.AhliWaris(nik) } : this;
+    internal FaktaKepesertaan Menurut(KonteksKelayakan konteks, Func<FaktaOrang, Kepastian> cari)
+    {
+        var fakta = this;
+        foreach (var f in konteks.FaktaOrang)
+        {
+            fakta = f.Nilai(fakta) == Kepastian.TidakTahu && f.Dicari(fakta, konteks) ? f.Isi(fakta, cari(f)) : fakta;
+        }
+
+        return fakta;
+    }
 
     /// <summary>What decisions read of a person, and nothing more: this much a record keeps.</summary>
     internal static Penduduk Dibaca(Penduduk orang) => new()
@@ -60,9 +69,4 @@ public readonly record struct FaktaKepesertaan(ProgramBansos Program, PeranKepes
 
     /// <summary>Masked: programme and role.</summary>
     public override string ToString() => Program is null ? string.Empty : $"{Program.Kode} {Peran}";
-
-    // Why: heirs are looked up only where the reason of death makes a rule read them (VK-5, VK-9).
-    private bool MembacaAhliWaris(KonteksKelayakan konteks) => AhliWaris == Kepastian.TidakTahu
-        && ((Penetapan is { Status: StatusDeklarasi.TidakLayak } && Penetapan.Alasan.Beririsan(konteks.Syarat.Meninggal))
-            || (Kemensos is not null && Kemensos.Alasan.Beririsan(konteks.Syarat.Meninggal)));
 }

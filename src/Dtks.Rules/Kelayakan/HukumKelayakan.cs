@@ -146,7 +146,7 @@ internal static class HukumKelayakan
         }
 
         lembar.Baca(FaktaKelayakan.AhliWaris);
-        if (k.AhliWaris == Kepastian.Tidak)
+        if (k.Orang[FaktaKelayakan.AhliWaris] == Kepastian.Tidak)
         {
             return false;
         }
@@ -243,7 +243,7 @@ internal static class HukumKelayakan
         }
 
         lembar.Baca(FaktaKelayakan.AhliWaris);
-        switch (k.AhliWaris)
+        switch (k.Orang[FaktaKelayakan.AhliWaris])
         {
             case Kepastian.Tidak:
                 return false;

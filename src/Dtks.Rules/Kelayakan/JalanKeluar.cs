@@ -142,7 +142,7 @@ public sealed class JalanKeluar
             dituju,
             jalan,
             putusan.Kelayakan == StatusKelayakan.BelumDapatDitentukan
-                ? [.. FaktaTerbuka.Dari(putusan.Ringkas.Kurang).Select(f => new PertanyaanKelayakan(f.Fakta, pencarian.Jawab(awal, f.Fakta, Kepastian.Ya), pencarian.Jawab(awal, f.Fakta, Kepastian.Tidak)))]
+                ? [.. FaktaOrang.Dari(putusan.Ringkas.Kurang).Select(f => new PertanyaanKelayakan(f.Fakta, pencarian.Jawab(awal, f.Fakta, Kepastian.Ya), pencarian.Jawab(awal, f.Fakta, Kepastian.Tidak)))]
                 : [],
             jalan.IsEmpty ? pencarian.Penghalang(awal) : []);
     }
@@ -152,12 +152,12 @@ public sealed class JalanKeluar
     {
         var gerak = new List<(Gerak Gerak, Aturan Aturan)>();
         var hasil = pencarian.Terapkan(awal, himpunan, gerak)!.Value;
-        var pengurus = awal.Kelas.Jenis.Pengurus();
+        var jenis = awal.Kelas.Jenis;
         return new([.. gerak.Select(Langkah)], hasil);
 
         LangkahJalan Langkah((Gerak Gerak, Aturan Aturan) g)
         {
-            var (fakta, menjadi, tindakan, bertenggat) = PencarianJalan.Arti(g.Gerak, pengurus);
+            var (fakta, menjadi, tindakan, bertenggat) = PencarianJalan.Arti(g.Gerak, jenis);
             ImmutableArray<int> pada = fakta switch
             {
                 FaktaKelayakan.Surat => [],

@@ -27,6 +27,8 @@ public sealed class KonteksKelayakan
         AdaKaskade = edisi.Memuat(Aturan.VK8) && edisi.Isi.KaskadePbi.Pada(periode);
         AdaKm1 = Aturan.KM1.BerlakuPada(edisi);
         Syarat = SyaratPenetapan.Dari(edisi, periode, kegiatan);
+        FaktaOrang = [.. Rules.FaktaOrang.Semua.Where(f => f.Ada(this))];
+        MembacaTanpaPernyataan = FaktaOrang.Any(static f => f.TanpaPernyataan);
     }
 
     /// <summary>The periode that is verified.</summary>
@@ -76,6 +78,12 @@ public sealed class KonteksKelayakan
 
     /// <summary>What the edition and the activity ask of a declaration.</summary>
     internal SyaratPenetapan Syarat { get; }
+
+    /// <summary>The facts about the person that rules read here.</summary>
+    internal ImmutableArray<FaktaOrang> FaktaOrang { get; }
+
+    /// <summary>Whether one of them may be read where nobody declared anything.</summary>
+    internal bool MembacaTanpaPernyataan { get; }
 
     /// <summary>Builds the context of a periode.</summary>
     /// <param name="periode">The periode that is verified.</param>
@@ -143,7 +151,18 @@ public sealed class KonteksKelayakan
                 new(fakta, butir.Alasan, butir.Keterangan), tanggapan, Tercakup(butir.Tanggapan?.Tanggal), Syarat, ref lembar, out cacatKemensos);
         }
 
-        return new(RuangKeadaan.JenisDari(fakta.Program, fakta.Peran == PeranKepesertaan.Penerima || fakta.JugaPengurus), sendiri, kemensos, fakta.AhliWaris);
+        return new(RuangKeadaan.JenisDari(fakta.Program, fakta.Peran == PeranKepesertaan.Penerima || fakta.JugaPengurus), sendiri, kemensos, Tentang(fakta));
+    }
+
+    private TentangOrang Tentang(in FaktaKepesertaan fakta)
+    {
+        var tentang = default(TentangOrang);
+        foreach (var f in FaktaOrang)
+        {
+            tentang = tentang.Dengan(f.Fakta, f.Nilai(fakta));
+        }
+
+        return tentang;
     }
 
     // Dasar: VK-13. Nobody is stopped by a letter older than the decision it confirms, where that date is known.

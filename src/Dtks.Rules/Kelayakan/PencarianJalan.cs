@@ -8,7 +8,7 @@ namespace Dtks.Rules;
 
 /// <summary>One change of the facts that somebody can bring about, or find out, in the order in which a way takes them.</summary>
 [Flags]
-internal enum Gerak : ushort
+internal enum Gerak : uint
 {
     TidakAda = 0,
 
@@ -24,20 +24,20 @@ internal enum Gerak : ushort
     /// <summary>The declarations on the PBI-JK of other members that reach this kepesertaan are taken back.</summary>
     BatalKeluarga = 1 << 3,
 
-    /// <summary>It turns out that there are ahli waris.</summary>
-    AdaAhliWaris = 1 << 4,
+    /// <summary>It turns out that the first of <see cref="FaktaOrang.Semua"/> holds; the next ones take the bits that follow, seven in all (<see cref="PencarianJalan.Ternyata"/>).</summary>
+    Ternyata = 1 << 4,
 
     /// <summary>It turns out that the declaration was finalised after the date of the letter (VK-13).</summary>
-    FinalSesudahSurat = 1 << 5,
+    FinalSesudahSurat = 1 << 11,
 
     /// <summary>The same of the person's own PBI-JK.</summary>
-    PbiSesudahSurat = 1 << 6,
+    PbiSesudahSurat = 1 << 12,
 
     /// <summary>The same of the PBI-JK of other members.</summary>
-    KeluargaSesudahSurat = 1 << 7,
+    KeluargaSesudahSurat = 1 << 13,
 
     /// <summary>Somebody verifies the kepesertaan, on which no declaration is left, and finds it layak (VK-3).</summary>
-    NyatakanLayak = 1 << 8,
+    NyatakanLayak = 1 << 14,
 }
 
 /// <summary>Where a way begins: the class of facts, and what of it is open to change.</summary>
@@ -64,7 +64,7 @@ internal readonly record struct KeluargaJalan(KeadaanButir Terjauh, SebabLain Ba
 // Tidak dimodelkan: whether a reason is true. A cancelled declaration may be made again.
 internal sealed class PencarianJalan
 {
-    private static readonly Gerak[] Semua = Enum.GetValues<Gerak>()[1..];
+    private static readonly Gerak[] Semua = [.. Enum.GetValues<Gerak>()[1..].Union(FaktaOrang.Semua.Select(f => Ternyata(f.Fakta))).Order()];
 
     private readonly KonteksKelayakan _konteks;
     private readonly KonteksKelayakan _sesudahTolak;
@@ -105,18 +105,21 @@ internal sealed class PencarianJalan
     /// <summary>The last day of the window, until which a command can be given.</summary>
     public LocalDate Selesai { get; }
 
+    /// <summary>The change of a fact about the person: it turns out to hold.</summary>
+    public static Gerak Ternyata(FaktaKelayakan fakta) => (Gerak)((uint)Gerak.Ternyata << FaktaOrang.Semua.Index().First(f => f.Item.Fakta == fakta).Index);
+
     /// <summary>What a change does to which fact, who does it, and whether the window sets its last day.</summary>
-    public static (FaktaKelayakan Fakta, PerubahanFakta Menjadi, TindakanPengguna Tindakan, bool Bertenggat) Arti(Gerak gerak, bool pengurus) => gerak switch
+    public static (FaktaKelayakan Fakta, PerubahanFakta Menjadi, TindakanPengguna Tindakan, bool Bertenggat) Arti(Gerak gerak, JenisKepesertaan jenis) => gerak switch
     {
         Gerak.TolakSurat => (FaktaKelayakan.Surat, PerubahanFakta.Ditolak, TindakanPengguna.TolakSurat, true),
         Gerak.BatalSendiri => (FaktaKelayakan.Penetapan, PerubahanFakta.Dibatalkan, TindakanPengguna.Batal, true),
         Gerak.NyatakanLayak => (FaktaKelayakan.Penetapan, PerubahanFakta.DinyatakanLayak, TindakanPengguna.TandaiTidakLayak, true),
         Gerak.BatalPbi => (FaktaKelayakan.PenetapanPbi, PerubahanFakta.Dibatalkan, TindakanPengguna.Batal, true),
         Gerak.BatalKeluarga => (FaktaKelayakan.Keluarga, PerubahanFakta.Dibatalkan, TindakanPengguna.Batal, true),
-        Gerak.AdaAhliWaris => (FaktaKelayakan.AhliWaris, PerubahanFakta.Ada, pengurus ? TindakanPengguna.GantiPengurus : TindakanPengguna.PerbaikiAnomali, false),
         Gerak.FinalSesudahSurat => (FaktaKelayakan.TanggalFinalisasi, PerubahanFakta.SesudahTanggalSurat, TindakanPengguna.Finalisasi, false),
         Gerak.PbiSesudahSurat => (FaktaKelayakan.TanggalFinalisasiPbi, PerubahanFakta.SesudahTanggalSurat, TindakanPengguna.Finalisasi, false),
         Gerak.KeluargaSesudahSurat => (FaktaKelayakan.Keluarga, PerubahanFakta.SesudahTanggalSurat, TindakanPengguna.Finalisasi, false),
+        _ when FaktaTernyata(gerak) is { } f => (f.Fakta, PerubahanFakta.Ada, f.Langkah(jenis).Tindakan, false),
         _ => throw new ArgumentOutOfRangeException(nameof(gerak)),
     };
 
@@ -139,15 +142,19 @@ internal sealed class PencarianJalan
         var ketemu = ImmutableArray.CreateBuilder<Gerak>();
         for (var besar = 0; besar <= BitOperations.PopCount((uint)ada); besar++)
         {
-            for (var himpunan = 0; himpunan <= (int)ada; himpunan++)
+            // Why: the sets of what there is, and no others, in the order of their numbers.
+            var calon = Gerak.TidakAda;
+            do
             {
-                var calon = (Gerak)himpunan;
-                if ((calon & ~ada) == Gerak.TidakAda && BitOperations.PopCount((uint)himpunan) == besar
+                if (BitOperations.PopCount((uint)calon) == besar
                     && !Memuat(ketemu, calon) && Terapkan(awal, calon, null) is { } hasil && Tercapai(hasil, tujuan))
                 {
                     ketemu.Add(calon);
                 }
+
+                calon = (Gerak)unchecked((uint)calon - (uint)ada) & ada;
             }
+            while (calon != Gerak.TidakAda);
         }
 
         return ketemu.ToImmutable();
@@ -236,10 +243,10 @@ internal sealed class PencarianJalan
         Gerak.NyatakanLayak => awal.Kelas.Sendiri.Tingkat != TingkatNyataan.Layak,
         Gerak.BatalPbi => DapatKeliru(awal.Kelas.Pbi, awal.Meninggal) && awal.Kelas.Jenis != JenisKepesertaan.Pbi && _konteks.AdaKaskade,
         Gerak.BatalKeluarga => awal.Keluarga.Terjauh != default,
-        Gerak.AdaAhliWaris => Terbuka(awal.Kelas, FaktaKelayakan.AhliWaris),
         Gerak.FinalSesudahSurat => awal.TanggalKosong && DapatKeliru(awal.Kelas.Sendiri, awal.Meninggal) && Undur(awal.Kelas.Sendiri) is not null,
         Gerak.PbiSesudahSurat => awal.TanggalPbiKosong && DapatKeliru(awal.Kelas.Pbi, awal.Meninggal) && Undur(awal.Kelas.Pbi) is not null,
-        _ => awal.Keluarga.Sesudah is not null && _konteks.SuratBerlaku is not null,
+        Gerak.KeluargaSesudahSurat => awal.Keluarga.Sesudah is not null && _konteks.SuratBerlaku is not null,
+        _ => FaktaTernyata(gerak) is { } f && _konteks.FaktaOrang.Contains(f) && Terbuka(awal.Kelas, f.Fakta),
     };
 
     private bool Langkah(Gerak gerak, in AwalJalan awal, ref KelasKelayakan kelas, ref bool ditolak, out Aturan aturan)
@@ -267,20 +274,20 @@ internal sealed class PencarianJalan
                 kelas = kelas with { Lain = awal.Keluarga.Batal };
                 (var lain, aturan) = _batal[NomorBatal(ditolak, awal.Keluarga.Terjauh)];
                 return lain;
-            case Gerak.AdaAhliWaris:
-                // Dasar: VK-5, VK-9; who has ahli waris keeps the programme by another pengurus (KP-7).
-                aturan = kelas.Jenis.Pengurus() ? Aturan.KP7 : Aturan.VK9;
-                kelas = RuangKeadaan.Jawab(kelas, FaktaKelayakan.AhliWaris, Kepastian.Ya);
-                return true;
             case Gerak.FinalSesudahSurat:
                 kelas = kelas with { Sendiri = Undur(kelas.Sendiri) ?? kelas.Sendiri };
                 return !ditolak;
             case Gerak.PbiSesudahSurat:
                 kelas = kelas with { Pbi = Undur(kelas.Pbi) ?? kelas.Pbi };
                 return !ditolak;
-            default:
+            case Gerak.KeluargaSesudahSurat:
                 kelas = kelas with { Lain = awal.Keluarga.Sesudah!.Value };
                 return !ditolak;
+            default:
+                var ternyata = FaktaTernyata(gerak)!;
+                aturan = ternyata.Langkah(kelas.Jenis).Aturan;
+                kelas = RuangKeadaan.Jawab(kelas, ternyata.Fakta, Kepastian.Ya);
+                return true;
         }
     }
 
@@ -318,6 +325,8 @@ internal sealed class PencarianJalan
     /// <summary>The state in the workflow of an item that a declaration left.</summary>
     internal static KeadaanButir ButirDari(Nyataan nyataan) =>
         nyataan.Tingkat == TingkatNyataan.BelumFinal ? KeadaanButir.Finalisasi : KeadaanButir.Pengesahan;
+
+    private static FaktaOrang? FaktaTernyata(Gerak gerak) => FaktaOrang.Semua.FirstOrDefault(f => Ternyata(f.Fakta) == gerak);
 
     private static int NomorBatal(bool ditolak, KeadaanButir keadaan) => (ditolak ? 2 : 0) + (keadaan == KeadaanButir.Pengesahan ? 1 : 0);
 

@@ -18,7 +18,7 @@ public static class PenjelasanJalan
         var baris = ImmutableArray.CreateBuilder<string>();
         foreach (var tanya in jalan.Pertanyaan)
         {
-            var apa = FaktaTerbuka.Dari(tanya.Fakta).Single().Tanya;
+            var apa = FaktaOrang.Dari(tanya.Fakta).Single().Tanya;
             baris.Add(id
                 ? $"Yang perlu ditanyakan: {apa.Indonesia} Jika ya: {Akibat(tanya.Ya, id)}. Jika tidak: {Akibat(tanya.Tidak, id)}."
                 : $"To be asked: {apa.Inggris} If so: {Akibat(tanya.Ya, id)}. If not: {Akibat(tanya.Tidak, id)}.");
@@ -47,10 +47,10 @@ public static class PenjelasanJalan
     {
         var oleh = string.Join(id ? " atau " : " or ", l.Oleh.Select(TabelKewenangan.Peran.Nama));
         var sampai = l.Sampai is not { } hari ? null : id ? $", paling lambat {TeksTanggal.Iso(hari)}" : $", on {TeksTanggal.Iso(hari)} at the latest";
-        return $"{Keliru(l, kelas, id)}{Perbuatan(l, id)} ({oleh}{sampai}; {l.Aturan.Id})";
+        return $"{Keliru(l, kelas, id)}{Perbuatan(l, kelas, id)} ({oleh}{sampai}; {l.Aturan.Id})";
     }
 
-    private static string Perbuatan(LangkahJalan l, bool id)
+    private static string Perbuatan(LangkahJalan l, in KelasKelayakan kelas, bool id)
     {
         var pada = string.Join(", ", l.Indeks.Select(i => $"[{i}]"));
         return (l.Fakta, l.Menjadi, id) switch
@@ -65,7 +65,7 @@ public static class PenjelasanJalan
             (_, PerubahanFakta.Dibatalkan, false) => $"take back the declaration on {pada}",
             (_, PerubahanFakta.DinyatakanLayak, true) => $"verifikasi kepesertaan {pada} dan nyatakan layak",
             (_, PerubahanFakta.DinyatakanLayak, false) => $"verify {pada} and declare it layak",
-            (_, PerubahanFakta.Ada, _) => FaktaTerbuka.Dari(l.Fakta).Single() is var f && l.Aturan == Aturan.KP7 ? f.LangkahPengurus.Dalam(id) : f.Langkah.Dalam(id),
+            (_, PerubahanFakta.Ada, _) => FaktaOrang.Dari(l.Fakta).Single().Langkah(kelas.Jenis).Teks.Dalam(id),
             (_, _, true) => $"bila {pada} difinalisasi sesudah tanggal surat, catat tanggal finalisasinya",
             (_, _, false) => $"if {pada} was finalised after the date of the letter, record the day of finalisasi",
         };

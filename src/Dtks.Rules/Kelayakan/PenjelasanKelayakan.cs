@@ -62,7 +62,7 @@ public static class PenjelasanKelayakan
                 : "The pengurus died: replace the pengurus (KP-7), do not stop the family's aid.");
         }
 
-        baris.AddRange(FaktaTerbuka.Dari(putusan.Ringkas.Kurang).Select(f => f.Kurang.Dalam(id)));
+        baris.AddRange(FaktaOrang.Dari(putusan.Ringkas.Kurang).Select(f => f.Kurang.Dalam(id)));
         foreach (var aturan in putusan.Dasar)
         {
             var judul = id ? aturan.Judul : aturan.JudulInggris;

@@ -52,17 +52,18 @@ public sealed class PutusanMassal
         _kematian = new bool[jumlahKode];
 
         // Why: codes that the context does not tell apart share a row, found by asking the page; the lowest code speaks for it.
-        var kelas = new Golongan<(JenisKepesertaan, PutusanRingkas)>(default);
-        var sebab = new Golongan<AkibatPbi>(Akibat(default));
+        var polos = RuangKeadaan.Kepesertaan.Where(k => k is { Sendiri.Tingkat: TingkatNyataan.TidakAda, Kemensos.Tingkat: TingkatNyataan.TidakAda } && k.Jenis != JenisKepesertaan.Pbi && RuangKeadaan.Terjadi(k, konteks)).ToArray();
+        var kelas = new Golongan<(JenisKepesertaan, TentangOrang, PutusanRingkas)>(default);
+        var sebab = new Golongan<AkibatPbi>(Akibat(default, polos));
         var nomorSebab = new int[jumlahKode];
         for (var kode = 1; kode < jumlahKode; kode++)
         {
             var k = RuangKeadaan.Kepesertaan[kode - 1];
-            _kelas[kode] = (ushort)kelas.Nomor((k.Jenis, Putuskan(RuangKeadaan.Gabung(k, default)!.Value)), k);
+            _kelas[kode] = (ushort)kelas.Nomor((k.Jenis, k.Orang.Hanya(static f => f.TanpaPernyataan), Putuskan(RuangKeadaan.MenurutSendiri(k, default, out _))), k);
             if (k.Jenis == JenisKepesertaan.Pbi)
             {
                 var keluar = SebabKeluar(k);
-                nomorSebab[kode] = sebab.Nomor(Akibat(k), k);
+                nomorSebab[kode] = sebab.Nomor(Akibat(k, polos), k);
                 _lainDari[kode] = (ushort)lain.IndexOf(keluar with { Kematian = false });
                 _kematian[kode] = keluar.Kematian;
             }
@@ -77,9 +78,7 @@ public sealed class PutusanMassal
             {
                 for (var c = 1; c < _jumlahKelas; c++)
                 {
-                    // Why: where the two contradict each other about ahli waris, the kepesertaan's own word counts.
-                    var k = RuangKeadaan.Gabung(kelas[c], sebab[s]) ?? RuangKeadaan.Gabung(kelas[c], sebab[s] with { AhliWaris = kelas[c].AhliWaris });
-                    var hasil = Putuskan(k!.Value with { Lain = lain[l] });
+                    var hasil = Putuskan(RuangKeadaan.MenurutSendiri(kelas[c], sebab[s], out _) with { Lain = lain[l] });
                     kodeHasil.TryAdd(hasil, (ushort)kodeHasil.Count);
                     _putusan[(((s * lain.Length) + l) * _jumlahKelas) + c] = kodeHasil[hasil];
                 }
@@ -250,8 +249,8 @@ public sealed class PutusanMassal
         ? HukumKelayakan.SebabBagiKeluarga(pbi.Sendiri, Konteks.AdaKm1 ? pbi.Kemensos : default, Konteks)
         : default;
 
-    private AkibatPbi Akibat(KelasKepesertaan pbi) => new(
-        [.. RuangKeadaan.Jenis.Where(j => j != JenisKepesertaan.Pbi).Select(j => Putuskan(RuangKeadaan.Gabung(new(j, default, default, default), pbi)!.Value))],
+    private AkibatPbi Akibat(KelasKepesertaan pbi, KelasKepesertaan[] polos) => new(
+        [.. polos.Select(k => Putuskan(RuangKeadaan.MenurutSendiri(k, pbi, out _)))],
         SebabKeluar(pbi));
 
     /// <summary>The code of a person's PBI-JK; 0 without one.</summary>

@@ -85,20 +85,27 @@ internal readonly record struct SebabLain(TahapKelayakan Tahap, bool Kematian);
 /// <param name="Jenis">The kind.</param>
 /// <param name="Sendiri">What the declaration on it says.</param>
 /// <param name="Kemensos">What the item of Kemensos on it says.</param>
-/// <param name="AhliWaris">Whether the person has ahli waris; TidakTahu where no item reads it.</param>
+/// <param name="Orang">What is known of the person; TidakTahu where no rule reads it.</param>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct KelasKepesertaan(JenisKepesertaan Jenis, Nyataan Sendiri, Nyataan Kemensos, Kepastian AhliWaris);
+internal readonly record struct KelasKepesertaan(JenisKepesertaan Jenis, Nyataan Sendiri, Nyataan Kemensos, TentangOrang Orang);
 
 /// <summary>All that the second page reads of the facts: the boundary between the two pages, and the key of tables, comparison and suites.</summary>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct KelasKelayakan(
-    JenisKepesertaan Jenis, Nyataan Sendiri, Nyataan Kemensos, Nyataan Pbi, Nyataan KemensosPbi, Kepastian AhliWaris, SebabLain Lain);
+    JenisKepesertaan Jenis, Nyataan Sendiri, Nyataan Kemensos, Nyataan Pbi, Nyataan KemensosPbi, TentangOrang Orang, SebabLain Lain);
 
 /// <summary>The finite values of the facts, named once: tables, proofs, comparison and documents walk over these lists and no others.</summary>
 internal static class RuangKeadaan
 {
     /// <summary>What part death may have among the reasons.</summary>
     public static ImmutableArray<SifatAlasan> Sifat { get; } = [SifatAlasan.TanpaMeninggal, SifatAlasan.HanyaMeninggal, SifatAlasan.MeninggalDanLain];
+
+    /// <summary>What may be known of a fact about the person.</summary>
+    public static ImmutableArray<Kepastian> Kepastian { get; } = [Domain.Kepastian.TidakTahu, Domain.Kepastian.Ya, Domain.Kepastian.Tidak];
+
+    /// <summary>What may be known of the person: every combination.</summary>
+    public static ImmutableArray<TentangOrang> Orang { get; } = FaktaOrang.Semua.Aggregate<FaktaOrang, ImmutableArray<TentangOrang>>(
+        [default], static (semua, f) => [.. semua.SelectMany(t => Kepastian.Select(k => t.Dengan(f.Fakta, k)))]);
 
     /// <summary>The eleven states of a declaration.</summary>
     public static ImmutableArray<Nyataan> Penetapan { get; } =
@@ -138,8 +145,13 @@ internal static class RuangKeadaan
     /// <summary>Whether the kepesertaan is that of the pengurus of a family programme.</summary>
     public static bool Pengurus(this JenisKepesertaan jenis) => jenis is JenisKepesertaan.PenerimaKeluarga;
 
+    /// <summary>The periods of an edition from which one of its parameters has another value, ascending; with the first period every state of its law.</summary>
+    public static IEnumerable<Periode> Perubahan(EdisiAturan edisi) =>
+        KodekEdisi.Semua.SelectMany(k => k.Perubahan(edisi.Isi)).Where(edisi.Mencakup).Distinct().Order();
+
     /// <summary>Whether a class can occur in a context.</summary>
-    public static bool Terjadi(KelasKepesertaan k, KonteksKelayakan konteks) => konteks.AdaKm1 || k.Kemensos == default;
+    public static bool Terjadi(KelasKepesertaan k, KonteksKelayakan konteks) =>
+        (konteks.AdaKm1 || k.Kemensos == default) && k.Orang == k.Orang.Hanya(konteks.FaktaOrang.Contains);
 
     /// <summary>The kepesertaan that the first page can leave, common ones first; position + 1 is the code of <see cref="KeadaanKepesertaan"/>.</summary>
     public static ImmutableArray<KelasKepesertaan> Kepesertaan { get; } = SusunKepesertaan();
@@ -165,7 +177,7 @@ internal static class RuangKeadaan
         var sebab = milik.Where(k => k.Jenis == JenisKepesertaan.Pbi).ToArray();
         foreach (var k in milik)
         {
-            foreach (var pbi in k.Jenis == JenisKepesertaan.Pbi ? [new KelasKepesertaan(JenisKepesertaan.Pbi, default, default, k.AhliWaris)] : sebab)
+            foreach (var pbi in k.Jenis == JenisKepesertaan.Pbi ? [new KelasKepesertaan(JenisKepesertaan.Pbi, default, default, k.Orang)] : sebab)
             {
                 if (Gabung(k, pbi) is { } gabungan)
                 {
@@ -178,48 +190,54 @@ internal static class RuangKeadaan
         }
     }
 
-    /// <summary>The class of a kepesertaan and the PBI-JK of the same person; null when they contradict each other about ahli waris.</summary>
-    public static KelasKelayakan? Gabung(KelasKepesertaan kepesertaan, KelasKepesertaan pbi)
+    /// <summary>The class of a kepesertaan and the PBI-JK of the same person; null when they contradict each other about the person.</summary>
+    public static KelasKelayakan? Gabung(KelasKepesertaan kepesertaan, KelasKepesertaan pbi) =>
+        MenurutSendiri(kepesertaan, pbi, out var bertentangan) is var kelas && bertentangan ? null : kelas;
+
+    /// <summary>The same where the two may contradict each other: the kepesertaan's own word counts.</summary>
+    public static KelasKelayakan MenurutSendiri(KelasKepesertaan kepesertaan, KelasKepesertaan pbi, out bool bertentangan)
     {
-        if (MembacaAhliWaris(kepesertaan) && MembacaAhliWaris(pbi) && kepesertaan.AhliWaris != pbi.AhliWaris)
+        var orang = pbi.Orang;
+        bertentangan = false;
+        foreach (var f in FaktaOrang.Semua)
         {
-            return null;
+            if (f.Dibaca(kepesertaan))
+            {
+                var nilai = kepesertaan.Orang[f.Fakta];
+                bertentangan |= f.Dibaca(pbi) && nilai != pbi.Orang[f.Fakta];
+                orang = orang.Dengan(f.Fakta, nilai);
+            }
         }
 
-        var ahliWaris = MembacaAhliWaris(kepesertaan) ? kepesertaan.AhliWaris : pbi.AhliWaris;
-        return new(kepesertaan.Jenis, kepesertaan.Sendiri, kepesertaan.Kemensos, pbi.Sendiri, pbi.Kemensos, ahliWaris, default);
+        return new(kepesertaan.Jenis, kepesertaan.Sendiri, kepesertaan.Kemensos, pbi.Sendiri, pbi.Kemensos, orang, default);
     }
 
-    /// <summary>The kepesertaan as a code keeps it: ahli waris only where a death makes a rule read them.</summary>
-    public static KelasKepesertaan Baku(KelasKepesertaan k) => MembacaAhliWaris(k) ? k : k with { AhliWaris = Kepastian.TidakTahu };
+    /// <summary>The kepesertaan as a code keeps it: of the person only what a rule reads.</summary>
+    public static KelasKepesertaan Baku(KelasKepesertaan k) => k with { Orang = k.Orang.Hanya(f => f.Dibaca(k)) };
 
     /// <summary>The kepesertaan without what VK-5 refuses on the first page, which never reaches the second.</summary>
     public static KelasKepesertaan TanpaDitolak(KelasKepesertaan k)
     {
-        return !k.Jenis.Pengurus() || k.AhliWaris != Kepastian.Ya ? k : k with { Sendiri = Tanpa(k.Sendiri), Kemensos = Tanpa(k.Kemensos) };
+        return !k.Jenis.Pengurus() || k.Orang[FaktaKelayakan.AhliWaris] != Domain.Kepastian.Ya ? k : k with { Sendiri = Tanpa(k.Sendiri), Kemensos = Tanpa(k.Kemensos) };
 
         static Nyataan Tanpa(Nyataan n) => n.Meninggal ? default : n;
     }
 
-    /// <summary>Whether a death among the reasons makes a rule read ahli waris.</summary>
-    public static bool MembacaAhliWaris(in KelasKelayakan k) =>
-        k.Sendiri.Meninggal || k.Kemensos.Meninggal || k.Pbi.Meninggal || k.KemensosPbi.Meninggal;
+    /// <summary>Whether a rule may read a fact about the person, for the kepesertaan itself or for the PBI-JK.</summary>
+    public static bool Membaca(in KelasKelayakan k, FaktaOrang fakta) =>
+        fakta.Dibaca(new(k.Jenis, k.Sendiri, k.Kemensos, k.Orang)) || fakta.Dibaca(new(JenisKepesertaan.Pbi, k.Pbi, k.KemensosPbi, k.Orang));
 
     /// <summary>The class once a fact that nobody knew is answered; unchanged where the class does not leave it open.</summary>
     public static KelasKelayakan Jawab(KelasKelayakan k, FaktaKelayakan fakta, Kepastian jawab)
     {
-        if (fakta != FaktaKelayakan.AhliWaris || k.AhliWaris != Kepastian.TidakTahu || !MembacaAhliWaris(k))
+        if (k.Orang[fakta] != Domain.Kepastian.TidakTahu || !FaktaOrang.Dari(fakta).Any(f => Membaca(k, f)))
         {
             return k;
         }
 
-        var tersisa = TanpaDitolak(new(k.Jenis, k.Sendiri, k.Kemensos, jawab));
-        return k with { Sendiri = tersisa.Sendiri, Kemensos = tersisa.Kemensos, AhliWaris = jawab };
+        var tersisa = TanpaDitolak(new(k.Jenis, k.Sendiri, k.Kemensos, k.Orang.Dengan(fakta, jawab)));
+        return k with { Sendiri = tersisa.Sendiri, Kemensos = tersisa.Kemensos, Orang = tersisa.Orang };
     }
-
-    /// <summary>The same for a kepesertaan by itself.</summary>
-    public static bool MembacaAhliWaris(KelasKepesertaan k) =>
-        k.Sendiri.Meninggal || k.Kemensos.Meninggal;
 
     private static ImmutableArray<KelasKepesertaan> SusunKepesertaan()
     {
@@ -230,9 +248,9 @@ internal static class RuangKeadaan
             {
                 foreach (var kemensos in Kemensos)
                 {
-                    foreach (var ahliWaris in (Kepastian[])[Kepastian.TidakTahu, Kepastian.Ya, Kepastian.Tidak])
+                    foreach (var orang in Orang)
                     {
-                        var k = new KelasKepesertaan(jenis, sendiri, kemensos, ahliWaris);
+                        var k = new KelasKepesertaan(jenis, sendiri, kemensos, orang);
                         if (k == Baku(k) && k == TanpaDitolak(k))
                         {
                             semua.Add(k);
@@ -249,5 +267,6 @@ internal static class RuangKeadaan
     private static int Kelangkaan(KelasKepesertaan k) =>
         (k.Kemensos == default ? 0 : 4)
         + (k.Sendiri.Tingkat == TingkatNyataan.FinalTakTercakup || k.Kemensos.Tingkat == TingkatNyataan.FinalTakTercakup ? 2 : 0)
-        + (MembacaAhliWaris(k) ? 1 : 0);
+        + (k.Orang != k.Orang.Hanya(static f => !f.TanpaPernyataan) ? 8 : 0)
+        + (FaktaOrang.Semua.Any(f => !f.TanpaPernyataan && f.Dibaca(k)) ? 1 : 0);
 }

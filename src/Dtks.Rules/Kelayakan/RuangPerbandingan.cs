@@ -14,37 +14,38 @@ internal static class RuangPerbandingan
     private const int Surat = 0;
     private const int Jendela = 1;
     private const int Jenis = 2;
-    private const int AhliWaris = 3;
-    private const int Penetapan = 4;
-    private const int Kemensos = 5;
-    private const int PenetapanPbi = 6;
-    private const int KemensosPbi = 7;
-    private const int Keluarga = 8;
-    private const int KemensosKeluarga = 9;
+    private const int Orang = 3;
     private const int Ditolak = -1;
+    private static readonly int Penetapan = Orang + FaktaOrang.Semua.Length;
+    private static readonly int Kemensos = Penetapan + 1;
+    private static readonly int PenetapanPbi = Penetapan + 2;
+    private static readonly int KemensosPbi = Penetapan + 3;
+    private static readonly int Keluarga = Penetapan + 4;
+    private static readonly int KemensosKeluarga = Penetapan + 5;
 
     // The order in which the page lets outcomes win: a stop, a certain route, a doubt, nothing.
     private static readonly AkibatPutusan[] Urutan = [AkibatPutusan.Dihentikan, AkibatPutusan.TidakLayak, AkibatPutusan.BelumDapatDitentukan, AkibatPutusan.Layak];
 
     private static readonly StatusSurat?[] KeadaanSurat = [null, StatusSurat.Menunggu, StatusSurat.Disetujui];
     private static readonly bool[] KeadaanJendela = [false, true];
-    private static readonly Kepastian[] KeadaanAhliWaris = [Kepastian.TidakTahu, Kepastian.Ya, Kepastian.Tidak];
 
     // The furthest state among the PBI-JK of the others; a death alone changes nothing there (VK-9).
     private static readonly Nyataan[] NyataanKeluarga = [default, new(TingkatNyataan.BelumFinal), new(TingkatNyataan.FinalTakTercakup), new(TingkatNyataan.FinalTercakup)];
     private static readonly Nyataan[] NyataanKemensosKeluarga = [default, new(TingkatNyataan.FinalTakTercakup), new(TingkatNyataan.FinalTercakup), new(TingkatNyataan.Diam)];
 
     private static readonly Sumbu[] Fakta = Susun(
+    [
         ("surat", [.. KeadaanSurat.Select(s => s is { } status ? TabelPengesahan.StatusSurat.Kode(status) : "tidak-ada")]),
         ("jendela", ["terbuka", "berakhir"]),
         ("kepesertaan", [.. RuangKeadaan.Jenis.Select(RuangKeadaan.Kode)]),
-        ("ahli_waris", ["tidak-diketahui", "ya", "tidak"]),
+        .. FaktaOrang.Semua.Select(f => (f.Kode, (string[])["tidak-diketahui", "ya", "tidak"])),
         ("penetapan", [.. RuangKeadaan.Penetapan.Select(n => n.ToString())]),
         ("kemensos", [.. RuangKeadaan.Kemensos.Select(n => n.ToString())]),
         ("penetapan_pbi", [.. RuangKeadaan.Penetapan.Select(n => n.ToString())]),
         ("kemensos_pbi", [.. RuangKeadaan.Kemensos.Select(n => n.ToString())]),
         ("keluarga", [.. NyataanKeluarga.Select(n => n.ToString())]),
-        ("keluarga_kemensos", [.. NyataanKemensosKeluarga.Select(n => n.ToString())]));
+        ("keluarga_kemensos", [.. NyataanKemensosKeluarga.Select(n => n.ToString())]),
+    ]);
 
     /// <summary>The lines of the difference: of those that hold the first is true.</summary>
     public static ImmutableArray<PerbedaanHukum> Bandingkan(PihakHukum a, PihakHukum b)
@@ -69,7 +70,7 @@ internal static class RuangPerbandingan
         return perbedaan.ToImmutable();
     }
 
-    private static Sumbu[] Susun(params (string Nama, string[] Nilai)[] fakta)
+    private static Sumbu[] Susun((string Nama, string[] Nilai)[] fakta)
     {
         var awal = 0;
         return [.. fakta.Select(f =>
@@ -85,6 +86,7 @@ internal static class RuangPerbandingan
     /// <summary>For each fact the values that neither law tells apart, each group as the bits of its values; the first value speaks for it.</summary>
     private static (int Wakil, UInt128 Bit)[][] Golongkan((KonteksKelayakan A, KonteksKelayakan B)[] dunia)
     {
+        var dibaca = FaktaOrang.Semua.Where(f => dunia.Any(d => f.Ada(d.A) || f.Ada(d.B))).ToArray();
         var tanda = Fakta.Select(f => f.Nilai.Select(_ => new List<int>()).ToArray()).ToArray();
         for (var surat = 0; surat < KeadaanSurat.Length; surat++)
         {
@@ -92,9 +94,9 @@ internal static class RuangPerbandingan
             {
                 for (var jenis = 0; jenis < RuangKeadaan.Jenis.Length; jenis++)
                 {
-                    for (var ahliWaris = 0; ahliWaris < KeadaanAhliWaris.Length; ahliWaris++)
+                    foreach (var orang in RuangKeadaan.Orang.Where(t => t == t.Hanya(dibaca.Contains)))
                     {
-                        int[] letak = [surat, jendela, jenis, ahliWaris, 0, 0, 0, 0, 0, 0];
+                        int[] letak = [surat, jendela, jenis, .. FaktaOrang.Semua.Select(f => RuangKeadaan.Kepastian.IndexOf(orang[f.Fakta])), 0, 0, 0, 0, 0, 0];
                         for (var f = Penetapan; f < Fakta.Length; f++)
                         {
                             for (var n = 0; n < Fakta[f].Nilai.Length; n++)
@@ -115,7 +117,7 @@ internal static class RuangPerbandingan
 
         return
         [
-            .. Fakta.Select((f, i) => i is Jenis or AhliWaris
+            .. Fakta.Select((f, i) => i == Jenis || (i is >= Orang && i < Penetapan && dibaca.Contains(FaktaOrang.Semua[i - Orang]))
                 ? [.. f.Nilai.Select((_, n) => (n, f.Bit(n)))]
                 : f.Nilai.Select((_, n) => n).GroupBy(n => string.Join(',', tanda[i][n]), StringComparer.Ordinal)
                     .Select(g => (g.First(), g.Aggregate(UInt128.Zero, (bit, n) => bit | f.Bit(n)))).ToArray()),
@@ -159,7 +161,13 @@ internal static class RuangPerbandingan
     {
         var jenis = RuangKeadaan.Jenis[letak[Jenis]];
         var pbi = jenis == JenisKepesertaan.Pbi;
-        var milik = new KelasKepesertaan(jenis, RuangKeadaan.Penetapan[letak[Penetapan]], RuangKeadaan.Kemensos[letak[Kemensos]], KeadaanAhliWaris[letak[AhliWaris]]);
+        var orang = default(TentangOrang);
+        for (var i = Orang; i < Penetapan; i++)
+        {
+            orang = orang.Dengan(FaktaOrang.Semua[i - Orang].Fakta, RuangKeadaan.Kepastian[letak[i]]);
+        }
+
+        var milik = new KelasKepesertaan(jenis, RuangKeadaan.Penetapan[letak[Penetapan]], RuangKeadaan.Kemensos[letak[Kemensos]], orang);
         if (milik != RuangKeadaan.TanpaDitolak(milik))
         {
             return null;
@@ -171,7 +179,7 @@ internal static class RuangPerbandingan
             milik.Kemensos,
             pbi ? default : RuangKeadaan.Penetapan[letak[PenetapanPbi]],
             pbi ? default : RuangKeadaan.Kemensos[letak[KemensosPbi]],
-            milik.AhliWaris,
+            milik.Orang,
             default);
         var (a, b) = dunia[(letak[Surat] * 2) + letak[Jendela]];
         return (Satu(kelas, a), Satu(kelas, b));
@@ -195,7 +203,7 @@ internal static class RuangPerbandingan
     /// <summary>Few lines that cover exactly the first classes and none of the others.</summary>
     private static List<UInt128> Liput(UInt128[] beda, UInt128[] lain, (int Wakil, UInt128 Bit)[][] golongan)
     {
-        int[] biasa = [Jendela, Surat, Jenis, AhliWaris, Penetapan, Kemensos, PenetapanPbi, KemensosPbi, Keluarga, KemensosKeluarga];
+        int[] biasa = [Jendela, Surat, .. Enumerable.Range(Jenis, Fakta.Length - Jenis)];
         int[][] urutan = [biasa, [.. biasa.Reverse()], .. biasa.Where(f => f >= Penetapan).Select(f => (int[])[.. biasa.Where(x => x != f), f])];
         var garis = new List<UInt128>();
         var sisa = beda;

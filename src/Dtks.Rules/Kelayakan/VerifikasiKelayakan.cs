@@ -58,7 +58,7 @@ public static class VerifikasiKelayakan
         List<PenetapanDitolak>? ditolakKemensos = null;
         for (var i = 0; i < dibaca.Length; i++)
         {
-            if (berkas.NomorPenetapan(i) < 0 && berkas.NomorKemensos(i) < 0)
+            if (!konteks.MembacaTanpaPernyataan && berkas.NomorPenetapan(i) < 0 && berkas.NomorKemensos(i) < 0)
             {
                 // Why: where nobody said anything the first page has nothing to read.
                 dibaca[i].Kelas = new(RuangKeadaan.JenisDari(kepesertaan[i].Program, kepesertaan[i].Peran == PeranKepesertaan.Penerima || berkas.KeduaPeran(i)), default, default, default);
@@ -89,11 +89,10 @@ public static class VerifikasiKelayakan
             var k = dibaca[i].Kelas;
             var pbi = nomorPbi < 0 || k.Jenis == JenisKepesertaan.Pbi ? default : dibaca[nomorPbi].Kelas;
             var (lain, nomorLain) = keluarga is null || k.Jenis == JenisKepesertaan.Pbi ? (default, -1) : keluarga.Lain(peserta.Nik, nomorPbi);
-            var ahliWaris = k.AhliWaris == Kepastian.TidakTahu ? pbi.AhliWaris : k.AhliWaris;
             putusan[i] = PutusanKelayakan.Putuskan(
                 i,
                 peserta,
-                new(k.Jenis, k.Sendiri, k.Kemensos, pbi.Sendiri, pbi.Kemensos, ahliWaris, lain),
+                new(k.Jenis, k.Sendiri, k.Kemensos, pbi.Sendiri, pbi.Kemensos, k.Orang.Atau(pbi.Orang), lain),
                 konteks,
                 (nomorPbi, nomorLain),
                 (berkas.NomorPenetapan(i) is var p and >= 0 ? bahan.Penetapan[p].Alasan : default, berkas.NomorKemensos(i) is var n and >= 0 ? bahan.Kemensos[n].Alasan : default),

@@ -137,7 +137,7 @@ public static partial class KelayakanSeluruhnya
     {
         public int Ukuran => (10 * Konteks.Jarak)
             + Besar(Harapan.Kelas.Sendiri) + Besar(Harapan.Kelas.Kemensos) + Besar(Harapan.Kelas.Pbi) + Besar(Harapan.Kelas.KemensosPbi)
-            + (Harapan.Kelas.AhliWaris == Kepastian.TidakTahu ? 0 : 1) + (Harapan.Kelas.Lain == default ? 0 : 4);
+            + (Harapan.Kelas.Orang == default ? 0 : 1) + (Harapan.Kelas.Lain == default ? 0 : 4);
 
         public string Nama => string.Join(
             ' ',
@@ -148,7 +148,7 @@ public static partial class KelayakanSeluruhnya
                 Konteks.Konteks.JendelaBerakhir ? "jendela-berakhir" : "jendela-terbuka",
                 $"{Konteks.Kebijakan.CakupanKaskade} {Konteks.Kebijakan.TanpaVerifikasi} {Konteks.Kebijakan.AkibatDiamKemensos}:",
                 Harapan.Kelas.Jenis.ToString(), $"sendiri={Harapan.Kelas.Sendiri}", $"kemensos={Harapan.Kelas.Kemensos}", $"pbi={Harapan.Kelas.Pbi}",
-                $"kemensos-pbi={Harapan.Kelas.KemensosPbi}", $"ahli-waris={Harapan.Kelas.AhliWaris}", $"lain={Harapan.Kelas.Lain.Tahap}{(Harapan.Kelas.Lain.Kematian ? "+kematian" : "")}",
+                $"kemensos-pbi={Harapan.Kelas.KemensosPbi}", Harapan.Kelas.Orang.ToString(), $"lain={Harapan.Kelas.Lain.Tahap}{(Harapan.Kelas.Lain.Kematian ? "+kematian" : "")}",
             });
 
         /// <summary>Ever larger cases in which the difference may show.</summary>
@@ -175,9 +175,9 @@ public static partial class KelayakanSeluruhnya
             else
             {
                 var waktu = WaktuUji.Untuk(Konteks.Kepala.Periode, Konteks.Kepala.Kegiatan);
-                var pbi = butir.Pbi < 0 ? new KelasKepesertaan(JenisKepesertaan.Pbi, default, default, Harapan.Kelas.AhliWaris) : Kelompok.Butir[butir.Pbi].Kelas;
+                var pbi = butir.Pbi < 0 ? new KelasKepesertaan(JenisKepesertaan.Pbi, default, default, Harapan.Kelas.Orang) : Kelompok.Butir[butir.Pbi].Kelas;
                 KelasKepesertaan[] milik = butir.Kelas.Jenis == JenisKepesertaan.Pbi ? [] : [butir.Kelas];
-                pbi = milik.Length == 0 ? butir.Kelas : pbi with { AhliWaris = Harapan.Kelas.AhliWaris };
+                pbi = milik.Length == 0 ? butir.Kelas : pbi with { Orang = Harapan.Kelas.Orang };
                 foreach (var lain in Kelompok.Lain == default ? [default] : ((Nyataan, bool)[])[default, Kelompok.Lain])
                 {
                     foreach (var ringkas in (bool[])[true, false])

@@ -87,7 +87,7 @@ internal sealed record KelompokUji
         for (var i = 0; i < harapan.Length; i++)
         {
             var (butir, k) = (Butir[i], kelas[i]);
-            var pbi = butir.Pbi < 0 || k.Jenis == JenisKepesertaan.Pbi ? new KelasKepesertaan(JenisKepesertaan.Pbi, default, default, k.AhliWaris) : kelas[butir.Pbi];
+            var pbi = butir.Pbi < 0 || k.Jenis == JenisKepesertaan.Pbi ? new KelasKepesertaan(JenisKepesertaan.Pbi, default, default, k.Orang) : kelas[butir.Pbi];
             var satu = RuangKeadaan.Gabung(k, pbi)!.Value with { Lain = k.Jenis == JenisKepesertaan.Pbi ? default : sebab };
             var lembar = default(LembarPutusan);
             var ringkas = Rules.HukumKelayakan.Putuskan(satu, konteks, ref lembar);

@@ -112,10 +112,10 @@ internal sealed class PenyusunKelompok(WaktuUji waktu)
             penyusun._orang.AddRange(new[] { NikOrang, NikAnggota, NikMeninggal }.Select(n => new Penduduk { Nik = Nik.Check(n), NomorKk = NomorKk.Check(Kk.ToString("D")) }));
         }
 
-        var ahliWaris = milik.Select(k => k.AhliWaris).Append(pbi.AhliWaris).FirstOrDefault(a => a != Kepastian.TidakTahu);
+        var diketahui = milik.Aggregate(pbi.Orang, static (orang, k) => orang.Atau(k.Orang));
         return new()
         {
-            Bahan = penyusun.Bahan(new Dictionary<Nik, Kepastian> { [nik] = ahliWaris }),
+            Bahan = penyusun.Bahan(new Dictionary<Nik, Kepastian> { [nik] = diketahui[FaktaKelayakan.AhliWaris] }),
             Butir = [.. penyusun._butir],
             Lain = lain,
             PbiLain = pbiLain,
@@ -156,8 +156,8 @@ internal sealed class PenyusunKelompok(WaktuUji waktu)
     }
 
     private static KelasKepesertaan PbiDari(Nyataan sebab) => sebab.Tingkat is TingkatNyataan.FinalTakTercakup or TingkatNyataan.Diam
-        ? new(JenisKepesertaan.Pbi, default, sebab, Kepastian.TidakTahu)
-        : new(JenisKepesertaan.Pbi, sebab, default, Kepastian.TidakTahu);
+        ? new(JenisKepesertaan.Pbi, default, sebab, default)
+        : new(JenisKepesertaan.Pbi, sebab, default, default);
 
     private BahanKelayakan Bahan(IReadOnlyDictionary<Nik, Kepastian> ahliWaris) => new()
     {

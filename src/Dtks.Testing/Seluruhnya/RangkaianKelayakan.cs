@@ -15,6 +15,9 @@ internal static class RangkaianKelayakan
     private static readonly Periode Lama = new(2022, 2);
     private static readonly Periode Baru = new(2024, 2);
 
+    /// <summary>A month of each edition, and those from which one of them fixes something otherwise.</summary>
+    private static IEnumerable<Periode> Bulan => EdisiAturan.Semua.Where(e => e.PunyaVerifikasiKelayakan).SelectMany(RuangKeadaan.Perubahan).Prepend(Lama).Prepend(Baru);
+
     private static readonly KegiatanBulanan[] Kegiatan = [KegiatanBulanan.VerifikasiKelayakan, KegiatanBulanan.VervalPbi];
 
     private static readonly Kepastian[] TigaNilai = [Kepastian.TidakTahu, Kepastian.Ya, Kepastian.Tidak];
@@ -29,7 +32,7 @@ internal static class RangkaianKelayakan
     /// <summary>The second page in all its contexts.</summary>
     public static IEnumerable<(KelompokUji Kelompok, KonteksUji Konteks)> HalamanKedua(bool protokol)
     {
-        foreach (var periode in (Periode[])[Baru, Lama])
+        foreach (var periode in Bulan)
         {
             foreach (var kegiatan in Kegiatan)
             {
@@ -123,13 +126,13 @@ internal static class RangkaianKelayakan
         var milik = semua.Where(k => k.Jenis != JenisKepesertaan.Pbi && (!verval || (k.Sendiri == default && k.Kemensos == default))).ToArray();
         foreach (var pbi in semua.Where(k => k.Jenis == JenisKepesertaan.Pbi))
         {
-            var membaca = RuangKeadaan.MembacaAhliWaris(pbi);
-            foreach (var ahliWaris in membaca ? [pbi.AhliWaris] : TigaNilai)
+            // What the PBI-JK reads of the person is in its class; of the rest each value stands once, beside the kepesertaan that read it.
+            foreach (var orang in RuangKeadaan.Orang.Where(o => o == o.Hanya(konteks.FaktaOrang.Contains) && o.Hanya(f => f.Dibaca(pbi)) == pbi.Orang))
             {
-                var bersama = milik.Where(k => RuangKeadaan.MembacaAhliWaris(k) ? k.AhliWaris == ahliWaris : membaca || ahliWaris == Kepastian.TidakTahu).ToArray();
-                if (bersama.Length > 0 || ahliWaris == Kepastian.TidakTahu)
+                var bersama = milik.Where(k => konteks.FaktaOrang.All(f => f.Dibaca(k) ? k.Orang[f.Fakta] == orang[f.Fakta] : f.Dibaca(pbi) || orang[f.Fakta] == Kepastian.TidakTahu)).ToArray();
+                if (bersama.Length > 0 || orang == pbi.Orang)
                 {
-                    yield return PenyusunKelompok.Susun(waktu, pbi with { AhliWaris = ahliWaris }, bersama, lain, pbiBaru: lain == default && (membaca || ahliWaris == Kepastian.TidakTahu));
+                    yield return PenyusunKelompok.Susun(waktu, pbi with { Orang = orang }, bersama, lain, pbiBaru: lain == default && orang == pbi.Orang);
                 }
             }
         }
@@ -141,7 +144,7 @@ internal static class RangkaianKelayakan
         var himpunan = new[] { default(HimpunanAlasan), new(Enum.GetValues<AlasanTidakLayak>()) }
             .Concat(Enum.GetValues<AlasanTidakLayak>().SelectMany(a => Enum.GetValues<AlasanTidakLayak>().Where(b => b >= a).Select(b => new HimpunanAlasan([a, b]))))
             .ToArray();
-        foreach (var periode in (Periode[])[Baru, Lama])
+        foreach (var periode in Bulan)
         {
             foreach (var kegiatan in Kegiatan)
             {

@@ -124,7 +124,7 @@ public class HukumKelayakanTests
             // The other way about: what a cause stops stays stopped whatever is declared beside it.
             foreach (var pbi in RuangKeadaan.Penetapan)
             {
-                var sebab = new KelasKelayakan(JenisKepesertaan.KomponenKeluarga, default, default, pbi, default, Kepastian.Tidak, default);
+                var sebab = new KelasKelayakan(JenisKepesertaan.KomponenKeluarga, default, default, pbi, default, default(TentangOrang).Dengan(FaktaKelayakan.AhliWaris, Kepastian.Tidak), default);
                 if (RuangUji.Putuskan(sebab, konteks, out _).Kepesertaan == StatusKepesertaan.Dihentikan)
                 {
                     Assert.All(RuangKeadaan.Penetapan, n => Assert.Equal(StatusKepesertaan.Dihentikan, RuangUji.Putuskan(sebab with { Sendiri = n }, konteks, out _).Kepesertaan));
@@ -157,7 +157,7 @@ public class HukumKelayakanTests
         Assert.True(RuangKeadaan.Kepesertaan.Length < ushort.MaxValue);
 
         // What every region has each month, no item of Kemensos and no letter older than a finalisation, is served by vectors.
-        Assert.All(RuangKeadaan.Kepesertaan.Skip(63), k => Assert.True(k.Kemensos != default || k.Sendiri.Tingkat == TingkatNyataan.FinalTakTercakup));
+        Assert.All(RuangKeadaan.Kepesertaan.Skip(63), k => Assert.True(k.Kemensos != default || k.Sendiri.Tingkat == TingkatNyataan.FinalTakTercakup || k.Orang != k.Orang.Hanya(f => !f.TanpaPernyataan)));
     }
 
     /// <summary>How many classes the walk meets at least, over all contexts.</summary>
@@ -185,9 +185,12 @@ public class HukumKelayakanTests
     /// <summary>The classes that differ in one fact only.</summary>
     private static IEnumerable<(KelasKelayakan Kelas, FaktaKelayakan Fakta)> Tetangga(KelasKelayakan k)
     {
-        foreach (var ahliWaris in Enum.GetValues<Kepastian>())
+        foreach (var f in FaktaOrang.Semua)
         {
-            yield return (k with { AhliWaris = ahliWaris }, FaktaKelayakan.AhliWaris);
+            foreach (var nilai in Enum.GetValues<Kepastian>())
+            {
+                yield return (k with { Orang = k.Orang.Dengan(f.Fakta, nilai) }, f.Fakta);
+            }
         }
 
         if (k.Jenis is JenisKepesertaan.PenerimaKeluarga or JenisKepesertaan.KomponenKeluarga)

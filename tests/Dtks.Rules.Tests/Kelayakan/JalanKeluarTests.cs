@@ -275,7 +275,7 @@ public class JalanKeluarTests(ITestOutputHelper keluaran)
     private static IEnumerable<AwalJalan> Awal(KelasKelayakan k, KonteksKelayakan konteks)
     {
         var tanggal = konteks.Surat is not null && (k.Sendiri.Tingkat == TingkatNyataan.FinalTercakup || k.Pbi.Tingkat == TingkatNyataan.FinalTercakup) ? (bool[])[false, true] : [false];
-        var mati = RuangKeadaan.MembacaAhliWaris(k) ? (bool[])[false, true] : [false];
+        var mati = new[] { k.Sendiri, k.Kemensos, k.Pbi, k.KemensosPbi }.Any(n => n.Meninggal) ? (bool[])[false, true] : [false];
         var keluarga = k.Lain.Tahap == default ? [default]
             : (KeluargaJalan[])[default, new(KeadaanButir.Finalisasi, new(default, k.Lain.Kematian), null), new(KeadaanButir.Pengesahan, new(default, k.Lain.Kematian), null)];
         return from t in tanggal from m in mati from l in keluarga select new AwalJalan(k, t, t, l, m);
@@ -319,15 +319,21 @@ public class JalanKeluarTests(ITestOutputHelper keluaran)
             var pengurus = k.Jenis.Pengurus();
             var dibaca = new[] { k.Sendiri, k.Kemensos, k.Pbi, k.KemensosPbi }.Any(n => n.Meninggal);
             Maju(
-                Gerak.AdaAhliWaris,
-                dibaca && k.AhliWaris == Kepastian.TidakTahu,
+                PencarianJalan.Ternyata(FaktaKelayakan.AhliWaris),
+                dibaca && k.Orang[FaktaKelayakan.AhliWaris] == Kepastian.TidakTahu,
                 k with
                 {
-                    AhliWaris = Kepastian.Ya,
+                    Orang = k.Orang.Dengan(FaktaKelayakan.AhliWaris, Kepastian.Ya),
                     Sendiri = pengurus && k.Sendiri.Meninggal ? default : k.Sendiri,
                     Kemensos = pengurus && k.Kemensos.Meninggal ? default : k.Kemensos,
                 },
                 ditolak);
+
+            // Any other fact about the person that nobody knows may turn out to hold.
+            foreach (var f in FaktaOrang.Semua.Where(f => f.Fakta != FaktaKelayakan.AhliWaris))
+            {
+                Maju(PencarianJalan.Ternyata(f.Fakta), f.Ada(konteks) && RuangKeadaan.Membaca(k, f) && k.Orang[f.Fakta] == Kepastian.TidakTahu, k with { Orang = k.Orang.Dengan(f.Fakta, Kepastian.Ya) }, ditolak);
+            }
 
             // A death on record is no mistake: no day of finalisasi keeps the programme of somebody who died.
             bool Wafat(Nyataan n) => awal.Meninggal && n.Meninggal;

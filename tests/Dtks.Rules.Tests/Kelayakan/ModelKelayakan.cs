@@ -376,7 +376,7 @@ internal static class BahasaModel
         Model(k.Kemensos),
         Model(k.Pbi),
         Model(k.KemensosPbi),
-        k.AhliWaris switch { Kepastian.Ya => true, Kepastian.Tidak => false, _ => null },
+        k.Orang[FaktaKelayakan.AhliWaris] switch { Kepastian.Ya => true, Kepastian.Tidak => false, _ => null },
         Jauh(k.Lain.Tahap),
         k.Lain.Kematian);
 

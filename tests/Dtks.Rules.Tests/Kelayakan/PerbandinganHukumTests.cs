@@ -213,12 +213,14 @@ internal sealed class RuangKelas(ImmutableArray<PerbedaanHukum> perbedaan)
     private static readonly TingkatNyataan[] Lain = [TingkatNyataan.TidakAda, TingkatNyataan.BelumFinal, TingkatNyataan.FinalTakTercakup, TingkatNyataan.FinalTercakup];
     private static readonly TingkatNyataan[] KemensosLain = [TingkatNyataan.TidakAda, TingkatNyataan.FinalTakTercakup, TingkatNyataan.FinalTercakup, TingkatNyataan.Diam];
 
+    private static readonly (FaktaKelayakan Fakta, string Kode)[] Diketahui = [.. FaktaOrang.Semua.Select(f => (f.Fakta, f.Kode))];
+
     private static readonly (string Fakta, string[] Nilai)[] Sumbu =
     [
         ("surat", ["tidak-ada", "menunggu", "disetujui"]),
         ("jendela", ["terbuka", "berakhir"]),
         ("kepesertaan", [.. RuangKeadaan.Jenis.Select(RuangKeadaan.Kode)]),
-        ("ahli_waris", ["tidak-diketahui", "ya", "tidak"]),
+        .. FaktaOrang.Semua.Select(f => (f.Kode, (string[])["tidak-diketahui", "ya", "tidak"])),
         ("penetapan", Penetapan),
         ("kemensos", Kemensos),
         ("penetapan_pbi", Penetapan),
@@ -241,20 +243,20 @@ internal sealed class RuangKelas(ImmutableArray<PerbedaanHukum> perbedaan)
     public long Periksa(KonteksKelayakan a, KonteksKelayakan b, UInt128 dunia)
     {
         var lain = a.KeluargaTerjangkau || b.KeluargaTerjangkau ? SemuaLain(a, b) : [(default, default, Bit("keluarga", 0) | Bit("keluarga_kemensos", 0))];
-        var km1 = a.AdaKm1 || b.AdaKm1;
-        var milik = RuangKeadaan.Kepesertaan.Where(k => km1 || k.Kemensos == default).ToArray();
+        var milik = RuangKeadaan.Kepesertaan.Where(k => RuangKeadaan.Terjadi(k, a) || RuangKeadaan.Terjadi(k, b)).ToArray();
         var pbi = milik.Where(k => k.Jenis == JenisKepesertaan.Pbi).ToArray();
         long jumlah = 0;
         foreach (var k in milik)
         {
-            foreach (var p in k.Jenis == JenisKepesertaan.Pbi ? [new KelasKepesertaan(JenisKepesertaan.Pbi, default, default, k.AhliWaris)] : pbi)
+            foreach (var p in k.Jenis == JenisKepesertaan.Pbi ? [new KelasKepesertaan(JenisKepesertaan.Pbi, default, default, k.Orang)] : pbi)
             {
                 if (RuangKeadaan.Gabung(k, p) is not { } kelas)
                 {
                     continue;
                 }
 
-                var bit = dunia | Bit("kepesertaan", RuangKeadaan.Jenis.IndexOf(k.Jenis)) | Bit("ahli_waris", kelas.AhliWaris switch { Kepastian.TidakTahu => 0, Kepastian.Ya => 1, _ => 2 })
+                var bit = dunia | Bit("kepesertaan", RuangKeadaan.Jenis.IndexOf(k.Jenis))
+                    | BitOrang(kelas.Orang)
                     | Bit("penetapan", RuangKeadaan.Penetapan.IndexOf(kelas.Sendiri)) | Bit("kemensos", RuangKeadaan.Kemensos.IndexOf(kelas.Kemensos))
                     | Bit("penetapan_pbi", RuangKeadaan.Penetapan.IndexOf(kelas.Pbi)) | Bit("kemensos_pbi", RuangKeadaan.Kemensos.IndexOf(kelas.KemensosPbi));
                 foreach (var (lainA, lainB, bitLain) in k.Jenis == JenisKepesertaan.Pbi ? lain.Take(1) : lain)
@@ -302,6 +304,17 @@ internal sealed class RuangKelas(ImmutableArray<PerbedaanHukum> perbedaan)
 
     private static SebabLain Sebab(int lain, int kemensos, bool kematian, KonteksKelayakan konteks) => !konteks.KeluargaTerjangkau ? default
         : HukumKelayakan.SebabBagiKeluarga(new(Lain[lain]), konteks.AdaKm1 ? new(KemensosLain[kemensos]) : default, konteks) with { Kematian = kematian };
+
+    private static UInt128 BitOrang(TentangOrang orang)
+    {
+        var bit = UInt128.Zero;
+        foreach (var (fakta, kode) in Diketahui)
+        {
+            bit |= Bit(kode, orang[fakta] switch { Kepastian.TidakTahu => 0, Kepastian.Ya => 1, _ => 2 });
+        }
+
+        return bit;
+    }
 
     private static UInt128 Bit(PerbedaanHukum p) => Sumbu.Aggregate(UInt128.Zero, (bit, s) => bit | (p.Fakta.FirstOrDefault(f => f.Fakta == s.Fakta) is { } syarat
         ? syarat.Nilai.Aggregate(UInt128.Zero, (b, n) => b | Bit(s.Fakta, Array.IndexOf(s.Nilai, n)))

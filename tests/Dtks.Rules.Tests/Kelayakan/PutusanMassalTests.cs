@@ -99,8 +99,8 @@ public class PutusanMassalTests
                     var putusan = new KodePutusan[5];
                     massal.Putuskan([Kode(a), sasaran, Kode(b), sasaran, sasaran], [0, 2, 4], [0], putusan);
                     Assert.Equal(Putuskan(target with { Lain = new(HukumKelayakan.LebihJauh(sa.Tahap, sb.Tahap), sa.Kematian || sb.Kematian) }), massal[putusan[4]]);
-                    Assert.Equal(Putuskan(target with { Pbi = a.Sendiri, KemensosPbi = a.Kemensos, AhliWaris = a.AhliWaris, Lain = sb }), massal[putusan[1]]);
-                    Assert.Equal(Putuskan(target with { Pbi = b.Sendiri, KemensosPbi = b.Kemensos, AhliWaris = b.AhliWaris, Lain = sa }), massal[putusan[3]]);
+                    Assert.Equal(Putuskan(target with { Pbi = a.Sendiri, KemensosPbi = a.Kemensos, Orang = a.Orang, Lain = sb }), massal[putusan[1]]);
+                    Assert.Equal(Putuskan(target with { Pbi = b.Sendiri, KemensosPbi = b.Kemensos, Orang = b.Orang, Lain = sa }), massal[putusan[3]]);
                 }
             }
 

@@ -135,7 +135,7 @@ public class RangkaianKelayakanTests
             foreach (var butir in kelompok.Butir.Where(b => b.Baru))
             {
                 var pbi = butir.Pbi < 0 || butir.Kelas.Jenis == JenisKepesertaan.Pbi
-                    ? new KelasKepesertaan(JenisKepesertaan.Pbi, default, default, butir.Kelas.AhliWaris)
+                    ? new KelasKepesertaan(JenisKepesertaan.Pbi, default, default, butir.Kelas.Orang)
                     : kelompok.Butir[butir.Pbi].Kelas;
                 ref var n = ref CollectionsMarshal.GetValueRefOrAddDefault(_nomor, RuangKeadaan.Gabung(butir.Kelas, pbi)!.Value, out var ada);
                 n = ada ? n : _nomor.Count;

@@ -8,7 +8,7 @@ internal static class RuangUji
 {
     private static readonly Periode Februari = new(2024, 2);
 
-    /// <summary>Every context that the second page can tell apart: edition, each month from which it knows other reasons, scope, letter, window, and the policies it reads.</summary>
+    /// <summary>Every context that the second page can tell apart: edition, each month from which it fixes something otherwise, scope, letter, window, and the policies it reads.</summary>
     public static IReadOnlyList<KonteksKelayakan> Konteks { get; } =
     [
         .. from edisi in EdisiAturan.Semua.Where(e => e.PunyaVerifikasiKelayakan)
@@ -26,8 +26,8 @@ internal static class RuangUji
                berakhir ? periode.HariTerakhir : periode.HariTerakhir.PlusDays(-1)),
     ];
 
-    /// <summary>February 2024, and each later month from which the edition knows other reasons.</summary>
-    public static IEnumerable<Periode> Bulan(EdisiAturan edisi) => edisi.Isi.Alasan.Semua.Skip(1).Select(a => a.Sejak).Prepend(Februari);
+    /// <summary>February 2024, and each later month from which the edition fixes something otherwise.</summary>
+    public static IEnumerable<Periode> Bulan(EdisiAturan edisi) => RuangKeadaan.Perubahan(edisi).Prepend(Februari);
 
     public static SuratPengesahan Surat(StatusSurat status, Periode? periode = null) => new()
     {

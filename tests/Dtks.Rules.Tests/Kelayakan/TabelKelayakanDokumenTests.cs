@@ -74,7 +74,7 @@ public class TabelKelayakanDokumenTests
         {
             foreach (var (nama, nyataan, ahliWaris) in Deklarasi())
             {
-                var kelas = new KelasKepesertaan(jenis, nyataan, default, ahliWaris);
+                var kelas = new KelasKepesertaan(jenis, nyataan, default, default(TentangOrang).Dengan(FaktaKelayakan.AhliWaris, ahliWaris));
                 if (RuangKeadaan.Kepesertaan.Contains(kelas))
                 {
                     Putusan(teks, [RuangKeadaan.Kode(jenis), nama], RuangKeadaan.Gabung(kelas, default)!.Value);
@@ -95,7 +95,7 @@ public class TabelKelayakanDokumenTests
         {
             foreach (var (nama, nyataan, ahliWaris) in Deklarasi().Where(d => d.Nyataan.TidakLayak && d.Nyataan.Tingkat != TingkatNyataan.FinalTakTercakup))
             {
-                Putusan(teks, [RuangKeadaan.Kode(jenis), nama], new(jenis, default, default, nyataan, default, ahliWaris, default));
+                Putusan(teks, [RuangKeadaan.Kode(jenis), nama], new(jenis, default, default, nyataan, default, default(TentangOrang).Dengan(FaktaKelayakan.AhliWaris, ahliWaris), default));
             }
         }
 
