@@ -5,6 +5,11 @@
 declare(strict_types=1);
 require __DIR__ . '/dtks.php';
 
+if ($argc !== 2) {
+    fwrite(STDERR, "php -d ffi.enable=1 contoh.php path/to/libdtks.so: a family's decision, and a NIK that cannot be one.\n");
+    exit(1);
+}
+
 $dtks = new DtksFfi($argv[1]);
 
 $hasil = $dtks->tanya('kelayakan.putusan', [

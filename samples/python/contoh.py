@@ -4,6 +4,9 @@ import sys
 
 from dtks import Dtks, GalatDtks
 
+if len(sys.argv) != 2:
+    sys.exit(__doc__)
+
 dtks = Dtks(sys.argv[1])
 
 hasil = dtks.tanya(

@@ -95,7 +95,8 @@ public class RekamanPutusanTests
         var tempat = new Sitasi(new Sumber("NOTA-1", "Nota dinas 1"), "angka 1");
         EdisiAturan bacaan = EdisiAturan.Kepmensos150Tahun2022.Turunkan(
             "bacaan-uji", "Bacaan uji", tempat.Sumber, new Periode(2024, 6), new Periode(2025, 5),
-            isi => isi with { KaskadePbi = Parameter.Sejak(new Periode(2024, 6), false, tempat) });
+            isi => isi with { KaskadePbi = Parameter.Sejak(new Periode(2024, 6), false, tempat) },
+            [Aturan.VK8, Aturan.VK9]);
         BahanKelayakan bahan = Keluarga() with
         {
             Periode = new Periode(2024, 6),

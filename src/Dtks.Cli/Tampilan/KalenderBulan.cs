@@ -128,6 +128,17 @@ internal static class KalenderBulan
         }
 
         konsol.Write(tabel);
+        TanpaJendela(konsol, jendela);
+    }
+
+    /// <summary>Names the activities that have no window in an edition with monthly windows: left out, not closed for the day.</summary>
+    public static void TanpaJendela(IAnsiConsole konsol, JendelaPeriode jendela)
+    {
+        string[] tanpa = [.. TabelPerundangan.Kegiatan.Butir.Where(b => jendela[b.Nilai] is null).Select(b => b.Nama)];
+        if (tanpa.Length > 0)
+        {
+            konsol.WriteLine($"Tanpa jendela pada edisi {jendela.Edisi.Id}: {string.Join(", ", tanpa)}.");
+        }
     }
 
     private static Paragraph Batang(Jendela jendela, Periode periode, LocalDate? ditanya)

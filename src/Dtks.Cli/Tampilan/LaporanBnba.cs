@@ -61,7 +61,8 @@ internal static class LaporanBnba
     {
         Judul(konsol, $"Jendela periode {konteks.Periode}, edisi {konteks.Edisi.Id} (KL-1)");
         var tabel = new Tabel("Kegiatan", "Mulai", "Selesai", "Surat");
-        foreach (var jendela in KalenderDtks.Jendela(konteks.Periode, konteks.Edisi).Daftar)
+        var sebulan = KalenderDtks.Jendela(konteks.Periode, konteks.Edisi);
+        foreach (var jendela in sebulan.Daftar)
         {
             tabel.Baris(
                 TabelPerundangan.Kegiatan.Nama(jendela.Kegiatan),
@@ -71,6 +72,7 @@ internal static class LaporanBnba
         }
 
         konsol.Write(tabel);
+        KalenderBulan.TanpaJendela(konsol, sebulan);
         konsol.WriteLine((konteks.Surat, konteks.SuratSah) switch
         {
             ({ } surat, true) => $"Surat pengesahan sah, {TabelPengesahan.StatusSurat.Kode(surat.Status)}.",

@@ -143,7 +143,7 @@ internal abstract partial class KodekEdisi
             static () => Larik(Objek(
                 "Up to which desil a programme asks",
                 2,
-                ("program", new() { ["type"] = new JsonArray("string", "object"), ["description"] = "Code of the programme, or an object kode, nama, satuan for one of the region" }),
+                ("program", new() { ["type"] = new JsonArray("string", "object"), ["description"] = $"Code of the programme, or an object kode, nama, satuan for one of the region; satuan is one of {string.Join(", ", TabelKepesertaan.Satuan.Butir.Select(static b => b.Kode))}" }),
                 ("paling", Angka("The last desil that meets the condition", 1, Desil.Terakhir)),
                 ("atau_asesmen", Logika("Whether an asesmen that found the person poor meets it too")),
                 ("menurut_kebijakan", Logika("Whether batas_desil_sembako of the policy chooses the limit")))),

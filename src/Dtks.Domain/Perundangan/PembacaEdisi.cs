@@ -275,7 +275,8 @@ internal sealed class PembacaEdisi
         }
         catch (JsonException)
         {
-            Salah(jalur, "kode program nasional, atau {kode, nama, satuan} program lain", "the code of a national programme, or {kode, nama, satuan} of another");
+            var satuan = string.Join(", ", TabelKepesertaan.Satuan.Butir.Select(static b => b.Kode));
+            Salah(jalur, $"kode program nasional, atau {{kode, nama, satuan}} program lain, dengan satuan salah satu dari {satuan}", $"the code of a national programme, or {{kode, nama, satuan}} of another, where satuan is one of {satuan}");
             return null!;
         }
     }

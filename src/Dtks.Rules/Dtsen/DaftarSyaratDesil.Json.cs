@@ -80,7 +80,8 @@ public sealed partial class DaftarSyaratDesil
         ProgramBansos? program = BacaProgram(baris, awal, daerah);
         if (program is null)
         {
-            Tolak(".program", "kode program yang dikenal, atau {kode, nama, satuan} program daerah", "the code of a known programme, or {kode, nama, satuan} of a regional one");
+            string satuan = string.Join(", ", TabelKepesertaan.Satuan.Butir.Select(b => b.Kode));
+            Tolak(".program", $"kode program yang dikenal, atau {{kode, nama, satuan}} program daerah, dengan satuan salah satu dari {satuan}", $"the code of a known programme, or {{kode, nama, satuan}} of a regional one, where satuan is one of {satuan}");
         }
 
         bool adaMulai = Periode.TryParse(Teks(baris, "mulai"), out Periode mulai);

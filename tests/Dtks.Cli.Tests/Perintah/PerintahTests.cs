@@ -55,6 +55,19 @@ public class PerintahTests
     public void A_named_edition_gives_windows_outside_coverage() =>
         Assert.Contains("2025-01-14", HasilPerintah.Jalankan("kalender", "2025-01", "--edisi", "kepmensos-150-2022").Keluar, StringComparison.Ordinal);
 
+    // HD-2: a list of windows replaces that of the edition before it; what is left out is told, on both tables of windows.
+    [Fact]
+    public void Activities_that_an_edition_leaves_without_a_window_are_named()
+    {
+        const string Sebut = "Tanpa jendela pada edisi dekrit-rekaan: Verval PBI-JK, Perbaikan anomali, Usul warga, Sanggahan.";
+        string edisi = AkarRepositori.Berkas("samples/edisi/dekrit-rekaan.json");
+        Assert.Contains(Sebut, Rapat(HasilPerintah.Jalankan("kalender", "2024-07", "--edisi", edisi).Keluar), StringComparison.Ordinal);
+        Assert.Contains(Sebut, Rapat(HasilPerintah.Jalankan("kelayakan", AkarRepositori.Berkas("samples/data/bnba.csv"), "--periode", "2024-07", "--edisi", edisi).Keluar), StringComparison.Ordinal);
+        Assert.DoesNotContain("Tanpa jendela", HasilPerintah.Jalankan("kalender", "2024-02").Keluar, StringComparison.Ordinal);
+
+        static string Rapat(string teks) => string.Join(' ', teks.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    }
+
     [Fact]
     public void The_catalogue_lists_every_rule_and_an_edition_its_own()
     {

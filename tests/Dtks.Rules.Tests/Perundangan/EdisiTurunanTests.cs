@@ -133,6 +133,30 @@ public class EdisiTurunanTests
         Assert.Throws<EdisiTidakSahException>(() => Daftar.Dengan(DekritUji));
     }
 
+    [Theory]
+    [InlineData("", "VK-8", "VK-9")]
+    [InlineData("\"VK-8\"", "VK-9")]
+    [InlineData("\"VK-9\"", "VK-8")]
+    [InlineData("\"VK-8\",\"VK-9\"")]
+    public void HD2_no_cascade_and_a_rule_of_the_cascade_kept_contradict_each_other(string tanpa, params string[] tersisa)
+    {
+        var isi = """{"id":"tanpa-kaskade","nama":"N","induk":"kepmensos-150-2022","sumber":{"kunci":"K","nama":"S"},"tanpa":[TANPA],"parameter":{"kaskade_pbi":[{"nilai":false,"bagian":"x"}]}}""";
+        EdisiAturan.BacaJson(Encoding.UTF8.GetBytes(isi.Replace("TANPA", tanpa, StringComparison.Ordinal)), out var cacat);
+        Assert.All(cacat, c => Assert.Equal(("parameter.kaskade_pbi", "EDISI-BERTENTANGAN"), (c.Jalur, c.Pesan.Kode)));
+        Assert.Equal(tersisa, cacat.Select(c => c.Pesan.Inggris.Split(": ")[1].Split(' ')[0]));
+    }
+
+    [Fact]
+    public void HD2_a_regional_programme_that_cannot_be_read_is_told_its_whole_form()
+    {
+        var isi = """{"id":"satuan-salah","nama":"N","induk":"kepmensos-150-2022","sumber":{"kunci":"K","nama":"S"},"parameter":{"batas_desil":[{"nilai":[{"program":{"kode":"B","nama":"B","satuan":"kk"},"paling":3}],"bagian":"x"}]}}""";
+        Assert.Null(EdisiAturan.BacaJson(Encoding.UTF8.GetBytes(isi), out var cacat));
+        var satu = Assert.Single(cacat);
+        Assert.Equal("parameter.batas_desil[0].nilai[0].program", satu.Jalur);
+        Assert.All((string[])["kode, nama, satuan", "individu", "keluarga"], t => Assert.All((string[])[satu.Pesan.Indonesia, satu.Pesan.Inggris], p => Assert.Contains(t, p, StringComparison.Ordinal)));
+        Assert.NotNull(EdisiAturan.BacaJson(Encoding.UTF8.GetBytes(isi.Replace("\"kk\"", "\"keluarga\"", StringComparison.Ordinal)), out _));
+    }
+
     [Fact]
     public void What_is_written_as_JSON_reads_back()
     {
