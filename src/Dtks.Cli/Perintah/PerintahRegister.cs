@@ -17,6 +17,7 @@ internal static class PerintahRegister
     {
         var register = new PerintahDtks("register", "Register yang berjalan dari bulan ke bulan: mulai dari BNBA, terapkan peristiwa, lihat tugas dan riwayat, tutup bulan, keluarkan daftar.")
         {
+            ArtiKeluarSatu = "peristiwa atau penutupan ditolak",
             Contoh =
             [
                 ("dtks register mulai samples/data/bnba.csv --periode 2024-02", "mulai register di register.ndjson"),
@@ -82,7 +83,7 @@ internal static class PerintahRegister
                 throw PesanBerkas.TakSatuPun("orang", data.JumlahDitolak);
             }
 
-            (List<OrangRegister> orang, List<BarisRegister> kepesertaan, int tanpaNik, int catatanLepas) = Isi(data);
+            (List<OrangRegister> orang, List<BarisRegister> kepesertaan, int tanpaNik, int catatanLepas, int takTerbaca) = Isi(data);
             KodeWilayah kode = hasil.GetValue(wilayah) is { } teks
                 ? KodeWilayah.TryParse(teks, out KodeWilayah ada) ? ada : throw new SalahPakaiException("--wilayah: kode wilayah tidak terbaca.", "--wilayah: the code cannot be read.")
                 : WilayahTerbanyak(orang);
@@ -97,9 +98,11 @@ internal static class PerintahRegister
             string jalur = hasil.GetRequiredValue(log);
             BerkasLog.Mulai(jalur, register);
             lingkungan.Konsol.WriteLine($"{register}.");
-            if (tanpaNik + data.JumlahDitolak > 0)
+            if (tanpaNik + data.JumlahDitolak + takTerbaca > 0)
             {
-                lingkungan.Konsol.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Tidak masuk: {tanpaNik} orang tanpa NIK yang dapat dipakai (orangnya tercatat, kepesertaannya tidak), {data.JumlahDitolak} baris ditolak."));
+                lingkungan.Konsol.WriteLine(string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"Tidak masuk: {tanpaNik} orang tanpa NIK yang dapat dipakai (orangnya tercatat, kepesertaannya tidak), {data.JumlahDitolak} baris ditolak, {takTerbaca} isian program kosong atau tidak terbaca (tidak diketahui, bukan \"tidak\")."));
             }
 
             foreach (var sebab in data.Catatan.Where(c => c.Tingkat == TingkatCatatan.Ditolak).GroupBy(c => c.Pesan.Indonesia, StringComparer.Ordinal).OrderByDescending(g => g.Count()))
@@ -388,9 +391,16 @@ internal static class PerintahRegister
             return true;
         }
 
-        string mungkin = hasil.Mungkin.IsEmpty ? "" : $" [{string.Join(", ", hasil.Mungkin)}]";
+        string mungkin = hasil.Mungkin.IsEmpty ? "" : $" [{string.Join(", ", hasil.Mungkin.Select(m => Sebutan(berkas.Register, m)))}]";
         lingkungan.Tegur($"{peristiwa}: {hasil.Pesan!.Indonesia} / {hasil.Pesan.Inggris}{mungkin}");
         return false;
+    }
+
+    // Why: the rules name a person by the place in the register; who works with the list knows the number and the name.
+    private static string Sebutan(Register register, string mungkin)
+    {
+        ReadOnlySpan<char> letak = mungkin.StartsWith("orang[", StringComparison.Ordinal) && mungkin[^1] == ']' ? mungkin.AsSpan("orang[".Length..^1) : [];
+        return int.TryParse(letak, NumberStyles.None, CultureInfo.InvariantCulture, out int orang) ? $"{mungkin} NIK {register.Orang(orang).Data.Nik}" : mungkin;
     }
 
     private static string? Rekaman(RekamanSiksGis? gis) => gis is null ? null : string.Join(", ", new[]
@@ -425,7 +435,7 @@ internal static class PerintahRegister
     }
 
     /// <summary>People and participations of a table; in a family programme the one who holds it for the family is penerima, the others are components.</summary>
-    private static (List<OrangRegister> Orang, List<BarisRegister> Kepesertaan, int TanpaNik, int CatatanLepas) Isi(DataOrang data)
+    private static (List<OrangRegister> Orang, List<BarisRegister> Kepesertaan, int TanpaNik, int CatatanLepas, int TakTerbaca) Isi(DataOrang data)
     {
         List<OrangRegister> semua = new(data.Jumlah);
         List<Penduduk> orang = new(data.Jumlah);
@@ -477,7 +487,8 @@ internal static class PerintahRegister
             }
         }
 
-        return (semua, kepesertaan, tanpaNik, catatanLepas);
+        int takTerbaca = dipakai.Sum(i => data.ProgramTerbaca.Count(p => data.Memegang(i, p) == Kepastian.TidakTahu));
+        return (semua, kepesertaan, tanpaNik, catatanLepas, takTerbaca);
     }
 
     private static KodeWilayah WilayahTerbanyak(List<OrangRegister> orang) => orang

@@ -25,24 +25,24 @@ internal static class PesanPenetapan
             "A declaration of layak carries reasons: remove them, or make the status tidak-layak.")),
         (CacatPenetapan.TanpaAlasan, new(
             "KELAYAKAN-TANPA-ALASAN",
-            "Penetapan tidak layak tanpa alasan: isi paling sedikit satu alasan, 1 sampai 8.",
-            "A declaration of tidak layak without a reason: give at least one, 1 to 8.")),
+            "Penetapan tidak layak tanpa alasan: isi paling sedikit satu alasan dari daftar edisi yang dipakai (baku: 1 sampai 8).",
+            "A declaration of tidak layak without a reason: give at least one of the list of the edition in use (shipped: 1 to 8).")),
         (CacatPenetapan.AlasanDiLuarEdisi, new(
             "KELAYAKAN-ALASAN-DI-LUAR-EDISI",
             "Alasan ini tidak ada dalam edisi aturan yang dipakai: pilih alasan dari daftar edisi itu, atau periksa periodenya.",
             "This reason does not exist in the edition in use: choose one of its list, or check the period.")),
         (CacatPenetapan.AlasanLainTanpaKeterangan, new(
             "KELAYAKAN-ALASAN-LAIN-TANPA-KETERANGAN",
-            $"Alasan 8 (alasan lain) tanpa keterangan: isi keterangan paling sedikit {PemeriksaanPenetapan.PanjangKeteranganMinimal} karakter.",
-            $"Reason 8 (other) without text: give a text of at least {PemeriksaanPenetapan.PanjangKeteranganMinimal} characters.")),
+            $"Alasan yang memerlukan keterangan (baku: 8, alasan lain) tanpa keterangan: isi keterangan paling sedikit {PemeriksaanPenetapan.PanjangKeteranganMinimal} karakter.",
+            $"A reason that needs a text (shipped: 8, other) without one: give a text of at least {PemeriksaanPenetapan.PanjangKeteranganMinimal} characters.")),
         (CacatPenetapan.AlasanTanpaKomponen, new(
             "KELAYAKAN-PROGRAM-TANPA-KOMPONEN",
-            "Alasan 7 (tidak lagi memiliki komponen) pada program yang tidak mengenal komponen: pilih alasan lain, atau periksa programnya.",
-            "Reason 7 (no component left) on a programme that has no components: choose another reason, or check the programme.")),
+            "Alasan tentang komponen (baku: 7, tidak lagi memiliki komponen) pada program yang tidak mengenal komponen: pilih alasan lain, atau periksa programnya.",
+            "A reason about components (shipped: 7, no component left) on a programme that has no components: choose another reason, or check the programme.")),
         (CacatPenetapan.PengurusBerahliWaris, new(
             "KELAYAKAN-PENGURUS-BERAHLI-WARIS",
-            "Alasan 2 (meninggal) pada pengurus program keluarga yang masih mempunyai ahli waris: ganti pengurusnya (KP-7), bantuan keluarga tidak dihentikan.",
-            "Reason 2 (death) on a pengurus of a family programme who has ahli waris: replace the pengurus (KP-7), the family keeps its aid.")),
+            "Alasan meninggal (baku: 2) pada pengurus program keluarga yang masih mempunyai ahli waris: ganti pengurusnya (KP-7), bantuan keluarga tidak dihentikan.",
+            "The reason of death (shipped: 2) on a pengurus of a family programme who has ahli waris: replace the pengurus (KP-7), the family keeps its aid.")),
         (CacatPenetapan.LayakDifinalisasi, new(
             "KELAYAKAN-LAYAK-DIFINALISASI",
             "Penetapan layak ditandai difinalisasi: hanya tidak-layak yang difinalisasi; hapus tandanya, atau periksa statusnya.",

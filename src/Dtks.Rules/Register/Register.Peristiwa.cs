@@ -353,8 +353,8 @@ public sealed partial class Register
         });
         if (!langkah.Diterima)
         {
-            return langkah.Aturan == Aturan.PR4
-                ? TolakWilayah(AlurKelayakan.Tindakan(isi.Perintah))
+            return langkah.Aturan == Aturan.PR4 ? TolakWilayah(AlurKelayakan.Tindakan(isi.Perintah))
+                : langkah.Aturan == Aturan.VK4 && letak.Select(i => TolakPernyataan(i, isi.Alasan ?? default, isi.Keterangan, Kepastian.TidakTahu)).FirstOrDefault(t => t is not null) is { } pernyataan ? pernyataan
                 : new(this, langkah.Aturan.ToString(), langkah.Pesan) { Mungkin = [.. langkah.Mungkin.Select(TabelAlurKelayakan.Perintah.Kode)] };
         }
 
@@ -374,6 +374,25 @@ public sealed partial class Register
         }
 
         return Terima(register, [.. langkah.Catatan.Select(a => a.ToString())]);
+    }
+
+    /// <summary>Refuses reasons or a text that the edition of the month does not allow, with every condition that fails and the reasons there are.</summary>
+    private HasilPeristiwa? TolakPernyataan(int baris, HimpunanAlasan alasan, string? keterangan, Kepastian ahliWaris)
+    {
+        var peserta = _baris[baris].Kepesertaan;
+        var nyata = new Penetapan(peserta.Nik, peserta.Program, StatusDeklarasi.TidakLayak) { Alasan = alasan, Keterangan = keterangan };
+        var konteks = KonteksKelayakan.Susun(Periode, Edisi, Kebijakan);
+        if (PemeriksaanPenetapan.Periksa(nyata, peserta.Program, peserta.Peran, ahliWaris, konteks) is not { } aturan)
+        {
+            return null;
+        }
+
+        var sebab = PemeriksaanPenetapan.Sebab(nyata, peserta.Program, peserta.Peran, ahliWaris, konteks);
+        return Tolak(
+            aturan.ToString(),
+            string.Join(' ', sebab.Select(s => s.Indonesia)).TrimEnd('.'),
+            string.Join(' ', sebab.Select(s => s.Inggris)).TrimEnd('.'),
+            aturan == Aturan.VK5 ? ["ganti-pengurus"] : [.. Edisi.Isi.Alasan.Pada(Periode).Select(a => $"alasan {(int)a.Kode}")]);
     }
 
     private HasilPeristiwa KirimKemensos(PeristiwaRegister p, IsiPeristiwa.KemensosKirim isi)
@@ -396,12 +415,10 @@ public sealed partial class Register
         var kiriman = _kemensos;
         foreach (var i in letak)
         {
-            var peserta = _baris[i].Kepesertaan;
-            var nyata = new Penetapan(peserta.Nik, peserta.Program, StatusDeklarasi.TidakLayak) { Alasan = isi.Alasan, Keterangan = isi.Keterangan };
-            var ahliWaris = CariOrang(peserta.Nik) is { } orang ? AhliWaris(orang, p.Tanggal) : Kepastian.TidakTahu;
-            if (PemeriksaanPenetapan.Periksa(nyata, peserta.Program, peserta.Peran, ahliWaris) is { } aturan)
+            var ahliWaris = CariOrang(_baris[i].Kepesertaan.Nik) is { } orang ? AhliWaris(orang, p.Tanggal) : Kepastian.TidakTahu;
+            if (TolakPernyataan(i, isi.Alasan, isi.Keterangan, ahliWaris) is { } pernyataan)
             {
-                return Tolak(aturan.ToString(), "alasan atau keterangannya tidak memenuhi aturan ini", "its reasons or text do not meet this rule");
+                return pernyataan;
             }
 
             if (kiriman.ContainsKey(i))
@@ -528,7 +545,7 @@ public sealed partial class Register
             Pelaku = p.Pelaku,
             Penanda = usulan.Penanda,
             WilayahTugas = p.Wilayah,
-            Wilayah = (CariOrang(usulan.Data.Orang!.Nik.Nilai) is { } orang ? _orang[orang].Data.Wilayah : null) ?? usulan.Data.Orang.Wilayah,
+            Wilayah = WilayahOrang(CariOrang(usulan.Data.Orang!.Nik.Nilai), usulan.Data.Orang),
             IdDtks = isi.IdDtks,
             Edisi = Edisi,
             Kebijakan = Kebijakan,
@@ -764,10 +781,14 @@ public sealed partial class Register
 
     private HasilPeristiwa? TolakWilayah(PeristiwaRegister p, int orang, TindakanPengguna tindakan, out ImmutableArray<string> catatan)
     {
-        var status = Kewenangan.DalamWilayahTugas(p.Wilayah, _orang[orang].Data.Wilayah, Edisi).Status;
+        var status = Kewenangan.DalamWilayahTugas(p.Wilayah, WilayahOrang(orang), Edisi).Status;
         catatan = status == StatusTemuan.TidakDiketahui ? ["PR-4"] : [];
         return status == StatusTemuan.TidakTerpenuhi ? TolakWilayah(tindakan) : null;
     }
+
+    // Tafsir: PR-4: whose region is not known, or who is not in the register yet, is of the region of the register; below that it stays unknown.
+    private KodeWilayah WilayahOrang(int? orang, Penduduk? lain = null) =>
+        (orang is { } i ? _orang[i].Data.Wilayah : null) ?? lain?.Wilayah ?? Wilayah;
 
     // Dasar: PR-4: an operator is confined to the area he was started for; those of the kab/kota are not.
     private HasilPeristiwa TolakWilayah(TindakanPengguna tindakan) => Tolak(

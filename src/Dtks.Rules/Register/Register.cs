@@ -397,7 +397,7 @@ public sealed partial class Register
             ? register.AhliWaris(orang, per)
             : Kepastian.TidakTahu;
 
-        public override KodeWilayah? Wilayah(int indeks) => register.CariOrang(Peserta(indeks).Nik) is { } orang ? register._orang[orang].Data.Wilayah : null;
+        public override KodeWilayah? Wilayah(int indeks) => register.WilayahOrang(register.CariOrang(Peserta(indeks).Nik));
     }
 
     private Kepastian AhliWaris(int orang, LocalDate per)

@@ -115,7 +115,7 @@ public sealed class KelayakanBnbaTests : IDisposable
 
     [Theory]
     [InlineData("alasan", "KELAYAKAN-TANPA-ALASAN", "paling sedikit satu alasan", "at least one", "PKH;tidak-layak;;;")]
-    [InlineData("keterangan", "KELAYAKAN-ALASAN-LAIN-TANPA-KETERANGAN", "Alasan 8 (alasan lain) tanpa keterangan", "Reason 8 (other) without text", "PKH;tidak-layak;8;;")]
+    [InlineData("keterangan", "KELAYAKAN-ALASAN-LAIN-TANPA-KETERANGAN", "Alasan yang memerlukan keterangan (baku: 8, alasan lain) tanpa keterangan", "A reason that needs a text (shipped: 8, other) without one", "PKH;tidak-layak;8;;")]
     [InlineData("alasan", "KELAYAKAN-PROGRAM-TANPA-KOMPONEN", "tidak mengenal komponen", "has no components", "PBI-JK;tidak-layak;7;;")]
     [InlineData("alasan", "KELAYAKAN-LAYAK-BERALASAN", "layak disertai alasan", "carries reasons", "PKH;layak;5;;")]
     [InlineData("difinalisasi", "KELAYAKAN-LAYAK-DIFINALISASI", "ditandai difinalisasi", "marked final", "PKH;layak;;;YA")]

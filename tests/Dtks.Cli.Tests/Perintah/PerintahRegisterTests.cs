@@ -186,6 +186,27 @@ public sealed partial class PerintahRegisterTests : IDisposable
         Assert.Equal(1, Jalankan("dtks register tutup --tanggal 2024-02-28").Kode);
     }
 
+    [Fact]
+    public void RG1_a_programme_cell_that_cannot_be_read_is_counted_among_what_is_not_in_the_register()
+    {
+        File.WriteAllText(Path.Combine(_tempat, "sel.csv"), "nik;nama;pkh;pbi_jkn\n3374995203850001;SITI;YA;ADA\n3374991203800002;BUDI;;YA\n;ANI;TIDAK;YA\n");
+        HasilPerintah mulai = Jalankan("dtks register mulai sel.csv --periode 2024-02");
+        Assert.Equal(0, mulai.Kode);
+        Assert.Contains(
+            "Tidak masuk: 1 orang tanpa NIK yang dapat dipakai (orangnya tercatat, kepesertaannya tidak), 0 baris ditolak, 2 isian program kosong atau tidak terbaca (tidak diketahui, bukan \"tidak\").",
+            string.Join(' ', mulai.Keluar.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void KP7_the_candidates_of_a_refused_replacement_are_named_by_their_masked_numbers()
+    {
+        Mulai();
+        HasilPerintah hasil = Terapkan("""{"urut":1,"tanggal":"2024-02-09","peran":"supervisor","isi":{"jenis":"ganti-pengurus","program":"SEMBAKO","lama":"3374995704777184","baru":"3374992405536662"}}""");
+        Assert.Equal(1, hasil.Kode);
+        Assert.Matches(@"KP-7: .*\[orang\[\d+\] NIK 337499\*{6}3401, orang\[0\] NIK 337499\*{6}8222", hasil.Galat);
+    }
+
     // RG-1: SK and the last matching are kept as read; a word that is no date is none.
     [Fact]
     public void A_register_starts_with_the_SK_and_the_matching_that_the_list_tells()

@@ -785,6 +785,31 @@ public class RegisterTests
     }
 
     [Theory]
+    [InlineData("lapor")]
+    [InlineData("tandai")]
+    [InlineData("usulan")]
+    public void PR4_who_has_no_code_of_a_region_is_of_the_region_of_the_register_and_an_operator_of_another_kabkota_is_refused(string jenis)
+    {
+        Register register = Register.Mulai(Kota, new Periode(2024, 2), Baris(Awal), Orang(Ayah, Ibu, Putri, Kakek with { Wilayah = null }), KelengkapanKeluarga.Lengkap);
+        register = Terima(register, 2, 14, new IsiPeristiwa.Usulan("U-1", null, new DataUsulan
+        {
+            JenisUsulan = JenisUsulan.ProgramUntukTerdaftar, Jalur = JalurUsulan.Kemensos, DasarKemensos = DasarUsulanKemensos.Bencana, Orang = new Penduduk { Nik = new BacaanNik(Domain.Nik.Parse("3374990101800009")) }, Program = ProgramBansos.Pkh,
+        }));
+        IsiPeristiwa isi = jenis switch
+        {
+            "lapor" => new IsiPeristiwa.LaporMeninggal(Nik(Kakek)),
+            "tandai" => Perintah(PerintahKelayakan.Tandai, SembakoKakek),
+            _ => new IsiPeristiwa.Usulan("U-1", PeristiwaUsulan.VervalLayak),
+        };
+        foreach (var (wilayah, diterima, catatan) in new[] { ("33.75.99.1001", false, 0), ("33.75", false, 0), ("33.74.99.1001", true, 1), ("33.74", true, 0) })
+        {
+            var hasil = register.Terapkan(P(register, 2, 15, isi) with { Wilayah = KodeWilayah.Parse(wilayah) });
+            Assert.Equal((diterima, diterima ? null : "PR-4", catatan), (hasil.Diterima, hasil.Aturan, hasil.Catatan.Length));
+            Assert.All(hasil.Catatan, c => Assert.Equal("PR-4", c));
+        }
+    }
+
+    [Theory]
     [InlineData("""{"urut":1,"tanggal":"2024-02-02","peran":"bupati","isi":{"jenis":"padankan","nik":"33749957047771","hasil":"cocok"}}""", "peran: ", "supervisor", "isi.nik: ", "isi.hasil: ", "tidak-padan")]
     [InlineData("""{"urut":1,"tanggal":"2024-02-30","peran":"supervisor","isi":{"jenis":"padan"}}""", "tanggal: ", "isi.jenis: ", "lapor-meninggal", "tutup-periode")]
     [InlineData("""{"urut":1,"peran":"supervisor","isi":{"jenis":"tandai"},"lain":1}""", "lain: ", "tanggal: ", "isi.nik: ")]
@@ -904,6 +929,34 @@ public class RegisterTests
         register = Terima(register, 6, 6, Perintah(PerintahKelayakan.Tandai, new SebutPeserta(Nik(Kakek), ProgramBansos.PbiJk)));
         Assert.Equal([StatusKelayakan.Layak, StatusKelayakan.TidakLayak], register.Putusan(Nik(Kakek), new LocalDate(2024, 6, 6)).Select(p => p.Putusan.Kelayakan));
         Assert.Equal(new Periode(2024, 7), Terima(register, 6, 21, new IsiPeristiwa.TutupPeriode()).Periode);
+    }
+
+    [Fact]
+    public void HD2_the_reasons_of_the_edition_hold_for_the_region_and_for_Kemensos_and_are_named_where_one_is_refused()
+    {
+        EdisiAturan dekrit = EdisiAturan.BacaJson(File.ReadAllBytes(AkarRepositori.Berkas("samples/edisi/dekrit-rekaan.json")));
+        AlasanTidakLayak pindah = (AlasanTidakLayak)9;
+        IsiPeristiwa[] Keduanya(AlasanTidakLayak alasan, string? keterangan) =>
+        [
+            Perintah(PerintahKelayakan.Tandai, SembakoKakek) with { Alasan = [alasan], Keterangan = keterangan },
+            new IsiPeristiwa.KemensosKirim([SembakoKakek], [alasan], keterangan),
+        ];
+        Register lama = Mulai();
+        Register baru = Register.Mulai(Kota, new Periode(2024, 6), Baris(Awal), Orang(Ayah, Ibu, Putri, Kakek), KelengkapanKeluarga.Lengkap, edisi: dekrit);
+        for (int i = 0; i < 2; i++)
+        {
+            var peran = i == 0 ? PeranPengguna.Supervisor : PeranPengguna.Manajemen;
+            Assert.True(baru.Terapkan(P(baru, 6, 6, Keduanya(pindah, "pindah ke negara lain")[i], peran)).Diterima);
+            Sebut(baru.Terapkan(P(baru, 6, 6, Keduanya(pindah, null)[i], peran)), 9, "keterangan");
+            Sebut(lama.Terapkan(P(lama, 2, 15, Keduanya(pindah, "pindah ke negara lain")[i], peran)), 8, "edisi");
+        }
+
+        static void Sebut(HasilPeristiwa hasil, int alasan, string kata)
+        {
+            Assert.Equal((false, "VK-4"), (hasil.Diterima, hasil.Aturan));
+            Assert.Equal(Enumerable.Range(1, alasan).Select(a => $"alasan {a}"), hasil.Mungkin);
+            Assert.Contains(kata, hasil.Pesan!.Indonesia, StringComparison.Ordinal);
+        }
     }
 
     [Fact]
