@@ -95,8 +95,7 @@ public class RekamanPutusanTests
         var tempat = new Sitasi(new Sumber("NOTA-1", "Nota dinas 1"), "angka 1");
         EdisiAturan bacaan = EdisiAturan.Kepmensos150Tahun2022.Turunkan(
             "bacaan-uji", "Bacaan uji", tempat.Sumber, new Periode(2024, 6), new Periode(2025, 5),
-            isi => isi with { KaskadePbi = Parameter.Sejak(new Periode(2024, 6), false, tempat) },
-            [Aturan.VK8, Aturan.VK9]);
+            isi => isi with { KaskadePbi = Parameter.Sejak(new Periode(2024, 6), false, tempat) });
         BahanKelayakan bahan = Keluarga() with
         {
             Periode = new Periode(2024, 6),

@@ -125,11 +125,6 @@ internal static class PemeriksaanEdisi
             yield return Bertentangan("parameter.kaskade_pbi", "kaskade PBI-JK tanpa VK-8: setel false, atau jangan tinggalkan VK-8", "a PBI-JK cascade without VK-8: set it false, or do not leave VK-8 out");
         }
 
-        foreach (var aturan in isi.KaskadePbi.Semua.Any(static n => n.Nilai) ? [] : new[] { Aturan.VK8, Aturan.VK9 }.Where(Berlaku))
-        {
-            yield return Bertentangan("parameter.kaskade_pbi", $"{aturan.Id} berlaku tanpa kaskade PBI-JK: tinggalkan {aturan.Id}, atau setel kaskade_pbi true", $"{aturan.Id} holds without a PBI-JK cascade: leave {aturan.Id} out, or set kaskade_pbi true");
-        }
-
         if (Berlaku(Aturan.SP1) && isi.Penandatangan.Semua.Any(static n => n.Nilai.IsEmpty))
         {
             yield return Bertentangan("parameter.penandatangan", "surat wajib bertanda tangan (SP-1) tetapi tidak ada penanda tangan", "a letter must be signed (SP-1) but nobody may sign");

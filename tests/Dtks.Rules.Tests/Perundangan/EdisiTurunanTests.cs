@@ -133,19 +133,6 @@ public class EdisiTurunanTests
         Assert.Throws<EdisiTidakSahException>(() => Daftar.Dengan(DekritUji));
     }
 
-    [Theory]
-    [InlineData("", "VK-8", "VK-9")]
-    [InlineData("\"VK-8\"", "VK-9")]
-    [InlineData("\"VK-9\"", "VK-8")]
-    [InlineData("\"VK-8\",\"VK-9\"")]
-    public void HD2_no_cascade_and_a_rule_of_the_cascade_kept_contradict_each_other(string tanpa, params string[] tersisa)
-    {
-        var isi = """{"id":"tanpa-kaskade","nama":"N","induk":"kepmensos-150-2022","sumber":{"kunci":"K","nama":"S"},"tanpa":[TANPA],"parameter":{"kaskade_pbi":[{"nilai":false,"bagian":"x"}]}}""";
-        EdisiAturan.BacaJson(Encoding.UTF8.GetBytes(isi.Replace("TANPA", tanpa, StringComparison.Ordinal)), out var cacat);
-        Assert.All(cacat, c => Assert.Equal(("parameter.kaskade_pbi", "EDISI-BERTENTANGAN"), (c.Jalur, c.Pesan.Kode)));
-        Assert.Equal(tersisa, cacat.Select(c => c.Pesan.Inggris.Split(": ")[1].Split(' ')[0]));
-    }
-
     [Fact]
     public void HD2_a_regional_programme_that_cannot_be_read_is_told_its_whole_form()
     {
