@@ -50,7 +50,7 @@ SELECT baris, wilayah, unnest(list_filter([
     CASE WHEN kelamin = 'L' AND hubungan = 'ISTRI' THEN 'IstriLakiLaki' WHEN kelamin = 'P' AND hubungan = 'SUAMI' THEN 'SuamiPerempuan' END,
     CASE WHEN k.kepala = 1 AND hubungan = 'ANAK' AND lahir < k.lahir_kepala THEN 'AnakLebihTua' WHEN k.kepala = 1 AND hubungan = 'ANAK' AND date_sub('year', k.lahir_kepala, lahir) < 10 THEN 'AnakKurangDari10Tahun' END],
     lambda x: x IS NOT NULL)) AS sebab
-FROM orang o LEFT JOIN berulang b ON o.nik_sah AND b.nik_ganda = o.nik LEFT JOIN keluarga k ON o.kk_sah AND k.kk_keluarga = o.kk LEFT JOIN pekerjaan p ON p.pekerjaan = upper(o.pekerjaan);
+FROM orang o LEFT JOIN berulang b ON b.nik_ganda = CASE WHEN o.nik_sah THEN o.nik END LEFT JOIN keluarga k ON k.kk_keluarga = CASE WHEN o.kk_sah THEN o.kk END LEFT JOIN pekerjaan p ON p.pekerjaan = upper(o.pekerjaan);
 
 COPY (
     SELECT wilayah, count(*) AS individu, coalesce(any_value(k.keluarga), 0) AS keluarga, count(*) FILTER (WHERE perlu) AS perlu_perbaikan
