@@ -30,12 +30,12 @@ public sealed class DataOrang
     private readonly (int SkPertama, int SkTerakhir, int TanggalPadan, byte Padan)[] _riwayat;
     private readonly List<BerkasWilayah> _daftarWilayah = [BerkasWilayah.Dari(default)];
     private readonly List<Pekerjaan?> _daftarPekerjaan = [null];
-    private readonly TeksRapat _idDtks, _nama, _ibuKandung, _alamat, _tempatLahir;
-    private readonly TeksRapat _psnoka, _catatanPembayaran;
+    private readonly TeksRapat _idDtks = new(), _nama = new(), _ibuKandung = new(), _alamat = new(), _tempatLahir = new();
+    private readonly TeksRapat _psnoka = new(), _catatanPembayaran = new();
     private readonly List<int> _kkKosong = [];
     private readonly List<(NomorKk[] Kk, int Wilayah)> _hilang = [];
 
-    internal DataOrang(TabelMasuk tabel, SetelanOrang setelan, List<KepingOrang> keping)
+    internal DataOrang(TabelMasuk tabel, SetelanOrang setelan, int derajat, List<KepingOrang> keping)
     {
         (Setelan, Xlsx) = (setelan, tabel.Xlsx);
         Kolom = [.. Enumerable.Range(0, tabel.Letak.Length).Where(k => tabel.Letak[k] >= 0)];
@@ -44,26 +44,38 @@ public sealed class DataOrang
         Nama = tabel.Nama;
         PenerimaTeks = [.. keping.Select(k => k.Teks).OfType<IPenerimaTeks>()];
         int n = keping.Sum(k => k.Baris.Count);
-        _baris = Satukan(keping, n, k => k.Baris);
-        _nik = Satukan(keping, n, k => k.Nik);
-        _nomorKk = Satukan(keping, n, k => k.NomorKk);
-        _tanggalLahir = Satukan(keping, n, k => k.TanggalLahir);
-        _tanggalMeninggal = keping.Any(k => k.TanggalMeninggal.Count > 0) ? Satukan(keping, n, k => k.TanggalMeninggal) : null;
-        (_jenisKelamin, _hubungan, _statusKawin) = (Satukan(keping, n, k => k.JenisKelamin), Satukan(keping, n, k => k.Hubungan), Satukan(keping, n, k => k.StatusKawin));
-        _program = Satukan(keping, n, k => k.Program);
-        _programTakTahu = Satukan(keping, n, k => k.ProgramTakTahu);
-        _tanda = Satukan(keping, n, k => k.Tanda);
-        _sekolahDisabilitas = Satukan(keping, n, k => k.SekolahDisabilitas);
-        _rtRw = setelan.RtRw ? Satukan(keping, n, k => k.RtRw) : [];
-        _wilayah = new int[n];
-        _pekerjaan = new int[n];
-        _riwayat = setelan.DenganRiwayat ? Satukan(keping, n, k => k.Riwayat) : [];
-        (_idDtks, _nama, _ibuKandung, _alamat) = (SatukanTeks(keping, k => k.IdDtks), SatukanTeks(keping, k => k.Nama), SatukanTeks(keping, k => k.IbuKandung), SatukanTeks(keping, k => k.Alamat));
-        (_tempatLahir, _psnoka, _catatanPembayaran) = (SatukanTeks(keping, k => k.TempatLahir), SatukanTeks(keping, k => k.Psnoka), SatukanTeks(keping, k => k.CatatanPembayaran));
-        SatukanDaftar(keping);
-
+        (_baris, _nik, _nomorKk, _tanggalLahir) = (Wadah<int>(n), Wadah<BacaanNik>(n), Wadah<BacaanNomorKk>(n), Wadah<int>(n));
+        _tanggalMeninggal = keping.Any(k => k.TanggalMeninggal.Count > 0) ? Wadah<int>(n) : null;
+        (_jenisKelamin, _hubungan, _statusKawin, _tanda, _sekolahDisabilitas) = (Wadah<byte>(n), Wadah<byte>(n), Wadah<byte>(n), Wadah<byte>(n), Wadah<byte>(n));
+        (_program, _programTakTahu, _wilayah, _pekerjaan) = (Wadah<ushort>(n), Wadah<ushort>(n), Wadah<int>(n), Wadah<int>(n));
+        _rtRw = Wadah<(ushort, ushort)>(setelan.RtRw ? n : 0);
+        _riwayat = Wadah<(int, int, int, byte)>(setelan.DenganRiwayat ? n : 0);
         List<CatatanBerkas> catatan = KumpulkanCatatan(keping);
         PisahkanRusak(keping, n, catatan);
+        SatukanDaftar(keping);
+        Parallel.Invoke(
+            new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, derajat) },
+            () => Satukan(keping, k => k.Nik, _nik),
+            () => Satukan(keping, k => k.NomorKk, _nomorKk),
+            () => SatukanTeks(keping, k => k.IdDtks, _idDtks),
+            () => Satukan(keping, k => k.Baris, _baris),
+            () => Satukan(keping, k => k.TanggalLahir, _tanggalLahir),
+            () => Satukan(keping, k => k.TanggalMeninggal, _tanggalMeninggal),
+            () => Satukan(keping, k => k.Program, _program),
+            () => Satukan(keping, k => k.ProgramTakTahu, _programTakTahu),
+            () => Satukan(keping, k => k.RtRw, _rtRw),
+            () => Satukan(keping, k => k.Riwayat, _riwayat),
+            () => Satukan(keping, k => k.JenisKelamin, _jenisKelamin),
+            () => Satukan(keping, k => k.Hubungan, _hubungan),
+            () => Satukan(keping, k => k.StatusKawin, _statusKawin),
+            () => Satukan(keping, k => k.Tanda, _tanda),
+            () => Satukan(keping, k => k.SekolahDisabilitas, _sekolahDisabilitas),
+            () => SatukanTeks(keping, k => k.Nama, _nama),
+            () => SatukanTeks(keping, k => k.IbuKandung, _ibuKandung),
+            () => SatukanTeks(keping, k => k.Alamat, _alamat),
+            () => SatukanTeks(keping, k => k.TempatLahir, _tempatLahir),
+            () => SatukanTeks(keping, k => k.Psnoka, _psnoka),
+            () => SatukanTeks(keping, k => k.CatatanPembayaran, _catatanPembayaran));
         PutuskanHurufX(keping, catatan);
         Urutan = PutuskanTanggal(catatan);
         if (setelan.Putusan)
@@ -285,13 +297,10 @@ public sealed class DataOrang
 
         if (!Setelan.Putusan)
         {
-            var menurutNik = new Dictionary<Nik, int>(_nik.Length);
+            var menurutNik = new IndeksNik(_nik.Length);
             for (int i = 0; i < _nik.Length; i++)
             {
-                if (_nik[i].TryGetNilai(out Nik nik))
-                {
-                    menurutNik.TryAdd(nik, i);
-                }
+                _ = _nik[i].TryGetNilai(out Nik nik) ? menurutNik.Tambah(nik, i) : 0;
             }
 
             foreach (BarisTakTerpakai baris in Tertukar(menurutNik).SelectMany(t => KkTertukar(t.Orang, t.Keluarga)).Select(kk => new BarisTakTerpakai(kk, null)))
@@ -314,32 +323,27 @@ public sealed class DataOrang
 
     private static string? Teks(TeksRapat teks, int indeks) => teks.Jumlah > 0 && teks[indeks] is { IsEmpty: false } isi ? AliranTeks.Teks(isi) : null;
 
-    private static T[] Satukan<T>(List<KepingOrang> keping, int jumlah, Func<KepingOrang, List<T>> kolom)
+    // Why: every row is written before one is read, so that clearing the memory would be work in vain.
+    private static T[] Wadah<T>(int jumlah) => GC.AllocateUninitializedArray<T>(jumlah);
+
+    private static void Satukan<T>(List<KepingOrang> keping, Func<KepingOrang, Lajur<T>> kolom, Span<T> tujuan)
     {
-        T[] hasil = new T[jumlah];
-        int awal = 0;
         foreach (KepingOrang k in keping)
         {
-            List<T> bagian = kolom(k);
-            CollectionsMarshal.AsSpan(bagian).CopyTo(hasil.AsSpan(awal));
-            awal += bagian.Count;
-            bagian.Clear();
-            bagian.Capacity = 0;
+            Lajur<T> bagian = kolom(k);
+            int jumlah = bagian.Count;
+            bagian.PindahkanKe(tujuan);
+            tujuan = tujuan[jumlah..];
         }
-
-        return hasil;
     }
 
-    private static TeksRapat SatukanTeks(List<KepingOrang> keping, Func<KepingOrang, TeksRapat> kolom)
+    private static void SatukanTeks(List<KepingOrang> keping, Func<KepingOrang, TeksRapat> kolom, TeksRapat tujuan)
     {
-        var hasil = new TeksRapat();
-        hasil.Sediakan(keping.Sum(k => kolom(k).Jumlah), keping.Sum(k => (long)kolom(k).Bita));
+        tujuan.Sediakan(keping.Sum(k => kolom(k).Jumlah), keping.Sum(k => (long)kolom(k).Bita));
         foreach (KepingOrang k in keping)
         {
-            hasil.Tambah(kolom(k));
+            tujuan.Tambah(kolom(k));
         }
-
-        return hasil;
     }
 
     private void SatukanDaftar(List<KepingOrang> keping)
@@ -556,19 +560,19 @@ public sealed class DataOrang
 
     private void CariNikBerulang(List<CatatanBerkas> catatan)
     {
-        var pertama = new Dictionary<Nik, int>(_nik.Length);
+        var menurutNik = new IndeksNik(_nik.Length);
         for (int i = 0; i < _nik.Length; i++)
         {
-            if (_nik[i].TryGetNilai(out Nik nik) && !pertama.TryAdd(nik, i))
+            if (_nik[i].TryGetNilai(out Nik nik) && menurutNik.Tambah(nik, i) is var pertama && pertama != i)
             {
                 NikBerulang.Add(i);
                 JumlahDitolak++;
-                catatan.Add(new CatatanBerkas(_baris[i], TingkatCatatan.Ditolak, "nomor_nik", PesanOrang.NikBerulang(_baris[pertama[nik]])));
+                catatan.Add(new CatatanBerkas(_baris[i], TingkatCatatan.Ditolak, "nomor_nik", PesanOrang.NikBerulang(_baris[pertama])));
                 _hilang.Add((_nomorKk[i].TryGetNilai(out NomorKk kk) ? [kk] : [], _wilayah[i]));
             }
         }
 
-        foreach ((int orang, int keluarga) in Tertukar(pertama))
+        foreach ((int orang, int keluarga) in Tertukar(menurutNik))
         {
             catatan.Add(new CatatanBerkas(_baris[orang], TingkatCatatan.Diabaikan, "nomor_nik", PesanOrang.NikNomorKkTertukar(_baris[keluarga])));
             _hilang.Add((KkTertukar(orang, keluarga), _wilayah[orang]));
@@ -577,13 +581,13 @@ public sealed class DataOrang
 
     /// <summary>Rows whose NIK is the No KK of a family, and a row of that family.</summary>
     /// <remarks>Two numbers of one form exchanged on one row make a family of one and take a member from another, without a trace but this.</remarks>
-    private IEnumerable<(int Orang, int Keluarga)> Tertukar(Dictionary<Nik, int> menurutNik)
+    private IEnumerable<(int Orang, int Keluarga)> Tertukar(IndeksNik menurutNik)
     {
         char[] digit = new char[16];
         for (int i = 0; i < _nomorKk.Length; i++)
         {
             if ((i == 0 || _nomorKk[i] != _nomorKk[i - 1]) && _nomorKk[i].TryGetNilai(out NomorKk kk) && kk.TryFormat(digit, out _, "D")
-                && Domain.Nik.TryParse(digit, out Nik nik) && menurutNik.TryGetValue(nik, out int orang))
+                && Domain.Nik.TryParse(digit, out Nik nik) && menurutNik.Cari(nik) is { } orang)
             {
                 yield return (orang, i);
             }
@@ -603,8 +607,9 @@ public sealed class DataOrang
             yield return rusak;
         }
 
-        // Why: members of one family share its number, which counts once.
+        // Why: members of one family share its number, which counts once, and mostly stand together.
         var kk = new HashSet<NomorKk>();
+        NomorKk sebelum = default;
         int nol = 0;
         int kkTerisi = 0;
         foreach (BacaanNomorKk satu in _nomorKk)
@@ -612,7 +617,8 @@ public sealed class DataOrang
             if (satu.TryGetNilai(out NomorKk nilai))
             {
                 kkTerisi++;
-                nol += kk.Add(nilai) && nilai.NomorUrut % 10 == 0 ? 1 : 0;
+                nol += nilai != sebelum && kk.Add(nilai) && nilai.NomorUrut % 10 == 0 ? 1 : 0;
+                sebelum = nilai;
             }
         }
 

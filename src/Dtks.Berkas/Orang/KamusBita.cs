@@ -124,52 +124,64 @@ internal sealed class KamusBita
 /// <summary>Many short texts side by side in UTF-8.</summary>
 internal sealed class TeksRapat
 {
-    private readonly List<int> _akhir = [];
+    private int[] _akhir = [];
     private byte[] _isi = [];
 
     /// <summary>How many texts there are.</summary>
-    public int Jumlah => _akhir.Count;
+    public int Jumlah { get; private set; }
 
     /// <summary>How many bytes there are.</summary>
-    public int Bita => _akhir.Count == 0 ? 0 : _akhir[^1];
+    public int Bita => Jumlah == 0 ? 0 : _akhir[Jumlah - 1];
 
     /// <summary>The bytes at a position.</summary>
-    public ReadOnlySpan<byte> this[int nomor] => _isi.AsSpan((nomor == 0 ? 0 : _akhir[nomor - 1]).._akhir[nomor]);
+    public ReadOnlySpan<byte> this[int nomor] => _isi.AsSpan((nomor == 0 ? 0 : _akhir[nomor - 1]).._akhir.AsSpan(0, Jumlah)[nomor]);
 
     /// <summary>Adds a cell, without the spaces around it; together at most 2 GB.</summary>
     public void Tambah(ReadOnlySpan<byte> isi)
     {
         isi = isi.Trim((byte)' ');
         int awal = Bita;
-        Pastikan(awal + isi.Length);
+        Pastikan(1, isi.Length);
         isi.CopyTo(_isi.AsSpan(awal));
-        _akhir.Add(awal + isi.Length);
+        _akhir[Jumlah++] = awal + isi.Length;
     }
 
     /// <summary>Adds all texts of another.</summary>
     public void Tambah(TeksRapat lain)
     {
         int awal = Bita;
-        Pastikan(awal + lain.Bita);
+        Pastikan(lain.Jumlah, lain.Bita);
         lain._isi.AsSpan(0, lain.Bita).CopyTo(_isi.AsSpan(awal));
-        foreach (int akhir in lain._akhir)
+        Span<int> akhir = _akhir.AsSpan(Jumlah, lain.Jumlah);
+        for (int i = 0; i < akhir.Length; i++)
         {
-            _akhir.Add(awal + akhir);
+            akhir[i] = awal + lain._akhir[i];
+        }
+
+        Jumlah += lain.Jumlah;
+    }
+
+    /// <summary>Makes room at once for so many texts and bytes more.</summary>
+    public void Sediakan(int jumlah, long bita) => Pastikan(jumlah, (int)Math.Min(bita, Array.MaxLength - Bita));
+
+    private void Pastikan(int jumlah, int bita)
+    {
+        if (jumlah > _akhir.Length - Jumlah)
+        {
+            Besarkan(ref _akhir, Jumlah, jumlah);
+        }
+
+        if (bita > _isi.Length - Bita)
+        {
+            Besarkan(ref _isi, Bita, bita);
         }
     }
 
-    /// <summary>Makes room at once for so many texts and bytes.</summary>
-    public void Sediakan(int jumlah, long bita)
+    // Why: the memory is written right after, so that clearing it would be work in vain.
+    private static void Besarkan<T>(ref T[] wadah, int terisi, int tambah)
     {
-        _akhir.EnsureCapacity(jumlah);
-        Pastikan((int)Math.Min(bita, Array.MaxLength));
-    }
-
-    private void Pastikan(int perlu)
-    {
-        if (perlu > _isi.Length)
-        {
-            Array.Resize(ref _isi, (int)Math.Min(Array.MaxLength, Math.Max(perlu, Math.Max(1 << 12, _isi.Length * 3L / 2))));
-        }
+        T[] baru = GC.AllocateUninitializedArray<T>((int)Math.Min(Array.MaxLength, Math.Max((long)terisi + tambah, terisi == 0 ? 0 : Math.Max(1 << 10, wadah.Length * 3L / 2))));
+        wadah.AsSpan(0, terisi).CopyTo(baru);
+        wadah = baru;
     }
 }

@@ -20,8 +20,12 @@ internal sealed class KepingOrang
     /// <summary>How many cells of a line of totals or signatures are filled, at most.</summary>
     private const int SelPenutup = 2;
 
+    /// <summary>How many bytes the row of a person has at least, where room is made beforehand.</summary>
+    private const int BitaTersedikit = 64;
+
     private readonly TabelMasuk _tabel;
     private readonly SetelanOrang _setelan;
+    private readonly int _perkiraan;
     private readonly int[] _letak;
     private readonly (int Program, int Kolom)[] _program;
     private readonly bool _adaTandaMati;
@@ -32,54 +36,58 @@ internal sealed class KepingOrang
     private byte[] _wadahWilayah = new byte[256];
     private char[] _wadahHuruf = new char[64];
 
-    public KepingOrang(TabelMasuk tabel, SetelanOrang setelan)
+    public KepingOrang(BlokTabel blok, SetelanOrang setelan)
     {
+        TabelMasuk tabel = blok.Tabel;
         _tabel = tabel;
         _setelan = setelan;
         _letak = tabel.Letak;
-        Teks = setelan.PenerimaTeks?.Invoke();
+
+        // Why: lines without people must not ask for more room than the file itself takes.
+        _perkiraan = Math.Min(blok.JumlahBaris, blok.Panjang / BitaTersedikit) + 1;
+        Teks = setelan.PenerimaTeks?.Invoke(_perkiraan);
         _program = [.. Enumerable.Range(0, KolomOrang.Program.Length).Select(p => (p, KolomOrang.ProgramPertama + p)).Where(p => _letak[p.Item2] >= 0)];
         _dtsen = KolomOrang.AnggotaDtsen(tabel.Judul);
         _adaTandaMati = _letak[KolomOrang.Meninggal] >= 0 || _letak[KolomOrang.StatusDasar] >= 0 || _letak[KolomOrang.TanggalMeninggal] >= 0;
     }
 
-    public List<int> Baris { get; } = [];
+    public Lajur<int> Baris { get; } = new();
 
-    public List<BacaanNik> Nik { get; } = [];
+    public Lajur<BacaanNik> Nik { get; } = new();
 
-    public List<BacaanNomorKk> NomorKk { get; } = [];
+    public Lajur<BacaanNomorKk> NomorKk { get; } = new();
 
-    public List<int> TanggalLahir { get; } = [];
+    public Lajur<int> TanggalLahir { get; } = new();
 
-    public List<int> TanggalMeninggal { get; } = [];
+    public Lajur<int> TanggalMeninggal { get; } = new();
 
-    public List<byte> JenisKelamin { get; } = [];
+    public Lajur<byte> JenisKelamin { get; } = new();
 
-    public List<byte> Hubungan { get; } = [];
+    public Lajur<byte> Hubungan { get; } = new();
 
-    public List<byte> StatusKawin { get; } = [];
+    public Lajur<byte> StatusKawin { get; } = new();
 
-    public List<int> Wilayah { get; } = [];
+    public Lajur<int> Wilayah { get; } = new();
 
-    public List<int> Pekerjaan { get; } = [];
+    public Lajur<int> Pekerjaan { get; } = new();
 
-    public List<ushort> Program { get; } = [];
+    public Lajur<ushort> Program { get; } = new();
 
-    public List<ushort> ProgramTakTahu { get; } = [];
+    public Lajur<ushort> ProgramTakTahu { get; } = new();
 
     /// <summary>Cells with an X, by programme and by mark: decided when the whole column is known.</summary>
     public List<(int Urutan, ushort Program, byte Tanda)> HurufX { get; } = [];
 
     /// <summary>Bits 0-1 meninggal, 2-3 hamil, 4-5 disabilitas berat, 6-7 pengurus, as <see cref="Kepastian"/>.</summary>
-    public List<byte> Tanda { get; } = [];
+    public Lajur<byte> Tanda { get; } = new();
 
     /// <summary>0 unknown, 1 none, 2 SD, 3 SMP, 4 SMA; bits 4-7 the kinds of disability, bit 3 set when they were said.</summary>
-    public List<byte> SekolahDisabilitas { get; } = [];
+    public Lajur<byte> SekolahDisabilitas { get; } = new();
 
-    public List<(ushort Rt, ushort Rw)> RtRw { get; } = [];
+    public Lajur<(ushort Rt, ushort Rw)> RtRw { get; } = new();
 
     /// <summary>Days of the first and the latest SK and of the last matching, as numbers of days, and its verdict, one more than its code; empty without such columns.</summary>
-    public List<(int SkPertama, int SkTerakhir, int TanggalPadan, byte Padan)> Riwayat { get; } = [];
+    public Lajur<(int SkPertama, int SkTerakhir, int TanggalPadan, byte Padan)> Riwayat { get; } = new();
 
     /// <summary>What took the texts of the rows; null without.</summary>
     public IPenerimaTeks? Teks { get; }
@@ -124,7 +132,7 @@ internal sealed class KepingOrang
     /// <summary>Reads a block.</summary>
     public static KepingOrang Baca(BlokTabel blok, SetelanOrang setelan)
     {
-        var keping = new KepingOrang(blok.Tabel, setelan);
+        var keping = new KepingOrang(blok, setelan);
         var baris = new PembacaBaris(blok);
         while (true)
         {
@@ -185,6 +193,11 @@ internal sealed class KepingOrang
             KkKosong.Add(Nik.Count);
         }
 
+        if (Baris.Count == 0)
+        {
+            Sediakan();
+        }
+
         BarisOrang += baris.JumlahBaris;
         Baris.Add(nomor);
         Nik.Add(nik);
@@ -213,6 +226,30 @@ internal sealed class KepingOrang
         }
 
         TambahRiwayat(baris);
+    }
+
+    private void Sediakan()
+    {
+        foreach (Lajur<int> lajur in (ReadOnlySpan<Lajur<int>>)[Baris, TanggalLahir, Wilayah, Pekerjaan])
+        {
+            lajur.Sediakan(_perkiraan);
+        }
+
+        foreach (Lajur<byte> lajur in (ReadOnlySpan<Lajur<byte>>)[JenisKelamin, Hubungan, StatusKawin, Tanda, SekolahDisabilitas])
+        {
+            lajur.Sediakan(_perkiraan);
+        }
+
+        Nik.Sediakan(_perkiraan);
+        NomorKk.Sediakan(_perkiraan);
+        Program.Sediakan(_perkiraan);
+        ProgramTakTahu.Sediakan(_perkiraan);
+        if (_setelan.RtRw)
+        {
+            RtRw.Sediakan(_perkiraan);
+        }
+
+        IdDtks.Sediakan(_perkiraan, 16L * _perkiraan);
     }
 
     private void TambahRiwayat(PembacaBaris baris)
@@ -749,9 +786,9 @@ internal sealed class KepingOrang
 /// <param name="Putusan">Whether kepesertaan will be decided: a person may have one row only.</param>
 /// <param name="DenganTeks">Whether names, addresses and places of birth are kept.</param>
 /// <param name="DenganRiwayat">Whether SK DTKS, terakhir padan, PSNOKA and payment note are kept.</param>
-/// <param name="PenerimaTeks">Takes the texts of the rows of a block, one taker a block.</param>
+/// <param name="PenerimaTeks">Makes what takes the texts of the rows of a block, from about how many rows there are.</param>
 /// <param name="Program">The programme that every row holds, by number; null when columns say.</param>
-internal sealed record SetelanOrang(bool Putusan, bool DenganTeks, bool DenganRiwayat, Func<IPenerimaTeks>? PenerimaTeks, int? Program)
+internal sealed record SetelanOrang(bool Putusan, bool DenganTeks, bool DenganRiwayat, Func<int, IPenerimaTeks>? PenerimaTeks, int? Program)
 {
     /// <summary>Whether RT and RW are read: where anything is asked of a person beside the programmes.</summary>
     public bool RtRw => DenganTeks || PenerimaTeks is not null;

@@ -20,8 +20,8 @@ public sealed record PilihanOrang
     /// <summary>Whether what was read beside a person is kept: SK DTKS, terakhir padan, PSNOKA, payment note.</summary>
     public bool DenganRiwayat { get; init; }
 
-    /// <summary>Takes the texts of each row while its bytes are at hand, a taker a block; null when nobody wants them.</summary>
-    internal Func<IPenerimaTeks>? PenerimaTeks { get; init; }
+    /// <summary>Makes what takes the texts of each row while its bytes are at hand, a taker a block of about so many rows; null when nobody wants them.</summary>
+    internal Func<int, IPenerimaTeks>? PenerimaTeks { get; init; }
 
     /// <summary>The programme of a list of one programme, which every row holds; null when columns say.</summary>
     public ProgramBansos? Program { get; init; }
@@ -82,6 +82,6 @@ public static class PembacaOrang
         }
 
         var setelan = new SetelanOrang(pilihan.Putusan, pilihan.DenganTeks, pilihan.DenganRiwayat, pilihan.PenerimaTeks, program);
-        return new DataOrang(tabel, setelan, tabel.Olah(pilihan.Derajat, blok => KepingOrang.Baca(blok, setelan), pilihan.Maju ?? (static _ => { })));
+        return new DataOrang(tabel, setelan, pilihan.Derajat, tabel.Olah(pilihan.Derajat, blok => KepingOrang.Baca(blok, setelan), pilihan.Maju ?? (static _ => { })));
     }
 }

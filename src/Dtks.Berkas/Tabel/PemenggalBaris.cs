@@ -1,3 +1,7 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
 namespace Dtks.Berkas;
 
 /// <summary>What came of cutting the next record.</summary>
@@ -78,42 +82,9 @@ internal sealed class PemenggalBaris(byte pemisah, int kolomJudul)
 
         int baris = 1;
         bool berisi = false;
-        while (true)
+        if (!TanpaKutip(blok, ref p, ref berisi) && Teliti(blok, terakhir, ref p, ref baris, ref berisi) is var sel and not HasilPenggal.Baris)
         {
-            HasilPenggal sel = Sel(blok, terakhir, p, out int sesudah, ref baris, ref berisi);
-            if (sel != HasilPenggal.Baris)
-            {
-                return sel == HasilPenggal.Kutip ? TolakBaris(blok, terakhir, ref posisi) : sel;
-            }
-
-            if (sesudah >= blok.Length)
-            {
-                if (!terakhir)
-                {
-                    return HasilPenggal.Kurang;
-                }
-
-                p = sesudah;
-                break;
-            }
-
-            p = sesudah + 1;
-            if (blok[sesudah] == pemisah)
-            {
-                continue;
-            }
-
-            if (blok[sesudah] == (byte)'\r')
-            {
-                if (p == blok.Length && !terakhir)
-                {
-                    return HasilPenggal.Kurang;
-                }
-
-                p += p < blok.Length && blok[p] == (byte)'\n' ? 1 : 0;
-            }
-
-            break;
+            return sel == HasilPenggal.Kutip ? TolakBaris(blok, terakhir, ref posisi) : sel;
         }
 
         bool penutup = _penutup >= posisi && _penutup < p;
@@ -121,6 +92,102 @@ internal sealed class PemenggalBaris(byte pemisah, int kolomJudul)
         JumlahBaris = baris;
         _penutup = penutup ? -1 : _penutup;
         return penutup ? HasilPenggal.Kutip : berisi ? HasilPenggal.Baris : HasilPenggal.Kosong;
+    }
+
+    /// <summary>Cuts the record that begins at a place, when the bytes at hand hold its end and no quote before it; otherwise nothing is changed.</summary>
+    // Why: nearly every record is such a one, and 32 bytes at a time tell where its fields end.
+    private bool TanpaKutip(ReadOnlySpan<byte> blok, ref int posisi, ref bool berisi)
+    {
+        if (!Vector256.IsHardwareAccelerated)
+        {
+            return false;
+        }
+
+        ref byte awal = ref MemoryMarshal.GetReference(blok);
+        Vector256<byte> batas = Vector256.Create(pemisah);
+        int mulai = posisi;
+        for (int p = posisi; p <= blok.Length - Vector256<byte>.Count; p += Vector256<byte>.Count)
+        {
+            Vector256<byte> isi = Vector256.LoadUnsafe(ref awal, (nuint)p);
+            uint akhir = (Vector256.Equals(isi, Vector256.Create((byte)'\n')) | Vector256.Equals(isi, Vector256.Create((byte)'\r'))).ExtractMostSignificantBits();
+            uint kutip = Vector256.Equals(isi, Vector256.Create((byte)'"')).ExtractMostSignificantBits();
+            uint sampai = unchecked(akhir ^ (akhir - 1));
+            if ((kutip & sampai) != 0)
+            {
+                break;
+            }
+
+            for (uint sel = Vector256.Equals(isi, batas).ExtractMostSignificantBits() & sampai; sel != 0; sel &= sel - 1)
+            {
+                int letak = p + BitOperations.TrailingZeroCount(sel);
+                Tambah(mulai, letak - mulai);
+                mulai = letak + 1;
+            }
+
+            if (akhir != 0)
+            {
+                int letak = p + BitOperations.TrailingZeroCount(akhir);
+                int sesudah = letak + 1;
+                if (blok[letak] == (byte)'\r')
+                {
+                    if (sesudah == blok.Length)
+                    {
+                        break;
+                    }
+
+                    sesudah += blok[sesudah] == (byte)'\n' ? 1 : 0;
+                }
+
+                Tambah(mulai, letak - mulai);
+                for (int k = 0; k < Jumlah && !berisi; k++)
+                {
+                    berisi = !Hampa(blok.Slice(_mulai[k], _panjang[k]));
+                }
+
+                posisi = sesudah;
+                return true;
+            }
+        }
+
+        Jumlah = 0;
+        return false;
+    }
+
+    /// <summary>Cuts the record that begins at a place, field by field.</summary>
+    private HasilPenggal Teliti(ReadOnlySpan<byte> blok, bool terakhir, ref int posisi, ref int baris, ref bool berisi)
+    {
+        while (true)
+        {
+            HasilPenggal sel = Sel(blok, terakhir, posisi, out int sesudah, ref baris, ref berisi);
+            if (sel != HasilPenggal.Baris)
+            {
+                return sel;
+            }
+
+            if (sesudah >= blok.Length)
+            {
+                posisi = sesudah;
+                return terakhir ? HasilPenggal.Baris : HasilPenggal.Kurang;
+            }
+
+            posisi = sesudah + 1;
+            if (blok[sesudah] == pemisah)
+            {
+                continue;
+            }
+
+            if (blok[sesudah] == (byte)'\r')
+            {
+                if (posisi == blok.Length && !terakhir)
+                {
+                    return HasilPenggal.Kurang;
+                }
+
+                posisi += posisi < blok.Length && blok[posisi] == (byte)'\n' ? 1 : 0;
+            }
+
+            return HasilPenggal.Baris;
+        }
     }
 
     /// <summary>Reads the field that begins at a place; what follows it is a delimiter, a line end or the end of the bytes.</summary>

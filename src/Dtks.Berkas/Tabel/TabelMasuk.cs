@@ -126,8 +126,8 @@ internal sealed class TabelMasuk : IDisposable
             _sisa = _bekas.TryPop(out byte[]? bekas) && bekas.Length >= perlu ? bekas : new byte[perlu];
             isi.AsSpan(potong, _panjangSisa - potong).CopyTo(_sisa);
             _panjangSisa -= potong;
-            var blok = new BlokTabel(this, isi, potong, _barisSesudah + 1);
-            _barisSesudah += BitaBaris.Jumlah(isi.AsSpan(0, potong));
+            var blok = new BlokTabel(this, isi, potong, _barisSesudah + 1, BitaBaris.Jumlah(isi.AsSpan(0, potong)));
+            _barisSesudah += blok.JumlahBaris;
             return blok;
         }
 
@@ -256,21 +256,28 @@ internal sealed class TabelMasuk : IDisposable
     /// <summary>How many bytes are whole records; 0 when not one is.</summary>
     private int Potong(ReadOnlySpan<byte> isi)
     {
-        if (!isi.Contains((byte)'"'))
-        {
-            int akhir = isi.LastIndexOf((byte)'\n');
-            return akhir >= 0 ? akhir + 1 : isi[..^1].LastIndexOf((byte)'\r') + 1;
-        }
-
         var pemenggal = new PemenggalBaris(Pemisah, JumlahKolom);
         int posisi = 0;
         int aman = 0;
-        while (pemenggal.Berikut(isi, terakhir: false, ref posisi) is not (HasilPenggal.Kurang or HasilPenggal.Habis))
+        while (true)
         {
+            // Why: lines without a quote are records as they stand; only those with one must be read to tell where they end.
+            int kutip = pemenggal.Menunggu(posisi) ? 0 : isi[posisi..].IndexOf((byte)'"');
+            if (kutip < 0)
+            {
+                int akhir = isi[posisi..].LastIndexOf((byte)'\n');
+                return posisi + (akhir >= 0 || posisi == isi.Length ? akhir : isi[posisi..^1].LastIndexOf((byte)'\r')) + 1;
+            }
+
+            posisi += isi.Slice(posisi, kutip).LastIndexOfAny((byte)'\n', (byte)'\r') + 1;
+            aman = pemenggal.Menunggu(posisi) ? aman : posisi;
+            if (pemenggal.Berikut(isi, terakhir: false, ref posisi) is HasilPenggal.Kurang or HasilPenggal.Habis)
+            {
+                return aman;
+            }
+
             aman = pemenggal.Menunggu(posisi) ? aman : posisi;
         }
-
-        return aman;
     }
 
     private void CariJudul(DaftarKolom daftar)
@@ -443,7 +450,8 @@ internal sealed class TabelMasuk : IDisposable
 /// <param name="Isi">Their bytes, and more.</param>
 /// <param name="Panjang">How many bytes they are.</param>
 /// <param name="BarisAwal">The line of the first row, from 1.</param>
-internal sealed record BlokTabel(TabelMasuk Tabel, byte[] Isi, int Panjang, long BarisAwal);
+/// <param name="JumlahBaris">How many lines end in them.</param>
+internal sealed record BlokTabel(TabelMasuk Tabel, byte[] Isi, int Panjang, long BarisAwal, int JumlahBaris);
 
 /// <summary>Goes through the rows of a block.</summary>
 /// <remarks>To be used by one thread.</remarks>

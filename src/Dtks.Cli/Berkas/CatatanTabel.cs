@@ -10,7 +10,7 @@ namespace Dtks.Cli.Berkas;
 /// <param name="data">A table read with <see cref="PenerimaSebab"/>.</param>
 internal sealed class CatatanTabel(DataOrang data) : IDaftarCatatan
 {
-    private readonly SebabTeks[] teks = [.. data.PenerimaTeks.SelectMany(t => ((PenerimaSebab)t).Sebab)];
+    private readonly SebabTeks[] teks = Satukan(data);
 
     public int Jumlah => data.Jumlah;
 
@@ -48,6 +48,19 @@ internal sealed class CatatanTabel(DataOrang data) : IDaftarCatatan
     }
 
     public SebabTeks Teks(int indeks) => teks[indeks];
+
+    private static SebabTeks[] Satukan(DataOrang data)
+    {
+        SebabTeks[] hasil = GC.AllocateUninitializedArray<SebabTeks>(data.Jumlah);
+        int awal = 0;
+        foreach (PenerimaSebab blok in data.PenerimaTeks.Cast<PenerimaSebab>())
+        {
+            blok.Sebab.Isi.CopyTo(hasil.AsSpan(awal));
+            awal += blok.Sebab.Count;
+        }
+
+        return hasil;
+    }
 }
 
 /// <summary>Asks the rules about the texts of each row; the texts are not kept.</summary>
@@ -55,8 +68,11 @@ internal sealed class PenerimaSebab : IPenerimaTeks
 {
     private char[] nama = new char[128], ibuKandung = new char[128], alamat = new char[256];
 
+    /// <summary>Makes room for the rows of a block.</summary>
+    public PenerimaSebab(int jumlah) => Sebab.Sediakan(jumlah);
+
     /// <summary>What the rules said, row by row.</summary>
-    public List<SebabTeks> Sebab { get; } = [];
+    public Lajur<SebabTeks> Sebab { get; } = new();
 
     public void Tambah(ReadOnlySpan<byte> nama, ReadOnlySpan<byte> ibuKandung, ReadOnlySpan<byte> alamat) =>
         Sebab.Add(SebabTeks.Dari(new(HurufTercatat.Baca(nama, ref this.nama), HurufTercatat.Baca(ibuKandung, ref this.ibuKandung), HurufTercatat.Baca(alamat, ref this.alamat))));

@@ -79,7 +79,7 @@ internal sealed class SumberOrang
     /// <param name="putusan">Whether kepesertaan will be decided.</param>
     /// <param name="teks">Takes the texts of the rows of a table, which are then not kept.</param>
     /// <exception cref="SalahPakaiException">The file cannot be read, or nobody in it.</exception>
-    public static SumberOrang Baca(Lingkungan lingkungan, string berkas, string? lembar = null, bool putusan = false, Func<IPenerimaTeks>? teks = null) => AksesBerkas.Coba(berkas, menulis: false, () =>
+    public static SumberOrang Baca(Lingkungan lingkungan, string berkas, string? lembar = null, bool putusan = false, Func<int, IPenerimaTeks>? teks = null) => AksesBerkas.Coba(berkas, menulis: false, () =>
     {
         using Stream masuk = berkas == "-" ? Salin(lingkungan.Masuk) : AksesBerkas.BukaTabel(berkas);
         bool json = Json(masuk);
@@ -133,7 +133,7 @@ internal sealed class SumberOrang
         return data;
     }
 
-    private static SumberOrang BacaTabel(Lingkungan lingkungan, Stream masuk, string berkas, string? lembar, bool putusan, Func<IPenerimaTeks>? teks, Action<long> maju)
+    private static SumberOrang BacaTabel(Lingkungan lingkungan, Stream masuk, string berkas, string? lembar, bool putusan, Func<int, IPenerimaTeks>? teks, Action<long> maju)
     {
         DataOrang tabel = PembacaOrang.Baca(masuk, new PilihanOrang
         {

@@ -8,6 +8,15 @@ namespace Dtks.Cli.Ganda;
 /// <summary>Keeps the names of the rows of a block, and no other text.</summary>
 internal sealed class PenerimaNama : IPenerimaTeks
 {
+    private const int PanjangBiasa = 16;
+
+    /// <summary>Makes room for the rows of a block.</summary>
+    public PenerimaNama(int jumlah)
+    {
+        Nama.Sediakan(jumlah, (long)PanjangBiasa * jumlah);
+        IbuKandung.Sediakan(jumlah, (long)PanjangBiasa * jumlah);
+    }
+
     public TeksRapat Nama { get; } = new();
 
     public TeksRapat IbuKandung { get; } = new();

@@ -70,9 +70,9 @@ internal static class PerintahAnomali
 
     private static int Jalankan(Lingkungan lingkungan, string berkas, KonteksAnomali konteks, bool lengkap, string? lembar, string? keluar, PilihanKeluaran pilihan, string[] gagalBila)
     {
-        SumberOrang data = SumberOrang.Baca(lingkungan, berkas, lembar, teks: static () => new PenerimaSebab());
+        SumberOrang data = SumberOrang.Baca(lingkungan, berkas, lembar, teks: static jumlah => new PenerimaSebab(jumlah));
         IDaftarCatatan isi = data.Isi;
-        HasilAnomali hasil = PemeriksaanAnomali.Periksa(isi, new PetaKeluarga(isi, data.Kelengkapan(lengkap)), konteks with { TanpaBidang = data.TanpaBidang }, lingkungan.Derajat)!;
+        HasilAnomali hasil = PemeriksaanAnomali.Periksa(isi, new PetaKeluarga(isi, data.Kelengkapan(lengkap), lingkungan.Derajat), konteks with { TanpaBidang = data.TanpaBidang }, lingkungan.Derajat)!;
         TempatOrang desa = data.Tempat(TingkatWilayah.DesaKelurahan);
         LaporanOrang.Catatan(lingkungan, data);
         lingkungan.Konsol.WriteLine(

@@ -85,7 +85,7 @@ internal static class PerintahGanda
     /// <summary>Reads the people into the columns of the search; nothing else of the file stays in memory.</summary>
     private static (KolomGanda Kolom, int[] Baris, int Ditolak) Baca(Lingkungan lingkungan, string berkas, string? lembar, bool tetap, int derajat)
     {
-        SumberOrang data = SumberOrang.Baca(lingkungan, berkas, lembar, teks: static () => new PenerimaNama());
+        SumberOrang data = SumberOrang.Baca(lingkungan, berkas, lembar, teks: static jumlah => new PenerimaNama(jumlah));
         LaporanOrang.TolakRusak(lingkungan, data, tetap);
         LaporanOrang.Catatan(lingkungan, data);
         KolomGanda kolom = Kemajuan.Jalankan(lingkungan, "Menyusun kunci", data.Jumlah, maju => KolomNama.Susun(data, derajat, maju));

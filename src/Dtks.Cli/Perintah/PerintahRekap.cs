@@ -71,7 +71,7 @@ internal static class PerintahRekap
             throw new SalahPakaiException("Sebutkan --periode yyyy-MM (atau --surat) bersama --penetapan.", "Name --periode yyyy-MM (or --surat) with --penetapan.");
         }
 
-        SumberOrang data = SumberOrang.Baca(lingkungan, pilihan.Berkas, pilihan.Lembar, putusan: pilihan.Periode is not null, static () => new PenerimaSebab());
+        SumberOrang data = SumberOrang.Baca(lingkungan, pilihan.Berkas, pilihan.Lembar, putusan: pilihan.Periode is not null, static jumlah => new PenerimaSebab(jumlah));
         LocalDate per = pilihan.Per ?? pilihan.Periode?.HariTerakhir ?? lingkungan.HariIni();
         IDaftarCatatan isi = data.Isi;
         TempatOrang tempat = data.Tempat(pilihan.Tingkat);
@@ -79,7 +79,7 @@ internal static class PerintahRekap
         Rekap rekap = Perekapan.Susun(
             pilihan.Tingkat,
             pilihan.Periode ?? Periode.Dari(per),
-            new PenghitungWilayah(isi, new PetaKeluarga(isi, data.Kelengkapan(pilihan.KeluargaLengkap)), tempat.Kunci, tempat.Nomor),
+            new PenghitungWilayah(isi, new PetaKeluarga(isi, data.Kelengkapan(pilihan.KeluargaLengkap), lingkungan.Derajat), tempat.Kunci, tempat.Nomor),
             new KonteksAnomali(per) { TanpaBidang = data.TanpaBidang },
             adaProgram ? Putuskan(lingkungan, data, per, pilihan) : [],
             lingkungan.Derajat);

@@ -23,17 +23,30 @@ internal sealed class PetaKeluarga
     private readonly int[] _keluarga;
     private readonly ImmutableArray<int>[] _anggota;
     private readonly bool[] _lengkap;
-    private readonly Dictionary<Nik, int> _menurutNik;
+    private readonly IndeksNik _menurutNik;
     private readonly List<(int Pertama, int Lain)> _nikBerulang = [];
 
-    public PetaKeluarga(IBarisKeluarga orang, KelengkapanKeluarga kelengkapan)
+    /// <summary>Finds the families.</summary>
+    /// <param name="orang">The people.</param>
+    /// <param name="kelengkapan">What is stated about the completeness of their families.</param>
+    /// <param name="derajat">Threads to use at most; changes nothing in the result.</param>
+    public PetaKeluarga(IBarisKeluarga orang, KelengkapanKeluarga kelengkapan, int derajat = 1)
     {
         Kelengkapan = kelengkapan;
         _keluarga = new int[orang.Jumlah];
-        _menurutNik = new Dictionary<Nik, int>(_keluarga.Length);
-        CariNik(orang);
+        _menurutNik = new IndeksNik(_keluarga.Length);
         var nomorKeluarga = new Dictionary<NomorKk, int>();
-        List<int> jumlah = NomoriKeluarga(orang, nomorKeluarga);
+        var jumlah = new List<int>();
+        if (derajat > 1)
+        {
+            Parallel.Invoke(() => CariNik(orang), () => NomoriKeluarga(orang, nomorKeluarga, jumlah));
+        }
+        else
+        {
+            CariNik(orang);
+            NomoriKeluarga(orang, nomorKeluarga, jumlah);
+        }
+
         JumlahKeluarga = jumlah.Count;
         SatuKeluargaTanpaNomor = jumlah.Count == 0 && _keluarga.Length > 0 && kelengkapan.Penuh;
         if (SatuKeluargaTanpaNomor)
@@ -59,7 +72,7 @@ internal sealed class PetaKeluarga
     /// <summary>The records whose NIK stands on an earlier one, each with the first of that NIK; ascending.</summary>
     public IReadOnlyList<(int Pertama, int Lain)> NikBerulang => _nikBerulang;
 
-    public int? IndeksNik(Nik nik) => _menurutNik.TryGetValue(nik, out int indeks) ? indeks : null;
+    public int? IndeksNik(Nik nik) => _menurutNik.Cari(nik);
 
     public ImmutableArray<int> Anggota(int indeks) => Keluarga(indeks) is var nomor and >= 0 ? _anggota[nomor] : [];
 
@@ -69,28 +82,19 @@ internal sealed class PetaKeluarga
     {
         for (int i = 0; i < _keluarga.Length; i++)
         {
-            if (!orang.Nik(i).TryGetNilai(out Nik nik))
-            {
-                continue;
-            }
-
-            ref int pertama = ref CollectionsMarshal.GetValueRefOrAddDefault(_menurutNik, nik, out bool berulang);
-            if (berulang)
+            if (orang.Nik(i).TryGetNilai(out Nik nik) && _menurutNik.Tambah(nik, i) is var pertama && pertama != i)
             {
                 _nikBerulang.Add((pertama, i));
-            }
-            else
-            {
-                pertama = i;
             }
         }
     }
 
     /// <summary>Gives every person the number of the family, -1 without a readable No KK.</summary>
-    /// <returns>How many people each family has.</returns>
-    private List<int> NomoriKeluarga(IBarisKeluarga orang, Dictionary<NomorKk, int> nomorKeluarga)
+    /// <param name="orang">The people.</param>
+    /// <param name="nomorKeluarga">Receives the number of each No KK.</param>
+    /// <param name="jumlah">Receives how many people each family has.</param>
+    private void NomoriKeluarga(IBarisKeluarga orang, Dictionary<NomorKk, int> nomorKeluarga, List<int> jumlah)
     {
-        var jumlah = new List<int>();
         NomorKk sebelum = default;
         for (int i = 0; i < _keluarga.Length; i++)
         {
@@ -120,8 +124,6 @@ internal sealed class PetaKeluarga
             sebelum = kk;
             jumlah[_keluarga[i]]++;
         }
-
-        return jumlah;
     }
 
     // Why: a region above desa holds many, so that whoever gives no more than that could live in any of them.

@@ -20,6 +20,10 @@ public static class IsianKosong
         {
             bermakna |= char.IsLetterOrDigit(c) || char.IsSurrogate(c);
             hanyaX &= c is 'X' or 'x';
+            if (bermakna && !hanyaX)
+            {
+                break;
+            }
         }
 
         if (!bermakna || (hanyaX && teks.Length >= 3))

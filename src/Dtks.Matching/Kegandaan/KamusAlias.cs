@@ -22,9 +22,35 @@ internal sealed class KamusAlias
     }
 
     /// <summary>The number of an alias, a new one when it was not seen before.</summary>
-    internal int Tambah(ReadOnlySpan<char> teks)
+    internal int Tambah(ReadOnlySpan<char> teks) => Tambah(teks, PengacakKunci.Sidik(teks), null);
+
+    /// <summary>Adds all aliases of another.</summary>
+    /// <returns>The number here of each number there.</returns>
+    internal int[] Tambah(KamusAlias lain)
     {
-        ulong sidik = PengacakKunci.Sidik(teks);
+        // Why: at most so many become part of this one; doubling would take more, and copy it on the way.
+        if (_ciri.Length < Jumlah + lain.Jumlah + 1)
+        {
+            Array.Resize(ref _ciri, Jumlah + lain.Jumlah + 1);
+            Array.Resize(ref _sidik, _ciri.Length);
+        }
+
+        if (_huruf.Length - _terisi < lain._terisi)
+        {
+            Array.Resize(ref _huruf, (int)Math.Min(Array.MaxLength, (long)_terisi + lain._terisi));
+        }
+
+        int[] nomor = new int[lain.Jumlah + 1];
+        for (int a = 1; a < nomor.Length; a++)
+        {
+            nomor[a] = Tambah(lain.Teks(a), lain._sidik[a], lain._ciri[a]);
+        }
+
+        return nomor;
+    }
+
+    private int Tambah(ReadOnlySpan<char> teks, ulong sidik, CiriNama? ciri)
+    {
         int letak = Cari(sidik, teks);
         if (_slot[letak] != 0)
         {
@@ -41,7 +67,7 @@ internal sealed class KamusAlias
 
         teks.CopyTo(_huruf.AsSpan(_terisi));
         _sidik[alias] = sidik;
-        _ciri[alias] = CiriNama.Dari(teks, _terisi);
+        _ciri[alias] = ciri is { } ada ? ada with { Awal = _terisi } : CiriNama.Dari(teks, _terisi);
         _slot[letak] = alias;
         _terisi += teks.Length;
         Jumlah = alias;
@@ -64,13 +90,13 @@ internal sealed class KamusAlias
     {
         if (alias == _ciri.Length)
         {
-            Array.Resize(ref _ciri, alias * 2);
-            Array.Resize(ref _sidik, alias * 2);
+            Array.Resize(ref _ciri, alias / 2 * 3);
+            Array.Resize(ref _sidik, _ciri.Length);
         }
 
         if (_huruf.Length - _terisi < panjang)
         {
-            Array.Resize(ref _huruf, (int)Math.Min(Array.MaxLength, Math.Max((long)_huruf.Length * 2, (long)_terisi + panjang)));
+            Array.Resize(ref _huruf, (int)Math.Min(Array.MaxLength, Math.Max(_huruf.Length * 3L / 2, (long)_terisi + panjang)));
         }
     }
 

@@ -217,12 +217,7 @@ public sealed class PembangunKolomGanda
     /// <summary>Adds the people of another builder after these; the numbers of what they share are those that adding one by one gives.</summary>
     internal void Sambung(PembangunKolomGanda lain)
     {
-        int[] alias = new int[lain._alias.Jumlah + 1];
-        for (int a = 1; a < alias.Length; a++)
-        {
-            alias[a] = _alias.Tambah(lain._alias.Teks(a));
-        }
-
+        int[] alias = _alias.Tambah(lain._alias);
         int majemuk = _majemuk.Count;
         _majemuk.AddRange(lain._majemuk.Select(m => Array.ConvertAll(m, a => alias[a])));
         int[] kab = [.. lain._namaKab.Select(NomorNama)];

@@ -9,7 +9,7 @@ public sealed class PemenggalBarisTests
 {
     private static readonly DaftarKolom Daftar = new(3, ["satu"], ["dua"], ["tiga"], ["empat"]);
 
-    private static readonly string[] Potongan = ["a", "b|", "|", "\"", "\"\"", "|\"", "\"|", "x\"y", "\n", "\n", "\r\n", "\n\n", "c|d|e|f\n", "\"g|h\"|i|j|k\n"];
+    private static readonly string[] Potongan = ["a", "b|", "|", "\"", "\"\"", "|\"", "\"|", "x\"y", "\n", "\n", "\r\n", "\n\n", "c|d|e|f\n", "\"g|h\"|i|j|k\n", "\r", "sebuah isi yang panjang|", "lebih panjang daripada tiga puluh dua bita sekali baca\r\n"];
 
     private static Arbitrary<string> Teks { get; } = Arb.From(
         Gen.ListOf(Gen.Elements(Potongan)).Select(p => string.Concat(p)),
