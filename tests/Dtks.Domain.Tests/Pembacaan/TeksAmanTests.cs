@@ -21,6 +21,7 @@ public sealed class TeksAmanTests
     [InlineData("３３７４９９１７０８９１０００３", "****************")]
     [InlineData("٣٣٧٤٩٩١٧٠٨٩١٠٠٠٣", "****************")]
     [InlineData("{\"id\":\"3374991708910003 3374990101150007\"}", "{\"id\":\"**************** ****************\"}")]
+    [InlineData("orang 1.049.804 per 2024-02-29: 3374991708910003", "orang 1.049.804 per 2024-02-29: ****************")]
     public void A_personal_number_is_hidden_however_it_is_grouped(string teks, string jinak) => Assert.Equal(jinak, TeksAman.Jinakkan(teks));
 
     [Theory]
