@@ -7,18 +7,23 @@ namespace Dtks.Bersama;
 /// <summary>How every property of the tests runs: fixed seed, so that a run repeats; replay and count by environment variable.</summary>
 /// <remarks>
 /// <c>DTKS_BENIH=seed[,gamma[,size]]</c> replays what a failure printed (or <c>acak</c> for a fresh seed); <c>DTKS_JUMLAH=n</c>
-/// replaces the number of cases of every property.
+/// replaces the number of cases of every property. Without it no property runs more than <see cref="JumlahRingkas"/> cases;
+/// <c>DTKS_JUMLAH=penuh</c>, as <c>.ci/run</c> says, runs the number that stands beside each.
 /// </remarks>
 internal static class Properti
 {
     private const int JumlahBaku = 200;
+    private const int JumlahRingkas = 400;
 
     /// <summary>The configuration of a property.</summary>
     public static Config Konfigurasi(int jumlah = JumlahBaku)
     {
         Config config = Config.QuickThrowOnFailure
             .WithQuietOnSuccess(true)
-            .WithMaxTest(Angka("DTKS_JUMLAH") is { Length: 1 } n ? (int)n[0] : jumlah);
+            .WithMaxTest(
+                Environment.GetEnvironmentVariable("DTKS_JUMLAH") == "penuh" ? jumlah
+                : Angka("DTKS_JUMLAH") is { Length: 1 } n ? (int)n[0]
+                : Math.Min(jumlah, JumlahRingkas));
         return Environment.GetEnvironmentVariable("DTKS_BENIH") == "acak"
             ? config
             : (Angka("DTKS_BENIH") ?? [20240229, 7]) switch
