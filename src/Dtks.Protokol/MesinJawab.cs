@@ -18,7 +18,7 @@ public sealed class MesinJawab : IDisposable
     private readonly int batas;
     private readonly Utf8JsonWriter tulis;
     private ArrayBufferWriter<byte> jawaban = new(1 << 12);
-    private ArrayBufferWriter<byte> blok = new(1 << 12);
+    private ArrayBufferWriter<byte> blok = new(BesarBlok);
 
     /// <summary>Makes an engine.</summary>
     /// <param name="batas">The longest line in bytes, its line end not counted; at most <see cref="BatasProtokol.Baris"/>.</param>

@@ -6,7 +6,7 @@ namespace Dtks.Protokol;
 /// <param name="batas">The longest line in bytes, its line end not counted.</param>
 internal sealed class PembacaBaris(Stream masuk, Func<bool> sebelumMembaca, int batas)
 {
-    private const int BesarAwal = 1 << 16;
+    private const int BesarAwal = 1 << 18;
 
     private byte[] wadah = new byte[BesarAwal];
     private int awal;
