@@ -53,29 +53,7 @@ public sealed class DataOrang
         List<CatatanBerkas> catatan = KumpulkanCatatan(keping);
         PisahkanRusak(keping, n, catatan);
         SatukanDaftar(keping);
-        Parallel.Invoke(
-            new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, derajat) },
-            () => Satukan(keping, k => k.Nik, _nik),
-            () => Satukan(keping, k => k.NomorKk, _nomorKk),
-            () => SatukanTeks(keping, k => k.IdDtks, _idDtks),
-            () => Satukan(keping, k => k.Baris, _baris),
-            () => Satukan(keping, k => k.TanggalLahir, _tanggalLahir),
-            () => Satukan(keping, k => k.TanggalMeninggal, _tanggalMeninggal),
-            () => Satukan(keping, k => k.Program, _program),
-            () => Satukan(keping, k => k.ProgramTakTahu, _programTakTahu),
-            () => Satukan(keping, k => k.RtRw, _rtRw),
-            () => Satukan(keping, k => k.Riwayat, _riwayat),
-            () => Satukan(keping, k => k.JenisKelamin, _jenisKelamin),
-            () => Satukan(keping, k => k.Hubungan, _hubungan),
-            () => Satukan(keping, k => k.StatusKawin, _statusKawin),
-            () => Satukan(keping, k => k.Tanda, _tanda),
-            () => Satukan(keping, k => k.SekolahDisabilitas, _sekolahDisabilitas),
-            () => SatukanTeks(keping, k => k.Nama, _nama),
-            () => SatukanTeks(keping, k => k.IbuKandung, _ibuKandung),
-            () => SatukanTeks(keping, k => k.Alamat, _alamat),
-            () => SatukanTeks(keping, k => k.TempatLahir, _tempatLahir),
-            () => SatukanTeks(keping, k => k.Psnoka, _psnoka),
-            () => SatukanTeks(keping, k => k.CatatanPembayaran, _catatanPembayaran));
+        Satukan(keping, derajat);
         PutuskanHurufX(keping, catatan);
         Urutan = PutuskanTanggal(catatan);
         if (setelan.Putusan)
@@ -325,6 +303,33 @@ public sealed class DataOrang
 
     // Why: every row is written before one is read, so that clearing the memory would be work in vain.
     private static T[] Wadah<T>(int jumlah) => GC.AllocateUninitializedArray<T>(jumlah);
+
+    private void Satukan(List<KepingOrang> keping, int derajat)
+    {
+        Parallel.Invoke(
+            new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, derajat) },
+            () => Satukan(keping, k => k.Nik, _nik),
+            () => Satukan(keping, k => k.NomorKk, _nomorKk),
+            () => SatukanTeks(keping, k => k.IdDtks, _idDtks),
+            () => Satukan(keping, k => k.Baris, _baris),
+            () => Satukan(keping, k => k.TanggalLahir, _tanggalLahir),
+            () => Satukan(keping, k => k.TanggalMeninggal, _tanggalMeninggal),
+            () => Satukan(keping, k => k.Program, _program),
+            () => Satukan(keping, k => k.ProgramTakTahu, _programTakTahu),
+            () => Satukan(keping, k => k.RtRw, _rtRw),
+            () => Satukan(keping, k => k.Riwayat, _riwayat),
+            () => Satukan(keping, k => k.JenisKelamin, _jenisKelamin),
+            () => Satukan(keping, k => k.Hubungan, _hubungan),
+            () => Satukan(keping, k => k.StatusKawin, _statusKawin),
+            () => Satukan(keping, k => k.Tanda, _tanda),
+            () => Satukan(keping, k => k.SekolahDisabilitas, _sekolahDisabilitas),
+            () => SatukanTeks(keping, k => k.Nama, _nama),
+            () => SatukanTeks(keping, k => k.IbuKandung, _ibuKandung),
+            () => SatukanTeks(keping, k => k.Alamat, _alamat),
+            () => SatukanTeks(keping, k => k.TempatLahir, _tempatLahir),
+            () => SatukanTeks(keping, k => k.Psnoka, _psnoka),
+            () => SatukanTeks(keping, k => k.CatatanPembayaran, _catatanPembayaran));
+    }
 
     private static void Satukan<T>(List<KepingOrang> keping, Func<KepingOrang, Lajur<T>> kolom, Span<T> tujuan)
     {

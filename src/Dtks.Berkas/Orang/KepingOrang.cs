@@ -211,15 +211,7 @@ internal sealed class KepingOrang
         Wilayah.Add(NomorWilayah(baris));
         ProgramDanTanda(baris, nik, kk);
         IdDtks.Tambah(baris[KolomOrang.IdDtks]);
-        if (_setelan.DenganTeks)
-        {
-            Nama.Tambah(baris[KolomOrang.Nama]);
-            IbuKandung.Tambah(baris[KolomOrang.IbuKandung]);
-            Alamat.Tambah(baris[KolomOrang.Alamat]);
-            TempatLahir.Tambah(baris[KolomOrang.TempatLahir]);
-        }
-
-        Teks?.Tambah(baris[KolomOrang.Nama], baris[KolomOrang.IbuKandung], baris[KolomOrang.Alamat]);
+        TambahTeks(baris);
         if (_setelan.RtRw)
         {
             RtRw.Add(BacaRtRw(baris));
@@ -250,6 +242,19 @@ internal sealed class KepingOrang
         }
 
         IdDtks.Sediakan(_perkiraan, 16L * _perkiraan);
+    }
+
+    private void TambahTeks(PembacaBaris baris)
+    {
+        if (_setelan.DenganTeks)
+        {
+            Nama.Tambah(baris[KolomOrang.Nama]);
+            IbuKandung.Tambah(baris[KolomOrang.IbuKandung]);
+            Alamat.Tambah(baris[KolomOrang.Alamat]);
+            TempatLahir.Tambah(baris[KolomOrang.TempatLahir]);
+        }
+
+        Teks?.Tambah(baris[KolomOrang.Nama], baris[KolomOrang.IbuKandung], baris[KolomOrang.Alamat]);
     }
 
     private void TambahRiwayat(PembacaBaris baris)
