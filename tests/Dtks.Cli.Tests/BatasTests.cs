@@ -22,7 +22,7 @@ public class BatasTests
         { "pairs for each record of such a block", Tetapan(typeof(PencarianGanda), "Dtks.Matching.BatasGanda", "Pasangan") },
         { "different names of one NIK that are compared with each other", Tetapan(typeof(PencarianGanda), "Dtks.Matching.BatasGanda", "NamaSatuNik") },
         { "shared texts of a workbook", Tetapan(typeof(PembacaOrang), "Dtks.Berkas.BukuKerja", "TeksBersamaTerbesar") },
-        { "one row of a table", Tetapan(typeof(PembacaOrang), "Dtks.Berkas.TabelMasuk", "BlokTerbesar") },
+        { "one row of a table", Tetapan(typeof(PembacaOrang), "Dtks.Berkas.TabelMasuk", "BarisTerbesar") },
     };
 
     [Theory]
@@ -34,5 +34,5 @@ public class BatasTests
     }
 
     private static long Tetapan(Type rumah, string jenis, string nama) => Convert.ToInt64(
-        rumah.Assembly.GetType(jenis, throwOnError: true)!.GetField(nama, BindingFlags.Static | BindingFlags.NonPublic)!.GetRawConstantValue(), CultureInfo.InvariantCulture);
+        rumah.Assembly.GetType(jenis, throwOnError: true)!.GetField(nama, BindingFlags.Static | BindingFlags.NonPublic | BindingFlags.Public)!.GetRawConstantValue(), CultureInfo.InvariantCulture);
 }

@@ -18,6 +18,7 @@ internal sealed class BukuKerja : IDisposable
 
     private const int KolomTerbanyak = 16_384;
     private const long TeksBersamaTerbesar = 512L << 20;
+    private const int PotonganTeks = 1 << 12;
 
     private static readonly XmlReaderSettings Aman = new()
     {
@@ -34,6 +35,7 @@ internal sealed class BukuKerja : IDisposable
     private readonly List<(string Nama, string Bagian, bool Tersembunyi)> _lembar;
     private readonly bool[] _tanggal;
     private readonly bool _sejak1904;
+    private readonly char[] _potongan = new char[PotonganTeks];
     private string[]? _teks;
 
     private BukuKerja(ZipArchive arsip, Stream asal, string nama)
@@ -83,13 +85,14 @@ internal sealed class BukuKerja : IDisposable
         {
             return new BukuKerja(new ZipArchive(asal, ZipArchiveMode.Read, leaveOpen: true), asal, nama);
         }
-        catch (Exception galat) when (galat is InvalidDataException or XmlException or NotSupportedException)
+        catch (Exception galat) when (Rusak(galat))
         {
             throw new DtksFormatException(PesanTabel.BukuKerjaRusak(nama));
         }
     }
 
     /// <summary>Opens a sheet as lines between tabs.</summary>
+    /// <exception cref="DtksFormatException">The sheet is not in the workbook, or damaged.</exception>
     public Stream BukaLembar(int nomor) => new AliranLembar(this, Bagian(_lembar[nomor].Bagian));
 
     public void Dispose()
@@ -101,8 +104,18 @@ internal sealed class BukuKerja : IDisposable
     private XmlReader Bagian(string jalur)
     {
         ZipArchiveEntry bagian = _arsip.GetEntry(jalur) ?? throw new DtksFormatException(PesanTabel.BukuKerjaRusak(_nama));
-        return XmlReader.Create(bagian.Open(), Aman);
+        try
+        {
+            return XmlReader.Create(bagian.Open(), Aman);
+        }
+        catch (Exception galat) when (Rusak(galat))
+        {
+            throw new DtksFormatException(PesanTabel.BukuKerjaRusak(_nama));
+        }
     }
+
+    /// <summary>Whether trouble comes from the bytes of the archive or its parts, not from the disk they lie on.</summary>
+    private static bool Rusak(Exception galat) => galat is InvalidDataException or XmlException or NotSupportedException;
 
     private Dictionary<string, string> Hubungan()
     {
@@ -174,10 +187,12 @@ internal sealed class BukuKerja : IDisposable
         return hari || tahun;
     }
 
-    private string TeksBersama(int nomor)
+    /// <summary>A shared text.</summary>
+    /// <exception cref="InvalidDataException">There is none of that number: what the cell held is lost, and an empty cell would be another fact.</exception>
+    private string TeksBersama(ReadOnlySpan<char> nomor)
     {
         _teks ??= BacaTeksBersama();
-        return (uint)nomor < (uint)_teks.Length ? _teks[nomor] : "";
+        return int.TryParse(nomor, NumberStyles.None, CultureInfo.InvariantCulture, out int n) && n < _teks.Length ? _teks[n] : throw new InvalidDataException();
     }
 
     private string[] BacaTeksBersama()
@@ -193,20 +208,24 @@ internal sealed class BukuKerja : IDisposable
         }
 
         var hasil = new List<string>();
+        long panjang = 0;
         using XmlReader baca = Bagian("xl/sharedStrings.xml");
         while (baca.Read())
         {
             if (baca is { NodeType: XmlNodeType.Element, LocalName: "si" })
             {
-                hasil.Add(TeksDalam(baca));
+                // Why: the size that the archive tells of itself need not be the true one.
+                string teks = TeksDalam(baca) ?? throw new DtksFormatException(PesanTabel.BukuKerjaTerlaluBesar(_nama));
+                panjang += teks.Length;
+                hasil.Add(panjang <= TeksBersamaTerbesar ? teks : throw new DtksFormatException(PesanTabel.BukuKerjaTerlaluBesar(_nama)));
             }
         }
 
         return [.. hasil];
     }
 
-    /// <summary>The text of the runs inside the present element (not of phonetic hints), which is left behind.</summary>
-    private static string TeksDalam(XmlReader baca)
+    /// <summary>The text of the runs inside the present element (not of phonetic hints), which is left behind; null when it is longer than a row may be.</summary>
+    private string? TeksDalam(XmlReader baca)
     {
         if (baca.IsEmptyElement)
         {
@@ -226,13 +245,22 @@ internal sealed class BukuKerja : IDisposable
             }
             else if (!petunjuk && baca.NodeType is XmlNodeType.Text or XmlNodeType.SignificantWhitespace or XmlNodeType.CDATA or XmlNodeType.Whitespace)
             {
-                if (satu.Length > 0)
+                // Why: a text is taken in pieces, so that one that unpacks to gigabytes ends at the limit and not in memory.
+                int n;
+                while ((n = baca.ReadValueChunk(_potongan, 0, PotonganTeks)) > 0)
                 {
-                    (banyak ??= new StringBuilder(satu)).Append(baca.Value);
-                }
-                else
-                {
-                    satu = baca.Value;
+                    if (satu.Length == 0 && banyak is null)
+                    {
+                        satu = new string(_potongan, 0, n);
+                    }
+                    else if ((banyak ??= new StringBuilder(satu)).Length + n > TabelMasuk.BarisTerbesar)
+                    {
+                        return null;
+                    }
+                    else
+                    {
+                        banyak.Append(_potongan, 0, n);
+                    }
                 }
             }
         }
@@ -293,7 +321,7 @@ internal sealed class BukuKerja : IDisposable
 
                 return false;
             }
-            catch (Exception galat) when (galat is InvalidDataException or XmlException)
+            catch (Exception galat) when (Rusak(galat))
             {
                 throw new DtksFormatException(PesanTabel.BukuKerjaRusak(buku._nama));
             }
@@ -324,6 +352,12 @@ internal sealed class BukuKerja : IDisposable
                     if (baca is { NodeType: XmlNodeType.Element, LocalName: "c" })
                     {
                         int letak = Letak(baca.GetAttribute("r")) ?? berikut;
+                        if (letak < berikut)
+                        {
+                            // Why: a cell behind its place, or twice, would become part of the cell before it.
+                            throw new InvalidDataException();
+                        }
+
                         berikut = letak + 1;
                         for (; kolom < letak; kolom++)
                         {
@@ -331,6 +365,10 @@ internal sealed class BukuKerja : IDisposable
                         }
 
                         Sel();
+                        if (_baris.Length > TabelMasuk.BarisTerbesar)
+                        {
+                            throw new DtksFormatException(PesanTabel.BarisTerlaluPanjang(buku._nama, _baris1));
+                        }
                     }
                 }
             }
@@ -375,13 +413,13 @@ internal sealed class BukuKerja : IDisposable
             {
                 if (baca.NodeType == XmlNodeType.Element && baca.LocalName is "v" or "is")
                 {
-                    isi = TeksDalam(baca);
+                    isi = buku.TeksDalam(baca) ?? throw new DtksFormatException(PesanTabel.BarisTerlaluPanjang(buku._nama, _baris1));
                 }
             }
 
-            if (jenis is "s")
+            if (jenis is "s" && isi.Length > 0)
             {
-                isi = int.TryParse(isi, NumberStyles.None, CultureInfo.InvariantCulture, out int nomor) ? buku.TeksBersama(nomor) : "";
+                isi = buku.TeksBersama(isi);
             }
             else if (jenis is null or "n" && tanggal)
             {

@@ -58,6 +58,11 @@ internal static class PesanTabel
         $"Lembar itu tidak ada di {nama}. Lembar yang ada: {string.Join(", ", ada)}.",
         $"There is no such sheet in {nama}. Its sheets: {string.Join(", ", ada)}.");
 
+    public static Pesan LembarTersembunyi(string nama, IEnumerable<string> lembar) => new(
+        "BERKAS-LEMBAR-TERSEMBUNYI",
+        $"Semua lembar {nama} tersembunyi, jadi tidak ada yang dibaca. Tampilkan lembar yang dimaksud, atau sebutkan dengan --lembar: {string.Join(", ", lembar)}.",
+        $"All sheets of {nama} are hidden, so none was read. Unhide the one you mean, or name it with --lembar: {string.Join(", ", lembar)}.");
+
     public static Pesan BukanBukuKerja(string nama) => new(
         "BERKAS-LEMBAR-BUKAN-XLSX", $"{nama} bukan xlsx, jadi tidak punya lembar: hapus --lembar.", $"{nama} is no xlsx and has no sheets: leave out --lembar.");
 

@@ -11,9 +11,11 @@ internal sealed record PilihanTabel(string Nama, string? Lembar = null);
 /// <remarks>Blocks end at line ends and may be worked on by several threads; <see cref="Berikut"/> is for one thread.</remarks>
 internal sealed class TabelMasuk : IDisposable
 {
+    /// <summary>The longest row of a table, in bytes.</summary>
+    public const int BarisTerbesar = 64 << 20;
+
     private const int PanjangBlok = 1 << 20;
     private const int PanjangTerkecil = 1 << 16;
-    private const int BlokTerbesar = 64 << 20;
     private const int BarisJudulTerbanyak = 20;
 
     private static readonly byte[] CalonPemisah = "|;,\t"u8.ToArray();
@@ -111,7 +113,7 @@ internal sealed class TabelMasuk : IDisposable
             int potong = _habis && lihat == _panjangSisa ? lihat : Potong(_sisa.AsSpan(0, lihat));
             if (potong == 0)
             {
-                if (_panjangBlok >= BlokTerbesar)
+                if (_panjangBlok >= BarisTerbesar)
                 {
                     throw new DtksFormatException(PesanTabel.BarisTerlaluPanjang(Nama, _barisSesudah + 1));
                 }
@@ -234,7 +236,9 @@ internal sealed class TabelMasuk : IDisposable
             lain = (TeksAman.Samarkan(lembar[berjudul[0]]), [.. berjudul.Skip(1).Select(i => TeksAman.Samarkan(lembar[i]))]);
         }
 
-        return berjudul.Length > 0 ? buku.BukaLembar(berjudul[0]) : tampak.Length > 0 ? buku.BukaLembar(tampak[0]) : throw new DtksFormatException(PesanTabel.Kosong(nama));
+        return berjudul.Length > 0 ? buku.BukaLembar(berjudul[0])
+            : tampak.Length > 0 ? buku.BukaLembar(tampak[0])
+            : throw new DtksFormatException(lembar.Count == 0 ? PesanTabel.Kosong(nama) : PesanTabel.LembarTersembunyi(nama, lembar.Select(TeksAman.Samarkan)));
     }
 
     /// <summary>Whether the first lines of a sheet hold a header.</summary>

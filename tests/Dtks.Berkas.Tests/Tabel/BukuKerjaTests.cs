@@ -17,6 +17,8 @@ public sealed class BukuKerjaTests
         <row r="7"><c r="A7" t="inlineStr"><is><t>3374991203850004</t></is></c><c r="C7"><v>31118</v></c></row>
         """;
 
+    private const string JudulOrang = """<row r="1"><c t="inlineStr"><is><t>NIK</t></is></c><c t="inlineStr"><is><t>NAMA</t></is></c><c t="inlineStr"><is><t>PKH</t></is></c></row>""";
+
     [Fact]
     public void The_first_sheet_with_a_header_is_read_with_the_rows_of_the_sheet()
     {
@@ -85,7 +87,68 @@ public sealed class BukuKerjaTests
     public void A_damaged_sheet_is_told_in_our_words(string isi)
         => Assert.StartsWith("BERKAS-", Assert.Throws<DtksFormatException>(() => Bacaan.Orang(Buku(("Data", isi)))).Kode, StringComparison.Ordinal);
 
-    private static byte[] Buku(params (string Nama, string Isi)[] lembar)
+    // A cell behind its place or twice would become part of the cell before it; a shared text that is not there would read as an empty cell.
+    [Theory]
+    [InlineData("<c r=\"A2\" t=\"inlineStr\"><is><t>3374991203850002</t></is></c><c r=\"C2\" t=\"s\"><v>3</v></c><c r=\"B2\" t=\"inlineStr\"><is><t>SITI</t></is></c>")]
+    [InlineData("<c r=\"A2\" t=\"inlineStr\"><is><t>3374991203850002</t></is></c><c r=\"A2\" t=\"inlineStr\"><is><t>SITI</t></is></c>")]
+    [InlineData("<c r=\"A2\" t=\"inlineStr\"><is><t>3374991203850002</t></is></c><c r=\"C2\" t=\"s\"><v>99</v></c>")]
+    [InlineData("<c r=\"A2\" t=\"inlineStr\"><is><t>3374991203850002</t></is></c><c r=\"C2\" t=\"s\"><v>-1</v></c>")]
+    public void A_row_whose_cells_cannot_be_told_apart_or_are_lost_makes_the_workbook_damaged(string baris)
+        => Assert.Equal("BERKAS-XLSX-RUSAK", Assert.Throws<DtksFormatException>(() => Bacaan.Orang(Buku(("Data", JudulOrang + $"<row r=\"2\">{baris}</row>")))).Kode);
+
+    // Wherever a byte of a workbook is damaged: read, or told in our words; no other exception.
+    [Fact]
+    public void A_workbook_with_a_byte_damaged_anywhere_is_read_or_told_in_our_words()
+    {
+        byte[] utuh = Buku(("Data", JudulOrang + "<row r=\"2\"><c t=\"inlineStr\"><is><t>3374991203850002</t></is></c><c t=\"inlineStr\"><is><t>SITI</t></is></c><c t=\"inlineStr\"><is><t>YA</t></is></c></row>"));
+        int ditolak = 0;
+        for (int i = 0; i < utuh.Length; i += 3)
+        {
+            byte[] rusak = [.. utuh];
+            rusak[i] ^= 0xFF;
+            try
+            {
+                Bacaan.Orang(rusak);
+            }
+            catch (DtksFormatException galat)
+            {
+                Assert.StartsWith("BERKAS-", galat.Kode, StringComparison.Ordinal);
+                ditolak++;
+            }
+        }
+
+        Assert.True(ditolak > utuh.Length / 12, $"{ditolak}");
+    }
+
+    // A few megabytes that unpack to gigabytes end at the limit of a row, in one cell and in many.
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_row_beyond_the_limit_is_refused_before_it_is_built(bool satuSel)
+    {
+        const string Awal = "<c t=\"inlineStr\"><is><t>";
+        const string Akhir = "</t></is></c>";
+        string isi = new('A', 1 << 20);
+        byte[] buku = satuSel
+            ? Buku(("Data", JudulOrang + "<row r=\"2\">" + Awal, isi, 65, Akhir + "</row>"))
+            : Buku(("Data", JudulOrang + "<row r=\"2\">", Awal + isi + Akhir, 65, "</row>"));
+        Assert.True(buku.Length < 4 << 20, $"{buku.Length}");
+        Assert.Equal("BERKAS-BARIS-PANJANG", Assert.Throws<DtksFormatException>(() => Bacaan.Orang(buku)).Kode);
+    }
+
+    [Fact]
+    public void A_workbook_whose_sheets_are_all_hidden_says_so_and_names_them()
+    {
+        byte[] buku = Buku(("Lama\" state=\"hidden", JudulOrang));
+        var galat = Assert.Throws<DtksFormatException>(() => Bacaan.Orang(buku));
+        Assert.Equal("BERKAS-LEMBAR-TERSEMBUNYI", galat.Kode);
+        Assert.Contains("Lama", galat.Pesan.Indonesia, StringComparison.Ordinal);
+        Assert.Equal(0, Bacaan.Orang(buku, lembar: "Lama").Jumlah);
+    }
+
+    private static byte[] Buku(params (string Nama, string Isi)[] lembar) => Buku([.. lembar.Select(l => (l.Nama, l.Isi, "", 0, ""))]);
+
+    private static byte[] Buku(params (string Nama, string Awal, string Isi, int Kali, string Akhir)[] lembar)
     {
         var hasil = new MemoryStream();
         using (var arsip = new ZipArchive(hasil, ZipArchiveMode.Create, leaveOpen: true))
@@ -94,15 +157,15 @@ public sealed class BukuKerjaTests
             Tulis("xl/_rels/workbook.xml.rels", $"""<Relationships xmlns="x">{string.Concat(lembar.Select((_, i) => $"<Relationship Id=\"r{i}\" Target=\"worksheets/s{i}.xml\"/>"))}</Relationships>""");
             Tulis("xl/styles.xml", Gaya);
             Tulis("xl/sharedStrings.xml", """<sst xmlns="x"><si><t>NIK</t></si><si><r><t>NA</t></r><r><t>MA</t></r></si><si><t>TGL LAHIR</t></si></sst>""");
-            for (int i = 0; i < lembar.Length && lembar[i].Isi.Length > 0; i++)
+            for (int i = 0; i < lembar.Length && lembar[i].Awal.Length > 0; i++)
             {
-                Tulis($"xl/worksheets/s{i}.xml", $"""<worksheet xmlns="x"><sheetData>{lembar[i].Isi}</sheetData></worksheet>""");
+                Tulis($"xl/worksheets/s{i}.xml", [$"""<worksheet xmlns="x"><sheetData>{lembar[i].Awal}""", .. Enumerable.Repeat(lembar[i].Isi, lembar[i].Kali), $"{lembar[i].Akhir}</sheetData></worksheet>"]);
             }
 
-            void Tulis(string nama, string isi)
+            void Tulis(string nama, params string[] isi)
             {
                 using Stream aliran = arsip.CreateEntry(nama).Open();
-                aliran.Write(Encoding.UTF8.GetBytes(isi));
+                Array.ForEach(isi, i => aliran.Write(Encoding.UTF8.GetBytes(i)));
             }
         }
 
