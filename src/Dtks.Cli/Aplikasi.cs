@@ -58,6 +58,20 @@ internal static class Aplikasi
         ("uji", PerintahUji.Buat),
     ];
 
+    /// <summary>Runs one command line over the streams of the process and gives its exit code.</summary>
+    public static int Jalankan(string[] args)
+    {
+        try
+        {
+            return Jalankan(args, Lingkungan.Terminal());
+        }
+        catch (Exception galat) when (galat is IOException or UnauthorizedAccessException)
+        {
+            TegurTanpaAliran();
+            return SalahPakai;
+        }
+    }
+
     /// <summary>Runs one command line and gives its exit code.</summary>
     public static int Jalankan(string[] args, Lingkungan lingkungan)
     {
@@ -117,6 +131,18 @@ internal static class Aplikasi
                 $"Ini kesalahan program, bukan kesalahan Anda atau berkas Anda: {galat.GetType().Name} {tempat}. Tidak ada hasil yang ditulis. Laporkan baris ini; tidak memuat data. / "
                 + $"This is a defect of the program, not yours or your file's: {galat.GetType().Name}. Nothing was written. Please report this line; it holds no data.");
             return CacatProgram;
+        }
+    }
+
+    private static void TegurTanpaAliran()
+    {
+        try
+        {
+            Console.Error.WriteLine(PesanBerkas.AliranTertutup().Message);
+        }
+        catch (Exception galat) when (galat is IOException or UnauthorizedAccessException)
+        {
+            // Why: where the error output is closed or full too, the exit code is all that can be told.
         }
     }
 

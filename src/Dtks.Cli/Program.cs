@@ -1,9 +1,8 @@
 using System.Globalization;
 using Dtks.Cli;
-using Dtks.Cli.Tampilan;
 
 // Why: numbers and dates print the same on every machine.
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.InvariantCulture;
 CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
 
-return Aplikasi.Jalankan(args, Lingkungan.Terminal());
+return Aplikasi.Jalankan(args);

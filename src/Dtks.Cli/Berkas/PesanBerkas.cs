@@ -43,12 +43,16 @@ internal static class PesanBerkas
                 $"{path} is larger than a file may be there (a quota, or the kind of disk): write elsewhere and run again; what is written is incomplete."),
             IOException { HResult: SistemBacaSaja } => new(
                 $"{jalur} berada di tempat yang hanya dapat dibaca: tulis ke folder lain.", $"{path} lies where nothing can be written: write to another folder."),
+            UnauthorizedAccessException when berkas is null => AliranTertutup(),
             UnauthorizedAccessException when menulis => new(
                 $"Tidak berhak menulis {jalur}: periksa hak aksesnya, atau tulis ke folder lain.", $"No permission to write {path}: check its permissions, or write elsewhere."),
             UnauthorizedAccessException => new(
                 $"Tidak berhak membaca {jalur}: periksa hak aksesnya, atau salin berkasnya ke folder sendiri.", $"No permission to read {path}: check its permissions, or copy it to a folder of your own."),
             IOException { HResult: unchecked((int)0x80070020) or 11 } => new(
                 $"{jalur} sedang dipakai program lain (misalnya Excel): tutup dahulu, lalu ulangi.", $"{path} is in use by another program (such as Excel): close it there and run again."),
+            NotSupportedException when berkas is not null && !menulis => new(
+                $"{jalur} adalah pipa atau alat, dan perintah ini membaca berkasnya lebih dari sekali: simpan dahulu sebagai berkas, lalu ulangi.",
+                $"{path} is a pipe or a device, and this command reads its file more than once: save it as a file first and run again."),
             _ when berkas is null => new(
                 $"Masukan tidak dapat dibaca atau keluaran tidak dapat ditulis: periksa disk atau jaringannya, lalu ulangi ({galat.GetType().Name} 0x{galat.HResult:X}).",
                 "The input cannot be read or the output cannot be written: check the disk or the network and run again."),
@@ -60,6 +64,11 @@ internal static class PesanBerkas
                 $"Reading {path} failed: check the disk or the network and run again."),
         };
     }
+
+    /// <summary>A standard stream that the caller closed, or that takes nothing.</summary>
+    public static SalahPakaiException AliranTertutup() => new(
+        "Keluaran standar atau keluaran galat tertutup atau penuh: sambungkan keduanya ke berkas, pipa atau layar, lalu ulangi.",
+        "Standard output or the error output is closed or full: connect both to a file, a pipe or a screen and run again.");
 
     /// <summary>The folder of an output is a file.</summary>
     public static SalahPakaiException BerkasBukanFolder(string folder) => new(

@@ -81,7 +81,8 @@ internal sealed class SumberOrang
     /// <exception cref="SalahPakaiException">The file cannot be read, or nobody in it.</exception>
     public static SumberOrang Baca(Lingkungan lingkungan, string berkas, string? lembar = null, bool putusan = false, Func<int, IPenerimaTeks>? teks = null) => AksesBerkas.Coba(berkas, menulis: false, () =>
     {
-        using Stream masuk = berkas == "-" ? Salin(lingkungan.Masuk) : AksesBerkas.BukaTabel(berkas);
+        using Stream asal = AksesBerkas.BukaMasuk(lingkungan, berkas);
+        using Stream masuk = berkas != "-" && asal.CanSeek ? asal : Salin(asal);
         bool json = Json(masuk);
         SumberOrang data = Kemajuan.Jalankan(lingkungan, "Membaca", masuk.Length, maju => json ? BacaJson(masuk, maju) : BacaTabel(lingkungan, masuk, berkas, lembar, putusan, teks, maju));
         if (data.Jumlah > 0)

@@ -181,7 +181,7 @@ internal static class PerintahKelayakan
     internal static DataOrang Baca(Lingkungan lingkungan, string bnba, string? lembar, ProgramBansos? program, bool denganTeks) => AksesBerkas.Coba(bnba, menulis: false, () =>
     {
         using var berkas = AksesBerkas.BukaTabel(bnba);
-        return Kemajuan.Jalankan(lingkungan, "Membaca", berkas.Length, maju => PembacaOrang.Baca(berkas, new PilihanOrang
+        return Kemajuan.Jalankan(lingkungan, "Membaca", berkas.CanSeek ? berkas.Length : null, maju => PembacaOrang.Baca(berkas, new PilihanOrang
         {
             Nama = Path.GetFileName(bnba),
             Lembar = lembar,

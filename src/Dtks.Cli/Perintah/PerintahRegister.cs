@@ -66,7 +66,7 @@ internal static class PerintahRegister
             DataOrang data = AksesBerkas.Coba(berkas, menulis: false, () =>
             {
                 using Stream isi = AksesBerkas.BukaTabel(berkas);
-                return Kemajuan.Jalankan(lingkungan, "Membaca", isi.Length, maju => PembacaOrang.Baca(isi, new PilihanOrang
+                return Kemajuan.Jalankan(lingkungan, "Membaca", isi.CanSeek ? isi.Length : null, maju => PembacaOrang.Baca(isi, new PilihanOrang
                 {
                     Nama = Path.GetFileName(berkas),
                     Lembar = hasil.GetValue(lembar),

@@ -180,7 +180,7 @@ internal static class LaporanBnba
         Judul(konsol, "Catatan atas berkas");
         if (hasil.Data.KolomTidakDikenal.Length > 0)
         {
-            konsol.WriteLine($"Kolom yang tidak dikenal, diabaikan: {string.Join(", ", hasil.Data.KolomTidakDikenal)}");
+            konsol.WriteLine($"Kolom yang tidak dikenal, diabaikan: {LaporanOrang.KolomAsing(hasil.Data, "kolom lagi")}");
         }
 
         var tabel = new Tabel("Berkas", "Catatan", "Jumlah", "Baris pertama");

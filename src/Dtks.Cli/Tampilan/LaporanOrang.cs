@@ -12,6 +12,7 @@ internal static class LaporanOrang
 {
     private const int CatatanDitampilkan = 20;
     private const int WilayahDitampilkan = 40;
+    private const int KolomDitampilkan = 100;
 
     /// <summary>The remarks on rows, the first ones in full, on the error output.</summary>
     public static void Catatan(Lingkungan lingkungan, SumberOrang data)
@@ -29,7 +30,7 @@ internal static class LaporanOrang
 
         if (data.Tabel is { KolomTidakDikenal.Length: > 0 } tabel)
         {
-            lingkungan.Tegur($"Kolom yang tidak dikenal, diabaikan / Unknown columns, not used: {string.Join(", ", tabel.KolomTidakDikenal)}");
+            lingkungan.Tegur($"Kolom yang tidak dikenal, diabaikan / Unknown columns, not used: {KolomAsing(tabel, "kolom lagi / more columns")}");
         }
 
         if (data.Catatan.Count > CatatanDitampilkan)
@@ -37,6 +38,14 @@ internal static class LaporanOrang
             lingkungan.Tegur($"... dan {TeksAngka.Ribuan(data.Catatan.Count - CatatanDitampilkan)} catatan lain / and as many remarks more");
         }
     }
+
+    /// <summary>The columns that nobody knows, in one line: the first ones by name, the others by their count.</summary>
+    /// <param name="data">What was read.</param>
+    /// <param name="lagi">The words after the count.</param>
+    // Why: a damaged header may have a million of them; a line of all would take minutes to print and nobody could read it.
+    public static string KolomAsing(DataOrang data, string lagi) =>
+        string.Join(", ", data.KolomTidakDikenal.Take(KolomDitampilkan))
+        + (data.KolomTidakDikenal.Length > KolomDitampilkan ? $", ... ({TeksAngka.Ribuan(data.KolomTidakDikenal.Length - KolomDitampilkan)} {lagi})" : "");
 
     /// <summary>Refuses to decide anything from a file that a spreadsheet seems to have damaged (BK-4).</summary>
     /// <exception cref="SalahPakaiException">The file looks damaged, and nobody said to go on; what was found is on the error output.</exception>

@@ -119,12 +119,11 @@ internal sealed class Lingkungan
         const string Daftar = "/proc/self/fd";
         try
         {
-            return Directory.Exists(Daftar)
-                && File.ResolveLinkTarget($"{Daftar}/0", returnFinalTarget: false)?.Name is { } nol
+            return Directory.Exists(Daftar) && (!Path.Exists($"{Daftar}/0") || (File.ResolveLinkTarget($"{Daftar}/0", returnFinalTarget: false)?.Name is { } nol
                 && nol.StartsWith("pipe:", StringComparison.Ordinal)
                 && Directory.EnumerateFileSystemEntries(Daftar).Any(f => !f.EndsWith("/0", StringComparison.Ordinal)
                     && string.Equals(File.ResolveLinkTarget(f, returnFinalTarget: false)?.Name, nol, StringComparison.Ordinal)
-                    && Menulis(Path.GetFileName(f)));
+                    && Menulis(Path.GetFileName(f)))));
         }
         catch (IOException)
         {

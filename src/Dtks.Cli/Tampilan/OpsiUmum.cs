@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Text.RegularExpressions;
 using Dtks.Domain;
 using Dtks.Rules;
 using NodaTime;
@@ -7,7 +8,7 @@ using NodaTime;
 namespace Dtks.Cli.Tampilan;
 
 /// <summary>Options that several commands share, with their reading.</summary>
-internal static class OpsiUmum
+internal static partial class OpsiUmum
 {
     /// <summary>The name of the option of <see cref="GagalBila"/>.</summary>
     public const string NamaGagalBila = "--gagal-bila";
@@ -180,8 +181,9 @@ internal static class OpsiUmum
 
     private static string Satu(ArgumentResult hasil) => hasil.Tokens.Count == 1 ? hasil.Tokens[0].Value : "";
 
-    /// <summary>A whole message with every digit masked when it holds enough of them to be a personal number.</summary>
-    public static string TanpaNomor(string pesan) => pesan.Count(char.IsDigit) <= 8 ? pesan : string.Concat(pesan.Select(c => char.IsDigit(c) ? '*' : c));
+    /// <summary>A whole message in which digits that follow each other, alone or in groups, are masked when they are enough to be much of a personal number.</summary>
+    // Why: the ids of editions and the periods that a message lists are what the user chooses from.
+    public static string TanpaNomor(string pesan) => AngkaBerderet().Replace(pesan, static m => string.Concat(m.Value.Select(c => char.IsNumber(c) ? '*' : c)));
 
     /// <summary>Refuses the value of an option or argument.</summary>
     public static T? Tolak<T>(ArgumentResult hasil, string pesan)
@@ -189,4 +191,7 @@ internal static class OpsiUmum
         hasil.AddError(TanpaNomor(pesan));
         return default;
     }
+
+    [GeneratedRegex(@"\p{N}(?:[\p{Zs}\p{Pd}./_]?\p{N}){8,}", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex AngkaBerderet();
 }

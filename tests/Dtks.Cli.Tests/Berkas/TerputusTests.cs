@@ -86,6 +86,39 @@ public sealed class TerputusTests : IDisposable
         }
     }
 
+    // Nothing can be told where the error output is closed or full: the exit code still says that it went wrong, and it is not a crash.
+    [Theory]
+    [InlineData("kalender 2024-02 >&-", "tertutup")]
+    [InlineData("kelayakan tak-ada.csv 2>/dev/full", "")]
+    [InlineData("kelayakan tak-ada.csv 2>&-", "")]
+    [InlineData("kelayakan --tak-ada 2>/dev/full", "")]
+    public void A_closed_or_full_standard_stream_ends_the_run_with_a_word_and_no_crash(string perintah, string kata)
+    {
+        if (OperatingSystem.IsLinux())
+        {
+            using Process proses = Jalankan("sh", ["-c", $"exec dotnet \"$0\" {perintah}", Program]);
+            string galat = proses.StandardError.ReadToEnd();
+            Assert.DoesNotContain("   at ", galat, StringComparison.Ordinal);
+            Assert.Equal(Aplikasi.SalahPakai, proses.ExitCode);
+            Assert.Contains(kata, galat, StringComparison.Ordinal);
+        }
+    }
+
+    // A pipe has no length and cannot be read twice: what a shell writes as <(program) is a file like any other.
+    [Theory]
+    [InlineData("kelayakan", "--periode 2024-02")]
+    [InlineData("anomali", "--per 2024-02-29")]
+    [InlineData("register mulai", "--periode 2024-02 --log register.ndjson")]
+    public void A_table_may_come_through_a_pipe_with_a_name(string perintah, string opsi)
+    {
+        if (OperatingSystem.IsLinux())
+        {
+            File.WriteAllText(Path.Combine(folder, "bnba.csv"), "nomor_nik|nomor_kk|nama|bansos_pkh\n3374991203850002|3374990101150007|SITI REKAAN|YA\n");
+            using Process proses = Jalankan("bash", ["-c", $"cd '{folder}' && exec dotnet \"$0\" {perintah} <(cat bnba.csv) {opsi}", Program]);
+            Assert.Equal(("", Aplikasi.Selesai), (perintah == "kelayakan" ? proses.StandardError.ReadToEnd() : "", proses.ExitCode));
+        }
+    }
+
     [Fact]
     public void An_input_that_becomes_shorter_while_it_is_read_is_told()
     {

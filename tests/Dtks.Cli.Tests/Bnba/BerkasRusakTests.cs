@@ -42,6 +42,29 @@ public sealed class BerkasRusakTests : IDisposable
         { "escape sequences as a village and a name", $"{Judul};desa\n{Ibu};\u001b[2J3374990101100002\n{Anak.Replace("BAGAS", "\u202EBAGAS", StringComparison.Ordinal)};\u001b[2J\n", "" },
     };
 
+    // What the user may choose from is no personal number.
+    [Fact]
+    public void A_derived_edition_of_an_unknown_law_names_the_laws_that_are_there()
+    {
+        HasilPerintah hasil = HasilPerintah.Jalankan(
+            "aturan", "--edisi", Tulis("edisi.json", """{"id":"bacaan-uji","nama":"Uji","induk":"tidak-ada","sumber":{"kunci":"UJI","nama":"Uji"},"mulai":"2024-06","parameter":{}}"""));
+        Assert.Equal(Aplikasi.SalahPakai, hasil.Kode);
+        Assert.Contains("permensos-5-2019, permensos-3-2021, kepmensos-150-2022", hasil.Galat, StringComparison.Ordinal);
+    }
+
+    // A damaged header may be a megabyte of delimiters: what nobody knows is counted, not printed name by name for minutes.
+    [Fact]
+    public void Unknown_columns_are_named_up_to_a_hundred_and_counted_beyond()
+    {
+        const int Asing = 5000;
+        string judul = string.Concat(Enumerable.Range(1, Asing).Select(i => $";asing{i}"));
+        HasilPerintah hasil = Jalankan($"{Judul}{judul}\n{Ibu}{new string(';', Asing)}\n{Anak}{new string(';', Asing)}\n", "--keluarga-lengkap");
+        Assert.Equal((0, ""), (hasil.Kode, hasil.Galat));
+        Assert.Contains("asing1, asing2,", hasil.Keluar, StringComparison.Ordinal);
+        Assert.Contains("asing100, ... (4.900 kolom lagi)", hasil.Keluar, StringComparison.Ordinal);
+        Assert.DoesNotContain("asing101", hasil.Keluar, StringComparison.Ordinal);
+    }
+
     // The mother died and was declared so on PBI-JK: with a child alive, or one that may be alive, PKH is not stopped.
     [Theory]
     [MemberData(nameof(Semua))]
