@@ -128,7 +128,7 @@ internal sealed class GandaBenchmark : IUkuran
         {
             Penduduk[] potong = populasi.Potong(Math.Min(PopulasiGanda.PerPotong, jumlah - pembangun.Jumlah));
             long mulai = Stopwatch.GetTimestamp();
-            pembangun.TambahSemua(potong, 2);
+            Array.ForEach(potong, pembangun.Tambah);
             lama += Stopwatch.GetElapsedTime(mulai);
         }
 

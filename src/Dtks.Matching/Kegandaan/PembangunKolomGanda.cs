@@ -8,8 +8,6 @@ namespace Dtks.Matching;
 /// <remarks>For one thread at a time. People are numbered from 0 in the order of adding.</remarks>
 public sealed class PembangunKolomGanda
 {
-    private const int PotonganSerentak = 1 << 14;
-
     private readonly KamusAlias _alias = new();
     private readonly List<int[]> _majemuk = [];
     private readonly List<byte[]> _id = [];
@@ -64,45 +62,6 @@ public sealed class PembangunKolomGanda
         Tambah(Catatan(orang, id));
     }
 
-    /// <summary>Adds many people; the keys of their names are made on several threads.</summary>
-    /// <param name="orang">The people; the result is that of adding them one by one.</param>
-    /// <param name="derajat">Threads to use at most, 1 to 1024.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="derajat"/> is outside its range.</exception>
-    public void TambahSemua(IReadOnlyList<Penduduk> orang, int derajat = 1)
-    {
-        ArgumentNullException.ThrowIfNull(orang);
-        ArgumentOutOfRangeException.ThrowIfLessThan(derajat, 1);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(derajat, 1024);
-        if (derajat == 1)
-        {
-            for (int i = 0; i < orang.Count; i++)
-            {
-                Tambah(orang[i]);
-            }
-
-            return;
-        }
-
-        var kunci = new (string Nama, string Ibu)[Math.Min(orang.Count, PotonganSerentak * derajat)];
-        for (int mulai = 0; mulai < orang.Count; mulai += kunci.Length)
-        {
-            int akhir = Math.Min(orang.Count, mulai + kunci.Length);
-            int awal = mulai;
-            Serentak.Jalankan((akhir - awal + 1023) / 1024, derajat, potong =>
-            {
-                int batas = Math.Min(akhir, awal + ((potong + 1) * 1024));
-                for (int i = awal + (potong * 1024); i < batas; i++)
-                {
-                    kunci[i - awal] = (KunciNama.BuatBermakna(orang[i].Nama), KunciNama.BuatBermakna(orang[i].NamaIbuKandung));
-                }
-            });
-            for (int i = awal; i < akhir; i++)
-            {
-                Tambah(orang[i], kunci[i - awal].Nama, kunci[i - awal].Ibu);
-            }
-        }
-    }
-
     /// <summary>Ends the adding.</summary>
     /// <returns>The columns; this object cannot be used further.</returns>
     public KolomGanda Selesai()
@@ -145,12 +104,6 @@ public sealed class PembangunKolomGanda
         int nama = Rujukan(KunciNama.BuatBermakna(catatan.Nama, kunci));
         int ibu = Rujukan(KunciNama.BuatBermakna(catatan.IbuKandung, kunci));
         Tambah(catatan, nama, ibu);
-    }
-
-    private void Tambah(Penduduk orang, string nama, string ibu)
-    {
-        Span<byte> id = stackalloc byte[IdDtks.PanjangMaksimum];
-        Tambah(Catatan(orang, id), Rujukan(nama), Rujukan(ibu));
     }
 
     private CatatanGanda Catatan(Penduduk orang, Span<byte> id) => new()
