@@ -79,14 +79,23 @@ internal sealed class BerkasKelayakan
         var peserta = _bahan.Kepesertaan[i];
         var penetapan = _penetapan[i] < 0 ? null : _bahan.Penetapan[_penetapan[i]];
         var kemensos = _kemensos[i] < 0 ? null : _bahan.Kemensos[_kemensos[i]];
-        return new FaktaKepesertaan(peserta.Program, peserta.Peran, penetapan)
+        var fakta = new FaktaKepesertaan(peserta.Program, peserta.Peran, penetapan)
         {
             TanggalFinalisasi = TanggalFinalisasi(i),
             Kemensos = kemensos,
             Tanggapan = kemensos is null ? null : Tanggapan(_kemensos[i], konteks),
             JugaPengurus = KeduaPeran(i),
-        }.Menurut(konteks, f => f.Dinyatakan(_bahan, peserta.Nik)
-            ?? (_susunan.IndeksNik(peserta.Nik) is { } indeks ? f.Cari(Fakta(_per), indeks, konteks) : Kepastian.TidakTahu));
+        };
+        foreach (var f in konteks.FaktaOrang)
+        {
+            if (f.PerluDicari(fakta, konteks))
+            {
+                fakta = f.Isi(fakta, f.Dinyatakan(_bahan, peserta.Nik)
+                    ?? (_susunan.IndeksNik(peserta.Nik) is { } indeks ? f.Cari(Fakta(_per), indeks, konteks) : Kepastian.TidakTahu));
+            }
+        }
+
+        return fakta;
     }
 
     /// <summary>The day on which the declaration on a kepesertaan was finalised; null when not known by itself.</summary>

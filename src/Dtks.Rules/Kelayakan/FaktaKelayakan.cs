@@ -165,6 +165,9 @@ internal sealed record FaktaOrang
     /// <summary>Whether it may be read where nobody declared anything.</summary>
     public bool TanpaPernyataan => RuangKeadaan.Jenis.Any(j => Dibaca(new(j, default, default, default)));
 
+    /// <summary>Whether raw facts leave it open and a rule may read it.</summary>
+    public bool PerluDicari(in FaktaKepesertaan fakta, KonteksKelayakan konteks) => Nilai(fakta) == Kepastian.TidakTahu && Dicari(fakta, konteks);
+
     /// <summary>Those of a set.</summary>
     public static IEnumerable<FaktaOrang> Dari(FaktaKelayakan fakta) => Semua.Where(f => fakta.HasFlag(f.Fakta));
 }

@@ -41,16 +41,13 @@ public readonly record struct FaktaKepesertaan(ProgramBansos Program, PeranKepes
         ArgumentNullException.ThrowIfNull(konteks);
         ArgumentNullException.ThrowIfNull(susunan);
         FaktaKeluarga? keluarga = null;
-        return Menurut(konteks, f => f.Cari(keluarga ??= new(susunan(), per, KebijakanDtks.Baku), indeks, konteks));
-    }
-
-    /// <summary>The same from facts that are looked up elsewhere.</summary>
-    internal FaktaKepesertaan Menurut(KonteksKelayakan konteks, Func<FaktaOrang, Kepastian> cari)
-    {
         var fakta = this;
         foreach (var f in konteks.FaktaOrang)
         {
-            fakta = f.Nilai(fakta) == Kepastian.TidakTahu && f.Dicari(fakta, konteks) ? f.Isi(fakta, cari(f)) : fakta;
+            if (f.PerluDicari(fakta, konteks))
+            {
+                fakta = f.Isi(fakta, f.Cari(keluarga ??= new(susunan(), per, KebijakanDtks.Baku), indeks, konteks));
+            }
         }
 
         return fakta;

@@ -213,7 +213,17 @@ internal static class RuangKeadaan
     }
 
     /// <summary>The kepesertaan as a code keeps it: of the person only what a rule reads.</summary>
-    public static KelasKepesertaan Baku(KelasKepesertaan k) => k with { Orang = k.Orang.Hanya(f => f.Dibaca(k)) };
+    public static KelasKepesertaan Baku(KelasKepesertaan k)
+    {
+        // Why: a loop, not Hanya: this runs for every kepesertaan, and a condition over k would be an object each.
+        var orang = k.Orang;
+        foreach (var f in FaktaOrang.Semua)
+        {
+            orang = f.Dibaca(k) ? orang : orang.Dengan(f.Fakta, Domain.Kepastian.TidakTahu);
+        }
+
+        return k with { Orang = orang };
+    }
 
     /// <summary>The kepesertaan without what VK-5 refuses on the first page, which never reaches the second.</summary>
     public static KelasKepesertaan TanpaDitolak(KelasKepesertaan k)
