@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.CommandLine.Parsing;
@@ -18,6 +19,7 @@ internal static class PerintahUji
     private const int DitampilkanBaku = 10;
     private const double BatasWaktuBaku = 30;
     private const double BatasWaktuTerbesar = 3600;
+    private const int SerentakTerbanyak = 64;
 
     public static Command Buat(Lingkungan lingkungan)
     {
@@ -32,8 +34,10 @@ internal static class PerintahUji
         var json = new Option<string?>("--json") { Description = "Tulis laporan JSON ke berkas ini", HelpName = "BERKAS" };
         var tampilkan = new Option<int>("--tampilkan") { Description = $"Banyaknya kasus gagal yang diuraikan (baku {DitampilkanBaku})", HelpName = "N", DefaultValueFactory = _ => DitampilkanBaku };
         var batas = new Option<double>("--batas-waktu") { Description = $"Detik menunggu satu jawaban dari --perintah (baku {BatasWaktuBaku})", HelpName = "DETIK", DefaultValueFactory = _ => BatasWaktuBaku };
+        var serentak = new Option<int>("--serentak") { Description = "Banyaknya salinan --perintah yang ditanya sekaligus pada --seluruhnya (baku: sebanyak prosesor); 1 untuk program yang tidak dapat berjalan dua kali bersamaan", HelpName = "N", DefaultValueFactory = _ => Environment.ProcessorCount };
         tingkat.Validators.Add(hasil => Periksa(hasil, PembacaKasus.TryTingkat(hasil.Tokens[0].Value, out _), "--tingkat: inti, lanjut"));
         tampilkan.Validators.Add(hasil => Periksa(hasil, !(hasil.Tokens is [var satu] && double.TryParse(satu.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out double n)) || n >= 0, "--tampilkan: 0 atau lebih / 0 or more"));
+        serentak.Validators.Add(hasil => Periksa(hasil, !(hasil.Tokens is [var satu] && int.TryParse(satu.Value, NumberStyles.Integer, CultureInfo.InvariantCulture, out int n)) || n is >= 1 and <= SerentakTerbanyak, $"--serentak: 1 sampai {SerentakTerbanyak} / 1 to {SerentakTerbanyak}"));
         batas.Validators.Add(hasil => Periksa(hasil, !(hasil.Tokens is [var satu] && double.TryParse(satu.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out double detik)) || detik is > 0 and <= BatasWaktuTerbesar, "--batas-waktu: lebih dari 0 sampai 3600 / over 0 up to 3600"));
 
         var perintah = new PerintahDtks("uji", "Uji pustaka ini, atau program apa pun yang berbicara dtks.op/1, dengan kasus-kasus aturan resmi.")
@@ -47,7 +51,7 @@ internal static class PerintahUji
                 ("dtks uji --perintah ./jawab --aturan VK-8 --junit hasil.xml --json hasil.json", "satu aturan, dengan laporan"),
             ],
         };
-        foreach (Option opsi in new Option[] { program, seluruhnya, tingkat, aturan, operasi, id, folder, junit, json, tampilkan, batas })
+        foreach (Option opsi in new Option[] { program, seluruhnya, serentak, tingkat, aturan, operasi, id, folder, junit, json, tampilkan, batas })
         {
             perintah.Options.Add(opsi);
         }
@@ -58,6 +62,11 @@ internal static class PerintahUji
             if (hasil.GetValue(seluruhnya) && hanyaKasus.FirstOrDefault(o => hasil.GetResult(o) is { Implicit: false }) is { } takDipakai)
             {
                 hasil.AddError($"--seluruhnya tidak dipakai bersama {takDipakai.Name} / --seluruhnya is not used with {takDipakai.Name}");
+            }
+
+            if (!hasil.GetValue(seluruhnya) && hasil.GetResult(serentak) is { Implicit: false })
+            {
+                hasil.AddError("--serentak hanya dengan --seluruhnya / --serentak only with --seluruhnya");
             }
         });
         perintah.SetAction(hasil =>
@@ -72,7 +81,7 @@ internal static class PerintahUji
                         "--seluruhnya exists only in dtks on .NET (dotnet tool install Dtks.Cli); the program under test may be any, with --perintah");
                 }
 
-                return Seluruhnya(lingkungan, hasil.GetValue(program), TimeSpan.FromSeconds(hasil.GetValue(batas)), hasil.GetValue(tampilkan));
+                return Seluruhnya(lingkungan, hasil.GetValue(program), TimeSpan.FromSeconds(hasil.GetValue(batas)), hasil.GetValue(tampilkan), hasil.GetValue(serentak));
             }
 
             KasusUji[] kasus = Pilih(
@@ -106,15 +115,15 @@ internal static class PerintahUji
         return laporan.SemuaLulus ? Aplikasi.Selesai : Aplikasi.AdaTemuan;
     }
 
-    private static int Seluruhnya(Lingkungan lingkungan, string? program, TimeSpan batas, int tampilkan)
+    private static int Seluruhnya(Lingkungan lingkungan, string? program, TimeSpan batas, int tampilkan, int serentak)
     {
         string[]? baris = Baris(program);
-        var percakapan = new List<string>();
+        var percakapan = new ConcurrentQueue<string>();
         HasilSeluruhnya hasil;
         try
         {
             hasil = Kemajuan.Jalankan(lingkungan, "Menguji", null, maju => KelayakanSeluruhnya.BandingkanProtokol(
-                baris is null ? PengujiSeluruhnya.Pustaka : PengujiSeluruhnya.Program(baris, batas, percakapan.Add), Math.Max(1, tampilkan), maju));
+                baris is null ? PengujiSeluruhnya.Pustaka : PengujiSeluruhnya.Program(baris, batas, percakapan.Enqueue), Math.Max(1, tampilkan), maju, serentak));
         }
         catch (GagalMulaiException gagal)
         {
@@ -122,8 +131,8 @@ internal static class PerintahUji
             return Aplikasi.AdaTemuan;
         }
 
-        PengujiSeluruhnya.Tulis(lingkungan, hasil, percakapan);
-        return hasil.Sama && percakapan.Count == 0 ? Aplikasi.Selesai : Aplikasi.AdaTemuan;
+        PengujiSeluruhnya.Tulis(lingkungan, hasil, [.. percakapan]);
+        return hasil.Sama && percakapan.IsEmpty ? Aplikasi.Selesai : Aplikasi.AdaTemuan;
     }
 
     /// <summary>The cases of a folder.</summary>

@@ -18,34 +18,51 @@ public static partial class KelayakanSeluruhnya
     /// <summary>Compares a program that speaks the protocol with the law on every class of facts that the protocol can say.</summary>
     /// <param name="tanya">
     /// Gives the request lines to the program, in order and without line ends, and returns its answer lines in the same order. Both are made as they are read, so that
-    /// neither side has to hold all of them; the requests may be read on another thread. Called a second time for the smallest cases of what differs.
+    /// neither side has to hold all of them; the requests may be read on another thread. Called once more for the smallest case of each difference.
     /// </param>
     /// <param name="terbanyak">How many differences are described, at least 1; all are counted.</param>
-    /// <param name="maju">Told how many kepesertaan were asked so far; null for nobody.</param>
-    /// <returns>What was asked and what differs.</returns>
+    /// <param name="maju">Told how many kepesertaan were asked so far, by one thread at a time; null for nobody.</param>
+    /// <param name="serentak">How many talks go on at once, at least 1: <paramref name="tanya"/> is called for each on a thread of its own, and each asks a part.</param>
+    /// <returns>What was asked and what differs; the same for every number of talks.</returns>
     /// <remarks>
     /// Each request holds many kepesertaan that are independent of each other. Compared are all members of <c>putusan</c>, <c>ditolak</c>, <c>ditolak_kemensos</c>,
     /// <c>surat_sah</c> and <c>surat_temuan</c>; further members are passed over.
     /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="tanya"/> is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="terbanyak"/> is less than 1.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="terbanyak"/> or <paramref name="serentak"/> is less than 1.</exception>
     public static HasilSeluruhnya BandingkanProtokol(
-        Func<IEnumerable<ReadOnlyMemory<byte>>, IEnumerable<ReadOnlyMemory<byte>>> tanya, int terbanyak = 10, Action<long>? maju = null)
+        Func<IEnumerable<ReadOnlyMemory<byte>>, IEnumerable<ReadOnlyMemory<byte>>> tanya, int terbanyak = 10, Action<long>? maju = null, int serentak = 1)
     {
         ArgumentNullException.ThrowIfNull(tanya);
         ArgumentOutOfRangeException.ThrowIfLessThan(terbanyak, 1);
-        return BandingkanProtokol(RangkaianKelayakan.Semua(protokol: true), tanya, terbanyak, maju);
+        ArgumentOutOfRangeException.ThrowIfLessThan(serentak, 1);
+        return BandingkanProtokol(RangkaianKelayakan.Semua(protokol: true), tanya, terbanyak, maju, serentak);
     }
 
     internal static HasilSeluruhnya BandingkanProtokol(
         IEnumerable<(KelompokUji Kelompok, KonteksUji Konteks)> rangkaian,
         Func<IEnumerable<ReadOnlyMemory<byte>>, IEnumerable<ReadOnlyMemory<byte>>> tanya,
         int terbanyak,
-        Action<long>? maju)
+        Action<long>? maju,
+        int serentak = 1)
     {
         var catatan = new CatatanBeda(terbanyak);
         var percakapan = ImmutableArray.CreateBuilder<string>();
-        var menunggu = new ConcurrentQueue<(KelompokUji Kelompok, KonteksUji Konteks)>();
+        using var pembagi = new PembagiRangkaian(rangkaian);
+        Task.WhenAll(Enumerable.Range(0, serentak).Select(_ => Task.Factory.StartNew(
+            () => Bercakap(pembagi, tanya, catatan, percakapan, maju), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default))).GetAwaiter().GetResult();
+        return catatan.Hasil(beda => Terkecil(beda, tanya), percakapan.ToImmutable());
+    }
+
+    /// <summary>One talk: the parts that it takes, asked and held against the law.</summary>
+    private static void Bercakap(
+        PembagiRangkaian pembagi,
+        Func<IEnumerable<ReadOnlyMemory<byte>>, IEnumerable<ReadOnlyMemory<byte>>> tanya,
+        CatatanBeda catatan,
+        ImmutableArray<string>.Builder percakapan,
+        Action<long>? maju)
+    {
+        var menunggu = new ConcurrentQueue<PertanyaanUji>();
         var pembaca = new PembandingJawaban();
         var habis = false;
         var nomor = 0;
@@ -53,51 +70,96 @@ public static partial class KelayakanSeluruhnya
         {
             if (!menunggu.TryDequeue(out var satu))
             {
-                percakapan.Add("Ada baris sesudah jawaban terakhir. / There is a line after the last answer.");
+                Catat("Ada baris sesudah jawaban terakhir. / There is a line after the last answer.");
                 break;
             }
 
             nomor++;
             var harapan = HarapanJawaban.Dari(satu.Kelompok, satu.Konteks);
-            if (pembaca.Baca(baris.Span, nomor, harapan) is { } sebab && percakapan.Count < PercakapanTerbanyak)
+            if (pembaca.Baca(baris.Span, nomor, harapan) is { } sebab)
             {
-                percakapan.Add(sebab);
+                Catat(sebab);
             }
 
-            foreach (var i in pembaca.Berbeda)
+            lock (catatan)
             {
-                catatan.Tambah(satu.Kelompok, satu.Konteks, i, harapan.Putusan[i]);
-            }
+                foreach (var i in pembaca.Berbeda)
+                {
+                    catatan.Tambah(satu, i, harapan.Putusan[i]);
+                }
 
-            catatan.Ditanya(satu.Kelompok, satu.Konteks);
-            maju?.Invoke(catatan.JumlahDitanya);
+                catatan.Ditanya(satu.Kelompok, satu.Konteks);
+                maju?.Invoke(catatan.JumlahDitanya);
+            }
         }
 
         if (!habis || !menunggu.IsEmpty)
         {
-            percakapan.Add("Jawaban habis sebelum semua pertanyaan dijawab. / The answers ended before every question was answered.");
+            Catat("Jawaban habis sebelum semua pertanyaan dijawab. / The answers ended before every question was answered.");
         }
 
-        return catatan.Hasil(beda => Terkecil(beda, tanya), percakapan.ToImmutable());
+        void Catat(string kalimat)
+        {
+            lock (percakapan)
+            {
+                if (percakapan.Count < PercakapanTerbanyak)
+                {
+                    percakapan.Add(kalimat);
+                }
+            }
+        }
 
         IEnumerable<ReadOnlyMemory<byte>> Permintaan()
         {
-            var (badanDari, badan) = (default(KelompokUji), Array.Empty<byte>());
             var kepala = new ConditionalWeakTable<KonteksUji, byte[]>();
             var urut = 0;
-            foreach (var satu in rangkaian)
+            while (pembagi.Berikut() is { Count: > 0 } bagian)
             {
-                if (!ReferenceEquals(satu.Kelompok, badanDari))
+                var badan = Badan(bagian[0].Kelompok);
+                foreach (var satu in bagian)
                 {
-                    (badanDari, badan) = (satu.Kelompok, Badan(satu.Kelompok));
+                    menunggu.Enqueue(satu);
+                    yield return Baris(++urut, kepala.GetValue(satu.Konteks, Kepala), badan);
                 }
-
-                menunggu.Enqueue(satu);
-                yield return Baris(++urut, kepala.GetValue(satu.Konteks, Kepala), badan);
             }
 
             habis = true;
         }
+    }
+
+    /// <summary>Hands out the questions part by part, to whoever asks next: those of one group side by side.</summary>
+    private sealed class PembagiRangkaian(IEnumerable<(KelompokUji Kelompok, KonteksUji Konteks)> rangkaian) : IDisposable
+    {
+        // Why: a group that is asked in thousands of contexts would leave the others waiting at the end.
+        private const int BagianTerbesar = 256;
+
+        private readonly IEnumerator<(KelompokUji Kelompok, KonteksUji Konteks)> _sumber = rangkaian.GetEnumerator();
+        private bool _ada;
+        private bool _mulai;
+        private int _urut;
+
+        /// <summary>The next part; empty at the end.</summary>
+        public List<PertanyaanUji> Berikut()
+        {
+            lock (_sumber)
+            {
+                if (!_mulai)
+                {
+                    (_mulai, _ada) = (true, _sumber.MoveNext());
+                }
+
+                var bagian = new List<PertanyaanUji>();
+                while (_ada && bagian.Count < BagianTerbesar && (bagian.Count == 0 || ReferenceEquals(_sumber.Current.Kelompok, bagian[0].Kelompok)))
+                {
+                    bagian.Add(new(_sumber.Current.Kelompok, _sumber.Current.Konteks, _urut++));
+                    _ada = _sumber.MoveNext();
+                }
+
+                return bagian;
+            }
+        }
+
+        public void Dispose() => _sumber.Dispose();
     }
 
     /// <summary>A request line from its two parts: what the context says and what the group says.</summary>

@@ -59,7 +59,7 @@ public static partial class KelayakanSeluruhnya
         IEnumerable<(KelompokUji Kelompok, KonteksUji Konteks)> rangkaian, Func<KasusVerifikasi, JawabanKelayakan?> pelaksana, int terbanyak, Action<long>? maju)
     {
         var catatan = new CatatanBeda(terbanyak);
-        foreach (var (kelompok, konteks) in rangkaian)
+        foreach (var ((kelompok, konteks), urut) in rangkaian.Select((satu, urut) => (satu, urut)))
         {
             var harapan = kelompok.Harapan(konteks.Konteks);
             var jawaban = Tanya(pelaksana, kelompok.Kasus(konteks), out _);
@@ -68,7 +68,7 @@ public static partial class KelayakanSeluruhnya
             {
                 if (!lengkap || jawaban!.Putusan[i] is not { } putusan || !Sama(harapan[i], putusan))
                 {
-                    catatan.Tambah(kelompok, konteks, i, harapan[i]);
+                    catatan.Tambah(new(kelompok, konteks, urut), i, harapan[i]);
                 }
             }
 
@@ -132,10 +132,20 @@ public static partial class KelayakanSeluruhnya
                 : null);
     }
 
+    /// <summary>A group in a context, and where it stands in the suite.</summary>
+    private readonly record struct PertanyaanUji(KelompokUji Kelompok, KonteksUji Konteks, int Urut);
+
     /// <summary>A difference as it was found: a kepesertaan of a group in a context.</summary>
-    private sealed record BedaDitemukan(KelompokUji Kelompok, KonteksUji Konteks, int Nomor, HarapanUji Harapan)
+    private sealed record BedaDitemukan(PertanyaanUji Pertanyaan, int Nomor, HarapanUji Harapan)
     {
-        public int Ukuran => (10 * Konteks.Jarak)
+        public KelompokUji Kelompok => Pertanyaan.Kelompok;
+
+        public KonteksUji Konteks => Pertanyaan.Konteks;
+
+        /// <summary>Simplest first; of equally simple ones the one that the suite asks first.</summary>
+        public (int Ukuran, int Urut, int Nomor) Kedudukan => (Ukuran, Pertanyaan.Urut, Nomor);
+
+        private int Ukuran => (10 * Konteks.Jarak)
             + Besar(Harapan.Kelas.Sendiri) + Besar(Harapan.Kelas.Kemensos) + Besar(Harapan.Kelas.Pbi) + Besar(Harapan.Kelas.KemensosPbi)
             + (Harapan.Kelas.Orang == default ? 0 : 1) + (Harapan.Kelas.Lain == default ? 0 : 4);
 
@@ -218,16 +228,16 @@ public static partial class KelayakanSeluruhnya
             }
         }
 
-        public void Tambah(KelompokUji kelompok, KonteksUji konteks, int nomor, in HarapanUji harapan)
+        public void Tambah(PertanyaanUji pertanyaan, int nomor, in HarapanUji harapan)
         {
             _jumlahBeda++;
-            var beda = new BedaDitemukan(kelompok, konteks, nomor, harapan);
-            if (_beda.Count == terbanyak && _beda[^1].Ukuran <= beda.Ukuran)
+            var beda = new BedaDitemukan(pertanyaan, nomor, harapan);
+            if (_beda.Count == terbanyak && _beda[^1].Kedudukan.CompareTo(beda.Kedudukan) <= 0)
             {
                 return;
             }
 
-            var tempat = _beda.FindIndex(b => b.Ukuran > beda.Ukuran);
+            var tempat = _beda.FindIndex(b => b.Kedudukan.CompareTo(beda.Kedudukan) > 0);
             _beda.Insert(tempat < 0 ? _beda.Count : tempat, beda);
             if (_beda.Count > terbanyak)
             {

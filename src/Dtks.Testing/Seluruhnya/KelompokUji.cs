@@ -8,11 +8,12 @@ namespace Dtks.Testing;
 /// <param name="Kelas">The class; for raw facts <c>default</c>, the first page reads <paramref name="Mentah"/>.</param>
 /// <param name="Mentah">Raw facts, where the first page is under test too.</param>
 /// <param name="Pbi">Index of the PBI-JK kepesertaan of the same person in the group; -1 without one.</param>
+/// <param name="PbiLain">Index of the PBI-JK of the other member of the family; -1 without one.</param>
 /// <param name="Alasan">The reasons declared.</param>
 /// <param name="AlasanKemensos">The reasons of Kemensos' item.</param>
 /// <param name="Baru">Whether it counts: a class, or raw facts, that no other kepesertaan of the suite stands for.</param>
 internal readonly record struct ButirUji(
-    KelasKepesertaan Kelas, FaktaKepesertaan? Mentah, int Pbi, HimpunanAlasan Alasan, HimpunanAlasan AlasanKemensos, bool Baru);
+    KelasKepesertaan Kelas, FaktaKepesertaan? Mentah, int Pbi, int PbiLain, HimpunanAlasan Alasan, HimpunanAlasan AlasanKemensos, bool Baru);
 
 /// <summary>One expected decision, of the class it belongs to.</summary>
 internal readonly record struct HarapanUji(KelasKelayakan Kelas, PutusanRingkas Ringkas, HimpunanAlasan Alasan, int? Penyebab)
@@ -49,9 +50,6 @@ internal sealed record KelompokUji
     /// <summary>The state of another member's PBI-JK, and whether that of a further member is tidak layak by death alone.</summary>
     public (Nyataan Sebab, bool Kematian) Lain { get; init; }
 
-    /// <summary>Index of the other member's PBI-JK; -1 without one.</summary>
-    public int PbiLain { get; init; } = -1;
-
     /// <summary>The question in a context.</summary>
     public KasusVerifikasi Kasus(KonteksUji konteks) => new(
         Bahan with
@@ -67,7 +65,7 @@ internal sealed record KelompokUji
     /// <summary>What the law answers in a context, class by class, and what it refuses on the first page.</summary>
     public HarapanUji[] Harapan(KonteksKelayakan konteks, List<(int Kepesertaan, Aturan Aturan)>? ditolak = null, List<(int Kepesertaan, Aturan Aturan)>? ditolakKemensos = null)
     {
-        var sebab = konteks.KeluargaTerjangkau && (PbiLain >= 0 || Lain.Kematian)
+        var sebab = konteks.KeluargaTerjangkau && Lain != default
             ? Rules.HukumKelayakan.SebabBagiKeluarga(Lain.Sebab, default, konteks) with { Kematian = Lain.Kematian }
             : default;
         var kelas = new KelasKepesertaan[Butir.Length];
@@ -100,7 +98,7 @@ internal sealed record KelompokUji
                     SumberPutusan.Kemensos => butir.AlasanKemensos,
                     _ => default,
                 },
-                !ringkas.TerkenaKaskade ? null : lembar.DariLain ? PbiLain : butir.Pbi);
+                !ringkas.TerkenaKaskade ? null : lembar.DariLain ? butir.PbiLain : butir.Pbi);
         }
 
         return harapan;

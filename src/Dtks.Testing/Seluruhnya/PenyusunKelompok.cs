@@ -33,12 +33,11 @@ internal sealed record WaktuUji(Periode Periode, KegiatanBulanan Kegiatan, Local
 /// <remarks>Reasons and days that a class leaves open change from item to item, so that none of them is a habit that an implementation can rely on.</remarks>
 internal sealed class PenyusunKelompok(WaktuUji waktu)
 {
-    private const string NikOrang = "3374990101900001";
-    private const string NikAnggota = "3374990101900002";
-    private const string NikMeninggal = "3374990101900003";
-    private const int ProgramTerbanyak = 256;
+    // Why: programmes are said in every request, each once; people who share them keep requests short.
+    private const int ProgramTerbanyak = 32;
 
-    private static readonly NomorKk Kk = NomorKk.Parse("3374990101150001");
+    /// <summary>The person, who causes something, and who died.</summary>
+    private const int AnggotaTerbanyak = 3;
 
     private static readonly ProgramBansos[] ProgramKeluarga =
         [.. Enumerable.Range(1, ProgramTerbanyak).Select(i => ProgramBansos.Daerah($"KELUARGA-{i}", $"Bantuan keluarga {i}", SatuanProgram.Keluarga))];
@@ -65,11 +64,12 @@ internal sealed class PenyusunKelompok(WaktuUji waktu)
     private readonly List<ButirKemensos> _kemensos = [];
     private readonly List<ButirUji> _butir = [];
     private int _urut;
+    private int _keluarga;
 
-    /// <summary>One person with the given PBI-JK and further kepesertaan, and where they cause something, other members with theirs.</summary>
+    /// <summary>A person with the given PBI-JK and further kepesertaan, and where they cause something, other members with theirs; as many such families as the kepesertaan need.</summary>
     /// <param name="waktu">The days.</param>
     /// <param name="pbi">The class of the person's PBI-JK, whose heirs are those of the person.</param>
-    /// <param name="milik">The other kepesertaan.</param>
+    /// <param name="milik">The other kepesertaan, each held by one of these people.</param>
     /// <param name="lain">What others of the family cause.</param>
     /// <param name="pbiBaru">Whether the PBI-JK itself counts as a class of its own.</param>
     /// <param name="tanpaPbi">Whether an unverified PBI-JK is left out, and programmes are national where they can be: the smallest case.</param>
@@ -77,49 +77,15 @@ internal sealed class PenyusunKelompok(WaktuUji waktu)
         WaktuUji waktu, KelasKepesertaan pbi, IReadOnlyList<KelasKepesertaan> milik, (Nyataan Sebab, bool Kematian) lain, bool pbiBaru, bool tanpaPbi = false)
     {
         var penyusun = new PenyusunKelompok(waktu);
-        var nik = Nik.Parse(NikOrang);
-        var adaLain = lain != default;
-        var nomorPbi = tanpaPbi && pbi.Sendiri == default && pbi.Kemensos == default && milik.Count > 0 ? -1 : 0;
-        if (nomorPbi == 0)
-        {
-            penyusun.Tambah(nik, ProgramBansos.PbiJk, pbi, 0, pbiBaru);
-        }
-
-        var pbiLain = -1;
-        if (lain.Sebab != default)
-        {
-            pbiLain = penyusun._kepesertaan.Count;
-            penyusun.Tambah(Nik.Parse(NikAnggota), ProgramBansos.PbiJk, PbiDari(lain.Sebab), pbiLain, baru: false);
-        }
-
-        if (lain.Kematian)
-        {
-            penyusun.Tambah(
-                Nik.Parse(NikMeninggal), ProgramBansos.PbiJk, PbiDari(new(TingkatNyataan.FinalTercakup, SifatAlasan.HanyaMeninggal)), penyusun._kepesertaan.Count, baru: false);
-        }
-
-        var (keluarga, individu) = (0, 0);
-        foreach (var k in milik)
-        {
-            var program = k.Jenis == JenisKepesertaan.Individu ? ProgramIndividu[individu++]
-                : tanpaPbi && milik.Count == 1 ? ProgramBansos.Pkh
-                : ProgramKeluarga[keluarga++];
-            penyusun.Tambah(nik, program, k, nomorPbi, baru: true);
-        }
-
-        if (adaLain)
-        {
-            penyusun._orang.AddRange(new[] { NikOrang, NikAnggota, NikMeninggal }.Select(n => new Penduduk { Nik = Nik.Check(n), NomorKk = NomorKk.Check(Kk.ToString("D")) }));
-        }
-
         var diketahui = milik.Aggregate(pbi.Orang, static (orang, k) => orang.Atau(k.Orang));
-        return new()
+        var ahliWaris = new Dictionary<Nik, Kepastian>();
+        foreach (var bagian in milik.Count == 0 ? [[]] : milik.Chunk(ProgramTerbanyak))
         {
-            Bahan = penyusun.Bahan(new Dictionary<Nik, Kepastian> { [nik] = diketahui[FaktaKelayakan.AhliWaris] }),
-            Butir = [.. penyusun._butir],
-            Lain = lain,
-            PbiLain = pbiLain,
-        };
+            var nik = penyusun.Keluarga(pbi, bagian, lain, pbiBaru && ahliWaris.Count == 0, tanpaPbi);
+            ahliWaris[nik] = diketahui[FaktaKelayakan.AhliWaris];
+        }
+
+        return new() { Bahan = penyusun.Bahan(ahliWaris), Butir = [.. penyusun._butir], Lain = lain };
     }
 
     /// <summary>Facts in which the first page is under test too: raw items, and who the heirs are.</summary>
@@ -149,10 +115,51 @@ internal sealed class PenyusunKelompok(WaktuUji waktu)
                 }
             }
 
-            penyusun._butir.Add(new(default, fakta, nomorPbi.GetValueOrDefault(nik, -1), fakta.Penetapan?.Alasan ?? default, fakta.Kemensos?.Alasan ?? default, Baru: true));
+            penyusun._butir.Add(new(default, fakta, nomorPbi.GetValueOrDefault(nik, -1), -1, fakta.Penetapan?.Alasan ?? default, fakta.Kemensos?.Alasan ?? default, Baru: true));
         }
 
         return new() { Bahan = penyusun.Bahan(ahliWaris) with { Orang = orang ?? [], Kelengkapan = kelengkapan }, Butir = [.. penyusun._butir] };
+    }
+
+    /// <summary>The next family; the person of it.</summary>
+    private Nik Keluarga(KelasKepesertaan pbi, KelasKepesertaan[] milik, (Nyataan Sebab, bool Kematian) lain, bool pbiBaru, bool tanpaPbi)
+    {
+        var kk = ++_keluarga;
+        Nik[] anggota = [.. Enumerable.Range((AnggotaTerbanyak * kk) - AnggotaTerbanyak + 1, AnggotaTerbanyak).Select(i => Nik.Parse($"337499010190{i:0000}"))];
+        var (nik, penyebab, meninggal) = (anggota[0], anggota[1], anggota[2]);
+        var pbiSendiri = tanpaPbi && pbi.Sendiri == default && pbi.Kemensos == default && milik.Length > 0 ? -1 : _kepesertaan.Count;
+        var pbiLain = lain.Sebab == default ? -1 : pbiSendiri < 0 ? _kepesertaan.Count : pbiSendiri + 1;
+        if (pbiSendiri >= 0)
+        {
+            Tambah(nik, ProgramBansos.PbiJk, pbi, pbiSendiri, pbiLain, pbiBaru);
+        }
+
+        if (pbiLain >= 0)
+        {
+            Tambah(penyebab, ProgramBansos.PbiJk, PbiDari(lain.Sebab), pbiLain, -1, baru: false);
+        }
+
+        if (lain.Kematian)
+        {
+            Tambah(
+                meninggal, ProgramBansos.PbiJk, PbiDari(new(TingkatNyataan.FinalTercakup, SifatAlasan.HanyaMeninggal)), _kepesertaan.Count, -1, baru: false);
+        }
+
+        var (keluarga, individu) = (0, 0);
+        foreach (var k in milik)
+        {
+            var program = k.Jenis == JenisKepesertaan.Individu ? ProgramIndividu[individu++]
+                : tanpaPbi && milik.Length == 1 ? ProgramBansos.Pkh
+                : ProgramKeluarga[keluarga++];
+            Tambah(nik, program, k, pbiSendiri, pbiLain, baru: true);
+        }
+
+        if (lain != default)
+        {
+            _orang.AddRange(anggota.Select(n => new Penduduk { Nik = Nik.Check(n.ToString("D")), NomorKk = NomorKk.Check($"337499010115{kk:0000}") }));
+        }
+
+        return nik;
     }
 
     private static KelasKepesertaan PbiDari(Nyataan sebab) => sebab.Tingkat is TingkatNyataan.FinalTakTercakup or TingkatNyataan.Diam
@@ -171,7 +178,7 @@ internal sealed class PenyusunKelompok(WaktuUji waktu)
         AhliWaris = ahliWaris,
     };
 
-    private void Tambah(Nik nik, ProgramBansos program, KelasKepesertaan k, int pbi, bool baru)
+    private void Tambah(Nik nik, ProgramBansos program, KelasKepesertaan k, int pbi, int pbiLain, bool baru)
     {
         var peran = k.Jenis == JenisKepesertaan.KomponenKeluarga ? PeranKepesertaan.Komponen : PeranKepesertaan.Penerima;
         _kepesertaan.Add(new(nik, program, peran));
@@ -207,7 +214,7 @@ internal sealed class PenyusunKelompok(WaktuUji waktu)
                 alasanKemensos.Memuat(AlasanTidakLayak.Lain) ? "pindah ke luar daerah" : null));
         }
 
-        _butir.Add(new(RuangKeadaan.Baku(k), null, pbi, alasan, alasanKemensos, baru));
+        _butir.Add(new(RuangKeadaan.Baku(k), null, pbi, pbiLain, alasan, alasanKemensos, baru));
     }
 
     private HimpunanAlasan Alasan(SifatAlasan sifat) => sifat switch

@@ -93,6 +93,40 @@ public class KelayakanSeluruhnyaTests
         null).Sama);
 
     [Fact]
+    public void Asked_in_several_talks_at_once_the_same_is_counted_and_shown()
+    {
+        var percakapan = 0;
+        var satu = KelayakanSeluruhnya.BandingkanProtokol(Contoh, Keliru, 3, null);
+        percakapan = 0;
+        var lima = KelayakanSeluruhnya.BandingkanProtokol(Contoh, Keliru, 3, null, serentak: 5);
+
+        Assert.Equal(satu.JumlahKelas, lima.JumlahKelas);
+        Assert.Equal(satu.JumlahBeda, lima.JumlahBeda);
+        Assert.Equal(satu.Beda.AsEnumerable(), lima.Beda.AsEnumerable());
+        Assert.NotEmpty(lima.Beda);
+        Assert.Equal(5 + lima.Beda.Length, percakapan);
+
+        // The library, but for one rule that it names wrongly.
+        IEnumerable<ReadOnlyMemory<byte>> Keliru(IEnumerable<ReadOnlyMemory<byte>> baris)
+        {
+            Interlocked.Increment(ref percakapan);
+            return PengujiSeluruhnya.Pustaka(baris).Select(
+                b => (ReadOnlyMemory<byte>)Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(b.Span).Replace("\"VK-8\"", "\"VK-7\"", StringComparison.Ordinal)));
+        }
+    }
+
+    [Fact]
+    public void One_of_several_talks_that_breaks_off_is_told()
+    {
+        var pertama = 0;
+        var hasil = KelayakanSeluruhnya.BandingkanProtokol(
+            Contoh, baris => PengujiSeluruhnya.Pustaka(baris).Take(Interlocked.Increment(ref pertama) == 1 ? 2 : int.MaxValue), 1, null, serentak: 3);
+
+        Assert.False(hasil.Sama);
+        Assert.Single(hasil.Percakapan);
+    }
+
+    [Fact]
     public void Answers_that_end_early_or_throw_are_no_agreement()
     {
         var putus = KelayakanSeluruhnya.BandingkanProtokol(Contoh.Take(5), baris => PengujiSeluruhnya.Pustaka(baris).Take(2), 1, null);
@@ -101,6 +135,18 @@ public class KelayakanSeluruhnyaTests
         Assert.False(putus.Sama);
         Assert.NotEmpty(putus.Percakapan);
         Assert.Contains("NotImplementedException", Assert.Single(melempar.Beda).Jawaban, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--seluruhnya", "0")]
+    [InlineData("--seluruhnya", "65")]
+    [InlineData("--tampilkan=1", "2")]
+    public void How_many_talks_go_on_is_from_one_and_only_for_the_complete_suite(string dengan, string serentak)
+    {
+        var hasil = HasilPerintah.Jalankan("uji", dengan, "--serentak", serentak);
+
+        Assert.Equal(Aplikasi.SalahPakai, hasil.Kode);
+        Assert.Contains("--serentak", hasil.Galat, StringComparison.Ordinal);
     }
 
     [Fact]
