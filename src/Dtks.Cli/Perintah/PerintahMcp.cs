@@ -27,9 +27,22 @@ internal static class PerintahMcp
         };
         perintah.SetAction(async (_, batal) =>
         {
-            await using var pipa = new StreamServerTransport(lingkungan.Masuk, lingkungan.Keluar, "dtks");
-            await using var server = McpServer.Create(pipa, Pilihan());
-            await server.RunAsync(batal).ConfigureAwait(false);
+            using var percakapan = new PercakapanMcp(lingkungan.Masuk, lingkungan.Keluar);
+            using var henti = CancellationTokenSource.CreateLinkedTokenSource(batal, percakapan.Terputus);
+            await using (var pipa = new StreamServerTransport(percakapan.Masuk, percakapan.Keluar, "dtks"))
+            await using (var server = McpServer.Create(pipa, Pilihan()))
+            {
+                try
+                {
+                    await server.RunAsync(henti.Token).ConfigureAwait(false);
+                }
+                catch (OperationCanceledException) when (percakapan.Terputus.IsCancellationRequested)
+                {
+                    // Why: what stopped it is told below.
+                }
+            }
+
+            percakapan.Periksa();
             return Aplikasi.Selesai;
         });
         return perintah;

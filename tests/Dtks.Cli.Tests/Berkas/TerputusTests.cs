@@ -92,11 +92,12 @@ public sealed class TerputusTests : IDisposable
     [InlineData("kelayakan tak-ada.csv 2>/dev/full", "")]
     [InlineData("kelayakan tak-ada.csv 2>&-", "")]
     [InlineData("kelayakan --tak-ada 2>/dev/full", "")]
+    [InlineData("mcp >/dev/full <<< '{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"ping\"}'", "Disk penuh")]
     public void A_closed_or_full_standard_stream_ends_the_run_with_a_word_and_no_crash(string perintah, string kata)
     {
         if (OperatingSystem.IsLinux())
         {
-            using Process proses = Jalankan("sh", ["-c", $"exec dotnet \"$0\" {perintah}", Program]);
+            using Process proses = Jalankan("bash", ["-c", $"exec dotnet \"$0\" {perintah}", Program]);
             string galat = proses.StandardError.ReadToEnd();
             Assert.DoesNotContain("   at ", galat, StringComparison.Ordinal);
             Assert.Equal(Aplikasi.SalahPakai, proses.ExitCode);

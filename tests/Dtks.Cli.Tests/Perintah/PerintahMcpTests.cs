@@ -92,6 +92,39 @@ public sealed partial class PerintahMcpTests
             Assert.Contains("DTKS-OP-002", Assert.IsType<TextContentBlock>(Assert.Single(jawaban.Content)).Text, StringComparison.Ordinal);
         });
 
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("")]
+    public void Every_request_is_answered_though_the_input_ends_at_once(string akhir)
+    {
+        // A large question is still in work when the input is over.
+        string orang = string.Join(',', Enumerable.Range(1, 20_000).Select(i => $$"""{"nik": "3374990101{{i / 10_000:00}}{{i % 10_000:0000}}"}"""));
+        string[] permintaan =
+        [
+            """{"jsonrpc":"2.0","id":1,"method":"initialize","params":{"protocolVersion":"2025-06-18","capabilities":{},"clientInfo":{"name":"uji","version":"1"}}}""",
+            """{"jsonrpc":"2.0","method":"notifications/initialized"}""",
+            $$$$"""{"jsonrpc":"2.0","id":2,"method":"tools/call","params":{"name":"anomali-periksa","arguments":{"per":"2024-02-29","orang":[{{{{orang}}}}]}}}""",
+            """{"jsonrpc":"2.0","id":3,"method":"tools/call","params":{"name":"nik-urai","arguments":{"nik":"3374991708910003"}}}""",
+        ];
+        using var masuk = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(string.Join('\n', permintaan) + akhir));
+        using var keluar = new MemoryStream();
+        using var tulis = new StringWriter();
+        int kode = Aplikasi.Jalankan(["mcp"], new Lingkungan
+        {
+            Masuk = masuk,
+            Keluar = keluar,
+            TulisKeluar = tulis,
+            TulisGalat = tulis,
+            Konsol = Lingkungan.BuatKonsol(tulis, terminal: false, lebar: null),
+            Jam = SystemClock.Instance,
+        });
+
+        Assert.Equal((0, ""), (kode, tulis.ToString()));
+        int[] dijawab = [.. System.Text.Encoding.UTF8.GetString(keluar.ToArray()).Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Select(b => JsonDocument.Parse(b).RootElement.GetProperty("id").GetInt32()).Order()];
+        Assert.Equal([1, 2, 3], dijawab);
+    }
+
     private static string Akar()
     {
         string? folder = AppContext.BaseDirectory;
