@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Dtks.Berkas;
 using Dtks.Cli.Bnba;
 using Dtks.Domain;
@@ -33,6 +34,29 @@ internal static class LaporanBanding
 
     /// <summary>A line of the law table in words.</summary>
     public static string Syarat(PerbedaanHukum garis) => garis.Fakta.IsEmpty ? "semua" : string.Join("; ", garis.Fakta);
+
+    /// <summary>A value of a parameter as people write it: <c>kegiatan pengusulan, mulai 1, selesai 11, surat tidak</c>.</summary>
+    private static string Nilai(string? json)
+    {
+        if (json is null)
+        {
+            return "-";
+        }
+
+        using JsonDocument dokumen = JsonDocument.Parse(json);
+        return Kata(dokumen.RootElement);
+
+        static string Kata(JsonElement e) => e.ValueKind switch
+        {
+            JsonValueKind.True => "ya",
+            JsonValueKind.False => "tidak",
+            JsonValueKind.Array => e.GetArrayLength() == 0 ? "tidak ada" : string.Join(", ", e.EnumerateArray().Select(Kata)),
+            JsonValueKind.Object => string.Join(", ", e.EnumerateObject().Select(a => a.Value.ValueKind == JsonValueKind.Object
+                ? $"{a.Name.Replace('_', ' ')} ({Kata(a.Value)})"
+                : $"{a.Name.Replace('_', ' ')} {Kata(a.Value)}")),
+            _ => e.ToString(),
+        };
+    }
 
     private static void Pihak(IHalaman halaman, string nama, PihakHukum pihak)
     {
@@ -134,7 +158,7 @@ internal static class LaporanBanding
             halaman.Tabel(
                 "Parameter yang berbeda, dengan tempatnya",
                 ["Parameter", "A", "B", "Dasar A", "Dasar B"],
-                hukum.Parameter.Select(p => (object[])[p.Nama, p.A ?? "-", p.B ?? "-", $"{p.DasarA}", $"{p.DasarB}"]));
+                hukum.Parameter.Select(p => (object[])[p.Nama, Nilai(p.A), Nilai(p.B), $"{p.DasarA}", $"{p.DasarB}"]));
         }
 
         if (!hukum.HanyaA.IsEmpty || !hukum.HanyaB.IsEmpty)

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using static Dtks.Domain.Json.SkemaEdisi;
@@ -32,6 +34,9 @@ internal abstract partial class KodekEdisi(string nama, string arti, Func<JsonOb
 
     /// <summary>What is wrong with the values by themselves; those taken over from the edition it was derived from are not asked again.</summary>
     public abstract IEnumerable<CacatData> Periksa(RancanganEdisi rancangan);
+
+    /// <summary>Everything that the caller wrote for it, with its place; nothing of what is taken over from the edition it was derived from.</summary>
+    public abstract IEnumerable<(string Jalur, string Teks)> Tulisan(RancanganEdisi rancangan);
 
     private static Kodek<int> Bilangan(
         string nama, string arti, Func<IsiEdisi, Parameter<int>> ambil, Func<IsiEdisi, Parameter<int>, IsiEdisi> pasang, int terkecil, int terbesar) => new(
@@ -319,24 +324,41 @@ internal abstract partial class KodekEdisi(string nama, string arti, Func<JsonOb
         public override (byte[] Json, Sitasi Dasar) Pada(IsiEdisi isi, Periode periode)
         {
             var butir = ambil(isi).Butir(periode);
-            using var aliran = new MemoryStream();
-            using (var writer = new Utf8JsonWriter(aliran))
-            {
-                tulis(writer, butir.Nilai);
-            }
-
-            return (aliran.ToArray(), butir.Dasar);
+            return (TulisNilai(butir.Nilai), butir.Dasar);
         }
+
+        public override IEnumerable<(string Jalur, string Teks)> Tulisan(RancanganEdisi rancangan) =>
+            Sendiri(rancangan)?.Semua.SelectMany((n, i) => new[]
+            {
+                // Why: a value that is refused may have no written form.
+                ($"parameter.{Nama}[{i}].nilai", periksa(n.Nilai, string.Empty).Any() ? string.Empty : Encoding.UTF8.GetString(TulisNilai(n.Nilai))),
+                ($"parameter.{Nama}[{i}].bagian", n.Dasar.Bagian ?? string.Empty),
+                ($"parameter.{Nama}[{i}].sumber.kunci", n.Dasar.Sumber.Kunci ?? string.Empty),
+                ($"parameter.{Nama}[{i}].sumber.nama", n.Dasar.Sumber.Nama ?? string.Empty),
+            }) ?? [];
 
         public override IEnumerable<Periode> Perubahan(IsiEdisi isi) => ambil(isi).Semua.Skip(1).Select(static n => n.Sejak);
 
         public override IEnumerable<CacatData> Periksa(RancanganEdisi rancangan)
         {
-            var parameter = ambil(rancangan.Isi);
-            return ReferenceEquals(parameter, ambil(rancangan.Induk.Isi))
-                ? []
-                : parameter is null ? [Salah($"parameter.{Nama}", "wajib ada", "must be there")]
-                : parameter.Semua.SelectMany((n, i) => PeriksaNilai(n, $"parameter.{Nama}[{i}]", rancangan));
+            return ambil(rancangan.Isi) is null
+                ? [Salah($"parameter.{Nama}", "wajib ada", "must be there")]
+                : Sendiri(rancangan)?.Semua.SelectMany((n, i) => PeriksaNilai(n, $"parameter.{Nama}[{i}]", rancangan)) ?? [];
+        }
+
+        /// <summary>The parameter where it is not the one of the edition it was derived from.</summary>
+        private Parameter<T>? Sendiri(RancanganEdisi rancangan) =>
+            ambil(rancangan.Isi) is var parameter && ReferenceEquals(parameter, ambil(rancangan.Induk.Isi)) ? null : parameter;
+
+        private byte[] TulisNilai(T nilai)
+        {
+            using var aliran = new MemoryStream();
+            using (var writer = new Utf8JsonWriter(aliran, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+            {
+                tulis(writer, nilai);
+            }
+
+            return aliran.ToArray();
         }
 
         private IEnumerable<CacatData> PeriksaNilai(NilaiParameter<T> n, string jalur, RancanganEdisi rancangan)

@@ -44,6 +44,19 @@ internal static class PemeriksaanEdisi
             }
         }
 
+        // Why: decisions, answers and explanations name the edition, its source and its places.
+        (string Jalur, string Teks)[] kepala = [("id", r.Id ?? ""), ("nama", r.Nama ?? ""), ("sumber.kunci", r.Sumber?.Kunci ?? ""), ("sumber.nama", r.Sumber?.Nama ?? "")];
+        foreach (var (jalur, teks) in kepala.Concat(KodekEdisi.Semua.SelectMany(k => k.Tulisan(r))))
+        {
+            if (TeksAman.Jinakkan(teks) != teks)
+            {
+                yield return new(jalur, new Pesan(
+                    "EDISI-TULISAN",
+                    "Memuat angka yang mungkin NIK atau No KK, atau aksara kendali; edisi disebut di setiap putusan. Hapus dari teks ini.",
+                    "Holds digits that may be a NIK or a No KK, or control characters; an edition is named in every decision. Remove them from this text."));
+            }
+        }
+
         foreach (var cacat in KodekEdisi.Semua.SelectMany(k => k.Periksa(r)).Concat(Pertentangan(r)))
         {
             yield return cacat;

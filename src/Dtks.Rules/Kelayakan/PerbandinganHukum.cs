@@ -23,7 +23,7 @@ public sealed record PihakHukum(EdisiAturan Edisi, KebijakanDtks? Kebijakan = nu
 }
 
 /// <summary>A parameter, or one line of it, that the two decrees fix differently.</summary>
-/// <param name="Nama">The parameter as the file of an edition names it, with the line in brackets: <c>jendela[pengusulan]</c>, <c>alasan[7]</c>, <c>tenggat_tanggapan</c>.</param>
+/// <param name="Nama">The parameter as the file of an edition names it, with the line in brackets: <c>jendela[pengusulan]</c>, <c>alasan[7]</c>, <c>batas_desil[BLT-KAB]</c>, <c>tenggat_tanggapan</c>.</param>
 /// <param name="A">Its value on the first side, as the file of an edition writes it; null where the line is absent.</param>
 /// <param name="B">Its value on the second side; null where the line is absent.</param>
 /// <param name="DasarA">Its place on the first side.</param>

@@ -32,6 +32,9 @@ internal static class PerbandinganParameter
         return dokumen.RootElement.ValueKind != JsonValueKind.Array
             ? new(StringComparer.Ordinal) { [nama] = dokumen.RootElement.GetRawText() }
             : dokumen.RootElement.EnumerateArray().ToDictionary(
-                e => $"{nama}[{(e.ValueKind == JsonValueKind.Object ? e.EnumerateObject().First().Value : e)}]", static e => e.GetRawText(), StringComparer.Ordinal);
+                e => $"{nama}[{KataPertama(e)}]", static e => e.GetRawText(), StringComparer.Ordinal);
     }
+
+    // Why: a regional programme is an object of its own, known by its code.
+    private static JsonElement KataPertama(JsonElement e) => e.ValueKind == JsonValueKind.Object ? KataPertama(e.EnumerateObject().First().Value) : e;
 }

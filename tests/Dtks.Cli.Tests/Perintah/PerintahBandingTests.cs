@@ -107,6 +107,28 @@ public sealed class PerintahBandingTests : IDisposable
     }
 
     [Fact]
+    public void What_decrees_fix_differently_is_shown_in_words()
+    {
+        string edisi = Path.Combine(_tempat, "edisi.json");
+        File.WriteAllText(edisi, """
+            {"id":"bacaan-kami","nama":"Bacaan kami","induk":"kepmensos-150-2022","sumber":{"kunci":"NOTA-12","nama":"Nota dinas 12/2024"},"mulai":"2024-06","selesai":"2025-05","parameter":{
+            "jendela":[{"nilai":[{"kegiatan":"verifikasi-kelayakan","mulai":"10","selesai":"H-3","surat":false},{"kegiatan":"pengesahan-kelayakan","mulai":"10","selesai":"H","surat":true}],"bagian":"butir 1"}],
+            "batas_desil":[{"nilai":[{"program":{"kode":"BLT-KAB","nama":"BLT kabupaten","satuan":"keluarga"},"paling":3}],"bagian":"butir 2"}]}}
+            """);
+        foreach (string bentuk in (string[])["layar", "md", "html"])
+        {
+            var hasil = HasilPerintah.Jalankan([
+                "banding", "--edisi", $"kepmensos-150-2022,{edisi}", .. bentuk == "layar" ? (string[])[] : ["--format", bentuk]]);
+            string teks = string.Join(' ', hasil.Keluar.Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries));
+            Assert.Equal((0, ""), (hasil.Kode, hasil.Galat));
+            Assert.Contains("batas_desil[BLT-KAB]", teks, StringComparison.Ordinal);
+            Assert.Contains("program (kode BLT-KAB, nama BLT kabupaten, satuan keluarga), paling 3", teks, StringComparison.Ordinal);
+            Assert.Contains("kegiatan verifikasi-kelayakan, mulai 10, selesai H-3, surat tidak", teks, StringComparison.Ordinal);
+            Assert.DoesNotContain("{\"", teks, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public void Two_policies_may_be_changed_at_once_and_what_is_not_known_is_refused()
     {
         var dua = HasilPerintah.Jalankan("banding", "--kebijakan", "cakupan_kaskade=keluarga", "--kebijakan", "tanpa_verifikasi=tidak-layak");

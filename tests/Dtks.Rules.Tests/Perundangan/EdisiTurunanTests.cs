@@ -133,6 +133,34 @@ public class EdisiTurunanTests
         Assert.Throws<EdisiTidakSahException>(() => Daftar.Dengan(DekritUji));
     }
 
+    // Decisions, answers and explanations repeat what a caller wrote into an edition.
+    [Theory]
+    [InlineData("$.nama", "nama")]
+    [InlineData("$.sumber.kunci", "sumber.kunci")]
+    [InlineData("$.sumber.nama", "sumber.nama")]
+    [InlineData("$.id", "id")]
+    [InlineData("$.parameter.alasan[0].bagian", "parameter.alasan[0].bagian")]
+    [InlineData("$.parameter.alasan[0].sumber.nama", "parameter.alasan[0].sumber.nama")]
+    [InlineData("$.parameter.alasan[0].nilai[0].teks", "parameter.alasan[0].nilai")]
+    public void A_personal_number_in_any_text_of_an_edition_is_refused_with_its_place_and_not_repeated(string diubah, string jalur)
+    {
+        foreach (string nomor in (string[])["3374991708910003", "33.74.99.17.08.91.0003"])
+        {
+            var isi = JsonNode.Parse("""
+                {"id":"bacaan-kami","nama":"N","induk":"kepmensos-150-2022","sumber":{"kunci":"K","nama":"Nota 12/2024, 17-08-2024"},"parameter":{"alasan":[
+                {"nilai":[{"kode":2,"teks":"Meninggal dunia","teks_inggris":"died","meninggal":true}],"bagian":"b","sumber":{"kunci":"K2","nama":"S2"}}]}}
+                """)!;
+            Assert.NotNull(EdisiAturan.BacaJson(Encoding.UTF8.GetBytes(isi.ToJsonString()), out _));
+            string[] langkah = diubah[2..].Replace("[0]", ".0", StringComparison.Ordinal).Split('.');
+            var tempat = langkah[..^1].Aggregate(isi, static (n, l) => l == "0" ? n[0]! : n[l]!);
+            tempat[langkah[^1]] = langkah[^1] == "id" ? "a" + nomor : $"dari {nomor}";
+
+            Assert.Null(EdisiAturan.BacaJson(Encoding.UTF8.GetBytes(isi.ToJsonString()), out var cacat));
+            Assert.Contains(cacat, c => c.Jalur == jalur && (c.Pesan.Kode == "EDISI-TULISAN" || (jalur == "id" && nomor.Contains('.', StringComparison.Ordinal))));
+            Assert.All(cacat, c => Assert.DoesNotContain(nomor, $"{c.Jalur} {c.Pesan.Indonesia} {c.Pesan.Inggris}", StringComparison.Ordinal));
+        }
+    }
+
     [Fact]
     public void HD2_a_regional_programme_that_cannot_be_read_is_told_its_whole_form()
     {
