@@ -20,14 +20,8 @@ internal sealed class BukuKerja : IDisposable
     private const long TeksBersamaTerbesar = 512L << 20;
     private const int PotonganTeks = 1 << 12;
 
-    private static readonly XmlReaderSettings Aman = new()
-    {
-        DtdProcessing = DtdProcessing.Prohibit,
-        XmlResolver = null,
-        IgnoreComments = true,
-        IgnoreProcessingInstructions = true,
-        CloseInput = true,
-    };
+    /// <summary>How large a part that holds neither rows nor their texts may be unpacked.</summary>
+    private const long PendampingTerbesar = 64L << 20;
 
     private readonly ZipArchive _arsip;
     private readonly Stream _asal;
@@ -45,7 +39,7 @@ internal sealed class BukuKerja : IDisposable
         _nama = nama;
         Dictionary<string, string> bagian = Hubungan();
         _lembar = [];
-        using XmlReader baca = Bagian("xl/workbook.xml");
+        using PembacaBagian baca = Bagian("xl/workbook.xml");
         while (baca.Read())
         {
             if (baca.NodeType != XmlNodeType.Element)
@@ -93,7 +87,7 @@ internal sealed class BukuKerja : IDisposable
 
     /// <summary>Opens a sheet as lines between tabs.</summary>
     /// <exception cref="DtksFormatException">The sheet is not in the workbook, or damaged.</exception>
-    public Stream BukaLembar(int nomor) => new AliranLembar(this, Bagian(_lembar[nomor].Bagian));
+    public Stream BukaLembar(int nomor) => new AliranLembar(this, Bagian(_lembar[nomor].Bagian, long.MaxValue));
 
     public void Dispose()
     {
@@ -101,12 +95,12 @@ internal sealed class BukuKerja : IDisposable
         _asal.Dispose();
     }
 
-    private XmlReader Bagian(string jalur)
+    private PembacaBagian Bagian(string jalur, long terbesar = PendampingTerbesar)
     {
         ZipArchiveEntry bagian = _arsip.GetEntry(jalur) ?? throw new DtksFormatException(PesanTabel.BukuKerjaRusak(_nama));
         try
         {
-            return XmlReader.Create(bagian.Open(), Aman);
+            return new PembacaBagian(bagian.Open(), terbesar);
         }
         catch (Exception galat) when (Rusak(galat))
         {
@@ -120,7 +114,7 @@ internal sealed class BukuKerja : IDisposable
     private Dictionary<string, string> Hubungan()
     {
         var hasil = new Dictionary<string, string>(StringComparer.Ordinal);
-        using XmlReader baca = Bagian("xl/_rels/workbook.xml.rels");
+        using PembacaBagian baca = Bagian("xl/_rels/workbook.xml.rels");
         while (baca.Read())
         {
             if (baca is { NodeType: XmlNodeType.Element, LocalName: "Relationship" } && baca.GetAttribute("Id") is { } id && baca.GetAttribute("Target") is { } tujuan)
@@ -143,7 +137,7 @@ internal sealed class BukuKerja : IDisposable
         var milik = new HashSet<int>();
         var gaya = new List<bool>();
         bool dalam = false;
-        using XmlReader baca = Bagian("xl/styles.xml");
+        using PembacaBagian baca = Bagian("xl/styles.xml");
         while (baca.Read())
         {
             if (baca.LocalName is "cellXfs")
@@ -209,7 +203,7 @@ internal sealed class BukuKerja : IDisposable
 
         var hasil = new List<string>();
         long panjang = 0;
-        using XmlReader baca = Bagian("xl/sharedStrings.xml");
+        using PembacaBagian baca = Bagian("xl/sharedStrings.xml", long.MaxValue);
         while (baca.Read())
         {
             if (baca is { NodeType: XmlNodeType.Element, LocalName: "si" })
@@ -225,7 +219,7 @@ internal sealed class BukuKerja : IDisposable
     }
 
     /// <summary>The text of the runs inside the present element (not of phonetic hints), which is left behind; null when it is longer than a row may be.</summary>
-    private string? TeksDalam(XmlReader baca)
+    private string? TeksDalam(PembacaBagian baca)
     {
         if (baca.IsEmptyElement)
         {
@@ -269,7 +263,7 @@ internal sealed class BukuKerja : IDisposable
     }
 
     /// <summary>A sheet as lines between tabs, row by row.</summary>
-    private sealed class AliranLembar(BukuKerja buku, XmlReader baca) : AliranBaca
+    private sealed class AliranLembar(BukuKerja buku, PembacaBagian baca) : AliranBaca
     {
         private readonly StringBuilder _baris = new();
         private byte[] _siap = [];

@@ -8,6 +8,9 @@ internal sealed class IndeksNik
     /// <summary>The number and its row, counted from 1; 0 where the place is free. At least half of them are.</summary>
     private readonly (ulong Angka, int Baris)[] _tempat;
 
+    // Why: whoever knew where a number stands could write a file whose numbers all want one place; the framework chooses this anew for every process.
+    private readonly ulong _garam = unchecked(((ulong)(uint)HashCode.Combine(1) << 32) | (uint)HashCode.Combine(2));
+
     /// <summary>Begins without rows.</summary>
     /// <param name="jumlah">How many rows may come.</param>
     public IndeksNik(int jumlah) => _tempat = new (ulong, int)[Math.Min(Array.MaxLength, (2L * jumlah) + 1)];
@@ -33,7 +36,7 @@ internal sealed class IndeksNik
     /// <summary>Where a number stands, or would.</summary>
     private int Letak(ulong angka)
     {
-        ulong acak = unchecked(angka * 0x9E3779B97F4A7C15);
+        ulong acak = unchecked((angka ^ _garam) * 0x9E3779B97F4A7C15);
         acak = unchecked((acak ^ (acak >> 32)) * 0xD6E8FEB86659FD93);
         int letak = (int)(((acak >> 32) * (ulong)_tempat.Length) >> 32);
         while (_tempat[letak] is { Baris: > 0 } isi && isi.Angka != angka)

@@ -136,6 +136,24 @@ public sealed class BukuKerjaTests
         Assert.Equal("BERKAS-BARIS-PANJANG", Assert.Throws<DtksFormatException>(() => Bacaan.Orang(buku)).Kode);
     }
 
+    // The reader of XML would hold all of it: an attribute, many of them, blanks between two rows, sheets without end.
+    [Theory]
+    [InlineData("<row r=\"2\" x=\"", "A", "\"/>")]
+    [InlineData("<row r=\"2\"><c r=\"", "A", "\"/></row>")]
+    [InlineData("<row r=\"2\"", "", "/>")]
+    [InlineData("", " ", "")]
+    public void A_tag_that_unpacks_to_more_than_a_workbook_has_is_refused_at_the_limit(string awal, string isi, string akhir)
+    {
+        string banyak = isi.Length == 0 ? string.Concat(Enumerable.Range(0, 100_000).Select(i => $" a{i}=\"1\"")) : new string(isi[0], 1 << 20);
+        byte[] buku = isi.Length == 0
+            ? Buku(("Data", JudulOrang + awal, banyak, 1, akhir))
+            : Buku(("Data", JudulOrang + awal, banyak, 64, akhir));
+        Assert.True(buku.Length < 1 << 20, $"{buku.Length}");
+        long sebelum = GC.GetAllocatedBytesForCurrentThread();
+        Assert.Equal("BERKAS-XLSX-RUSAK", Assert.Throws<DtksFormatException>(() => Bacaan.Orang(buku)).Kode);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - sebelum, 0, 32 << 20);
+    }
+
     [Fact]
     public void A_workbook_whose_sheets_are_all_hidden_says_so_and_names_them()
     {
