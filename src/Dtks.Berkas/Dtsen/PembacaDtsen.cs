@@ -143,8 +143,8 @@ public static class PembacaDtsen
             hasil.Add(new(
                 baris.Nomor,
                 kk,
-                KodeWilayah.TryParse(AliranTeks.Teks(baris[Desa]), out KodeWilayah desa) ? desa : null,
-                int.TryParse(TanpaPecahan(AliranTeks.Teks(baris[Jumlah])), NumberStyles.None, CultureInfo.InvariantCulture, out int jumlah) ? jumlah : null,
+                Dibaca<KodeWilayah>(baris, Desa, PesanDtsen.Desa, catatan, static teks => KodeWilayah.TryParse(teks, out KodeWilayah desa) ? desa : null),
+                Dibaca<int>(baris, Jumlah, PesanDtsen.Jumlah, catatan, static teks => int.TryParse(TanpaPecahan(teks), NumberStyles.None, CultureInfo.InvariantCulture, out int jumlah) ? jumlah : null),
                 Peringkat(baris, Nasional, catatan),
                 Peringkat(baris, Provinsi, catatan),
                 Peringkat(baris, KabupatenKota, catatan)));
@@ -213,6 +213,24 @@ public static class PembacaDtsen
         return kk.NilaiBilaSah;
     }
 
+    /// <summary>A cell of the file of families; null where it is empty, and, with a remark, where it cannot be read.</summary>
+    private static T? Dibaca<T>(PembacaBaris baris, int kolom, Pesan salah, ImmutableArray<CatatanBerkas>.Builder catatan, Func<string, T?> baca)
+        where T : struct
+    {
+        if (NilaiSel.Hampa(baris[kolom]))
+        {
+            return null;
+        }
+
+        T? hasil = baca(AliranTeks.Teks(baris[kolom]));
+        if (hasil is null)
+        {
+            catatan.Add(Catatan(NamaKeluarga, baris.Nomor, TingkatCatatan.Diabaikan, KolomKeluarga.Nama[kolom], salah));
+        }
+
+        return hasil;
+    }
+
     private static Desil Peringkat(PembacaBaris baris, int kolom, ImmutableArray<CatatanBerkas>.Builder catatan)
     {
         if (NilaiSel.Hampa(baris[kolom]))
@@ -251,6 +269,12 @@ internal static class PesanDtsen
 {
     public static Pesan Desil { get; } = new(
         "DTSEN-DESIL", "Isi desil bukan 1 sampai 10; dianggap tidak diketahui, tidak ditebak", "The desil is not 1 to 10; it counts as unknown and is not guessed");
+
+    public static Pesan Desa { get; } = new(
+        "DTSEN-DESA", "Kode desa tidak terbaca; wilayah keluarga ini dianggap tidak diketahui", "The code of the desa cannot be read; where this family lives counts as unknown");
+
+    public static Pesan Jumlah { get; } = new(
+        "DTSEN-JUMLAH", "Jumlah anggota bukan bilangan bulat; dianggap tidak diketahui", "The number of members is not a whole number; it counts as unknown");
 
     public static Pesan KeluargaBerulang { get; } = new(
         "DTSEN-KK-BERULANG",

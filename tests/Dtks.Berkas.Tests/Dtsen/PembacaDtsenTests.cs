@@ -87,6 +87,17 @@ public sealed class PembacaDtsenTests
         Assert.Contains("desil_nasional", Assert.Throws<DtksFormatException>(() => PembacaDtsen.Baca(Aliran("nomor_kartu_keluarga|alamat\n3374990101150007|A\n"), null)).Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Where_a_family_lives_and_how_many_it_has_are_unknown_with_a_word_when_they_cannot_be_read()
+    {
+        string utuh = Keluarga("3374990101150007", "4", "", "");
+        DataDtsen data = Baca([utuh.Replace("|3374991001|", "|DESA A|", StringComparison.Ordinal).Replace("|2|BUDI", "|dua|BUDI", StringComparison.Ordinal), utuh.Replace("|3374991001|", "||", StringComparison.Ordinal).Replace("|2|BUDI", "||BUDI", StringComparison.Ordinal)], []);
+        Assert.All(data.Keluarga, k => Assert.Equal((null, null), (k.Wilayah, k.JumlahAnggota)));
+        Assert.Equal(
+            [(2L, "DTSEN-DESA"), (2L, "DTSEN-JUMLAH")],
+            data.Catatan.Where(c => c.Pesan.Kode != "DTSEN-KK-BERULANG").Select(c => (c.Baris, c.Pesan.Kode)).Order());
+    }
+
     private static string Keluarga(string kk, string nasional, string provinsi, string kabupaten) => $"33|JAWA TENGAH|3374991001|DESA A|JL. MAWAR|{kk}|2|BUDI|{nasional}|{provinsi}|{kabupaten}";
 
     private static string Anggota(string nik, string kk, string kerja) => $"\"{nik}\"|{kk}|SITI|1985-03-12|2|1|2|0|{kerja}|-";
