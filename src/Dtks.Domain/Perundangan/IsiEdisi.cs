@@ -58,7 +58,8 @@ internal abstract partial class KodekEdisi
     [
         new Kodek<ImmutableArray<KetentuanJendela>>(
             "jendela",
-            "The windows of the month (KL-1); an activity that is not listed has none",
+            "Jendela bulanan (KL-1); kegiatan yang tidak disebut tidak berjendela. H ialah hari terakhir bulan",
+            "The windows of the month (KL-1); an activity that is not listed has none. H is the last day of the month",
             static () => Larik(Objek(
                 "A window of the month",
                 3,
@@ -70,6 +71,7 @@ internal abstract partial class KodekEdisi
             static (p, e, j) => p.Larik(e, j, BacaJendela), static (w, n) => TulisLarik(w, n, TulisJendela), PeriksaJendela),
         new Kodek<ImmutableArray<KetentuanAlasan>>(
             "alasan",
+            "Semua alasan tidak layak (VK-4)",
             "All reasons for tidak layak (VK-4)",
             static () => Larik(Objek(
                 "A reason for tidak layak",
@@ -84,22 +86,28 @@ internal abstract partial class KodekEdisi
             static (p, e, j) => p.Larik(e, j, BacaAlasan), static (w, n) => TulisLarik(w, n, TulisAlasan), PeriksaAlasan),
         new Kodek<ImmutableArray<TahapVerifikasi>>(
             "tahap",
+            "Tahap verifikasi kelayakan (VK-1): ketiganya berurutan, atau kosong",
             "The stages of verifikasi kelayakan (VK-1): all three in order, or none",
             static () => Larik(Kode(TabelPerundangan.Tahap.Butir.Select(b => b.Kode))),
             static i => i.Tahap, static (i, p) => i with { Tahap = p },
             static (p, e, j) => p.Larik(e, j, static (q, x, y) => q.Kode(x, y, TabelPerundangan.Tahap)),
             static (w, n) => TulisLarik(w, n, static (x, t) => x.WriteStringValue(TabelPerundangan.Tahap.Kode(t))), PeriksaTahap),
         new Kodek<bool>(
-            "kaskade_pbi", "Whether tidak layak on PBI-JK reaches the other programmes (VK-8)", static () => Logika(),
+            "kaskade_pbi",
+            "Apakah tidak layak pada PBI-JK menjangkau program lain (VK-8); bersama false tinggalkan VK-8 dan VK-9",
+            "Whether tidak layak on PBI-JK reaches the other programmes (VK-8); with false leave out VK-8 and VK-9", static () => Logika(),
             static i => i.KaskadePbi, static (i, p) => i with { KaskadePbi = p },
             static (p, e, j) => p.Logika(e, j), static (w, n) => w.WriteBooleanValue(n), static (_, _) => []),
         new Kodek<ImmutableArray<Penandatangan>>(
-            "penandatangan", "Who may sign a letter (SP-1)", static () => Larik(Kode(TabelPengesahan.Penandatangan.Butir.Select(b => b.Kode))),
+            "penandatangan",
+            "Siapa yang boleh menandatangani surat (SP-1)",
+            "Who may sign a letter (SP-1)", static () => Larik(Kode(TabelPengesahan.Penandatangan.Butir.Select(b => b.Kode))),
             static i => i.Penandatangan, static (i, p) => i with { Penandatangan = p },
             static (p, e, j) => p.Larik(e, j, static (q, x, y) => q.Kode(x, y, TabelPengesahan.Penandatangan)),
             static (w, n) => TulisLarik(w, n, static (x, t) => x.WriteStringValue(TabelPengesahan.Penandatangan.Kode(t))), PeriksaPenandatangan),
         new Kodek<ImmutableArray<IzinPeran>>(
             "izin",
+            "Siapa boleh berbuat apa (PR-2); tindakan yang tidak disebut tidak diatur",
             "Who may do what (PR-2); an action that is not listed is not regulated",
             static () => Larik(Objek(
                 "An action and who may do it",
@@ -110,13 +118,18 @@ internal abstract partial class KodekEdisi
             static i => i.Izin, static (i, p) => i with { Izin = p },
             static (p, e, j) => p.Larik(e, j, BacaIzin), static (w, n) => TulisLarik(w, n, TulisIzin), PeriksaIzin),
         Bilangan(
-            "tenggat_tanggapan", "How many hari kerja the region has to answer Kemensos (KM-1)",
+            "tenggat_tanggapan",
+            "Berapa hari kerja daerah menanggapi Kemensos (KM-1)",
+            "How many hari kerja the region has to answer Kemensos (KM-1)",
             static i => i.TenggatTanggapan, static (i, p) => i with { TenggatTanggapan = p }, 1, 366),
         Bilangan(
-            "tenggat_permohonan", "Within how many hari kerja a request for data is served (MD-1)",
+            "tenggat_permohonan",
+            "Berapa hari kerja permohonan data dilayani (MD-1)",
+            "Within how many hari kerja a request for data is served (MD-1)",
             static i => i.TenggatPermohonan, static (i, p) => i with { TenggatPermohonan = p }, 1, 366),
         new Kodek<ImmutableArray<AmbangElemen>>(
             "ambang_kepadanan",
+            "Nilai yang diminta kepadanan (PD-1)",
             "What kepadanan asks for (PD-1)",
             static () => Larik(Objek(
                 "The score that an element must reach",
@@ -128,6 +141,7 @@ internal abstract partial class KodekEdisi
             static (w, n) => TulisLarik(w, n, static (x, a) => Pasangan(x, "elemen", TabelPemadanan.Elemen.Kode(a.Elemen), "ambang", a.Ambang)), PeriksaAmbang),
         new Kodek<ImmutableArray<BatasKomponen>>(
             "batas_komponen",
+            "Batas komponen PKH menurut jenis (KP-5); jenis yang tidak disebut tidak dibatasi",
             "Caps of PKH components by kind (KP-5); a kind that is not listed has none",
             static () => Larik(Objek(
                 "How many people of a family count as a kind of component",
@@ -139,6 +153,7 @@ internal abstract partial class KodekEdisi
             static (w, n) => TulisLarik(w, n, static (x, b) => Pasangan(x, "jenis", TabelKomponen.Jenis.Kode(b.Jenis), "paling", b.Paling)), PeriksaBatas),
         new Kodek<ImmutableArray<BatasDesil>>(
             "batas_desil",
+            "Syarat desil menurut program (DS-2)",
             "Conditions of desil by programme (DS-2)",
             static () => Larik(Objek(
                 "Up to which desil a programme asks",
@@ -150,10 +165,14 @@ internal abstract partial class KodekEdisi
             static i => i.BatasDesil, static (i, p) => i with { BatasDesil = p },
             static (p, e, j) => p.Larik(e, j, BacaDesil), static (w, n) => TulisLarik(w, n, TulisDesil), PeriksaDesil),
         Bilangan(
-            "selang_penetapan", "Within how many months penetapan comes at least once",
+            "selang_penetapan",
+            "Penetapan paling jarang tiap berapa bulan",
+            "Within how many months penetapan comes at least once",
             static i => i.SelangPenetapan, static (i, p) => i with { SelangPenetapan = p }, 1, 120),
         Bilangan(
-            "selang_pendataan", "Within how many months pendataan comes at least once; 0 = not fixed",
+            "selang_pendataan",
+            "Pendataan paling jarang tiap berapa bulan; 0 = tidak ditentukan",
+            "Within how many months pendataan comes at least once; 0 = not fixed",
             static i => i.SelangPendataan, static (i, p) => i with { SelangPendataan = p }, 0, 120),
     ];
 }

@@ -9,12 +9,15 @@ using static Dtks.Domain.Json.SkemaEdisi;
 namespace Dtks.Domain;
 
 /// <summary>One parameter of the page: its name in JSON, what it means, how its values are read and written, and what a value must be by itself.</summary>
-internal abstract partial class KodekEdisi(string nama, string arti, Func<JsonObject> skema)
+internal abstract partial class KodekEdisi(string nama, string artiIndonesia, string arti, Func<JsonObject> skema)
 {
     /// <summary>The name in JSON.</summary>
     public string Nama { get; } = nama;
 
-    /// <summary>What it means, for the schema.</summary>
+    /// <summary>What it means, in Indonesian, for the page of parameters.</summary>
+    public string ArtiIndonesia { get; } = artiIndonesia;
+
+    /// <summary>What it means, in English, for that page and the schema.</summary>
     public string Arti { get; } = arti;
 
     /// <summary>The schema of one value.</summary>
@@ -39,8 +42,8 @@ internal abstract partial class KodekEdisi(string nama, string arti, Func<JsonOb
     public abstract IEnumerable<(string Jalur, string Teks)> Tulisan(RancanganEdisi rancangan);
 
     private static Kodek<int> Bilangan(
-        string nama, string arti, Func<IsiEdisi, Parameter<int>> ambil, Func<IsiEdisi, Parameter<int>, IsiEdisi> pasang, int terkecil, int terbesar) => new(
-        nama, arti, () => Angka(string.Empty, terkecil, terbesar), ambil, pasang, static (p, e, j) => p.Bilangan(e, j), static (w, n) => w.WriteNumberValue(n),
+        string nama, string artiIndonesia, string arti, Func<IsiEdisi, Parameter<int>> ambil, Func<IsiEdisi, Parameter<int>, IsiEdisi> pasang, int terkecil, int terbesar) => new(
+        nama, artiIndonesia, arti, () => Angka(string.Empty, terkecil, terbesar), ambil, pasang, static (p, e, j) => p.Bilangan(e, j), static (w, n) => w.WriteNumberValue(n),
         (n, j) => n >= terkecil && n <= terbesar ? [] : [Salah(j, $"harus {terkecil} sampai {terbesar}", $"must be {terkecil} to {terbesar}")]);
 
     private static KetentuanJendela BacaJendela(PembacaEdisi p, JsonElement e, string jalur)
@@ -260,13 +263,14 @@ internal abstract partial class KodekEdisi(string nama, string arti, Func<JsonOb
 
     private sealed class Kodek<T>(
         string nama,
+        string artiIndonesia,
         string arti,
         Func<JsonObject> skema,
         Func<IsiEdisi, Parameter<T>> ambil,
         Func<IsiEdisi, Parameter<T>, IsiEdisi> pasang,
         Func<PembacaEdisi, JsonElement?, string, T> baca,
         Action<Utf8JsonWriter, T> tulis,
-        Func<T, string, IEnumerable<CacatData>> periksa) : KodekEdisi(nama, arti, skema)
+        Func<T, string, IEnumerable<CacatData>> periksa) : KodekEdisi(nama, artiIndonesia, arti, skema)
     {
         public override IsiEdisi Baca(PembacaEdisi pembaca, JsonElement isi, string jalur, IsiEdisi halaman)
         {
