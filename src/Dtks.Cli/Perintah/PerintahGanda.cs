@@ -69,6 +69,9 @@ internal static class PerintahGanda
             PilihanGanda pilihan = Pilihan(hasil.GetValue(derajat), hasil.GetValue(batas)) with { Pengabaian = BacaPengabaian(hasil.GetValue(abaikan)) };
             BagianPencarian bagianIni = BacaBagian(hasil.GetValue(bagian));
             (KolomGanda kolom, int[] baris, int ditolak) = Baca(lingkungan, semua[0], hasil.GetValue(lembar), hasil.GetValue(tetap), pilihan.Derajat);
+
+            // Why: the columns of the file, a third of all memory, are given back before the search asks for as much again.
+            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
             LaporanGanda laporan = LaporanGanda.Dari(Kemajuan.Jalankan(lingkungan, "Mencari", null, _ => PencarianGanda.CariBagian(kolom, bagianIni, pilihan)), baris, pilihan.Derajat);
             if (hasil.GetValue(bagian) is not null)
             {

@@ -49,6 +49,9 @@ internal sealed class KamusAlias
         return nomor;
     }
 
+    /// <summary>Ends the adding: what only that needs is given back.</summary>
+    internal void Tutup() => (_slot, _sidik) = ([], []);
+
     private int Tambah(ReadOnlySpan<char> teks, ulong sidik, CiriNama? ciri)
     {
         int letak = Cari(sidik, teks);

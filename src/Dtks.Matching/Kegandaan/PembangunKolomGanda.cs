@@ -68,6 +68,7 @@ public sealed class PembangunKolomGanda
     {
         PastikanTerbuka();
         _selesai = true;
+        _alias.Tutup();
         if (_isiPotongan > 0 || Jumlah > _id.Count << KolomGanda.GeserPotongan)
         {
             _id.Add(_potongan[.._isiPotongan]);
