@@ -1,11 +1,17 @@
 using Dtks.Domain;
 using Dtks.Testing;
+using Xunit.Abstractions;
 
 namespace Dtks.Rules.Tests;
 
 /// <summary>The bulk face gives the answers of the explaining face, without allocating.</summary>
-public class PutusanMassalTests
+public class PutusanMassalTests(ITestOutputHelper keluaran)
 {
+    /// <summary>The first code that vectors do not serve.</summary>
+    private const int KodeLangka = 64;
+
+    private static readonly Pasangan[] SemuaPasangan = SusunPasangan();
+
     [Fact]
     public void Grouped_rows_agree_with_the_explaining_face() =>
         Properti.UntukSemua(PembangkitKelayakan.Kasus, kasus =>
@@ -25,13 +31,17 @@ public class PutusanMassalTests
     public void Columns_and_groups_agree_with_the_page_for_every_pair_of_states_in_every_context()
     {
         var salah = new System.Collections.Concurrent.ConcurrentBag<string>();
-        var pasangan = PasanganKeadaan();
-        var pbi = pasangan.Select(p => p.Pbi).ToArray();
-        var program = pasangan.Select(p => p.Program).ToArray();
-        int[] orang = [.. Enumerable.Range(0, pasangan.Length).Select(i => 2 * i)];
-        KeadaanKepesertaan[] kelompok = [.. pasangan.SelectMany(p => new[] { p.Pbi, p.Program })];
-        Parallel.ForEach(RuangUji.Konteks.Where(k => !k.KeluargaTerjangkau), konteks =>
+
+        // Why: the common pairs are walked in each context, so that vectors are full of them and meet all of them.
+        var cuplikan = new Cuplikan<Pasangan>(SemuaPasangan, 9, p => p.Pbi, p => p.Program, p => p.Langka ? null : p);
+        Parallel.ForEach(RuangUji.Konteks.Where(k => !k.KeluargaTerjangkau).Index(), satu =>
         {
+            var (giliran, konteks) = satu;
+            var pasangan = cuplikan.Bagian(giliran);
+            var pbi = pasangan.Select(p => p.Pbi).ToArray();
+            var program = pasangan.Select(p => p.Program).ToArray();
+            int[] orang = [.. Enumerable.Range(0, pasangan.Count).Select(i => 2 * i)];
+            KeadaanKepesertaan[] kelompok = [.. pasangan.SelectMany(p => new[] { p.Pbi, p.Program })];
             var massal = new PutusanMassal(konteks);
             var kolom = new KodePutusan[pbi.Length];
             massal.Putuskan(pbi, program, kolom);
@@ -47,28 +57,44 @@ public class PutusanMassalTests
             }
         });
         Assert.Empty(salah.Take(5));
+        keluaran.WriteLine($"{cuplikan} pairs of states");
     }
 
     [Fact]
     public void Families_agree_with_the_page_for_every_pair_of_states_beside_every_cause_of_another_member()
     {
         var salah = new System.Collections.Concurrent.ConcurrentBag<string>();
-        var pasangan = PasanganKeadaan();
-        Parallel.ForEach(RuangUji.Konteks.Where(k => k.KeluargaTerjangkau), konteks =>
+        var cuplikan = new Cuplikan<Pasangan>(SemuaPasangan, 23, p => p.Pbi, p => p.Program);
+        Parallel.ForEach(RuangUji.Konteks.Where(k => k.KeluargaTerjangkau).Index(), satu =>
         {
+            var (giliran, konteks) = satu;
             var massal = new PutusanMassal(konteks);
 
             // For each image that others can have, one PBI-JK that has it, or two where death alone stands beside a cause.
             foreach (var (lain, sebab) in Sebab(konteks))
             {
                 // Each family: those who cause, then the person with both kepesertaan.
+                var pasangan = cuplikan.Bagian(giliran++);
                 var lebar = sebab.Length + 2;
-                KeadaanKepesertaan[] kepesertaan = [.. pasangan.SelectMany(p => sebab.Append(p.Pbi).Append(p.Program))];
-                int[] orang = [.. Enumerable.Range(0, pasangan.Length).SelectMany(i => Enumerable.Range(0, sebab.Length + 1).Select(j => (i * lebar) + j))];
-                int[] keluarga = [.. Enumerable.Range(0, pasangan.Length).Select(i => i * (sebab.Length + 1))];
+                var kepesertaan = new KeadaanKepesertaan[pasangan.Count * lebar];
+                var orang = new int[pasangan.Count * (sebab.Length + 1)];
+                var keluarga = new int[pasangan.Count];
+                for (var i = 0; i < pasangan.Count; i++)
+                {
+                    var awal = i * lebar;
+                    sebab.CopyTo(kepesertaan, awal);
+                    kepesertaan[awal + lebar - 2] = pasangan[i].Pbi;
+                    kepesertaan[awal + lebar - 1] = pasangan[i].Program;
+                    keluarga[i] = i * (sebab.Length + 1);
+                    for (var j = 0; j <= sebab.Length; j++)
+                    {
+                        orang[keluarga[i] + j] = awal + j;
+                    }
+                }
+
                 var putusan = new KodePutusan[kepesertaan.Length];
                 massal.Putuskan(kepesertaan, orang, keluarga, putusan);
-                for (var i = 0; i < pasangan.Length; i++)
+                for (var i = 0; i < pasangan.Count; i++)
                 {
                     var harapan = pasangan[i].Kelas is { } kelas ? RuangUji.Putuskan(kelas with { Lain = lain }, konteks, out _) : default;
                     var jawaban = massal[putusan[(i * lebar) + lebar - 1]];
@@ -80,32 +106,49 @@ public class PutusanMassalTests
             }
         });
         Assert.Empty(salah.Take(5));
+        keluaran.WriteLine($"{cuplikan} pairs of states");
     }
 
     [Fact]
     public void Every_two_causes_of_a_family_reach_a_third_member_and_each_other_as_the_page_says()
     {
         KelasKepesertaan[] pbi = [default, .. RuangKeadaan.Kepesertaan.Where(k => k.Jenis == JenisKepesertaan.Pbi)];
-        foreach (var konteks in RuangUji.Konteks.Where(k => k.KeluargaTerjangkau))
+        var target = new KelasKelayakan(JenisKepesertaan.KomponenKeluarga, default, default, default, default, default, default);
+        var sasaran = KeadaanKepesertaan.DariKelas(new(JenisKepesertaan.KomponenKeluarga, default, default, default));
+
+        // Why: what two members do to each other depends on how far each reaches and whether by death: every such pair is walked in each context.
+        var cuplikan = new Cuplikan<(KelasKepesertaan A, KelasKepesertaan B)>(
+            from a in pbi from b in pbi select (a, b),
+            11,
+            p => p.A,
+            p => p.B,
+            p => (Tersendiri(p.A), Tersendiri(p.B)) is ({ } a, { } b) ? (a, b) : null);
+        foreach (var (giliran, konteks) in RuangUji.Konteks.Where(k => k.KeluargaTerjangkau).Index())
         {
             var massal = new PutusanMassal(konteks);
-            var target = new KelasKelayakan(JenisKepesertaan.KomponenKeluarga, default, default, default, default, default, default);
-            var sasaran = KeadaanKepesertaan.DariKelas(new(JenisKepesertaan.KomponenKeluarga, default, default, default));
-            foreach (var a in pbi)
+            var putusan = new KodePutusan[5];
+            foreach (var (a, b) in cuplikan.Bagian(giliran))
             {
-                foreach (var b in pbi)
+                SebabLain sa = Keluar(a, konteks), sb = Keluar(b, konteks);
+                massal.Putuskan([Kode(a), sasaran, Kode(b), sasaran, sasaran], [0, 2, 4], [0], putusan);
+                var ketiga = target with { Lain = new(HukumKelayakan.LebihJauh(sa.Tahap, sb.Tahap), sa.Kematian || sb.Kematian) };
+                var pertama = target with { Pbi = a.Sendiri, KemensosPbi = a.Kemensos, Orang = a.Orang, Lain = sb };
+                var kedua = target with { Pbi = b.Sendiri, KemensosPbi = b.Kemensos, Orang = b.Orang, Lain = sa };
+                foreach (var (kelas, jawaban) in ((KelasKelayakan, KodePutusan)[])[(ketiga, putusan[4]), (pertama, putusan[1]), (kedua, putusan[3])])
                 {
-                    SebabLain sa = Keluar(a, konteks), sb = Keluar(b, konteks);
-                    var putusan = new KodePutusan[5];
-                    massal.Putuskan([Kode(a), sasaran, Kode(b), sasaran, sasaran], [0, 2, 4], [0], putusan);
-                    Assert.Equal(Putuskan(target with { Lain = new(HukumKelayakan.LebihJauh(sa.Tahap, sb.Tahap), sa.Kematian || sb.Kematian) }), massal[putusan[4]]);
-                    Assert.Equal(Putuskan(target with { Pbi = a.Sendiri, KemensosPbi = a.Kemensos, Orang = a.Orang, Lain = sb }), massal[putusan[1]]);
-                    Assert.Equal(Putuskan(target with { Pbi = b.Sendiri, KemensosPbi = b.Kemensos, Orang = b.Orang, Lain = sa }), massal[putusan[3]]);
+                    if (RuangUji.Putuskan(kelas, konteks, out _) is var harapan && harapan != massal[jawaban])
+                    {
+                        Assert.Fail($"{a} {b} {kelas}: {massal[jawaban]} / {harapan}");
+                    }
                 }
             }
-
-            PutusanRingkas Putuskan(KelasKelayakan k) => RuangUji.Putuskan(k, konteks, out _);
         }
+
+        keluaran.WriteLine($"{cuplikan} pairs of causes");
+
+        // The one item of a PBI-JK that has one, where it is by death alone or without.
+        static Nyataan? Tersendiri(KelasKepesertaan k) =>
+            (k.Sendiri == default || k.Kemensos == default) && k.Orang == default && (k.Sendiri == default ? k.Kemensos : k.Sendiri) is { Sifat: not SifatAlasan.MeninggalDanLain } n ? n : null;
     }
 
     // VK-5: only a declaration by death asks for ahli waris; one of them in the family is enough to be sure, and what the caller states is not looked up.
@@ -170,39 +213,6 @@ public class PutusanMassalTests
     }
 
     [Fact]
-    public void Deciding_in_bulk_allocates_nothing()
-    {
-        var massal = new PutusanMassal(KonteksKelayakan.Susun(new Periode(2024, 2)));
-        var pbi = new KeadaanKepesertaan[1000];
-        var program = new KeadaanKepesertaan[1000];
-        var putusan = new KodePutusan[1000];
-        int[] awal = [.. Enumerable.Range(0, 500).Select(i => i * 2)];
-        int[] keluarga = [.. Enumerable.Range(0, 250).Select(i => i * 2)];
-        Alokasi.Nol(() =>
-        {
-            massal.Putuskan(pbi, program, putusan);
-            massal.Putuskan(program, awal, putusan);
-            massal.Putuskan(program, awal, keluarga, putusan);
-        });
-    }
-
-    [Fact]
-    public void A_decision_with_its_law_is_one_object_of_96_bytes_once_the_facts_are_ready()
-    {
-        var konteks = KonteksKelayakan.Susun(new Periode(2024, 2));
-        KelasKelayakan[] kelas = [.. RuangKeadaan.Semua(konteks)];
-        var peserta = new Kepesertaan(Nik.Parse("3374991708910003"), ProgramBansos.Pkh);
-        var putusan = new PutusanKelayakan[kelas.Length];
-        Alokasi.PalingBanyak(96L * kelas.Length, () =>
-        {
-            for (int i = 0; i < kelas.Length; i++)
-            {
-                putusan[i] = PutusanKelayakan.Putuskan(i, peserta, kelas[i], konteks, (-1, -1), default, default);
-            }
-        });
-    }
-
-    [Fact]
     public void Scope_keluarga_without_families_is_refused_not_guessed()
     {
         var kebijakan = KebijakanDtks.Baku with { CakupanKaskade = CakupanKaskade.Keluarga };
@@ -264,19 +274,24 @@ public class PutusanMassalTests
         Assert.Equal("-", kosong.ToString());
     }
 
-    /// <summary>Every PBI-JK (none among them) beside every kepesertaan, where the two do not contradict each other about ahli waris.</summary>
-    private static (KeadaanKepesertaan Pbi, KeadaanKepesertaan Program, KelasKelayakan? Kelas)[] PasanganKeadaan()
+    /// <summary>A PBI-JK beside a kepesertaan; rare where vectors do not serve one of them.</summary>
+    private readonly record struct Pasangan(KeadaanKepesertaan Pbi, KeadaanKepesertaan Program, KelasKelayakan? Kelas, bool Langka);
+
+    /// <summary>Every PBI-JK (none among them) beside every kepesertaan, where the two do not contradict each other about ahli waris; the common ones side by side.</summary>
+    private static Pasangan[] SusunPasangan()
     {
         KelasKepesertaan[] pbi = [default, .. RuangKeadaan.Kepesertaan.Where(k => k.Jenis == JenisKepesertaan.Pbi)];
-        return
+        var umum = RuangKeadaan.Kepesertaan.Take(KodeLangka - 1).Append(default).ToHashSet();
+        IEnumerable<Pasangan> semua =
         [
             .. from p in pbi
                from k in RuangKeadaan.Kepesertaan.Where(k => k.Jenis != JenisKepesertaan.Pbi).Prepend(default)
                let kelas = k == default ? default(KelasKelayakan?) : RuangKeadaan.Gabung(k, p)
                where k == default || kelas is not null
-               select (Kode(p), Kode(k), kelas),
-            .. from p in pbi.Skip(1) select (Kode(p), Kode(p), RuangKeadaan.Gabung(p, default)),
+               select new Pasangan(Kode(p), Kode(k), kelas, !umum.Contains(p) || !umum.Contains(k)),
+            .. from p in pbi.Skip(1) select new Pasangan(Kode(p), Kode(p), RuangKeadaan.Gabung(p, default), !umum.Contains(p)),
         ];
+        return [.. semua.OrderBy(p => p.Langka)];
     }
 
     private static IEnumerable<(SebabLain Lain, KeadaanKepesertaan[] Sebab)> Sebab(KonteksKelayakan konteks)
@@ -331,5 +346,43 @@ public class PutusanMassalTests
         }
 
         return ([.. awalOrang], [.. awalKeluarga]);
+    }
+}
+
+/// <summary>What deciding allocates.</summary>
+[Collection(Alokasi.Sendiri)]
+public class AlokasiPutusanTests
+{
+    [Fact]
+    public void Deciding_in_bulk_allocates_nothing()
+    {
+        var massal = new PutusanMassal(KonteksKelayakan.Susun(new Periode(2024, 2)));
+        var pbi = new KeadaanKepesertaan[1000];
+        var program = new KeadaanKepesertaan[1000];
+        var putusan = new KodePutusan[1000];
+        int[] awal = [.. Enumerable.Range(0, 500).Select(i => i * 2)];
+        int[] keluarga = [.. Enumerable.Range(0, 250).Select(i => i * 2)];
+        Alokasi.Nol(() =>
+        {
+            massal.Putuskan(pbi, program, putusan);
+            massal.Putuskan(program, awal, putusan);
+            massal.Putuskan(program, awal, keluarga, putusan);
+        });
+    }
+
+    [Fact]
+    public void A_decision_with_its_law_is_one_object_of_96_bytes_once_the_facts_are_ready()
+    {
+        var konteks = KonteksKelayakan.Susun(new Periode(2024, 2));
+        var kelas = RuangUji.Cuplik(RuangKeadaan.Semua(konteks), 31).Bagian(0);
+        var peserta = new Kepesertaan(Nik.Parse("3374991708910003"), ProgramBansos.Pkh);
+        var putusan = new PutusanKelayakan[kelas.Count];
+        Alokasi.PalingBanyak(96L * kelas.Count, () =>
+        {
+            for (int i = 0; i < kelas.Count; i++)
+            {
+                putusan[i] = PutusanKelayakan.Putuskan(i, peserta, kelas[i], konteks, (-1, -1), default, default);
+            }
+        });
     }
 }

@@ -108,25 +108,46 @@ public class RangkaianKelayakanTests
             foreach (var (konteks, menurutSebab) in _ditanya)
             {
                 Assert.Equal(RuangKeadaan.Sebab(konteks.Konteks).Order(Jarak), menurutSebab.Keys.Order(Jarak));
-                foreach (var (sebab, daftar) in menurutSebab)
+
+                // Why: the same groups in another context are the same classes.
+                var baru = menurutSebab.Where(s => sudah.Add($"{s.Key == default} {string.Join(',', s.Value.Select(RuntimeHelpers.GetHashCode))}")).ToDictionary();
+                if (baru.Count > 0)
                 {
-                    // Why: the same groups in another context are the same classes.
-                    if (sudah.Add($"{sebab == default} {string.Join(',', daftar.Select(RuntimeHelpers.GetHashCode))}"))
+                    var kali = baru.ToDictionary(s => s.Key, s => Kali(s.Value));
+                    foreach (var kelas in RuangKeadaan.Semua(konteks.Konteks))
                     {
-                        Assert.Equal(Harapan(konteks.Konteks, sebab), daftar.SelectMany(d => d).Order());
+                        if (kali.TryGetValue(kelas.Lain, out var ditanya) && Ditanya(kelas, konteks.Konteks))
+                        {
+                            var nomor = _nomor.GetValueOrDefault(kelas with { Lain = default }, -1);
+                            if (nomor < 0 || ditanya[nomor]-- != 1)
+                            {
+                                Assert.Fail($"{kelas} is not asked exactly once");
+                            }
+                        }
                     }
+
+                    Assert.All(kali.Values, k => Assert.False(k.AsSpan().ContainsAnyExcept(0)));
                 }
             }
 
             return _ditanya.Count;
         }
 
-        private IEnumerable<int> Harapan(KonteksKelayakan konteks, SebabLain sebab) => RuangKeadaan.Semua(konteks)
-            .Where(k => k.Lain == sebab)
-            .Where(k => konteks.Kegiatan != KegiatanBulanan.VervalPbi || k.Jenis == JenisKepesertaan.Pbi || (k.Sendiri == default && k.Kemensos == default))
-            .Where(k => !protokol || (k.Sendiri.Tingkat != TingkatNyataan.FinalTakTercakup && k.Pbi.Tingkat != TingkatNyataan.FinalTakTercakup))
-            .Select(k => _nomor.GetValueOrDefault(k with { Lain = default }, -1))
-            .Order();
+        /// <summary>How often each class is asked.</summary>
+        private int[] Kali(List<int[]> daftar)
+        {
+            var kali = new int[_nomor.Count];
+            foreach (var nomor in daftar.SelectMany(d => d))
+            {
+                kali[nomor]++;
+            }
+
+            return kali;
+        }
+
+        private bool Ditanya(in KelasKelayakan k, KonteksKelayakan konteks) =>
+            (konteks.Kegiatan != KegiatanBulanan.VervalPbi || k.Jenis == JenisKepesertaan.Pbi || (k.Sendiri == default && k.Kemensos == default))
+            && (!protokol || (k.Sendiri.Tingkat != TingkatNyataan.FinalTakTercakup && k.Pbi.Tingkat != TingkatNyataan.FinalTakTercakup));
 
         /// <summary>The classes of a group that count, without what other members cause.</summary>
         private int[] Kelas(KelompokUji kelompok)
@@ -138,7 +159,7 @@ public class RangkaianKelayakanTests
                     ? new KelasKepesertaan(JenisKepesertaan.Pbi, default, default, butir.Kelas.Orang)
                     : kelompok.Butir[butir.Pbi].Kelas;
                 ref var n = ref CollectionsMarshal.GetValueRefOrAddDefault(_nomor, RuangKeadaan.Gabung(butir.Kelas, pbi)!.Value, out var ada);
-                n = ada ? n : _nomor.Count;
+                n = ada ? n : _nomor.Count - 1;
                 kelas.Add(n);
             }
 

@@ -38,6 +38,10 @@ internal static class RuangUji
         Lampiran = true,
     };
 
+    /// <summary>Part of a list of classes that meets every pair of states that stand side by side on the page.</summary>
+    public static Cuplikan<KelasKelayakan> Cuplik(IEnumerable<KelasKelayakan> kelas, int setiap) => new(
+        kelas, setiap, k => (k.Jenis, k.Sendiri), k => (k.Sendiri, k.Kemensos), k => (k.Pbi, k.KemensosPbi), k => (k.Sendiri, k.Pbi), k => (k.Jenis, k.Orang), k => k.Lain);
+
     public static PutusanRingkas Putuskan(in KelasKelayakan k, KonteksKelayakan konteks, out LembarPutusan lembar)
     {
         lembar = default;

@@ -224,7 +224,7 @@ public class EdisiTurunanTests
         Assert.Equal(typeof(IsiEdisi).GetProperties().Length, JsonNode.Parse(utuh)!["parameter"]!.AsObject().Count);
         List<string> daun = [.. Daun(JsonNode.Parse(utuh)!).Where(d => d != "induk")];
         Random acak = new(20240601);
-        for (var ke = 0; ke < 400; ke++)
+        for (var ke = 0; ke < Properti.Kali(400); ke++)
         {
             HashSet<string> rusak = [.. acak.GetItems(daun.ToArray(), 1 + (ke % 5))];
             var node = JsonNode.Parse(utuh)!;
