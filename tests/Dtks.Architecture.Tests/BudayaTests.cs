@@ -8,6 +8,14 @@ namespace Dtks.Architecture.Tests;
 /// <summary>No text of the library follows the culture of the thread: digits, signs, decimal points, calendars, letter case.</summary>
 public sealed class BudayaTests
 {
+    private static readonly Lazy<(object[] Nilai, string?[] Baku)> Pustaka = new(() =>
+    {
+        Kolam kolam = new();
+        kolam.IsiDariPembangkit(Paket.Testing);
+        object[] nilai = [.. kolam.NilaiPustaka];
+        return (nilai, Cetak(nilai, CultureInfo.InvariantCulture));
+    });
+
     [Theory]
     [InlineData("id-ID")]
     [InlineData("tr-TR")]
@@ -15,11 +23,8 @@ public sealed class BudayaTests
     [InlineData("th-TH")]
     public void Every_value_prints_the_same_in_every_culture(string nama)
     {
-        Kolam kolam = new();
-        kolam.IsiDariPembangkit(Paket.Testing);
-        object[] nilai = [.. kolam.NilaiPustaka];
+        var (nilai, baku) = Pustaka.Value;
         Assert.True(nilai.Length > 500);
-        string?[] baku = Cetak(nilai, CultureInfo.InvariantCulture);
         string?[] lain = Cetak(nilai, CultureInfo.GetCultureInfo(nama));
         Pastikan.Kosong(Enumerable.Range(0, nilai.Length).Where(i => baku[i] != lain[i]).Select(i => nilai[i].GetType().FullName).Distinct());
     }

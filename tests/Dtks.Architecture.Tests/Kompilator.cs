@@ -17,15 +17,18 @@ internal static class Kompilator
             .DistinctBy(Path.GetFileName, StringComparer.OrdinalIgnoreCase)
             .Where(Terkelola).Select(b => MetadataReference.CreateFromFile(b))];
 
+    // Why: what is added to one compilation, its name unchanged, reads the assemblies once for all blocks.
+    private static readonly CSharpCompilation Kosong = CSharpCompilation.Create(
+        "Blok",
+        [],
+        Rujukan,
+        new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable, checkOverflow: true));
+
     /// <summary>A program made of top-level statements, and the errors of the compiler.</summary>
     public static (byte[] Rakitan, string[] Galat) Susun(string kode, string nama, string tambahan = "")
     {
         using MemoryStream hasil = new();
-        var kompilasi = CSharpCompilation.Create(
-            "Blok" + Guid.NewGuid().ToString("N"),
-            [CSharpSyntaxTree.ParseText(kode, path: nama), CSharpSyntaxTree.ParseText(UsingBawaan + tambahan)],
-            Rujukan,
-            new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable, checkOverflow: true));
+        var kompilasi = Kosong.AddSyntaxTrees(CSharpSyntaxTree.ParseText(kode, path: nama), CSharpSyntaxTree.ParseText(UsingBawaan + tambahan));
         string[] galat = [.. kompilasi.Emit(hasil).Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).Select(d => d.ToString())];
         return (hasil.ToArray(), galat);
     }

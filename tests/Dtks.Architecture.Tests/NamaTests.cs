@@ -28,13 +28,15 @@ public sealed partial class NamaTests
 
     [Fact]
     public void The_project_does_not_speak_of_the_place_where_it_was_written()
-        => Pastikan.Kosong(
+    {
+        var kata = new Regex(string.Join('|', KataTempatKerja.Select(k => (char.IsLetter(k[0]) ? @"\b" : "") + Regex.Escape(k) + @"(\b|s\b|$)")), RegexOptions.IgnoreCase | RegexOptions.Multiline | RegexOptions.Compiled);
+        Pastikan.Kosong(
             from berkas in Repositori.Berkas
             where !berkas.EndsWith("packages.lock.json", StringComparison.Ordinal)
-            from baris in Repositori.Baca(berkas).Split('\n').Select((isi, i) => (isi, nomor: i + 1))
-            from kata in KataTempatKerja
-            where Regex.IsMatch(baris.isi, (char.IsLetter(kata[0]) ? @"\b" : "") + Regex.Escape(kata) + @"(\b|s\b|$)", RegexOptions.IgnoreCase)
-            select $"{berkas}:{baris.nomor}: {kata}");
+            let isi = Repositori.Baca(berkas)
+            from temuan in kata.Matches(isi)
+            select $"{berkas}:{1 + isi.AsSpan(0, temuan.Index).Count('\n')}: {temuan.Value}");
+    }
 
     [GeneratedRegex("[A-Z][a-z]+")]
     private static partial Regex KataDalamNama();

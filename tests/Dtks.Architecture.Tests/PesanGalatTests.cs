@@ -34,11 +34,11 @@ public sealed partial class PesanGalatTests
     [Fact]
     public void Every_code_is_written_in_capitals_and_hyphens()
         => Pastikan.Kosong(
-            from berkas in Repositori.Di("src/", ".cs").Where(b => !b.StartsWith("src/Dtks.Cli/Tampilan/", StringComparison.Ordinal))
-            from buat in CSharpSyntaxTree.ParseText(Repositori.Baca(berkas)).GetRoot().DescendantNodes().OfType<BaseObjectCreationExpressionSyntax>()
+            from berkas in Repositori.Sumber.Where(b => !b.Key.StartsWith("src/Dtks.Cli/Tampilan/", StringComparison.Ordinal))
+            from buat in berkas.Value.DescendantNodes().OfType<BaseObjectCreationExpressionSyntax>()
             let kode = KodePesan(buat)
             where kode is not null && !BentukKode().IsMatch(kode)
-            select $"{berkas}: {kode}");
+            select $"{berkas.Key}: {kode}");
 
     [Fact]
     public void A_code_belongs_to_one_package()
@@ -87,10 +87,10 @@ public sealed partial class PesanGalatTests
 
     private static IEnumerable<Butir> DariSumber()
     {
-        foreach (string berkas in Repositori.Di("src/", ".cs"))
+        foreach ((string berkas, SyntaxNode akar) in Repositori.Sumber)
         {
             string paket = berkas.StartsWith("src/Dtks.Cli/", StringComparison.Ordinal) ? "Command line" : berkas.Split('/')[1];
-            foreach (BaseArgumentListSyntax daftar in CSharpSyntaxTree.ParseText(Repositori.Baca(berkas)).GetRoot().DescendantNodes().OfType<BaseArgumentListSyntax>())
+            foreach (BaseArgumentListSyntax daftar in akar.DescendantNodes().OfType<BaseArgumentListSyntax>())
             {
                 var nilai = daftar.Arguments;
                 for (int i = 0; i + 2 < nilai.Count; i++)
@@ -106,8 +106,8 @@ public sealed partial class PesanGalatTests
     }
 
     private static IEnumerable<(string Kode, string Arti)> KodeProtokol()
-        => from berkas in Repositori.Di("src/", ".cs")
-           from tetapan in CSharpSyntaxTree.ParseText(Repositori.Baca(berkas)).GetRoot().DescendantNodes().OfType<FieldDeclarationSyntax>()
+        => from akar in Repositori.Sumber.Values
+           from tetapan in akar.DescendantNodes().OfType<FieldDeclarationSyntax>()
            from variabel in tetapan.Declaration.Variables
            where variabel.Initializer?.Value is LiteralExpressionSyntax { Token.ValueText: var nilai } && nilai.StartsWith("DTKS-OP-", StringComparison.Ordinal)
            let ringkas = Ringkas().Match(tetapan.GetLeadingTrivia().ToFullString()).Groups[1].Value

@@ -1,4 +1,7 @@
+using System.Collections.Concurrent;
 using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace Dtks.Architecture.Tests;
 
@@ -18,8 +21,15 @@ internal static class Repositori
     /// <summary>Gets the text files under version control, as paths from the root with forward slashes, in ordinal order.</summary>
     internal static IReadOnlyList<string> Berkas { get; } = [.. Telusuri(new DirectoryInfo(Akar)).Order(StringComparer.Ordinal)];
 
+    private static readonly ConcurrentDictionary<string, string> Isi = new(StringComparer.Ordinal);
+    private static readonly Lazy<IReadOnlyDictionary<string, SyntaxNode>> Pohon =
+        new(() => Di("src/", ".cs").ToDictionary(b => b, b => CSharpSyntaxTree.ParseText(Baca(b)).GetRoot(), StringComparer.Ordinal));
+
+    /// <summary>Gets the source of the packages and programs, each file parsed once for all tests.</summary>
+    internal static IReadOnlyDictionary<string, SyntaxNode> Sumber => Pohon.Value;
+
     /// <summary>Reads a file of the repository.</summary>
-    internal static string Baca(string jalur) => File.ReadAllText(Path.Combine(Akar, jalur), Encoding.UTF8);
+    internal static string Baca(string jalur) => Isi.GetOrAdd(jalur, static j => File.ReadAllText(Path.Combine(Akar, j), Encoding.UTF8));
 
     /// <summary>Says which text files lie under a folder, with an ending.</summary>
     internal static IEnumerable<string> Di(string folder, string akhiran = "")
