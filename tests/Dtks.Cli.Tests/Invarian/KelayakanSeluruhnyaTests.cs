@@ -21,6 +21,9 @@ public class KelayakanSeluruhnyaTests
         .. RangkaianKelayakan.AhliWarisKeluarga().Where((_, i) => i % 29 == 0),
     ];
 
+    /// <summary>The same in parts, each with something of everything: a mistake is looked for until it is found.</summary>
+    private static readonly (KelompokUji, KonteksUji)[][] Bagian = [.. Enumerable.Range(0, 8).Select(n => Contoh.Where((_, i) => i % 8 == n).ToArray())];
+
     public static TheoryData<string> Kekeliruan => [.. SemuaKekeliruan.Keys];
 
     private static Dictionary<string, Func<KasusVerifikasi, KasusVerifikasi>> SemuaKekeliruan => new()
@@ -69,7 +72,7 @@ public class KelayakanSeluruhnyaTests
     public void A_mistake_is_caught_and_shown_as_a_small_case(string nama)
     {
         var keliru = SemuaKekeliruan[nama];
-        var hasil = KelayakanSeluruhnya.Bandingkan(Contoh, k => InvarianDtks.Kelayakan.Pustaka(keliru(k)), 1, null);
+        var hasil = PertamaBeda(bagian => KelayakanSeluruhnya.Bandingkan(bagian, k => InvarianDtks.Kelayakan.Pustaka(keliru(k)), 1, null));
 
         Assert.False(hasil.Sama, nama);
         var beda = Assert.Single(hasil.Beda);
@@ -78,19 +81,19 @@ public class KelayakanSeluruhnyaTests
     }
 
     [Fact]
-    public void What_cannot_be_determined_rewritten_to_tidak_layak_is_caught() => Assert.False(KelayakanSeluruhnya.Bandingkan(
-        Contoh,
+    public void What_cannot_be_determined_rewritten_to_tidak_layak_is_caught() => Assert.False(PertamaBeda(bagian => KelayakanSeluruhnya.Bandingkan(
+        bagian,
         k => InvarianDtks.Kelayakan.Pustaka(k) is { } j ? new([.. j.Putusan.Select(p => p.Kelayakan == StatusKelayakan.BelumDapatDitentukan ? p with { Kelayakan = StatusKelayakan.TidakLayak } : p)]) : null,
         1,
-        null).Sama);
+        null)).Sama);
 
     [Fact]
-    public void Reasons_out_of_order_are_caught_over_the_protocol() => Assert.False(KelayakanSeluruhnya.BandingkanProtokol(
-        Contoh,
+    public void Reasons_out_of_order_are_caught_over_the_protocol() => Assert.False(PertamaBeda(bagian => KelayakanSeluruhnya.BandingkanProtokol(
+        bagian,
         baris => PengujiSeluruhnya.Pustaka(baris).Select(b => (ReadOnlyMemory<byte>)Encoding.UTF8.GetBytes(
             Encoding.UTF8.GetString(b.Span).Replace("\"alasan\":[1,5]", "\"alasan\":[5,1]", StringComparison.Ordinal))),
         1,
-        null).Sama);
+        null)).Sama);
 
     [Fact]
     public void Asked_in_several_talks_at_once_the_same_is_counted_and_shown()
@@ -156,6 +159,12 @@ public class KelayakanSeluruhnyaTests
 
         Assert.Equal(Aplikasi.SalahPakai, hasil.Kode);
         Assert.Contains("--aturan", hasil.Galat, StringComparison.Ordinal);
+    }
+
+    private static HasilSeluruhnya PertamaBeda(Func<(KelompokUji, KonteksUji)[], HasilSeluruhnya> bandingkan)
+    {
+        HasilSeluruhnya? hasil = null;
+        return Bagian.Select(b => hasil = bandingkan(b)).FirstOrDefault(static h => !h.Sama) ?? hasil!;
     }
 
     private static KasusVerifikasi Surat(KasusVerifikasi kasus, Func<SuratPengesahan, SuratPengesahan> ubah) =>

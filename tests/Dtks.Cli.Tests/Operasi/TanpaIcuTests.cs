@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using Dtks.Cli.Tests.Perintah;
 
 namespace Dtks.Cli.Tests.Operasi;
 
@@ -18,25 +19,27 @@ public class TanpaIcuTests
         ];
         string masuk = string.Join('\n', nama.Select((n, i) => JsonSerializer.Serialize(new { id = i, op = i % 2 == 0 ? "nama.kunci" : "alamat.kunci", masukan = new { teks = n } })));
 
-        string dengan = Jalankan(masuk, tanpaIcu: false);
+        string dengan = DenganIcu(masuk);
         Assert.Equal(nama.Length, dengan.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
         Assert.DoesNotContain("\"ok\":false", dengan, StringComparison.Ordinal);
-        Assert.Equal(dengan, Jalankan(masuk, tanpaIcu: true));
+        Assert.Equal(dengan, TanpaIcu(masuk));
     }
 
     [Fact]
     public void A_script_that_needs_the_tables_is_refused_without_them_and_the_stream_goes_on()
     {
         string masuk = string.Join('\n', new[] { "\u0628\u0648\u062F\u064A", "Budi" }.Select((n, i) => JsonSerializer.Serialize(new { id = i, op = "nama.kunci", masukan = new { teks = n } })));
-        string[] jawab = Jalankan(masuk, tanpaIcu: true).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        string[] jawab = TanpaIcu(masuk).Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
         Assert.Equal(2, jawab.Length);
         Assert.Contains("DTKS-OP-004", jawab[0], StringComparison.Ordinal);
         Assert.Contains("\"kunci\":\"BUDI\"", jawab[1], StringComparison.Ordinal);
-        Assert.DoesNotContain("\"ok\":false", Jalankan(masuk, tanpaIcu: false), StringComparison.Ordinal);
+        Assert.DoesNotContain("\"ok\":false", DenganIcu(masuk), StringComparison.Ordinal);
     }
 
-    private static string Jalankan(string masuk, bool tanpaIcu)
+    private static string DenganIcu(string masuk) => HasilPerintah.Jalankan(Encoding.UTF8.GetBytes(masuk + "\n"), ["jawab"]).Keluar;
+
+    private static string TanpaIcu(string masuk)
     {
         var mulai = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "dtks.dll"), "jawab"])
         {
@@ -46,7 +49,7 @@ public class TanpaIcuTests
             StandardInputEncoding = new UTF8Encoding(false),
             StandardOutputEncoding = Encoding.UTF8,
         };
-        mulai.Environment["DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"] = tanpaIcu ? "1" : "0";
+        mulai.Environment["DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"] = "1";
         using Process proses = Process.Start(mulai)!;
         Task<string> keluar = proses.StandardOutput.ReadToEndAsync();
         Task<string> galat = proses.StandardError.ReadToEndAsync();

@@ -6,11 +6,12 @@ using Dtks.Domain;
 using Dtks.Protokol;
 using Dtks.Rules;
 using Dtks.Testing;
+using Xunit.Abstractions;
 
 namespace Dtks.Cli.Tests.Perintah;
 
 /// <summary><c>dtks kelayakan --rekam</c> and <c>dtks ulang</c> (HD-5).</summary>
-public sealed class PerintahUlangTests : IDisposable
+public sealed class PerintahUlangTests(ITestOutputHelper keluaran) : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("dtks-uji-").FullName;
 
@@ -90,19 +91,22 @@ public sealed class PerintahUlangTests : IDisposable
     {
         byte[] isi = [.. Rekaman(ProgramBansos.Pkh), .. Rekaman(ProgramBansos.Sembako)];
         Assert.Equal(0, Ulang(isi).Kode);
-        for (int letak = 0; letak < isi.Length; letak++)
+        var cuplikan = new Cuplikan<(int Letak, byte Ke)>(
+            from letak in Enumerable.Range(0, isi.Length)
+            from ke in (byte[])[(byte)(isi[letak] ^ 1), (byte)'\r', (byte)' ', (byte)'\n']
+            where ke != isi[letak]
+            select (letak, ke),
+            13,
+            p => (isi[p.Letak], p.Ke));
+        foreach (var (letak, ke) in cuplikan.Bagian(0))
         {
-            foreach (byte ke in (byte[])[(byte)(isi[letak] ^ 1), (byte)'\r', (byte)' ', (byte)'\n'])
-            {
-                byte asli = isi[letak];
-                if (ke != asli)
-                {
-                    isi[letak] = ke;
-                    Assert.Equal(1, Ulang(isi).Kode);
-                    isi[letak] = asli;
-                }
-            }
+            byte asli = isi[letak];
+            isi[letak] = ke;
+            Assert.Equal(1, Ulang(isi).Kode);
+            isi[letak] = asli;
         }
+
+        keluaran.WriteLine($"{cuplikan} changes");
 
         // What stands in a damaged record is never printed.
         isi[40] ^= 1;
