@@ -18,7 +18,7 @@ using NodaTime;
 namespace Dtks.AspNetCore.Tests;
 
 /// <summary>Minimal APIs (<c>/m</c>) and controllers (<c>/c</c>) read, refuse and describe alike, asked over HTTP.</summary>
-public sealed class DuaMukaTests : IAsyncLifetime
+public sealed class DuaMukaTests(DuaMukaTests.Layanan layanan) : IClassFixture<DuaMukaTests.Layanan>
 {
     private const string Ibu = "3374995203850001";
     private const string Kk = "3374990101150007";
@@ -27,7 +27,7 @@ public sealed class DuaMukaTests : IAsyncLifetime
 
     private const string Terbaca = "337499******0001 337499******0007 33.74.99.1001 2024-02 ID-1 4 SEMBAKO VK-8 2024-02-29 TidakLayak 2024-02-01";
 
-    private readonly WebApplication aplikasi = Bangun();
+    private readonly WebApplication aplikasi = layanan.Aplikasi;
 
     public static TheoryData<string> Muka => [.. DuaMuka];
 
@@ -51,10 +51,6 @@ public sealed class DuaMukaTests : IAsyncLifetime
 
         return semua;
     }
-
-    public Task InitializeAsync() => aplikasi.StartAsync();
-
-    public async Task DisposeAsync() => await aplikasi.DisposeAsync();
 
     [Theory]
     [MemberData(nameof(Muka))]
@@ -288,6 +284,16 @@ public sealed class DuaMukaTests : IAsyncLifetime
         Assert.False(string.IsNullOrEmpty(masalah.GetProperty("pesan").GetProperty("id").GetString()), teks);
         Assert.False(string.IsNullOrEmpty(masalah.GetProperty("pesan").GetProperty("en").GetString()), teks);
         return masalah;
+    }
+
+    /// <summary>The application that all tests ask; no request changes it.</summary>
+    public sealed class Layanan : IAsyncLifetime
+    {
+        public WebApplication Aplikasi { get; } = Bangun();
+
+        public Task InitializeAsync() => Aplikasi.StartAsync();
+
+        public async Task DisposeAsync() => await Aplikasi.DisposeAsync();
     }
 
     public sealed record Badan
