@@ -52,6 +52,20 @@ public class OperasiRegisterTests
     }
 
     [Fact]
+    public void HD2_another_edition_holds_from_the_next_month_on_and_goes_with_the_answer()
+    {
+        string mei = """{"wilayah":"33.74","periode":"2024-05","kepesertaan":[]}""";
+        string tutup(int urut, string bulan) => $$$"""{"urut":{{{urut}}},"tanggal":"{{{bulan}}}","peran":"supervisor","isi":{"jenis":"tutup-periode"}}""";
+        string bacaan = """{"urut":1,"tanggal":"2024-05-20","peran":"supervisor","isi":{"jenis":"ganti-edisi","edisi":[{"id":"bacaan","nama":"Bacaan","induk":"kepmensos-150-2022","sumber":{"kunci":"NOTA","nama":"Nota"},"mulai":"2024-06","selesai":"2025-05"}]}}""";
+        Assert.Equal("""[{"urut":1,"aturan":"RG-3","mungkin":["ganti-edisi"]}]""", Jalankan(mei, [tutup(1, "2024-05-31")]).GetProperty("ditolak").GetRawText());
+        string separuh = Jalankan(mei, [bacaan]).GetProperty("register").GetRawText();
+        JsonElement hasil = Jalankan(separuh, [tutup(2, "2024-05-31"), tutup(3, "2024-06-30")]);
+        Assert.Equal("2024-07", hasil.GetProperty("ringkasan").GetProperty("periode").GetString());
+        Assert.Equal(Jalankan(mei, [bacaan, tutup(2, "2024-05-31"), tutup(3, "2024-06-30")]).GetProperty("register").GetRawText(), hasil.GetProperty("register").GetRawText());
+        Assert.Equal(("DTKS-OP-004", "masukan.mulai.edisi"), Percakapan.Galat("register.jalankan", """{"mulai":{"wilayah":"33.74","periode":"2024-06","kepesertaan":[]},"peristiwa":[]}"""));
+    }
+
+    [Fact]
     public void The_register_keeps_its_policy_rows_and_notes_by_the_names_of_the_dialect()
     {
         JsonElement register = Jalankan(Mulai, []).GetProperty("register");

@@ -31,6 +31,7 @@ internal static class PerintahRegister
         register.Subcommands.Add(Saring(lingkungan));
         register.Subcommands.Add(Riwayat(lingkungan));
         register.Subcommands.Add(Tutup(lingkungan));
+        register.Subcommands.Add(GantiEdisi(lingkungan));
         register.Subcommands.Add(KeluarkanDaftar(lingkungan));
         return register;
     }
@@ -176,7 +177,7 @@ internal static class PerintahRegister
     private static PerintahDtks Tutup(Lingkungan lingkungan)
     {
         Option<LocalDate?> tanggal = OpsiUmum.Tanggal("--tanggal", "Hari penutupan; baku: hari ini");
-        var peran = new Option<string>("--peran") { Description = "Peran yang menutup", DefaultValueFactory = _ => "supervisor", HelpName = "PERAN" };
+        Option<string> peran = Peran("Peran yang menutup");
         Option<string> log = Log();
         var perintah = new PerintahDtks("tutup", "Tutup bulan: yang dihentikan keluar, yang ditetapkan masuk, tiap perbedaan menyebut peristiwa dan aturannya.")
         {
@@ -190,14 +191,9 @@ internal static class PerintahRegister
 
         perintah.SetAction(hasil =>
         {
-            if (!TabelKewenangan.Peran.TryBaca(hasil.GetRequiredValue(peran), out PeranPengguna siapa))
-            {
-                throw new SalahPakaiException("--peran tidak dikenal; lihat dtks peran.", "--peran is unknown; see dtks peran.");
-            }
-
             using BerkasLog berkas = BerkasLog.Buka(lingkungan, hasil.GetRequiredValue(log), menulis: true);
             Periode lama = berkas.Register.Periode;
-            if (!Satu(lingkungan, berkas, new PeristiwaRegister { Urut = berkas.Register.Urut + 1, Tanggal = hasil.GetValue(tanggal) ?? lingkungan.HariIni(), Peran = siapa, Isi = new IsiPeristiwa.TutupPeriode() }))
+            if (!Satu(lingkungan, berkas, Berikut(lingkungan, berkas, hasil, tanggal, peran, new IsiPeristiwa.TutupPeriode())))
             {
                 return Aplikasi.AdaTemuan;
             }
@@ -209,6 +205,46 @@ internal static class PerintahRegister
         });
         return perintah;
     }
+
+    private static PerintahDtks GantiEdisi(Lingkungan lingkungan)
+    {
+        Option<PilihanEdisi> edisi = OpsiUmum.Edisi();
+        edisi.Required = true;
+        Option<LocalDate?> tanggal = OpsiUmum.Tanggal("--tanggal", "Hari peristiwanya; baku: hari ini");
+        Option<string> peran = Peran("Peran yang mengganti");
+        Option<string> log = Log();
+        var perintah = new PerintahDtks("ganti-edisi", "Beri register berjalan edisi lain mulai bulan berikut; bulan ini dan yang sudah ditutup tidak diputus ulang.")
+        {
+            ArtiKeluarSatu = "penggantian ditolak",
+            Contoh = [("dtks register ganti-edisi --edisi samples/edisi/daftar-bacaan.json", "bulan berikut memilih dari larik itu dan edisi bawaan")],
+        };
+        foreach (var opsi in new Option[] { edisi, tanggal, peran, log })
+        {
+            perintah.Options.Add(opsi);
+        }
+
+        perintah.SetAction(hasil =>
+        {
+            using BerkasLog berkas = BerkasLog.Buka(lingkungan, hasil.GetRequiredValue(log), menulis: true);
+            var isi = new IsiPeristiwa.GantiEdisi(hasil.GetValue(edisi));
+            if (!Satu(lingkungan, berkas, Berikut(lingkungan, berkas, hasil, tanggal, peran, isi)))
+            {
+                return Aplikasi.AdaTemuan;
+            }
+
+            Periode bulan = berkas.Register.Periode;
+            lingkungan.Konsol.WriteLine($"Bulan {bulan} tetap {berkas.Register.Edisi.Id}; bulan {bulan.Berikutnya} memakai {isi.Edisi.Tentukan(bulan.Berikutnya).Id}.");
+            return Aplikasi.Selesai;
+        });
+        return perintah;
+    }
+
+    private static Option<string> Peran(string keterangan) => new("--peran") { Description = keterangan, DefaultValueFactory = _ => "supervisor", HelpName = "PERAN" };
+
+    private static PeristiwaRegister Berikut(Lingkungan lingkungan, BerkasLog berkas, ParseResult hasil, Option<LocalDate?> tanggal, Option<string> peran, IsiPeristiwa isi) =>
+        TabelKewenangan.Peran.TryBaca(hasil.GetRequiredValue(peran), out PeranPengguna siapa)
+            ? new PeristiwaRegister { Urut = berkas.Register.Urut + 1, Tanggal = hasil.GetValue(tanggal) ?? lingkungan.HariIni(), Peran = siapa, Isi = isi }
+            : throw new SalahPakaiException("--peran tidak dikenal; lihat dtks peran.", "--peran is unknown; see dtks peran.");
 
     private static PerintahDtks Tugas(Lingkungan lingkungan)
     {
@@ -413,13 +449,13 @@ internal static class PerintahRegister
 
     private static void TulisPerubahan(Lingkungan lingkungan, Register register, IReadOnlyList<PerubahanRegister> perubahan)
     {
-        var tabel = new Tabel("Periode", "Perubahan", "NIK", "Program", "Aturan", "Peristiwa");
+        var tabel = new Tabel("Periode", "Perubahan", "NIK", "Program atau edisi", "Aturan", "Peristiwa");
         foreach (PerubahanRegister satu in perubahan)
         {
             Kepesertaan? peserta = satu.Baris is { } baris ? register.Baris(baris).Kepesertaan : null;
             string? siapa = peserta?.Nik.ToString() ?? (satu.Orang is { } orang ? register.Orang(orang).Data.Nik.ToString() : null);
             tabel.Baris(
-                satu.Periode.ToString(), TabelRegister.Perubahan.Nama(satu.Jenis), satu.PengurusLama is { } lama ? $"{lama} -> {siapa}" : siapa, peserta?.Program.Kode, satu.Aturan, TeksAngka.Ribuan(satu.Urut));
+                satu.Periode.ToString(), TabelRegister.Perubahan.Nama(satu.Jenis), satu.PengurusLama is { } lama ? $"{lama} -> {siapa}" : siapa, peserta?.Program.Kode ?? satu.Edisi, satu.Aturan, TeksAngka.Ribuan(satu.Urut));
         }
 
         Tulis(lingkungan.Konsol, "Perubahan", tabel);

@@ -88,6 +88,10 @@ internal static partial class RegisterJalankan
         {
             throw GalatOperasi.Pada([.. salah.Cacat.Select(c => new CacatMasukan(PemeriksaBentuk.Sambung("mulai", c.Jalur), c.Pesan))]);
         }
+        catch (DiLuarCakupanException luar)
+        {
+            throw new GalatOperasi(GalatOperasi.DiLuarCakupan, "masukan.mulai.edisi", luar.Pesan.Indonesia, luar.Pesan.Inggris);
+        }
     }
 
     [JsonSerializable(typeof(Masukan))]

@@ -209,6 +209,9 @@ public enum JenisPerubahan : byte
 
     /// <summary>Data of a person were repaired (<c>diperbaiki</c>).</summary>
     Diperbaiki,
+
+    /// <summary>The register got another edition (<c>ganti-edisi</c>).</summary>
+    GantiEdisi,
 }
 
 /// <summary>One change of a register, with the event and the rule that made it.</summary>
@@ -219,10 +222,10 @@ public enum JenisPerubahan : byte
 /// <remarks>Immutable and thread-safe; printing shows nothing personal.</remarks>
 public sealed record PerubahanRegister(int Urut, Periode Periode, JenisPerubahan Jenis, string Aturan)
 {
-    /// <summary>Place of the participation; null for a change of a person's data.</summary>
+    /// <summary>Place of the participation; null for other changes.</summary>
     public int? Baris { get; init; }
 
-    /// <summary>Place of the person; null for a change of a participation.</summary>
+    /// <summary>Place of the person; null for other changes.</summary>
     public int? Orang { get; init; }
 
     /// <summary>NIK of the pengurus before; null for other changes.</summary>
@@ -230,6 +233,9 @@ public sealed record PerubahanRegister(int Urut, Periode Periode, JenisPerubahan
 
     /// <summary>The data before; null for other changes.</summary>
     public Penduduk? Sebelum { get; init; }
+
+    /// <summary>Ids of the editions that hold from then on; null for other changes.</summary>
+    public string? Edisi { get; init; }
 
     /// <summary>Event, periode and kind.</summary>
     /// <returns>Text without anything personal.</returns>
@@ -400,13 +406,14 @@ public sealed class HasilPeristiwa
 /// <summary>The texts of a register.</summary>
 public static class TabelRegister
 {
-    /// <summary>Changes: <c>dihentikan, ditambah, ganti-pengurus, diperbaiki</c>.</summary>
+    /// <summary>Changes: <c>dihentikan, ditambah, ganti-pengurus, diperbaiki, ganti-edisi</c>.</summary>
     public static TabelKode<JenisPerubahan> Perubahan { get; } = new(
         "perubahan register",
         new(JenisPerubahan.Dihentikan, "dihentikan", "Dihentikan"),
         new(JenisPerubahan.Ditambah, "ditambah", "Ditambah"),
         new(JenisPerubahan.GantiPengurus, "ganti-pengurus", "Ganti pengurus"),
-        new(JenisPerubahan.Diperbaiki, "diperbaiki", "Data diperbaiki"));
+        new(JenisPerubahan.Diperbaiki, "diperbaiki", "Data diperbaiki"),
+        new(JenisPerubahan.GantiEdisi, "ganti-edisi", "Ganti edisi"));
 
     /// <summary>Differences: <c>tidak-ditetapkan, tidak-terduga, berubah</c>.</summary>
     public static TabelKode<JenisSelisih> Selisih { get; } = new(

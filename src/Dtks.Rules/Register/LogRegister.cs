@@ -99,7 +99,9 @@ public static class LogRegister
             {
                 register ??= Bangun(kepala, orang, baris);
                 var hasil = register.Terapkan(Baca(isi, RegisterJson.Info<PeristiwaRegister>(), pembaca.Nomor));
-                register = hasil.Diterima ? hasil.Register : throw Salah(pembaca.Nomor, hasil.Pesan!.Indonesia.TrimEnd('.'), hasil.Pesan.Inggris.TrimEnd('.'));
+                register = hasil.Diterima ? hasil.Register
+                    : hasil.Mungkin.Contains("ganti-edisi") ? throw TanpaEdisi(register.Periode.Berikutnya, pembaca.Nomor)
+                    : throw Salah(pembaca.Nomor, hasil.Pesan!.Indonesia.TrimEnd('.'), hasil.Pesan.Inggris.TrimEnd('.'));
             }
         }
 
@@ -278,7 +280,17 @@ public static class LogRegister
         {
             throw Salah(1, PesanRegister.Gabung(salah.Cacat, static p => p.Indonesia), PesanRegister.Gabung(salah.Cacat, static p => p.Inggris));
         }
+        catch (DiLuarCakupanException)
+        {
+            throw TanpaEdisi(kepala.Periode, 1);
+        }
     }
+
+    // Why: the log went past this month once, so what it lacks is not another event but what its first line said.
+    private static DtksFormatException TanpaEdisi(Periode periode, long nomor) => Salah(
+        1,
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"edisi untuk bulan {periode} hilang, yang dibutuhkan baris {nomor}. Anggota edisi berdiri pada baris 1, sesudah periode: pulihkan baris itu dari cadangan, atau tulis edisinya di sana (id, satu edisi turunan, atau lariknya)"),
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"the edition for month {periode} is missing, which line {nomor} needs. The member edisi belongs in line 1, after periode: restore that line from a copy, or write the edition there (an id, one derived edition, or a list of them)"));
 
     private static void TulisBaris<T>(T nilai, JsonTypeInfo<T> bentuk, IBufferWriter<byte> tujuan)
     {

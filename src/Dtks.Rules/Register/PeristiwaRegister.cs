@@ -47,6 +47,7 @@ public sealed record PeristiwaRegister
 [JsonDerivedType(typeof(KemensosTanggapan), "kemensos-tanggapan")]
 [JsonDerivedType(typeof(Usulan), "usulan")]
 [JsonDerivedType(typeof(Tetapkan), "tetapkan")]
+[JsonDerivedType(typeof(GantiEdisi), "ganti-edisi")]
 [JsonDerivedType(typeof(TutupPeriode), "tutup-periode")]
 [JsonDerivedType(typeof(HapusData), "hapus-data")]
 public abstract record IsiPeristiwa
@@ -226,6 +227,15 @@ public abstract record IsiPeristiwa
         /// <inheritdoc/>
         [JsonIgnore]
         public override string Jenis => "tetapkan";
+    }
+
+    /// <summary>From the next month on the register is under another edition (HD-2).</summary>
+    /// <param name="Edisi">The edition for every periode, or the list from which each periode chooses; the log carries derived ones whole.</param>
+    public sealed record GantiEdisi(PilihanEdisi Edisi) : IsiPeristiwa
+    {
+        /// <inheritdoc/>
+        [JsonIgnore]
+        public override string Jenis => "ganti-edisi";
     }
 
     /// <summary>The month is closed (RG-3).</summary>

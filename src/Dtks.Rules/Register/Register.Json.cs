@@ -30,6 +30,7 @@ public sealed partial class Register
             Kebijakan = pokok.Kebijakan?.Jadi() ?? KebijakanDtks.Baku,
             KuotaPbi = pokok.KuotaPbi,
             _pilihanEdisi = pokok.Edisi ?? default,
+            _edisiBerikut = pokok.EdisiBerikut,
         };
         register.Isi(orang, baris);
         register.Buka(pokok.Periode);
@@ -114,6 +115,7 @@ public sealed partial class Register
         pokok.Wilayah = Wilayah;
         pokok.Periode = Periode;
         pokok.Edisi = _pilihanEdisi == default ? (PilihanEdisi?)null : _pilihanEdisi;
+        pokok.EdisiBerikut = _edisiBerikut;
         pokok.Kebijakan = Kebijakan == KebijakanDtks.Baku ? null : BentukKebijakan.Dari(Kebijakan);
         pokok.KeluargaLengkap = Kelengkapan.Dinyatakan;
         pokok.TakTerpakai = Daftar(Kelengkapan.TakTerpakai);

@@ -23,6 +23,7 @@ public sealed partial class Register
         IsiPeristiwa.Usulan isi => JalankanUsulan(p, isi),
         IsiPeristiwa.Tetapkan isi => Tetapkan(p, isi),
         IsiPeristiwa.HapusData isi => HapusData(p, isi),
+        IsiPeristiwa.GantiEdisi isi => GantiEdisi(p, isi),
         _ => Tutup(p),
     };
 
@@ -633,6 +634,42 @@ public sealed partial class Register
         return Terima(register, []);
     }
 
+    private HasilPeristiwa GantiEdisi(PeristiwaRegister p, IsiPeristiwa.GantiEdisi isi)
+    {
+        // Tafsir: PR-2 does not say who names the edition; those who close the month do.
+        if (TolakPeran(p, TindakanPengguna.TutupBulan) is { } peran)
+        {
+            return peran;
+        }
+
+        if (DiLuarCakupan(Periode.Berikutnya, isi.Edisi) is { } luar)
+        {
+            return Tolak("HD-2", luar.Indonesia.TrimEnd('.'), luar.Inggris.TrimEnd('.'), [.. EdisiAturan.Semua.Where(static e => e.PunyaVerifikasiKelayakan).Select(static e => $"edisi {e.Id}")]);
+        }
+
+        // Tafsir: HD-2: a month ends under the edition in which it was opened: what was marked in it is not judged by another page.
+        var register = Salin();
+        register._edisiBerikut = isi.Edisi;
+        register._perubahan = _perubahan.Add(new(p.Urut, Periode.Berikutnya, JenisPerubahan.GantiEdisi, "HD-2")
+        {
+            Edisi = isi.Edisi.Disebut?.Id ?? string.Join(", ", isi.Edisi.Daftar.Semua.Select(static e => e.Id)),
+        });
+        return Terima(register, []);
+    }
+
+    private Pesan? DiLuarCakupan(Periode periode, PilihanEdisi edisi)
+    {
+        try
+        {
+            _ = KonteksKelayakan.Susun(periode, edisi, Kebijakan);
+            return null;
+        }
+        catch (DiLuarCakupanException luar)
+        {
+            return luar.Pesan;
+        }
+    }
+
     private HasilPeristiwa Tutup(PeristiwaRegister p)
     {
         if (TolakPeran(p, TindakanPengguna.TutupBulan) is { } peran)
@@ -645,7 +682,19 @@ public sealed partial class Register
             return Tolak("VK-2", $"jendela {_verifikasi.Jendela} belum berakhir", $"the window {_verifikasi.Jendela} has not ended");
         }
 
+        var berikut = _edisiBerikut ?? _pilihanEdisi;
+        if (DiLuarCakupan(Periode.Berikutnya, berikut) is { } luar)
+        {
+            return Tolak(
+                "RG-3",
+                $"{luar.Indonesia.TrimEnd('.')}. Register berjalan diberi edisi untuk bulan berikut dengan peristiwa ganti-edisi (dtks register ganti-edisi --edisi BERKAS); sesudah itu tutup lagi",
+                $"{luar.Inggris.TrimEnd('.')}. A running register is given an edition for the next month by the event ganti-edisi (dtks register ganti-edisi --edisi FILE); then close again",
+                "ganti-edisi");
+        }
+
         var register = Salin();
+        register._pilihanEdisi = berikut;
+        register._edisiBerikut = null;
         Dictionary<int, JejakRegister> berhenti = [];
         var riwayat = _riwayat.ToBuilder();
         foreach (var kegiatan in _vervalPbi is null ? [KegiatanBulanan.VerifikasiKelayakan] : new[] { KegiatanBulanan.VervalPbi, KegiatanBulanan.VerifikasiKelayakan })

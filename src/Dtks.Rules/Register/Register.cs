@@ -13,6 +13,7 @@ namespace Dtks.Rules;
 public sealed partial class Register
 {
     private PilihanEdisi _pilihanEdisi;
+    private PilihanEdisi? _edisiBerikut;
     private Lapis<OrangRegister> _orang = null!;
     private Lapis<BarisRegister> _baris = null!;
     private Indeks<Nik> _orangMenurutNik = null!;

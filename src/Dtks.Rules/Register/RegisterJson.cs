@@ -21,6 +21,9 @@ internal abstract record PokokRegister
     [Description("For every periode, or a list from which each periode chooses; absent: among the shipped ones")]
     public PilihanEdisi? Edisi { get; set; }
 
+    [Description("Takes the place of edisi when the month is closed")]
+    public PilihanEdisi? EdisiBerikut { get; set; }
+
     public BentukKebijakan? Kebijakan { get; set; }
 
     [Description("Whether orang holds whole families")]

@@ -79,6 +79,26 @@ public sealed partial class PerintahRegisterTests : IDisposable
     }
 
     [Fact]
+    public void HD2_a_register_goes_past_the_shipped_editions_with_another_one_and_its_history_shows_it()
+    {
+        Assert.Equal(0, Jalankan("dtks register mulai samples/data/bnba.csv --periode 2024-05").Kode);
+        HasilPerintah buntu = Jalankan("dtks register tutup --tanggal 2024-05-31");
+        Assert.Equal(1, buntu.Kode);
+        Assert.Contains("dtks register ganti-edisi --edisi", buntu.Galat, StringComparison.Ordinal);
+        HasilPerintah ganti = Jalankan("dtks register ganti-edisi --edisi samples/edisi/daftar-bacaan.json --tanggal 2024-05-31");
+        Assert.True(ganti.Kode == 0, ganti.Galat);
+        Assert.Contains("selesai 1 2024-05-31 ganti-edisi", ganti.Keluar, StringComparison.Ordinal);
+        Assert.Equal(0, Jalankan("dtks register tutup --tanggal 2024-05-31").Kode);
+        HasilPerintah riwayat = Jalankan("dtks register riwayat");
+        Assert.Contains("Register 33.74 2024-06", riwayat.Keluar, StringComparison.Ordinal);
+        Assert.Contains("Ganti edisi", riwayat.Keluar, StringComparison.Ordinal);
+        Assert.Contains("HD-2", riwayat.Keluar, StringComparison.Ordinal);
+        Assert.Equal(2, Jalankan("dtks register ganti-edisi").Kode);
+        Assert.Equal(2, Jalankan("dtks register ganti-edisi --edisi samples/edisi/daftar-bacaan.json --peran raja").Kode);
+        Assert.Equal(1, Jalankan("dtks register ganti-edisi --edisi samples/edisi/daftar-bacaan.json --peran pengisi-data-desa --tanggal 2024-06-01").Kode);
+    }
+
+    [Fact]
     public void The_log_belongs_to_its_owner_and_is_not_made_twice()
     {
         Mulai();

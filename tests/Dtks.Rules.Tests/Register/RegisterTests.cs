@@ -938,6 +938,78 @@ public class RegisterTests
     }
 
     [Fact]
+    public void HD2_a_running_register_is_given_another_edition_which_holds_from_the_next_month_on()
+    {
+        EdisiAturan dekrit = EdisiAturan.BacaJson(File.ReadAllBytes(AkarRepositori.Berkas("samples/edisi/dekrit-rekaan.json")));
+        Register register = Register.Mulai(Kota, new Periode(2024, 5), Baris(Awal), Orang(Ayah, Ibu, Putri, Kakek), KelengkapanKeluarga.Lengkap);
+        ArrayBufferWriter<byte> log = new();
+        LogRegister.Tulis(register, log);
+
+        // The refusal names the way on; the event that it names is accepted, and the month closes.
+        var buntu = Tolak("RG-3", register, 5, 31, new IsiPeristiwa.TutupPeriode());
+        Assert.Equal<string>(["ganti-edisi"], buntu.Mungkin);
+        Assert.Contains("dtks register ganti-edisi --edisi", buntu.Pesan!.Indonesia, StringComparison.Ordinal);
+        Assert.Contains("dtks register ganti-edisi --edisi", buntu.Pesan.Inggris, StringComparison.Ordinal);
+        Tolak("PR-2", register, 5, 15, new IsiPeristiwa.GantiEdisi(dekrit), PeranPengguna.PengisiDataDesa);
+        var pendek = Tolak("HD-2", register, 5, 15, new IsiPeristiwa.GantiEdisi(DaftarEdisi.Baku));
+        Assert.Contains("edisi kepmensos-150-2022", pendek.Mungkin);
+        Catat(5, 15, new IsiPeristiwa.GantiEdisi(DaftarEdisi.Baku.Dengan(dekrit)));
+        PerubahanRegister ganti = Assert.Single(register.Perubahan);
+        Assert.Equal((JenisPerubahan.GantiEdisi, 1, new Periode(2024, 6), "HD-2"), (ganti.Jenis, ganti.Urut, ganti.Periode, ganti.Aturan));
+        Assert.Contains("dekrit-rekaan", ganti.Edisi, StringComparison.Ordinal);
+
+        // Dasar: VK-2: the month keeps its own window until it is closed; also after a replay, and from the canonical form.
+        Assert.Equal("kepmensos-150-2022", register.Edisi.Id);
+        Catat(5, 15, Perintah(PerintahKelayakan.Tandai, SembakoKakek));
+        Assert.Equal("kepmensos-150-2022", Ulang().Edisi.Id);
+        Assert.Equal(Baris(register), Baris(LogRegister.Baca(new MemoryStream(Encoding.UTF8.GetBytes(Baris(register)))).Register));
+        var mei = register.Putusan(Nik(Kakek), new LocalDate(2024, 5, 31)).Select(p => p.Putusan.Kelayakan).ToArray();
+        Catat(5, 31, new IsiPeristiwa.TutupPeriode());
+        Assert.Equal("dekrit-rekaan", register.Edisi.Id);
+        Assert.Equal(mei.Count(k => k == StatusKelayakan.TidakLayak), register.RiwayatKelayakan.Count);
+        string riwayat = string.Join('\n', register.RiwayatKelayakan);
+
+        // Dasar: the decree's window is 5 to 20.
+        Catat(6, 6, Perintah(PerintahKelayakan.Tandai, SembakoKakek));
+        Catat(6, 21, new IsiPeristiwa.GantiEdisi(dekrit));
+        Catat(6, 21, new IsiPeristiwa.TutupPeriode());
+        Assert.StartsWith(riwayat, string.Join('\n', register.RiwayatKelayakan), StringComparison.Ordinal);
+        Assert.Equal(Baris(register), Baris(Ulang()));
+
+        void Catat(int bulan, int hari, IsiPeristiwa isi)
+        {
+            LogRegister.Tulis(P(register, bulan, hari, isi), log);
+            register = Terima(register, bulan, hari, isi);
+        }
+
+        Register Ulang() => LogRegister.Baca(new MemoryStream(log.WrittenSpan.ToArray())).Register;
+    }
+
+    [Theory]
+    [InlineData(5, "2024-06", "baris 6")]
+    [InlineData(6, "2024-06", "baris 1")]
+    public void RG6_a_log_that_lost_its_edition_is_told_that_it_belongs_in_line_1(int bulan, string hilang, string butuh)
+    {
+        EdisiAturan dekrit = EdisiAturan.BacaJson(File.ReadAllBytes(AkarRepositori.Berkas("samples/edisi/dekrit-rekaan.json")));
+        Register register = Register.Mulai(Kota, new Periode(2024, bulan), Baris(Awal[..2]), Orang(Ayah, Ibu), edisi: DaftarEdisi.Baku.Dengan(dekrit));
+        ArrayBufferWriter<byte> log = new();
+        LogRegister.Tulis(register, log);
+        LogRegister.Tulis(P(register, bulan, bulan == 5 ? 31 : 30, new IsiPeristiwa.TutupPeriode()), log);
+        string[] baris = Encoding.UTF8.GetString(log.WrittenSpan).Split('\n');
+        var kepala = System.Text.Json.Nodes.JsonNode.Parse(baris[0])!.AsObject();
+        var edisi = kepala["edisi"]!.DeepClone();
+        kepala.Remove("edisi");
+        baris[0] = kepala.ToJsonString();
+        string pesan = Assert.Throws<DtksFormatException>(() => LogRegister.Baca(new MemoryStream(Encoding.UTF8.GetBytes(string.Join('\n', baris))))).Message;
+        Assert.All([$"Log register baris 1: edisi untuk bulan {hilang} hilang", butuh, "belongs in line 1", "pulihkan", "restore"], s => Assert.Contains(s, pesan, StringComparison.Ordinal));
+
+        // The repair that it names works.
+        kepala["edisi"] = edisi;
+        baris[0] = kepala.ToJsonString();
+        Assert.Equal(register.Periode.Berikutnya, LogRegister.Baca(new MemoryStream(Encoding.UTF8.GetBytes(string.Join('\n', baris)))).Register.Periode);
+    }
+
+    [Fact]
     public void HD2_the_reasons_of_the_edition_hold_for_the_region_and_for_Kemensos_and_are_named_where_one_is_refused()
     {
         EdisiAturan dekrit = EdisiAturan.BacaJson(File.ReadAllBytes(AkarRepositori.Berkas("samples/edisi/dekrit-rekaan.json")));
@@ -1037,7 +1109,7 @@ public class RegisterTests
     public void The_tables_keep_their_contract()
     {
         KontrakTabel.Uji(TabelPenyaringan.Sumber, "sanggahan", "siks-gis", "usul-warga");
-        KontrakTabel.Uji(TabelRegister.Perubahan, "dihentikan", "ditambah", "ganti-pengurus", "diperbaiki");
+        KontrakTabel.Uji(TabelRegister.Perubahan, "dihentikan", "ditambah", "ganti-pengurus", "diperbaiki", "ganti-edisi");
         KontrakTabel.Uji(TabelRegister.Selisih, "tidak-ditetapkan", "tidak-terduga", "berubah");
         KontrakTabel.Uji(TabelRegister.Tugas, "ganti-pengurus", "setujui-tanda", "finalisasi", "unggah-surat", "tunggu-surat", "tanggapi-kemensos", "usulan", "tutup-periode");
     }
