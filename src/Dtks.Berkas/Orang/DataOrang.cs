@@ -27,7 +27,7 @@ public sealed class DataOrang
     private readonly byte[] _tanda;
     private readonly byte[] _sekolahDisabilitas;
     private readonly (ushort Rt, ushort Rw)[] _rtRw;
-    private readonly (int SkPertama, int SkTerakhir, int TanggalPadan, byte Padan)[] _riwayat;
+    private readonly (int SkPertama, int SkTerakhir, int TanggalPadan, byte Padan, byte Peran)[] _riwayat;
     private readonly List<BerkasWilayah> _daftarWilayah = [BerkasWilayah.Dari(default)];
     private readonly List<Pekerjaan?> _daftarPekerjaan = [null];
     private readonly TeksRapat _idDtks = new(), _nama = new(), _ibuKandung = new(), _alamat = new(), _tempatLahir = new();
@@ -39,7 +39,8 @@ public sealed class DataOrang
     {
         (Setelan, Xlsx) = (setelan, tabel.Xlsx);
         Kolom = [.. Enumerable.Range(0, tabel.Letak.Length).Where(k => tabel.Letak[k] >= 0)];
-        ProgramTerbaca = [.. Enumerable.Range(0, KolomOrang.Program.Length).Where(p => setelan.Program == p || tabel.Letak[KolomOrang.ProgramPertama + p] >= 0)];
+        PerKepesertaan = setelan.DenganRiwayat && tabel.Letak[KolomOrang.ProgramBaris] >= 0;
+        ProgramTerbaca = [.. Enumerable.Range(0, KolomOrang.Program.Length).Where(p => PerKepesertaan || setelan.Program == p || tabel.Letak[KolomOrang.ProgramPertama + p] >= 0)];
         KolomTidakDikenal = [.. tabel.KolomTidakDikenal];
         Nama = tabel.Nama;
         PenerimaTeks = [.. keping.Select(k => k.Teks).OfType<IPenerimaTeks>()];
@@ -49,14 +50,14 @@ public sealed class DataOrang
         (_jenisKelamin, _hubungan, _statusKawin, _tanda, _sekolahDisabilitas) = (Wadah<byte>(n), Wadah<byte>(n), Wadah<byte>(n), Wadah<byte>(n), Wadah<byte>(n));
         (_program, _programTakTahu, _wilayah, _pekerjaan) = (Wadah<ushort>(n), Wadah<ushort>(n), Wadah<int>(n), Wadah<int>(n));
         _rtRw = Wadah<(ushort, ushort)>(setelan.RtRw ? n : 0);
-        _riwayat = Wadah<(int, int, int, byte)>(setelan.DenganRiwayat ? n : 0);
+        _riwayat = Wadah<(int, int, int, byte, byte)>(setelan.DenganRiwayat ? n : 0);
         List<CatatanBerkas> catatan = KumpulkanCatatan(keping);
         PisahkanRusak(keping, n, catatan);
         SatukanDaftar(keping);
         Satukan(keping, derajat);
         PutuskanHurufX(keping, catatan);
         Urutan = PutuskanTanggal(catatan);
-        if (setelan.Putusan)
+        if (setelan.Putusan && !PerKepesertaan)
         {
             CariNikBerulang(catatan);
         }
@@ -77,6 +78,9 @@ public sealed class DataOrang
         BarisJudulKosong = tabel.BarisSampaiJudul + keping.Sum(k => k.BarisKosong + k.BarisBerulangJudul);
         Catatan = [.. catatan.OrderBy(c => c.Baris)];
     }
+
+    /// <summary>Whether a row is one participation, its programme and role in columns of their own, so that a person may have several rows.</summary>
+    internal bool PerKepesertaan { get; }
 
     /// <summary>The name of the file, fit to print.</summary>
     public string Nama { get; }
@@ -243,10 +247,11 @@ public sealed class DataOrang
         NilaiSel.Tanggal(_riwayat[indeks].SkTerakhir),
         NilaiSel.Tanggal(_riwayat[indeks].TanggalPadan),
         _riwayat[indeks].Padan == 0 ? null : (VonisKepadanan)(_riwayat[indeks].Padan - 1),
+        _riwayat[indeks].Peran == 0 ? null : (PeranKepesertaan)_riwayat[indeks].Peran,
         Isian(_psnoka, indeks),
         Isian(_catatanPembayaran, indeks));
 
-    private static string? Isian(TeksRapat teks, int indeks) => teks.Jumlah > 0 && !NilaiSel.Hampa(teks[indeks]) ? AliranTeks.Teks(teks[indeks]).Trim() : null;
+    private static string? Isian(TeksRapat teks, int indeks) => teks.Jumlah > 0 && !NilaiSel.Hampa(teks[indeks]) ? AliranTeks.Teks(NilaiSel.Bersih(teks[indeks])) : null;
 
     /// <summary>What the file itself says against whole families: the rows that are lost, and the family whose No KK stands above an empty one.</summary>
     /// <returns>For the rules: each with its No KK or region, as far as known.</returns>
@@ -521,8 +526,8 @@ public sealed class DataOrang
 
             if (_riwayat.Length > 0)
             {
-                (int pertama, int terakhir, int padan, byte vonis) = _riwayat[i];
-                _riwayat[i] = (Satu(pertama, KolomOrang.SkDtks), Satu(terakhir, KolomOrang.SkTerakhir), Satu(padan, KolomOrang.TerakhirPadan), vonis);
+                (int pertama, int terakhir, int padan, byte vonis, byte peran) = _riwayat[i];
+                _riwayat[i] = (Satu(pertama, KolomOrang.SkDtks), Satu(terakhir, KolomOrang.SkTerakhir), Satu(padan, KolomOrang.TerakhirPadan), vonis, peran);
             }
 
             int Satu(int mentah, int kolom) => mentah < 0 ? Putuskan(i, mentah, urutan, bulanDahulu, kolom, catatan) : mentah;
@@ -655,7 +660,8 @@ public sealed class DataOrang
 /// <param name="SkTerakhir">Date of the latest one.</param>
 /// <param name="Padan">The day of the last answer of the civil registry.</param>
 /// <param name="HasilPadan">Its verdict; null when it is neither padan nor tidak padan.</param>
+/// <param name="Peran">The role in which a row of one participation holds its programme.</param>
 /// <param name="Psnoka">PSNOKA, as read.</param>
 /// <param name="CatatanPembayaran">The payment note, as read.</param>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct RiwayatBaris(LocalDate? SkPertama, LocalDate? SkTerakhir, LocalDate? Padan, VonisKepadanan? HasilPadan, string? Psnoka, string? CatatanPembayaran);
+internal readonly record struct RiwayatBaris(LocalDate? SkPertama, LocalDate? SkTerakhir, LocalDate? Padan, VonisKepadanan? HasilPadan, PeranKepesertaan? Peran, string? Psnoka, string? CatatanPembayaran);

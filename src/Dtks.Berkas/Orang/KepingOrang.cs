@@ -30,8 +30,8 @@ internal sealed class KepingOrang
     private readonly (int Program, int Kolom)[] _program;
     private readonly bool _adaTandaMati;
     private readonly bool _dtsen;
-    private readonly KamusBita _jk = new(), _hubungan = new(), _kawin = new(), _padan = new();
-    private readonly List<byte> _kodeJk = [0], _kodeHubungan = [0], _kodeKawin = [0], _kodePadan = [0];
+    private readonly KamusBita _jk = new(), _hubungan = new(), _kawin = new(), _peran = new(), _padan = new();
+    private readonly List<byte> _kodeJk = [0], _kodeHubungan = [0], _kodeKawin = [0], _kodePadan = [0], _kodePeran = [0];
     private readonly List<bool> _pekerjaanDikenal = [true];
     private byte[] _wadahWilayah = new byte[256];
     private char[] _wadahHuruf = new char[64];
@@ -86,8 +86,8 @@ internal sealed class KepingOrang
 
     public Lajur<(ushort Rt, ushort Rw)> RtRw { get; } = new();
 
-    /// <summary>Days of the first and the latest SK and of the last matching, as numbers of days, and its verdict, one more than its code; empty without such columns.</summary>
-    public Lajur<(int SkPertama, int SkTerakhir, int TanggalPadan, byte Padan)> Riwayat { get; } = new();
+    /// <summary>Days of the first and the latest SK and of the last matching, as numbers of days, and its verdict, one more than its code, the role of a row of one participation; empty without such columns.</summary>
+    public Lajur<(int SkPertama, int SkTerakhir, int TanggalPadan, byte Padan, byte Peran)> Riwayat { get; } = new();
 
     /// <summary>What took the texts of the rows; null without.</summary>
     public IPenerimaTeks? Teks { get; }
@@ -261,7 +261,7 @@ internal sealed class KepingOrang
     {
         if (_setelan.DenganRiwayat)
         {
-            Riwayat.Add((HariTercatat(baris, KolomOrang.SkDtks), HariTercatat(baris, KolomOrang.SkTerakhir), HariTercatat(baris, KolomOrang.TerakhirPadan), BacaPadan(baris)));
+            Riwayat.Add((HariTercatat(baris, KolomOrang.SkDtks), HariTercatat(baris, KolomOrang.SkTerakhir), HariTercatat(baris, KolomOrang.TerakhirPadan), BacaPadan(baris), Kode(baris, KolomOrang.Peran, _peran, _kodePeran, KolomOrang.PeranBaris)));
             Psnoka.Tambah(baris[KolomOrang.Psnoka]);
             CatatanPembayaran.Tambah(baris[KolomOrang.CatatanPembayaran]);
         }
@@ -592,6 +592,18 @@ internal sealed class KepingOrang
                     takTahu |= (ushort)(1 << program);
                     Catatan.Add(new CatatanBerkas(baris.Nomor, TingkatCatatan.Ditolak, KolomOrang.NamaProgram(program), PesanOrang.Program));
                     break;
+            }
+        }
+
+        if (_setelan.DenganRiwayat && !NilaiSel.Hampa(baris[KolomOrang.ProgramBaris]))
+        {
+            if (ProgramBansos.TryParse(AliranTeks.Teks(NilaiSel.Bersih(baris[KolomOrang.ProgramBaris])), out ProgramBansos? milik) && KolomOrang.Program.IndexOf(milik) is >= 0 and var nomor)
+            {
+                ya |= (ushort)(1 << nomor);
+            }
+            else
+            {
+                Catatan.Add(new CatatanBerkas(baris.Nomor, TingkatCatatan.Ditolak, "program", PesanOrang.Program));
             }
         }
 

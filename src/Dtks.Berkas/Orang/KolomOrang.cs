@@ -9,7 +9,7 @@ internal static class KolomOrang
     public const int IdDtks = 0, Provinsi = 1, KabupatenKota = 2, Kecamatan = 3, Desa = 4, KodeWilayah = 5, Alamat = 6, Dusun = 7, Rt = 8, Rw = 9, RtRw = 10, NomorKk = 11,
         Nik = 12, Nama = 13, TanggalLahir = 14, TempatLahir = 15, JenisKelamin = 16, Pekerjaan = 17, IbuKandung = 18, Hubungan = 19, StatusKawin = 20, KeteranganPadan = 21,
         Meninggal = 22, StatusDasar = 23, TanggalMeninggal = 24, Hamil = 25, Disabilitas = 26, DisabilitasBerat = 27, Sekolah = 28, Pengurus = 29, SkDtks = 30, TerakhirPadan = 31,
-        Nomor = 32, Blt = 33, HubunganDtsen = 34, SkTerakhir = 35, Psnoka = 36, CatatanPembayaran = 37, ProgramPertama = 38;
+        Nomor = 32, Blt = 33, HubunganDtsen = 34, SkTerakhir = 35, Psnoka = 36, CatatanPembayaran = 37, ProgramBaris = 38, Peran = 39, ProgramPertama = 40;
 
     /// <summary>The programmes of KP-4, PBI-JK first, in the order of their columns.</summary>
     public static ImmutableArray<ProgramBansos> Program { get; } =
@@ -62,6 +62,8 @@ internal static class KolomOrang
         ["sk_terakhir", "sk_dtks_terakhir"],
         ["psnoka", "no_psnoka"],
         ["catatan_pembayaran", "keterangan_pembayaran", "status_pembayaran", "keterangan_penyaluran", "status_penyaluran"],
+        ["program"],
+        ["peran"],
         ["pbi_jkn", "pbi", "pbi_jk", "bansos_pbi", "bansos_pbi_jk", "bansos_pbi_jkn", "penerima_pbi", "pbi_jkn_kis"],
         ["bansos_pkh", "pkh", "penerima_pkh", "kpm_pkh"],
         ["bansos_bpnt", "bpnt", "sembako", "bansos_sembako", "bsp", "bansos_bsp", "kks", "rastra", "bpnt_sembako", "sembako_bpnt", "penerima_bpnt", "program_sembako_bpnt"],
@@ -80,6 +82,12 @@ internal static class KolomOrang
         new(VonisKepadanan.Padan, "padan", "Padan", "sudah padan"),
         new(VonisKepadanan.TidakPadan, "tidak-padan", "Tidak padan"),
         new(VonisKepadanan.BelumDapatDitentukan, "belum-dapat-ditentukan", "Belum dapat ditentukan"));
+
+    /// <summary>The roles in which a row of one participation holds its programme.</summary>
+    public static TabelKode<PeranKepesertaan> PeranBaris { get; } = new(
+        "peran kepesertaan",
+        new(PeranKepesertaan.Penerima, "penerima", "Penerima"),
+        new(PeranKepesertaan.Komponen, "komponen", "Komponen"));
 
     /// <summary>The relations of DTSEN files (DS-5), a list of their own: 2 is istri or suami by sex, 6 orang tua or mertua.</summary>
     public static TabelKode<HubunganDtsen> HubunganKodeDtsen { get; } = new(

@@ -76,7 +76,7 @@ public static class PembacaOrang
             throw new DtksFormatException(PesanOrang.ProgramGanda(tabel.Nama, KolomOrang.NamaProgram(satu)));
         }
 
-        if (pilihan.Putusan && program is null && tabel.Letak.AsSpan(KolomOrang.ProgramPertama).IndexOfAnyExcept(-1) < 0)
+        if (pilihan.Putusan && program is null && tabel.Letak.AsSpan(KolomOrang.ProgramPertama).IndexOfAnyExcept(-1) < 0 && !(pilihan.DenganRiwayat && tabel.Letak[KolomOrang.ProgramBaris] >= 0))
         {
             throw new DtksFormatException(PesanOrang.TanpaProgram(tabel.Nama));
         }

@@ -89,4 +89,11 @@ public readonly struct BacaanNomorKk : IEquatable<BacaanNomorKk>
     /// <summary>What the converters write.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     internal HasilNomor Hasil => _hasil;
+
+    /// <summary>The sixteen digits as a number, when sixteen digits were read, valid or not.</summary>
+    internal bool TryGetEnamBelasDigit(out ulong angka)
+    {
+        angka = _hasil.Angka;
+        return _hasil.EnamBelasDigit;
+    }
 }

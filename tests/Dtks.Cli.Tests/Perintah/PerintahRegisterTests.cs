@@ -1,6 +1,8 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using Dtks.Rules;
 
 namespace Dtks.Cli.Tests.Perintah;
 
@@ -98,6 +100,66 @@ public sealed partial class PerintahRegisterTests : IDisposable
         Assert.Equal(1, Jalankan("dtks register ganti-edisi --edisi samples/edisi/daftar-bacaan.json --peran pengisi-data-desa --tanggal 2024-06-01").Kode);
     }
 
+    [Theory]
+    [InlineData("csv")]
+    [InlineData("xlsx")]
+    public void RG1_the_list_that_a_register_gives_out_starts_the_same_register(string bentuk)
+    {
+        Mulai();
+        Assert.Equal(0, Terapkan(
+            """{"urut":1,"tanggal":"2024-02-02","peran":"supervisor","isi":{"jenis":"tandai","nik":"3374996205973401","hamil":true,"disabilitas":["fisik","sensorik"],"disabilitas_berat":false}}""",
+            """{"urut":2,"tanggal":"2024-02-02","peran":"supervisor","isi":{"jenis":"lapor-meninggal","nik":"3374995704777184","meninggal":"2024-02-01"}}""",
+            """{"urut":3,"tanggal":"2024-02-09","peran":"supervisor","isi":{"jenis":"ganti-pengurus","program":"SEMBAKO","lama":"3374995704777184","baru":"3374996205973401"}}""",
+            """{"urut":4,"tanggal":"2024-02-09","peran":"supervisor","isi":{"jenis":"padankan","nik":"3374995710705660","hasil":"tidak-padan"}}""",
+            """{"urut":5,"tanggal":"2024-02-09","peran":"supervisor","isi":{"jenis":"perbaiki","nik":"3374995710705660","data":{"sekolah":false,"pengurus":true,"alamat":"JL. REKAAN NO. 1, GANG 2","status_kawin":3}}}""",
+            """{"urut":6,"tanggal":"2024-02-10","peran":"manajemen","isi":{"jenis":"tetapkan","tanggal_sk":"2024-01-31"}}""",
+            """{"urut":7,"tanggal":"2024-02-12","peran":"manajemen","isi":{"jenis":"tetapkan","tanggal_sk":"2024-02-11"}}""").Kode);
+        string daftar = Path.Combine(_tempat, "daftar." + bentuk), baru = Path.Combine(_tempat, "baru.ndjson");
+        HasilPerintah keluar = HasilPerintah.Jalankan(["register", "keluar", daftar, "--semua-orang", "--log", Log]);
+        Assert.True(keluar.Kode == 0, keluar.Galat);
+        Assert.Contains("Tidak ada dalam berkas itu", keluar.Keluar, StringComparison.Ordinal);
+        HasilPerintah lagi = HasilPerintah.Jalankan(["register", "mulai", daftar, "--periode", "2024-03", "--log", baru]);
+        Assert.True(lagi.Kode == 0, lagi.Galat);
+        Register a = Baca(Log), b = Baca(baru);
+        Assert.Equal(Baris(a), Baris(b));
+        string[] hilang = [.. Orang(a).Except(Orang(b))], lain = [.. Orang(b).Except(Orang(a))];
+        Assert.Equal<string>([], [.. hilang.Take(3), .. lain.Take(3)]);
+        Assert.Equal(Orang(a).Length, Orang(b).Length);
+        Assert.Contains(Baris(a), k => k.Contains("SEMBAKO", StringComparison.Ordinal) && k.Contains("3374996205973401", StringComparison.Ordinal) && k.Contains("2024-01-31 2024-02-11", StringComparison.Ordinal));
+        Assert.Equal(3490, a.JumlahAktif);
+
+        // Without it the list holds who receives: the same participations, and nobody else.
+        Assert.Equal(0, HasilPerintah.Jalankan(["register", "keluar", daftar, "--timpa", "--log", Log]).Kode);
+        File.Delete(baru);
+        Assert.Equal(0, HasilPerintah.Jalankan(["register", "mulai", daftar, "--periode", "2024-03", "--log", baru]).Kode);
+        Register c = Baca(baru);
+        Assert.Equal(Baris(a), Baris(c));
+        Assert.True(c.JumlahOrang < b.JumlahOrang);
+
+        static Register Baca(string log)
+        {
+            using FileStream isi = File.OpenRead(log);
+            return LogRegister.Baca(isi).Register;
+        }
+
+        static string[] Baris(Register register) =>
+        [
+            .. register.Penerima().Select(register.Baris).Select(r => string.Create(CultureInfo.InvariantCulture, $"{r.Kepesertaan.Nik:D} {r.Kepesertaan.Program.Kode} {r.Kepesertaan.Peran} {r.SkPertama:yyyy-MM-dd} {r.SkTerakhir:yyyy-MM-dd} {r.Psnoka} {r.Kepesertaan.CatatanPembayaran}"))
+                .Order(StringComparer.Ordinal),
+        ];
+
+        static string[] Orang(Register register)
+        {
+            ArrayBufferWriter<byte> isi = new();
+            LogRegister.Tulis(register, isi);
+            return [.. Encoding.UTF8.GetString(isi.WrittenSpan).Split('\n').Skip(1).Take(register.JumlahOrang).Select(o => Peristiwanya().Replace(o, "")).Order(StringComparer.Ordinal)];
+        }
+    }
+
+    // Which event set a mark stands in the log, not in a list; of a number that was no sixteen digits a register keeps what was wrong, not the text.
+    [GeneratedRegex("""(?:"(?:dilapor_meninggal|ditandai_hamil|ditandai_disabilitas)":\d+,?)|(?:"(?:nik|no_kk)":\{"cacat":[^}]*\},?)|,(?=\})""")]
+    private static partial Regex Peristiwanya();
+
     [Fact]
     public void The_log_belongs_to_its_owner_and_is_not_made_twice()
     {
@@ -136,7 +198,7 @@ public sealed partial class PerintahRegisterTests : IDisposable
         Assert.DoesNotContain("3374995704777184", keluar.Keluar + keluar.Galat, StringComparison.Ordinal);
         string daftar = Path.Combine(_tempat, "daftar.csv");
         string[] baris = File.ReadAllLines(daftar);
-        Assert.Equal("nik|nomor_kk|nama|program|peran|sk_pertama|sk_terakhir|terakhir_padan|keterangan_padan|psnoka|catatan_pembayaran", baris[0].TrimStart('\uFEFF'));
+        Assert.Equal("nik|nomor_kk|nama|iddtks|kode_wilayah|alamat|rt|rw|tanggal_lahir|tempat_lahir|jenis_kelamin|pekerjaan|nama_ibu_kandung|hubungan_keluarga|status_kawin|meninggal|tanggal_meninggal|hamil|disabilitas|disabilitas_berat|sekolah|pengurus|program|peran|sk_pertama|sk_terakhir|terakhir_padan|keterangan_padan|psnoka|catatan_pembayaran", baris[0].TrimStart('\uFEFF'));
         Assert.Contains(baris, b => b.EndsWith("|PBI-JK|penerima|2021-05-03|2023-12-20|2024-02-05|Padan|'0001990000017|", StringComparison.Ordinal) || b.EndsWith("|PBI-JK|penerima|2021-05-03|2023-12-20|2024-02-05|Padan|0001990000017|", StringComparison.Ordinal));
         Assert.Contains(baris, b => b.EndsWith("|PKH|penerima|2021-05-03|2023-12-20|2024-02-05|Padan||", StringComparison.Ordinal));
         Assert.Contains(baris, b => b.EndsWith("|PBI-JK|penerima||||Tidak padan||BLT APRIL - JUNI 2022", StringComparison.Ordinal));
