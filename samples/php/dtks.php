@@ -47,7 +47,16 @@ final class DtksFfi extends Dtks
 
     public function __construct(string $pustaka)
     {
-        $this->lib = FFI::cdef('char *dtks_jawab(const char *permintaan, size_t panjang, size_t *panjang_jawaban); void dtks_bebas(char *jawaban);', $pustaka);
+        if (!extension_loaded('ffi')) {
+            throw new RuntimeException('Ekstensi FFI tidak ada: pasang, atau pakai DtksProses / the extension FFI is not there: install it, or use DtksProses');
+        }
+        try {
+            $this->lib = FFI::cdef('char *dtks_jawab(const char *permintaan, size_t panjang, size_t *panjang_jawaban); void dtks_bebas(char *jawaban);', $pustaka);
+        } catch (FFI\Exception $sebab) {
+            throw new RuntimeException(
+                "libdtks tidak dapat dibuka: periksa jalur $pustaka dan ffi.enable di php.ini, atau pakai DtksProses"
+                . " / libdtks cannot be opened: check its path and ffi.enable in php.ini, or use DtksProses", 0, $sebab);
+        }
     }
 
     public function jawab(string $permintaan): string
@@ -55,7 +64,7 @@ final class DtksFfi extends Dtks
         $panjang = $this->lib->new('size_t');
         $jawaban = $this->lib->dtks_jawab($permintaan, strlen($permintaan), FFI::addr($panjang));
         if ($jawaban === null) {
-            throw new RuntimeException('libdtks: out of memory');
+            throw new RuntimeException('libdtks: memori habis / out of memory');
         }
         try {
             return FFI::string($jawaban, $panjang->cdata);
@@ -68,6 +77,8 @@ final class DtksFfi extends Dtks
 /** Through a running `dtks jawab`: where FFI is switched off. Start it once and keep it. */
 final class DtksProses extends Dtks
 {
+    private const BERAKHIR = 'dtks sudah berakhir: periksa jalur dan argumennya (dtks jawab) / dtks has ended: check its path and arguments (dtks jawab)';
+
     private $proses;
     private array $pipa = [];
     private string $sisa = '';
@@ -75,9 +86,9 @@ final class DtksProses extends Dtks
     /** @param list<string> $perintah the program and its arguments, such as ['/usr/local/bin/dtks', 'jawab'] */
     public function __construct(array $perintah)
     {
-        $proses = proc_open($perintah, [['pipe', 'r'], ['pipe', 'w'], STDERR], $this->pipa);
+        $proses = @proc_open($perintah, [['pipe', 'r'], ['pipe', 'w'], STDERR], $this->pipa);
         if (!is_resource($proses)) {
-            throw new RuntimeException('dtks cannot be started: check the path');
+            throw new RuntimeException('dtks tidak dapat dijalankan: periksa jalurnya / dtks cannot be started: check its path');
         }
         $this->proses = $proses;
         stream_set_blocking($this->pipa[0], false);
@@ -106,19 +117,19 @@ final class DtksProses extends Dtks
             $tulis = $terkirim < strlen($keluar) ? [$this->pipa[0]] : [];
             $lain = [];
             if (stream_select($baca, $tulis, $lain, 30) === 0) {
-                throw new RuntimeException('dtks does not answer');
+                throw new RuntimeException('dtks tidak menjawab dalam 30 detik / dtks did not answer within 30 seconds');
             }
             if ($tulis !== []) {
                 $n = @fwrite($this->pipa[0], substr($keluar, $terkirim, 65536));
                 if ($n === false) {
-                    throw new RuntimeException('dtks has ended');
+                    throw new RuntimeException(self::BERAKHIR);
                 }
                 $terkirim += $n;
             }
             if ($baca !== []) {
                 $potong = fread($this->pipa[1], 65536);
                 if (($potong === '' || $potong === false) && feof($this->pipa[1])) {
-                    throw new RuntimeException('dtks has ended');
+                    throw new RuntimeException(self::BERAKHIR);
                 }
                 $baris = explode("\n", $this->sisa . $potong);
                 $this->sisa = array_pop($baris);

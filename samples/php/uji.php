@@ -36,6 +36,15 @@ foreach (['FFI' => $ffi, 'process' => $proses] as $cara => $dtks) {
     }
 }
 
+foreach (['FFI' => fn () => new DtksFfi('/tak/ada.so'), 'process' => fn () => (new DtksProses(['/tak/ada', 'jawab']))->tanya('tentang')] as $cara => $buat) {
+    try {
+        $buat();
+        uji("$cara: what is not there is told", false);
+    } catch (RuntimeException $sebab) {
+        uji("$cara: what is not there is told in both languages", str_contains($sebab->getMessage(), 'periksa jalur') && str_contains($sebab->getMessage(), 'check its path'));
+    }
+}
+
 // 2,000 requests at once, larger than any pipe holds: no deadlock, every answer in its place, and both ways say the same.
 $permintaan = [];
 for ($i = 0; $i < 2000; $i++) {
