@@ -106,7 +106,33 @@ public sealed partial class PerintahMcpTests
             $$$$"""{"jsonrpc":"2.0","id":2,"method":"tools/call","params":{"name":"anomali-periksa","arguments":{"per":"2024-02-29","orang":[{{{{orang}}}}]}}}""",
             """{"jsonrpc":"2.0","id":3,"method":"tools/call","params":{"name":"nik-urai","arguments":{"nik":"3374991708910003"}}}""",
         ];
-        using var masuk = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(string.Join('\n', permintaan) + akhir));
+        (int kode, string keluar) = Sekali(string.Join('\n', permintaan) + akhir);
+
+        Assert.Equal(0, kode);
+        int[] dijawab = [.. keluar.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Select(b => JsonDocument.Parse(b).RootElement.GetProperty("id").GetInt32()).Order()];
+        Assert.Equal([1, 2, 3], dijawab);
+    }
+
+    // A client that waits for a line would wait for ever.
+    [Theory]
+    [InlineData("rusak {", -32700)]
+    [InlineData("""{"jsonrpc":"2.0","id":1,"method":""", -32700)]
+    [InlineData("[1]", -32600)]
+    [InlineData("7", -32600)]
+    public void A_line_that_is_no_message_is_answered_without_an_id_and_the_next_one_too(string baris, int kode)
+    {
+        (int keluar, string teks) = Sekali(baris + "\n\n{\"jsonrpc\":\"2.0\",\"id\":7,\"method\":\"ping\"}\n");
+        JsonElement[] jawaban = [.. teks.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(b => JsonDocument.Parse(b).RootElement)];
+        Assert.Equal((0, 2), (keluar, jawaban.Length));
+        JsonElement salah = Assert.Single(jawaban, j => j.GetProperty("id").ValueKind == JsonValueKind.Null);
+        Assert.Equal(kode, salah.GetProperty("error").GetProperty("code").GetInt32());
+        Assert.Single(jawaban, j => j.GetProperty("id").ValueKind == JsonValueKind.Number && j.GetProperty("id").GetInt32() == 7);
+    }
+
+    private static (int Kode, string Keluar) Sekali(string isi)
+    {
+        using var masuk = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(isi));
         using var keluar = new MemoryStream();
         using var tulis = new StringWriter();
         int kode = Aplikasi.Jalankan(["mcp"], new Lingkungan
@@ -118,11 +144,8 @@ public sealed partial class PerintahMcpTests
             Konsol = Lingkungan.BuatKonsol(tulis, terminal: false, lebar: null),
             Jam = SystemClock.Instance,
         });
-
-        Assert.Equal((0, ""), (kode, tulis.ToString()));
-        int[] dijawab = [.. System.Text.Encoding.UTF8.GetString(keluar.ToArray()).Split('\n', StringSplitOptions.RemoveEmptyEntries)
-            .Select(b => JsonDocument.Parse(b).RootElement.GetProperty("id").GetInt32()).Order()];
-        Assert.Equal([1, 2, 3], dijawab);
+        Assert.Equal("", tulis.ToString());
+        return (kode, System.Text.Encoding.UTF8.GetString(keluar.ToArray()));
     }
 
     private static string Akar()
