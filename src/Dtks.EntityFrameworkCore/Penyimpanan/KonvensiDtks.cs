@@ -1,5 +1,6 @@
 using Dtks.Domain;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using NodaTime;
 
 namespace Dtks.EntityFrameworkCore;
@@ -21,7 +22,8 @@ public static class KonvensiDtks
     /// periode as <c>yyyy-MM</c>; ID DTKS, desil and rules as their text; a programme as its code (a regional one is read back through
     /// <see cref="PengubahProgram"/>); a job as its code or its text; reasons and disabilities as the library's JSON; a value of a code list of <c>Dtks.Domain</c> as its code (for those of
     /// <c>Dtks.Rules</c>: <see cref="PengubahKode{T}"/>). Marks with three answers have three texts: <c>ya</c> (or the day, the level), <c>tidak</c>, <c>tidak-diketahui</c>, so that
-    /// what is not known is never a no. A reading of a NIK or No KK is its digits, <c>kosong</c>, or the defect. An unset value (<c>default</c>) that stands for nothing is refused with
+    /// what is not known is never a no. Parameters of <c>ExecuteSql</c> are written
+    /// in the same way; queries of raw SQL (<c>FromSql</c>, <c>SqlQuery</c>) take no model's mapping: give them <c>ToString("D")</c>. A reading of a NIK or No KK is its digits, <c>kosong</c>, or the defect. An unset value (<c>default</c>) that stands for nothing is refused with
     /// <see cref="InvalidOperationException"/>, and a text in the table that is no such value with <see cref="DtksFormatException"/>; neither
     /// message holds the value. Columns hold personal data: keep <c>EnableSensitiveDataLogging</c> off.
     /// </remarks>
@@ -36,25 +38,25 @@ public static class KonvensiDtks
     public static ModelConfigurationBuilder UseDtks(this ModelConfigurationBuilder konvensi)
     {
         ArgumentNullException.ThrowIfNull(konvensi);
-        konvensi.Properties<Nik>().HaveConversion<PengubahNik>().HaveMaxLength(PanjangNomor).AreUnicode(false);
-        konvensi.Properties<NomorKk>().HaveConversion<PengubahNomorKk>().HaveMaxLength(PanjangNomor).AreUnicode(false);
-        konvensi.Properties<KodeWilayah>().HaveConversion<PengubahKodeWilayah>().HaveMaxLength(PanjangWilayah).AreUnicode(false);
-        konvensi.Properties<Periode>().HaveConversion<PengubahPeriode>().HaveMaxLength(PanjangPeriode).AreUnicode(false);
-        konvensi.Properties<IdDtks>().HaveConversion<PengubahIdDtks>().HaveMaxLength(PanjangKode).AreUnicode(false);
-        konvensi.Properties<Desil>().HaveConversion<PengubahDesil>().HaveMaxLength(PanjangKode).AreUnicode(false);
-        konvensi.Properties<ProgramBansos>().HaveConversion<PengubahProgram>().HaveMaxLength(PanjangKode);
-        konvensi.Properties<HimpunanAlasan>().HaveConversion<PengubahHimpunanAlasan>().HaveMaxLength(PanjangJson);
-        konvensi.Properties<Pekerjaan>().HaveConversion<PengubahPekerjaan>();
-        konvensi.Properties<Disabilitas>().HaveConversion<PengubahDisabilitas>().HaveMaxLength(PanjangJson);
-        konvensi.Properties<BacaanNik>().HaveConversion<PengubahBacaanNik>().HaveMaxLength(PanjangJson).AreUnicode(false);
-        konvensi.Properties<BacaanNomorKk>().HaveConversion<PengubahBacaanNomorKk>().HaveMaxLength(PanjangJson).AreUnicode(false);
-        konvensi.Properties<IdAturan>().HaveConversion<PengubahIdAturan>().HaveMaxLength(PanjangKode).AreUnicode(false);
-        konvensi.Properties<Kepastian>().HaveConversion<PengubahKepastian>().HaveMaxLength(PanjangKode).AreUnicode(false);
-        konvensi.Properties<TandaMeninggal>().HaveConversion<PengubahMeninggal>().HaveMaxLength(PanjangKode).AreUnicode(false);
-        konvensi.Properties<TandaSekolah>().HaveConversion<PengubahSekolah>().HaveMaxLength(PanjangKode).AreUnicode(false);
+        konvensi.Simpan(typeof(Nik), typeof(PengubahNik), PanjangNomor);
+        konvensi.Simpan(typeof(NomorKk), typeof(PengubahNomorKk), PanjangNomor);
+        konvensi.Simpan(typeof(KodeWilayah), typeof(PengubahKodeWilayah), PanjangWilayah);
+        konvensi.Simpan(typeof(Periode), typeof(PengubahPeriode), PanjangPeriode);
+        konvensi.Simpan(typeof(IdDtks), typeof(PengubahIdDtks), PanjangKode);
+        konvensi.Simpan(typeof(Desil), typeof(PengubahDesil), PanjangKode);
+        konvensi.Simpan(typeof(ProgramBansos), typeof(PengubahProgram), PanjangKode, unicode: true);
+        konvensi.Simpan(typeof(HimpunanAlasan), typeof(PengubahHimpunanAlasan), PanjangJson, unicode: true);
+        konvensi.Simpan(typeof(Pekerjaan), typeof(PengubahPekerjaan), unicode: true);
+        konvensi.Simpan(typeof(Disabilitas), typeof(PengubahDisabilitas), PanjangJson, unicode: true);
+        konvensi.Simpan(typeof(BacaanNik), typeof(PengubahBacaanNik), PanjangJson);
+        konvensi.Simpan(typeof(BacaanNomorKk), typeof(PengubahBacaanNomorKk), PanjangJson);
+        konvensi.Simpan(typeof(IdAturan), typeof(PengubahIdAturan), PanjangKode);
+        konvensi.Simpan(typeof(Kepastian), typeof(PengubahKepastian), PanjangKode);
+        konvensi.Simpan(typeof(TandaMeninggal), typeof(PengubahMeninggal), PanjangKode);
+        konvensi.Simpan(typeof(TandaSekolah), typeof(PengubahSekolah), PanjangKode);
         foreach (Type jenis in TabelDomain.Semua.Keys)
         {
-            konvensi.Properties(jenis).HaveConversion(typeof(PengubahKodeDomain<>).MakeGenericType(jenis)).HaveMaxLength(PanjangKode).AreUnicode(false);
+            konvensi.Simpan(jenis, typeof(PengubahKodeDomain<>).MakeGenericType(jenis), PanjangKode);
         }
 
         return konvensi;
@@ -67,6 +69,25 @@ public static class KonvensiDtks
     {
         ArgumentNullException.ThrowIfNull(konvensi);
         konvensi.Properties<LocalDate>().HaveConversion<PengubahTanggal>();
+        konvensi.DefaultTypeMapping<LocalDate>().HasConversion<PengubahTanggal>();
         return konvensi;
+    }
+
+    /// <summary>A type in a column, and as a parameter of <c>ExecuteSql</c>, which has no column to take its form from.</summary>
+    private static void Simpan(this ModelConfigurationBuilder konvensi, Type jenis, Type pengubah, int? panjang = null, bool unicode = false)
+    {
+        PropertiesConfigurationBuilder kolom = konvensi.Properties(jenis).HaveConversion(pengubah);
+        TypeMappingConfigurationBuilder parameter = konvensi.DefaultTypeMapping(jenis).HasConversion(pengubah);
+        if (panjang is { } batas)
+        {
+            kolom.HaveMaxLength(batas);
+            parameter.HasMaxLength(batas);
+        }
+
+        if (!unicode)
+        {
+            kolom.AreUnicode(false);
+            parameter.IsUnicode(false);
+        }
     }
 }
