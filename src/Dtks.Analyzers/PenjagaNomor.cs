@@ -15,6 +15,9 @@ public sealed class PenjagaNomor : DiagnosticAnalyzer
         "FromSqlRaw", "ExecuteSqlRaw", "ExecuteSqlRawAsync", "SqlQueryRaw", "FromSql", "ExecuteSql", "ExecuteSqlAsync", "SqlQuery", "FromSqlInterpolated", "ExecuteSqlInterpolated",
         "ExecuteSqlInterpolatedAsync", "AddWithValue");
 
+    // Why: digits in the text would be read, but the text of SQL is no place for what changes from row to row.
+    private const string TeksSql = "teks SQL (pakai parameter) / an SQL text (use a parameter)";
+
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(TandaDtks.SamaranTersimpan, TandaDtks.AngkaTercatat);
 
@@ -30,6 +33,7 @@ public sealed class PenjagaNomor : DiagnosticAnalyzer
                 mulai.RegisterOperationAction(Panggilan, OperationKind.Invocation);
                 mulai.RegisterOperationAction(Pembuatan, OperationKind.ObjectCreation);
                 mulai.RegisterOperationAction(Penugasan, OperationKind.SimpleAssignment);
+                mulai.RegisterOperationAction(Penambahan, OperationKind.CompoundAssignment);
                 mulai.RegisterOperationAction(Pengindeks, OperationKind.PropertyReference);
             }
         });
@@ -53,6 +57,10 @@ public sealed class PenjagaNomor : DiagnosticAnalyzer
             || (Sql.Contains(metode.Name) && (ruang.StartsWith("Microsoft.EntityFrameworkCore", StringComparison.Ordinal) || metode.ContainingType.Name.EndsWith("ParameterCollection", StringComparison.Ordinal))))
         {
             Samaran(konteks, panggil.Arguments, "parameter SQL / an SQL parameter");
+        }
+        else if (metode.Name == "CreateCommand" && Perintah(metode.ReturnType))
+        {
+            Samaran(konteks, panggil.Arguments, TeksSql);
         }
         else if ((tipe == "System.IO.File" && (metode.Name.StartsWith("Write", StringComparison.Ordinal) || metode.Name.StartsWith("Append", StringComparison.Ordinal)))
             || (metode.Name.StartsWith("Write", StringComparison.Ordinal) && TandaDtks.Turunan(panggil.Instance?.Type, "System.IO.StreamWriter")))
@@ -102,6 +110,10 @@ public sealed class PenjagaNomor : DiagnosticAnalyzer
         {
             Samaran(konteks, argumen, "parameter SQL / an SQL parameter");
         }
+        else if (Perintah(tipe) || TandaDtks.Turunan(tipe, "System.Data.Common.DbDataAdapter"))
+        {
+            Samaran(konteks, argumen, TeksSql);
+        }
         else if (TandaDtks.Turunan(tipe, "Microsoft.EntityFrameworkCore.Storage.ValueConversion.ValueConverter"))
         {
             Samaran(konteks, argumen, "kolom / a column");
@@ -115,7 +127,26 @@ public sealed class PenjagaNomor : DiagnosticAnalyzer
         {
             Lapor(konteks, tugas.Value, angka: false, TandaDtks.SamaranTersimpan, "parameter SQL / an SQL parameter");
         }
+        else if (TeksPerintah(tugas.Target))
+        {
+            Lapor(konteks, tugas.Value, angka: false, TandaDtks.SamaranTersimpan, TeksSql);
+        }
     }
+
+    private static void Penambahan(OperationAnalysisContext konteks)
+    {
+        var tambah = (ICompoundAssignmentOperation)konteks.Operation;
+        if (TeksPerintah(tambah.Target))
+        {
+            Lapor(konteks, tambah, angka: false, TandaDtks.SamaranTersimpan, TeksSql);
+        }
+    }
+
+    private static bool TeksPerintah(IOperation sasaran) =>
+        sasaran is IPropertyReferenceOperation { Property.Name: "CommandText" } teks && Perintah(teks.Instance?.Type ?? teks.Property.ContainingType);
+
+    private static bool Perintah(ITypeSymbol? tipe) =>
+        TandaDtks.Turunan(tipe, "System.Data.Common.DbCommand") || TandaDtks.Turunan(tipe, "System.Data.Common.DbBatchCommand") || TandaDtks.Turunan(tipe, "System.Data.IDbCommand");
 
     private static void Pengindeks(OperationAnalysisContext konteks)
     {

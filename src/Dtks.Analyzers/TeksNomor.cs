@@ -75,6 +75,9 @@ internal readonly struct TeksNomor
                 }
 
                 break;
+            case ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } tambah when TandaDtks.NomorPribadi(TandaDtks.Inti(tambah.Value).Type) is { } nomor:
+                yield return new(TandaDtks.Inti(tambah.Value), nomor, angka: false);
+                break;
         }
     }
 

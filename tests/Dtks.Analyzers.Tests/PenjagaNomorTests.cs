@@ -32,6 +32,20 @@ public class PenjagaNomorTests
                 + "public override void Write(System.Text.Json.Utf8JsonWriter w, Nik n, System.Text.Json.JsonSerializerOptions o) => w.WriteStringValue({|DTKS001:n.ToString()|}); }");
 
     [Fact]
+    public Task DTKS001_the_masked_form_in_the_text_of_an_SQL_command_is_told()
+        => Penguji.Semua<PenjagaNomor>(
+            "void U(SqliteCommand c) => c.CommandText = $\"select '{|DTKS001:{nik}|}'\";",
+            "void U(DbCommand c) => c.CommandText = \"select '\" + {|DTKS001:nik|} + \"'\";",
+            "void U(System.Data.IDbCommand c) => c.CommandText = string.Format(\"select '{0}'\", {|DTKS001:kk|});",
+            "void U(DbCommand c) { c.CommandText = \"select \"; c.CommandText += {|DTKS001:nik|}; c.CommandText += {|DTKS001:kk.ToString()|}; }",
+            "void U(DbCommand c) { string sql = $\"select '{|DTKS001:{nik}|}'\"; c.CommandText = sql; }",
+            "void U(DbBatchCommand c) => c.CommandText = $\"select '{|DTKS001:{mungkin}|}'\";",
+            "object U(SqliteConnection c) => new SqliteCommand($\"select '{|DTKS001:{nik}|}'\", c);",
+            "object U() => new SqliteCommand { CommandText = $\"select '{|DTKS001:{kk}|}'\" };",
+            "object U(SqliteConnection c) { var sql = \"select \" + {|DTKS001:nik.ToString()|}; return new SqliteCommand(sql, c); }",
+            "object U(DbDataSource d) => d.CreateCommand($\"select '{|DTKS001:{nik}|}'\");");
+
+    [Fact]
     public Task What_is_right_or_only_shown_is_left_alone()
         => Penguji.Semua<PenjagaNomor>(
             "void U(PropertyBuilder<Nik> p) => p.HasConversion(n => n.ToString(\"D\"), t => Nik.Parse(t));",
@@ -48,6 +62,9 @@ public class PenjagaNomorTests
             "void U(StreamWriter w) => w.Write(string.Format(\"{0:D}\", nik));",
             "void U(System.Text.Json.Utf8JsonWriter w) => w.WriteStringValue(nik.ToString());",
             "void U(StreamWriter w) { string s = nik.ToString(); s = nik.ToString(\"D\"); w.Write(s); }",
+            "void U(SqliteCommand c) { c.CommandText = \"select $nik\"; c.Parameters.AddWithValue(\"$nik\", nik.ToString(\"D\")); }",
+            "void U(DbCommand c) => c.CommandText = $\"select '{nik:D}', '{nik.Wilayah}'\";",
+            "void U(string layar) { layar += nik; layar += $\"{nik}\"; }",
             "void U() => throw new InvalidOperationException($\"{nik}\");",
             "void U() => catat.LogWarning(\"{Nik}\", nik);");
 
@@ -74,6 +91,12 @@ public class PenjagaNomorTests
         => Penguji.Anggota<PenjagaNomor, PerbaikanNomor>(
             "object U() => new SqliteParameter(\"$nik\", {|DTKS001:nik.ToString()|});",
             "object U() => new SqliteParameter(\"$nik\", nik.ToString(\"D\"));");
+
+    [Fact]
+    public Task The_text_of_a_command_is_mended_to_the_digits()
+        => Penguji.Anggota<PenjagaNomor, PerbaikanNomor>(
+            "void U(SqliteCommand c) => c.CommandText = $\"select '{|DTKS001:{nik}|}'\";",
+            "void U(SqliteCommand c) => c.CommandText = $\"select '{nik:D}'\";");
 
     [Fact]
     public Task An_operand_is_mended_to_the_digits()
