@@ -138,6 +138,46 @@ public sealed class DuaMukaTests(DuaMukaTests.Layanan layanan) : IClassFixture<D
     }
 
     [Theory]
+    [InlineData($$"""{"nomor_kk": "{{Kk}}", "anggota": [{"nik": "{{Ibu}}"}], "catatan": "baru"}""", "337499******0007 1 baru")]
+    [InlineData($$"""{"nomor_kk": "{{Kk}}", "anggota": [], "catatan": null}""", "337499******0007 0 tiada")]
+    [InlineData($$"""{"nomor_kk": "{{Kk}}", "anggota": []}""", "337499******0007 0 tiada")]
+    public async Task A_record_of_the_application_is_read_by_both(string isi, string terbaca)
+    {
+        foreach (string muka in DuaMuka)
+        {
+            using StringContent badan = new(isi, Encoding.UTF8, "application/json");
+            Assert.Equal(terbaca, await Teks(HttpMethod.Post, $"/{muka}/keluarga", badan));
+        }
+    }
+
+    [Theory]
+    [InlineData("{}", null)]
+    [InlineData($$"""{"anggota": [{"nik": "{{Ibu}}"}]}""", null)]
+    [InlineData($$"""{"nomor_kk": "{{Kk}}"}""", null)]
+    [InlineData($$"""{"nomor_kk": null, "anggota": [{"nik": "{{Ibu}}"}]}""", "nomor_kk")]
+    [InlineData($$"""{"nomor_kk": "{{Kk}}", "anggota": null}""", "anggota")]
+    public async Task A_member_missing_from_a_record_of_the_application_is_refused_by_both_and_never_a_default(string isi, string? jalur)
+    {
+        foreach (string muka in DuaMuka)
+        {
+            using StringContent badan = new(isi, Encoding.UTF8, "application/json");
+            JsonElement masalah = await Tolak(await Kirim(HttpMethod.Post, $"/{muka}/keluarga", badan), HttpStatusCode.BadRequest);
+            Assert.Equal(jalur, masalah.TryGetProperty("jalur", out JsonElement tempat) ? tempat.GetString() : null);
+            Assert.DoesNotContain(Kk, masalah.GetRawText(), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task The_OpenAPI_document_asks_for_the_members_that_must_be_there()
+    {
+        using HttpClient klien = aplikasi.GetTestClient();
+        JsonElement dokumen = await klien.GetFromJsonAsync<JsonElement>("/openapi/v1.json");
+        Assert.Equal(
+            ["anggota", "nomor_kk"],
+            dokumen.GetProperty("components").GetProperty("schemas").GetProperty(nameof(Keluarga)).GetProperty("required").EnumerateArray().Select(r => r.GetString()).Order());
+    }
+
+    [Theory]
     [MemberData(nameof(Muka))]
     public async Task Facts_in_and_decisions_out_are_those_of_the_protocol(string muka)
     {
@@ -250,6 +290,7 @@ public sealed class DuaMukaTests(DuaMukaTests.Layanan layanan) : IClassFixture<D
         aplikasi.MapGet("/m/hari/{tanggal}/{nik}", (DariAlamat<LocalDate> tanggal, Nik nik) => $"{TeksTanggal.Iso(tanggal)} {nik}");
         aplikasi.MapGet("/m/boleh", (Nik? nik, DariAlamat<LocalDate>? tanggal, Nik[] banyak) => $"{nik?.ToString() ?? "tiada"} {(tanggal is { } t ? TeksTanggal.Iso(t) : "tiada")} {banyak.Length}");
         aplikasi.MapPost("/m/badan", (Badan badan) => badan.Kepesertaan.Length);
+        aplikasi.MapPost("/m/keluarga", (Keluarga keluarga) => keluarga.Ringkas());
         aplikasi.MapGet("/m/galat", (string jenis) => Galat[jenis].Lempar());
         aplikasi.MapGet("/m/nama", (StatusKelayakan status) => status.ToString());
         aplikasi.MapPost("/m/putus", (BahanKelayakan bahan) => VerifikasiKelayakan.Putuskan(bahan));
@@ -305,6 +346,12 @@ public sealed class DuaMukaTests(DuaMukaTests.Layanan layanan) : IClassFixture<D
         public required Kepesertaan[] Kepesertaan { get; init; }
     }
 
+    /// <summary>A record of an application's own; its note may be missing.</summary>
+    public sealed record Keluarga(NomorKk NomorKk, List<Penduduk> Anggota, string? Catatan = null)
+    {
+        internal string Ringkas() => $"{NomorKk} {Anggota.Count} {Catatan ?? "tiada"}";
+    }
+
     /// <summary>What an application may take and give: records, values and code lists of the library.</summary>
     public sealed record Semua(
         Penduduk Orang, Kepesertaan Kepesertaan, Penetapan Penetapan, SuratPengesahan Surat, HasilElemen Elemen, BacaanNik Nik, BacaanNomorKk Kk, TandaMeninggal Meninggal, TandaSekolah Sekolah, Pekerjaan Pekerjaan,
@@ -336,6 +383,9 @@ public sealed class UjiController : ControllerBase
 
     [HttpPost("badan")]
     public int Isi(DuaMukaTests.Badan badan) => badan.Kepesertaan.Length;
+
+    [HttpPost("keluarga")]
+    public string Keluarga(DuaMukaTests.Keluarga keluarga) => keluarga.Ringkas();
 
     [HttpPost("putus")]
     public HasilKelayakan Putus(BahanKelayakan bahan) => VerifikasiKelayakan.Putuskan(bahan);

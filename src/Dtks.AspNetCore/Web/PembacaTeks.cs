@@ -21,13 +21,16 @@ internal static class PembacaTeks
     /// <summary>The library's JSON over any type.</summary>
     public static readonly JsonSerializerOptions Pilihan = new JsonSerializerOptions { TypeInfoResolver = new DefaultJsonTypeInfoResolver() }.UseDtks();
 
+    /// <summary>Whether a type is one of the library's own.</summary>
+    public static bool Milik(Type jenis) => Pustaka.Contains(jenis.Assembly);
+
     /// <summary>Whether a text can stand for a value of this type, by the library.</summary>
     public static bool Mengenal(Type jenis) =>
-        jenis == typeof(LocalDate) || Berurai(jenis) || (Pustaka.Contains(jenis.Assembly) && jenis.IsEnum && Pilihan.GetTypeInfo(jenis).Converter is ISkemaNilai);
+        jenis == typeof(LocalDate) || Berurai(jenis) || (Milik(jenis) && jenis.IsEnum && Pilihan.GetTypeInfo(jenis).Converter is ISkemaNilai);
 
     /// <summary>Whether the type reads its own text: a value of the library, or <see cref="DariAlamat{T}"/>.</summary>
     public static bool Berurai(Type jenis) =>
-        (Pustaka.Contains(jenis.Assembly) || jenis.Assembly == typeof(PembacaTeks).Assembly) && jenis.GetInterfaces().Any(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IParsable<>));
+        (Milik(jenis) || jenis.Assembly == typeof(PembacaTeks).Assembly) && jenis.GetInterfaces().Any(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IParsable<>));
 
     /// <exception cref="DtksFormatException">The text is no such value.</exception>
     public static object Baca(Type jenis, string teks)

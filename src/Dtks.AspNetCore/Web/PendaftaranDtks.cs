@@ -61,8 +61,9 @@ public static class PendaftaranDtks
         return services;
     }
 
-    /// <summary>Makes options read and write as the library does: Indonesian snake_case names, its values and code lists, unknown and repeated members refused.</summary>
-    /// <remarks><see cref="BahanKelayakan"/> is read and <see cref="HasilKelayakan"/> is written as the operation <c>kelayakan.putusan</c> has them.</remarks>
+    /// <summary>Makes options read and write as the library does: Indonesian snake_case names, its values and code lists, unknown, repeated and missing members refused.</summary>
+    /// <remarks>A member must be there when it is a parameter of a constructor without a default, or a <c>required</c> property; null is taken where the type says so (<c>NomorKk?</c>).
+    /// <see cref="BahanKelayakan"/> is read and <see cref="HasilKelayakan"/> is written as the operation <c>kelayakan.putusan</c> has them.</remarks>
     /// <param name="options">The options, not yet in use.</param>
     /// <returns>The same options.</returns>
     public static JsonSerializerOptions UseDtks(this JsonSerializerOptions options)
@@ -71,6 +72,10 @@ public static class PendaftaranDtks
         options.PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower;
         options.UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow;
         options.AllowDuplicateProperties = false;
+
+        // Why: without these a member that is missing from a record of the application becomes a default, which looks like something known.
+        options.RespectRequiredConstructorParameters = true;
+        options.RespectNullableAnnotations = true;
         foreach (JsonConverter pengubah in Dialek.Baku.Converters)
         {
             options.Converters.Add(pengubah);

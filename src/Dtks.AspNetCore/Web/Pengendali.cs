@@ -14,6 +14,7 @@ internal static class Pengendali
     public static void Pasang(MvcOptions pilihan)
     {
         pilihan.ModelBinderProviders.Insert(0, new PenyediaPengikat());
+        pilihan.ModelMetadataDetailsProviders.Add(new TanpaTelusur());
 
         // Why: the framework's own words repeat the value that was sent.
         DefaultModelBindingMessageProvider kata = pilihan.ModelBindingMessageProvider;
@@ -39,6 +40,19 @@ internal static class Pengendali
     }
 
     private static string Kata(string anggota) => $"{anggota} tidak terbaca; periksa bentuknya. / {anggota} cannot be read; check its form.";
+
+    /// <summary>The framework does not walk through the library's own values and records.</summary>
+    /// <remarks>They were checked as they were read, and a member such as <see cref="BacaanNik.Nilai"/> throws where there is nothing to give.</remarks>
+    private sealed class TanpaTelusur : IValidationMetadataProvider
+    {
+        public void CreateValidationMetadata(ValidationMetadataProviderContext context)
+        {
+            if (PembacaTeks.Milik(Nullable.GetUnderlyingType(context.Key.ModelType) ?? context.Key.ModelType))
+            {
+                context.ValidationMetadata.ValidateChildren = false;
+            }
+        }
+    }
 
     private sealed class PenyediaPengikat : IModelBinderProvider
     {
