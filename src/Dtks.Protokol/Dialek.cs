@@ -17,7 +17,7 @@ namespace Dtks.Protokol;
 internal static class Dialek
 {
     public static JsonSerializerOptions Baku { get; } = DtksJson.Buat(
-        JsonTypeInfoResolver.Combine([.. DaftarOperasi.Semua.Select(o => o.Rekaman)]).WithAddedModifier(TanpaNull), JsonIgnoreCondition.Never, [.. DtksJson.Pengubah, .. Pengubah()]);
+        ProtokolJson.Default.WithAddedModifier(TanpaNull), JsonIgnoreCondition.Never, [.. DtksJson.Pengubah, .. Pengubah()]);
 
     /// <summary>Reads a record of the dialect.</summary>
     /// <param name="isi">One JSON text.</param>

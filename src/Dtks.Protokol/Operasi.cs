@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Dtks.Domain;
 using Dtks.Domain.Json;
@@ -8,7 +7,7 @@ using Dtks.Rules;
 namespace Dtks.Protokol;
 
 /// <summary>One operation of the protocol: its name, what it is for, the records it reads and writes, and how it is answered.</summary>
-internal abstract class Operasi(string nama, string guna, string inggris, IJsonTypeInfoResolver rekaman)
+internal abstract class Operasi(string nama, string guna, string inggris)
 {
     public string Nama { get; } = nama;
 
@@ -17,8 +16,6 @@ internal abstract class Operasi(string nama, string guna, string inggris, IJsonT
 
     /// <summary>The same in English.</summary>
     public string Inggris { get; } = inggris;
-
-    public IJsonTypeInfoResolver Rekaman { get; } = rekaman;
 
     public bool MasukanWajib { get; init; } = true;
 
@@ -32,8 +29,8 @@ internal abstract class Operasi(string nama, string guna, string inggris, IJsonT
 }
 
 /// <inheritdoc/>
-internal sealed class Operasi<TMasukan, THasil>(string nama, string guna, string inggris, JsonSerializerContext rekaman, Func<TMasukan, THasil> jawab)
-    : Operasi(nama, guna, inggris, rekaman)
+internal sealed class Operasi<TMasukan, THasil>(string nama, string guna, string inggris, Func<TMasukan, THasil> jawab)
+    : Operasi(nama, guna, inggris)
     where TMasukan : class
     where THasil : class
 {

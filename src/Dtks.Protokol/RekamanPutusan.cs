@@ -204,6 +204,7 @@ public sealed partial class RekamanPutusan
         static string Teks(JsonElement isi) => isi.ValueKind == JsonValueKind.Undefined ? "-" : TeksAman.Samarkan(isi.GetRawText());
     }
 
+    [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
     [JsonSerializable(typeof(BentukFakta))]
     private sealed partial class RekamanJson : JsonSerializerContext;
 

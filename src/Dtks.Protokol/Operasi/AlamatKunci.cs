@@ -8,9 +8,9 @@ using Dtks.Rules;
 namespace Dtks.Protokol;
 
 /// <summary><c>alamat.kunci</c>: the key of an address and the steps that made it.</summary>
-internal static partial class AlamatKunci
+internal static class AlamatKunci
 {
-    public static Operasi Operasi { get; } = new Operasi<Masukan, Hasil>("alamat.kunci", "kunci pembanding satu alamat", "the key of an address", AlamatKunciJson.Default, Jawab);
+    public static Operasi Operasi { get; } = new Operasi<Masukan, Hasil>("alamat.kunci", "kunci pembanding satu alamat", "the key of an address", Jawab);
 
     internal sealed record Masukan : MasukanUmum
     {
@@ -26,8 +26,4 @@ internal static partial class AlamatKunci
         // Why: a number typed into an address is no part of the answer; the key of the library itself keeps it.
         return new(TeksAman.Jinakkan(hasil.Kunci), [.. hasil.Langkah]);
     }
-
-    [JsonSerializable(typeof(Masukan))]
-    [JsonSerializable(typeof(Hasil))]
-    private sealed partial class AlamatKunciJson : JsonSerializerContext;
 }

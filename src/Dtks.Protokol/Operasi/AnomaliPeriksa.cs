@@ -9,9 +9,9 @@ using NodaTime;
 namespace Dtks.Protokol;
 
 /// <summary><c>anomali.periksa</c>: the anomalies of a list of people.</summary>
-internal static partial class AnomaliPeriksa
+internal static class AnomaliPeriksa
 {
-    public static Operasi Operasi { get; } = new Operasi<Masukan, Hasil>("anomali.periksa", "data anomali dalam daftar orang", "the anomalies of a list of people", AnomaliPeriksaJson.Default, Jawab);
+    public static Operasi Operasi { get; } = new Operasi<Masukan, Hasil>("anomali.periksa", "data anomali dalam daftar orang", "the anomalies of a list of people", Jawab);
 
     internal sealed record Masukan : MasukanUmum
     {
@@ -42,8 +42,4 @@ internal static partial class AnomaliPeriksa
             $"More than {BatasProtokol.Temuan} findings; send the people by kecamatan, or see whether their data came along");
         return new([.. hasil.Temuan.Select(t => new ButirTemuan(t.Indeks, t.Aturan.Id.ToString(), t.Tingkat, t.Bidang))], hasil.PerluPerbaikan);
     }
-
-    [JsonSerializable(typeof(Masukan))]
-    [JsonSerializable(typeof(Hasil))]
-    private sealed partial class AnomaliPeriksaJson : JsonSerializerContext;
 }

@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using System.Text.Json.Serialization;
 using Dtks.Domain;
 using Dtks.Domain.Json;
 using Dtks.Matching;
@@ -8,9 +7,9 @@ using Dtks.Rules;
 namespace Dtks.Protokol;
 
 /// <summary><c>aturan.daftar</c>: the catalogue, whole or of one edition.</summary>
-internal static partial class AturanDaftar
+internal static class AturanDaftar
 {
-    public static Operasi Operasi { get; } = new Operasi<Masukan, Hasil>("aturan.daftar", "daftar aturan, semua atau menurut edisi", "the catalogue of rules, whole or of one edition", AturanDaftarJson.Default, Jawab) { MasukanWajib = false };
+    public static Operasi Operasi { get; } = new Operasi<Masukan, Hasil>("aturan.daftar", "daftar aturan, semua atau menurut edisi", "the catalogue of rules, whole or of one edition", Jawab) { MasukanWajib = false };
 
     internal sealed record Masukan : MasukanUmum
     {
@@ -31,8 +30,4 @@ internal static partial class AturanDaftar
     }
 
     private static ButirDasar Dasar(DasarAturan dasar) => new(dasar.Sitasi.Sumber.Kunci, dasar.Sitasi.Bagian, dasar.Kelas, [.. dasar.Edisi.Select(e => e.Id)]);
-
-    [JsonSerializable(typeof(Masukan))]
-    [JsonSerializable(typeof(Hasil))]
-    private sealed partial class AturanDaftarJson : JsonSerializerContext;
 }

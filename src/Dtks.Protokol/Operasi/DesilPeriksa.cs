@@ -9,9 +9,9 @@ using NodaTime;
 namespace Dtks.Protokol;
 
 /// <summary><c>desil.periksa</c>: whether a desil meets a programme's condition (DS-2); never whether somebody receives anything.</summary>
-internal static partial class DesilPeriksa
+internal static class DesilPeriksa
 {
-    public static Operasi Operasi { get; } = new Operasi<Masukan, Hasil>("desil.periksa", "syarat desil satu program", "whether a desil meets the condition of a programme", DesilPeriksaJson.Default, Jawab);
+    public static Operasi Operasi { get; } = new Operasi<Masukan, Hasil>("desil.periksa", "syarat desil satu program", "whether a desil meets the condition of a programme", Jawab);
 
     internal sealed record Masukan : MasukanUmum
     {
@@ -53,8 +53,4 @@ internal static partial class DesilPeriksa
         TemuanDesil temuan = PemeriksaanDesil.Periksa(program, masukan.Desil, masukan.Per, PbiReaktivasi.Kepastian(masukan.Asesmen), daftar, masukan.Kebijaksanaan());
         return new(temuan.Status, temuan.Batas, [.. temuan.Kurang], [.. temuan.Catatan.Select(PbiReaktivasi.Teks)]);
     }
-
-    [JsonSerializable(typeof(Masukan))]
-    [JsonSerializable(typeof(Hasil))]
-    private sealed partial class DesilPeriksaJson : JsonSerializerContext;
 }

@@ -8,9 +8,9 @@ using Dtks.Domain.Json;
 namespace Dtks.Protokol;
 
 /// <summary><c>edisi.periksa</c>: every defect of a derived edition (HD-2).</summary>
-internal static partial class EdisiPeriksa
+internal static class EdisiPeriksa
 {
-    public static Operasi Operasi { get; } = new Operasi<Masukan, Hasil>("edisi.periksa", "semua cacat edisi turunan", "every defect of a derived edition", EdisiPeriksaJson.Default, Jawab);
+    public static Operasi Operasi { get; } = new Operasi<Masukan, Hasil>("edisi.periksa", "semua cacat edisi turunan", "every defect of a derived edition", Jawab);
 
     internal sealed record Masukan : MasukanUmum
     {
@@ -26,9 +26,6 @@ internal static partial class EdisiPeriksa
         masukan.Edisi.Cacat.Length == 0,
         [.. masukan.Edisi.Cacat.Select(c => new ButirCacat(PemeriksaBentuk.Sambung("masukan.edisi", c.Jalur), c.Pesan.Kode, $"{c.Pesan.Indonesia} / {c.Pesan.Inggris}"))]);
 
-    [JsonSerializable(typeof(Masukan))]
-    [JsonSerializable(typeof(Hasil))]
-    private sealed partial class EdisiPeriksaJson : JsonSerializerContext;
 }
 
 /// <summary>A derived edition as it came, read into its defects.</summary>

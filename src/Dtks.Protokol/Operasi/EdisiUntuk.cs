@@ -7,9 +7,9 @@ using Dtks.Rules;
 namespace Dtks.Protokol;
 
 /// <summary><c>edisi.untuk</c>: the edition of a period.</summary>
-internal static partial class EdisiUntuk
+internal static class EdisiUntuk
 {
-    public static Operasi Operasi { get; } = new Operasi<Masukan, Hasil>("edisi.untuk", "edisi aturan yang berlaku pada satu periode", "the edition of the rules in a period", EdisiUntukJson.Default, Jawab);
+    public static Operasi Operasi { get; } = new Operasi<Masukan, Hasil>("edisi.untuk", "edisi aturan yang berlaku pada satu periode", "the edition of the rules in a period", Jawab);
 
     internal sealed record Masukan : MasukanUmum
     {
@@ -26,8 +26,4 @@ internal static partial class EdisiUntuk
         CakupanEdisi cakupan = (masukan.Edisi ?? default).Untuk(masukan.Periode);
         return new(cakupan.Status, cakupan.Edisi?.Id, $"{cakupan.Keterangan.Indonesia} / {cakupan.Keterangan.Inggris}");
     }
-
-    [JsonSerializable(typeof(Masukan))]
-    [JsonSerializable(typeof(Hasil))]
-    private sealed partial class EdisiUntukJson : JsonSerializerContext;
 }

@@ -9,9 +9,9 @@ using Dtks.Rules;
 namespace Dtks.Protokol;
 
 /// <summary><c>ganda.cari</c>: pairs of records that are, or may be, one person, and groups over the sure ones.</summary>
-internal static partial class GandaCari
+internal static class GandaCari
 {
-    public static Operasi Operasi { get; } = new Operasi<Masukan, Hasil>("ganda.cari", "pasangan dan kelompok data ganda", "records that are, or may be, one person", GandaCariJson.Default, Jawab);
+    public static Operasi Operasi { get; } = new Operasi<Masukan, Hasil>("ganda.cari", "pasangan dan kelompok data ganda", "records that are, or may be, one person", Jawab);
 
     internal sealed record Masukan : MasukanUmum
     {
@@ -47,8 +47,4 @@ internal static partial class GandaCari
             hasil.Gugus.IsEmpty ? null : [.. hasil.Gugus.Select(g => new Gugus(g.Tingkat, g.Aturan, g.Anggota))],
             takDicari.Length == 0 ? null : [.. takDicari.Select(b => new TakDicari(b.Aturan, b.Kunci, b.Isi))]);
     }
-
-    [JsonSerializable(typeof(Masukan))]
-    [JsonSerializable(typeof(Hasil))]
-    private sealed partial class GandaCariJson : JsonSerializerContext;
 }

@@ -8,9 +8,9 @@ using NodaTime;
 namespace Dtks.Protokol;
 
 /// <summary><c>hari_kerja.tambah</c>: hari kerja after a day.</summary>
-internal static partial class HariKerjaTambah
+internal static class HariKerjaTambah
 {
-    public static Operasi Operasi { get; } = new Operasi<Masukan, Hasil>("hari_kerja.tambah", "tanggal sesudah sekian hari kerja", "the day after so many hari kerja", HariKerjaTambahJson.Default, Jawab);
+    public static Operasi Operasi { get; } = new Operasi<Masukan, Hasil>("hari_kerja.tambah", "tanggal sesudah sekian hari kerja", "the day after so many hari kerja", Jawab);
 
     internal sealed record Masukan : MasukanUmum
     {
@@ -29,8 +29,4 @@ internal static partial class HariKerjaTambah
     /// <summary>The counter of hari kerja under the policy of a request.</summary>
     public static HariKerja Penghitung(MasukanUmum masukan) =>
         masukan.Kebijaksanaan() is { CutiBersamaHariLibur: false } kebijakan ? new HariKerja(DaftarHariLibur.Baku, kebijakan) : HariKerja.Baku;
-
-    [JsonSerializable(typeof(Masukan))]
-    [JsonSerializable(typeof(Hasil))]
-    private sealed partial class HariKerjaTambahJson : JsonSerializerContext;
 }

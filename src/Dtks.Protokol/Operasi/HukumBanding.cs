@@ -7,9 +7,9 @@ using Dtks.Rules;
 namespace Dtks.Protokol;
 
 /// <summary><c>hukum.banding</c>: two editions or policies compared, as laws or on a family (HD-3).</summary>
-internal static partial class HukumBanding
+internal static class HukumBanding
 {
-    public static Operasi Operasi { get; } = new Operasi<Masukan, Hasil>("hukum.banding", "dua edisi atau kebijakan dibandingkan, sebagai hukum atau pada satu keluarga", "two editions or policies compared, as laws or on a family", HukumBandingJson.Default, Jawab);
+    public static Operasi Operasi { get; } = new Operasi<Masukan, Hasil>("hukum.banding", "dua edisi atau kebijakan dibandingkan, sebagai hukum atau pada satu keluarga", "two editions or policies compared, as laws or on a family", Jawab);
 
     [Description("One side of a comparison")]
     internal sealed record BentukPihak
@@ -113,9 +113,4 @@ internal static partial class HukumBanding
         [.. banding.Perbedaan.Select(p => new BentukPerbedaan([.. p.A], [.. p.Fakta.Select(f => new BentukSyarat(f.Fakta, [.. f.Nilai]))], p.B, p.Perubahan, Id(p.AturanA), Id(p.AturanB)))]);
 
     private static string[] Id(IEnumerable<Aturan> aturan) => [.. aturan.Select(a => a.Id.ToString())];
-
-    [JsonSerializable(typeof(Masukan))]
-    [JsonSerializable(typeof(KelayakanPutusan.Masukan), TypeInfoPropertyName = "FaktaKeluarga")]
-    [JsonSerializable(typeof(Hasil))]
-    private sealed partial class HukumBandingJson : JsonSerializerContext;
 }

@@ -8,9 +8,9 @@ using NodaTime;
 namespace Dtks.Protokol;
 
 /// <summary><c>kalender.jendela</c>: the windows of a period.</summary>
-internal static partial class KalenderJendela
+internal static class KalenderJendela
 {
-    public static Operasi Operasi { get; } = new Operasi<Masukan, Hasil>("kalender.jendela", "jendela kegiatan satu periode", "the windows of a period", KalenderJendelaJson.Default, Jawab);
+    public static Operasi Operasi { get; } = new Operasi<Masukan, Hasil>("kalender.jendela", "jendela kegiatan satu periode", "the windows of a period", Jawab);
 
     internal sealed record Masukan : MasukanUmum
     {
@@ -29,8 +29,4 @@ internal static partial class KalenderJendela
         JendelaPeriode jendela = KalenderDtks.Jendela(masukan.Periode, masukan.Edisi ?? default);
         return new(jendela.Edisi.Id, jendela.Berlaku, [.. jendela.Daftar.Select(j => new ButirJendela(j.Kegiatan, j.Mulai, j.Selesai, j.PerluSurat))]);
     }
-
-    [JsonSerializable(typeof(Masukan))]
-    [JsonSerializable(typeof(Hasil))]
-    private sealed partial class KalenderJendelaJson : JsonSerializerContext;
 }

@@ -7,9 +7,9 @@ using NodaTime;
 namespace Dtks.Protokol;
 
 /// <summary><c>kalender.terbuka</c>: what is open at a moment, and when the rest opens next.</summary>
-internal static partial class KalenderTerbuka
+internal static class KalenderTerbuka
 {
-    public static Operasi Operasi { get; } = new Operasi<Masukan, Hasil>("kalender.terbuka", "kegiatan yang terbuka pada satu saat", "what is open at a moment, and when the rest opens next", KalenderTerbukaJson.Default, Jawab);
+    public static Operasi Operasi { get; } = new Operasi<Masukan, Hasil>("kalender.terbuka", "kegiatan yang terbuka pada satu saat", "what is open at a moment, and when the rest opens next", Jawab);
 
     internal sealed record Masukan : MasukanUmum
     {
@@ -29,8 +29,4 @@ internal static partial class KalenderTerbuka
         return new(
             keadaan.Tanggal, keadaan.Berlaku, [.. keadaan.Terbuka.Select(t => t.Kegiatan)], [.. keadaan.Berikutnya.Select(b => new Pembukaan(b.Kegiatan, b.Mulai))]);
     }
-
-    [JsonSerializable(typeof(Masukan))]
-    [JsonSerializable(typeof(Hasil))]
-    private sealed partial class KalenderTerbukaJson : JsonSerializerContext;
 }

@@ -9,9 +9,9 @@ using NodaTime;
 namespace Dtks.Protokol;
 
 /// <summary><c>keberadaan.kyc</c>: what the KYC of the pengurus lacks.</summary>
-internal static partial class KeberadaanKyc
+internal static class KeberadaanKyc
 {
-    public static Operasi Operasi { get; } = new Operasi<Masukan, Hasil>("keberadaan.kyc", "kelengkapan KYC menurut status keberadaan", "what the KYC of the pengurus lacks", KeberadaanKycJson.Default, Jawab);
+    public static Operasi Operasi { get; } = new Operasi<Masukan, Hasil>("keberadaan.kyc", "kelengkapan KYC menurut status keberadaan", "what the KYC of the pengurus lacks", Jawab);
 
     internal sealed record Masukan : MasukanUmum
     {
@@ -51,8 +51,4 @@ internal static partial class KeberadaanKyc
         });
         return new(hasil.Aktif, hasil.Wajib, [.. hasil.Kurang]);
     }
-
-    [JsonSerializable(typeof(Masukan))]
-    [JsonSerializable(typeof(Hasil))]
-    private sealed partial class KeberadaanKycJson : JsonSerializerContext;
 }

@@ -9,9 +9,9 @@ using NodaTime;
 namespace Dtks.Protokol;
 
 /// <summary><c>kelayakan.alur</c>: the workflow of verification, step by step.</summary>
-internal static partial class KelayakanAlur
+internal static class KelayakanAlur
 {
-    public static Operasi Operasi { get; } = new Operasi<Masukan, Hasil>("kelayakan.alur", "alur verifikasi, langkah demi langkah", "the workflow of verification, step by step", KelayakanAlurJson.Default, Jawab);
+    public static Operasi Operasi { get; } = new Operasi<Masukan, Hasil>("kelayakan.alur", "alur verifikasi, langkah demi langkah", "the workflow of verification, step by step", Jawab);
 
     internal sealed record Masukan : MasukanKelayakan
     {
@@ -161,8 +161,4 @@ internal static partial class KelayakanAlur
         HasilKelayakan hasil = alur.Putusan();
         return new(langkah, HasilPutusan.Dari(hasil), [.. alur.Butir.Select(b => b.Keadaan)], EdisiDipakai.Dari(hasil.Konteks));
     }
-
-    [JsonSerializable(typeof(Masukan))]
-    [JsonSerializable(typeof(Hasil))]
-    private sealed partial class KelayakanAlurJson : JsonSerializerContext;
 }

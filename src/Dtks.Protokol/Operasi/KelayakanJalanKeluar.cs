@@ -8,9 +8,9 @@ using NodaTime;
 namespace Dtks.Protokol;
 
 /// <summary><c>kelayakan.jalan_keluar</c>: the way back from one decision, and what to ask when it is open.</summary>
-internal static partial class KelayakanJalanKeluar
+internal static class KelayakanJalanKeluar
 {
-    public static Operasi Operasi { get; } = new Operasi<Masukan, Hasil>("kelayakan.jalan_keluar", "jalan kembali dari satu putusan kelayakan, dan apa yang perlu ditanyakan", "the way back from one decision, and what to ask", KelayakanJalanKeluarJson.Default, Jawab);
+    public static Operasi Operasi { get; } = new Operasi<Masukan, Hasil>("kelayakan.jalan_keluar", "jalan kembali dari satu putusan kelayakan, dan apa yang perlu ditanyakan", "the way back from one decision, and what to ask", Jawab);
 
     internal sealed record Masukan : KelayakanPutusan.Masukan
     {
@@ -60,8 +60,4 @@ internal static partial class KelayakanJalanKeluar
 
         static BentukLangkah Langkah(LangkahJalan l) => new(TabelKelayakan.Fakta.Kode(l.Fakta), l.Menjadi, [.. l.Oleh], l.Sampai, l.Aturan.Id.ToString(), [.. l.Indeks]);
     }
-
-    [JsonSerializable(typeof(Masukan))]
-    [JsonSerializable(typeof(Hasil))]
-    private sealed partial class KelayakanJalanKeluarJson : JsonSerializerContext;
 }

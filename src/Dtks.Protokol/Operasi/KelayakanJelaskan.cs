@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using System.Text.Json.Serialization;
 using Dtks.Domain;
 using Dtks.Domain.Json;
 using Dtks.Matching;
@@ -8,9 +7,9 @@ using Dtks.Rules;
 namespace Dtks.Protokol;
 
 /// <summary><c>kelayakan.jelaskan</c>: decisions, refused declarations and the letter in words.</summary>
-internal static partial class KelayakanJelaskan
+internal static class KelayakanJelaskan
 {
-    public static Operasi Operasi { get; } = new Operasi<Masukan, Hasil>("kelayakan.jelaskan", "penjelasan tiap putusan kelayakan, baris demi baris", "every decision explained, line by line", KelayakanJelaskanJson.Default, Jawab);
+    public static Operasi Operasi { get; } = new Operasi<Masukan, Hasil>("kelayakan.jelaskan", "penjelasan tiap putusan kelayakan, baris demi baris", "every decision explained, line by line", Jawab);
 
     internal sealed record Masukan : KelayakanPutusan.Masukan
     {
@@ -54,8 +53,4 @@ internal static partial class KelayakanJelaskan
 
         string Kalimat(Pesan pesan) => bahasa == Bahasa.Inggris ? pesan.Inggris : pesan.Indonesia;
     }
-
-    [JsonSerializable(typeof(Masukan))]
-    [JsonSerializable(typeof(Hasil))]
-    private sealed partial class KelayakanJelaskanJson : JsonSerializerContext;
 }

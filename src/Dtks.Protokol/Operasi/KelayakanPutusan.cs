@@ -9,9 +9,9 @@ using NodaTime;
 namespace Dtks.Protokol;
 
 /// <summary><c>kelayakan.putusan</c>: the decision on every participation.</summary>
-internal static partial class KelayakanPutusan
+internal static class KelayakanPutusan
 {
-    public static Operasi Operasi { get; } = new Operasi<Masukan, Hasil>("kelayakan.putusan", "putusan kelayakan tiap kepesertaan dan alasannya", "the decision on every participation, and why", KelayakanPutusanJson.Default, Jawab);
+    public static Operasi Operasi { get; } = new Operasi<Masukan, Hasil>("kelayakan.putusan", "putusan kelayakan tiap kepesertaan dan alasannya", "the decision on every participation, and why", Jawab);
 
     internal record Masukan : MasukanKelayakan
     {
@@ -69,8 +69,4 @@ internal static partial class KelayakanPutusan
 
         static BentukDitolak Tolakan(PenetapanDitolak ditolak) => new(ditolak.Indeks, ditolak.Aturan.Id.ToString());
     }
-
-    [JsonSerializable(typeof(Masukan))]
-    [JsonSerializable(typeof(Hasil))]
-    private sealed partial class KelayakanPutusanJson : JsonSerializerContext;
 }

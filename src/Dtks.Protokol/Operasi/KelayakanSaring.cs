@@ -9,9 +9,9 @@ using NodaTime;
 namespace Dtks.Protokol;
 
 /// <summary><c>kelayakan.saring</c>: suggestions with evidence, never a decision.</summary>
-internal static partial class KelayakanSaring
+internal static class KelayakanSaring
 {
-    public static Operasi Operasi { get; } = new Operasi<Masukan, Hasil>("kelayakan.saring", "saran alasan tidak layak dari data", "suggested reasons of tidak layak, with their evidence", KelayakanSaringJson.Default, Jawab);
+    public static Operasi Operasi { get; } = new Operasi<Masukan, Hasil>("kelayakan.saring", "saran alasan tidak layak dari data", "suggested reasons of tidak layak, with their evidence", Jawab);
 
     internal sealed record Masukan : MasukanProgram
     {
@@ -76,8 +76,4 @@ internal static partial class KelayakanSaring
             [.. hasil.Saran.Select(s => new Saran(s.Indeks, s.Alasan, s.GantiPengurus, s.Keyakinan, [.. s.Bidang]))],
             new(hasil.Edisi.Id, hasil.EdisiDisebut, hasil.DiLuarMasa));
     }
-
-    [JsonSerializable(typeof(Masukan))]
-    [JsonSerializable(typeof(Hasil))]
-    private sealed partial class KelayakanSaringJson : JsonSerializerContext;
 }

@@ -9,9 +9,9 @@ using NodaTime;
 namespace Dtks.Protokol;
 
 /// <summary><c>kemensos.tanggapan</c>: the standing of a region's answer (KM-1).</summary>
-internal static partial class KemensosTanggapan
+internal static class KemensosTanggapan
 {
-    public static Operasi Operasi { get; } = new Operasi<Masukan, Hasil>("kemensos.tanggapan", "tenggat dan status tanggapan Kemensos", "the deadline and standing of a region's answer to Kemensos", KemensosTanggapanJson.Default, Jawab);
+    public static Operasi Operasi { get; } = new Operasi<Masukan, Hasil>("kemensos.tanggapan", "tenggat dan status tanggapan Kemensos", "the deadline and standing of a region's answer to Kemensos", Jawab);
 
     internal sealed record Masukan : MasukanUmum
     {
@@ -40,8 +40,4 @@ internal static partial class KemensosTanggapan
         TanggapanKemensos hasil = TanggapanKemensos.Nilai(masukan.Dikirim, masukan.Per, tanggapan, HariKerjaTambah.Penghitung(masukan), masukan.Edisi ?? default);
         return new(hasil.Tenggat, hasil.Status, hasil.Cara, hasil.Terlambat, hasil.SisaHariKerja);
     }
-
-    [JsonSerializable(typeof(Masukan))]
-    [JsonSerializable(typeof(Hasil))]
-    private sealed partial class KemensosTanggapanJson : JsonSerializerContext;
 }

@@ -8,9 +8,9 @@ using Dtks.Rules;
 namespace Dtks.Protokol;
 
 /// <summary><c>kemiripan.hitung</c>: one measure of two texts as given.</summary>
-internal static partial class KemiripanHitung
+internal static class KemiripanHitung
 {
-    public static Operasi Operasi { get; } = new Operasi<Masukan, Hasil>("kemiripan.hitung", "kemiripan dua teks menurut satu ukuran", "one measure of the similarity of two texts", KemiripanHitungJson.Default, Jawab);
+    public static Operasi Operasi { get; } = new Operasi<Masukan, Hasil>("kemiripan.hitung", "kemiripan dua teks menurut satu ukuran", "one measure of the similarity of two texts", Jawab);
 
     internal sealed record Masukan : MasukanUmum
     {
@@ -37,8 +37,4 @@ internal static partial class KemiripanHitung
         $"masukan.{anggota}",
         $"Teks lebih dari {Kemiripan.PanjangMaksimum} huruf; bandingkan nama atau alamat, bukan naskah",
         $"The text is over {Kemiripan.PanjangMaksimum} characters; compare names or addresses, not documents");
-
-    [JsonSerializable(typeof(Masukan))]
-    [JsonSerializable(typeof(Hasil))]
-    private sealed partial class KemiripanHitungJson : JsonSerializerContext;
 }

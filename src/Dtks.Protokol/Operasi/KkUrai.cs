@@ -9,9 +9,9 @@ using Dtks.Rules;
 namespace Dtks.Protokol;
 
 /// <summary><c>kk.urai</c>: the parts of one No KK.</summary>
-internal static partial class KkUrai
+internal static class KkUrai
 {
-    public static Operasi Operasi { get; } = new Operasi<Masukan, Hasil>("kk.urai", "bagian-bagian satu nomor KK, atau cacatnya", "the parts of one No KK, or its defect", KkUraiJson.Default, Jawab);
+    public static Operasi Operasi { get; } = new Operasi<Masukan, Hasil>("kk.urai", "bagian-bagian satu nomor KK, atau cacatnya", "the parts of one No KK, or its defect", Jawab);
 
     internal sealed record Masukan : MasukanUmum
     {
@@ -55,8 +55,4 @@ internal static partial class KkUrai
             }
             : new(false, bacaan.Cacat, bacaan.Posisi);
     }
-
-    [JsonSerializable(typeof(Masukan))]
-    [JsonSerializable(typeof(Hasil))]
-    private sealed partial class KkUraiJson : JsonSerializerContext;
 }

@@ -8,9 +8,9 @@ using Dtks.Rules;
 namespace Dtks.Protokol;
 
 /// <summary><c>kriteria.nilai</c>: whether a family is fakir miskin.</summary>
-internal static partial class KriteriaNilai
+internal static class KriteriaNilai
 {
-    public static Operasi Operasi { get; } = new Operasi<Masukan, Hasil>("kriteria.nilai", "kriteria fakir miskin", "whether a family is fakir miskin", KriteriaNilaiJson.Default, Jawab);
+    public static Operasi Operasi { get; } = new Operasi<Masukan, Hasil>("kriteria.nilai", "kriteria fakir miskin", "whether a family is fakir miskin", Jawab);
 
     internal sealed record Masukan : MasukanUmum
     {
@@ -78,8 +78,4 @@ internal static partial class KriteriaNilai
         PutusanKemiskinan putusan = KriteriaFakirMiskin.Nilai(masukan.Jawaban.Jadi(masukan.PengeluaranPanganPersen), masukan.Kebijaksanaan());
         return new(putusan.Status, [.. putusan.Cocok], [.. putusan.Belum]);
     }
-
-    [JsonSerializable(typeof(Masukan))]
-    [JsonSerializable(typeof(Hasil))]
-    private sealed partial class KriteriaNilaiJson : JsonSerializerContext;
 }

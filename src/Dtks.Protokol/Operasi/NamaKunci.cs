@@ -8,9 +8,9 @@ using Dtks.Rules;
 namespace Dtks.Protokol;
 
 /// <summary><c>nama.kunci</c>: the key of a name and the steps that made it.</summary>
-internal static partial class NamaKunci
+internal static class NamaKunci
 {
-    public static Operasi Operasi { get; } = new Operasi<Masukan, Hasil>("nama.kunci", "kunci pembanding satu nama", "the key of a name", NamaKunciJson.Default, Jawab);
+    public static Operasi Operasi { get; } = new Operasi<Masukan, Hasil>("nama.kunci", "kunci pembanding satu nama", "the key of a name", Jawab);
 
     internal sealed record Masukan : MasukanUmum
     {
@@ -24,8 +24,4 @@ internal static partial class NamaKunci
     }
 
     private static Hasil Jawab(Masukan masukan) => Hasil.Dari(KunciNama.Uraikan(masukan.Teks));
-
-    [JsonSerializable(typeof(Masukan))]
-    [JsonSerializable(typeof(Hasil))]
-    private sealed partial class NamaKunciJson : JsonSerializerContext;
 }

@@ -10,9 +10,9 @@ using NodaTime;
 namespace Dtks.Protokol;
 
 /// <summary><c>nik.urai</c>: the parts of one NIK.</summary>
-internal static partial class NikUrai
+internal static class NikUrai
 {
-    public static Operasi Operasi { get; } = new Operasi<Masukan, Hasil>("nik.urai", "bagian-bagian satu NIK, atau cacatnya", "the parts of one NIK, or its defect", NikUraiJson.Default, Jawab);
+    public static Operasi Operasi { get; } = new Operasi<Masukan, Hasil>("nik.urai", "bagian-bagian satu NIK, atau cacatnya", "the parts of one NIK, or its defect", Jawab);
 
     internal sealed record Masukan : MasukanUmum
     {
@@ -72,8 +72,4 @@ internal static partial class NikUrai
             }
             : new(false, bacaan.Cacat, bacaan.Posisi);
     }
-
-    [JsonSerializable(typeof(Masukan))]
-    [JsonSerializable(typeof(Hasil))]
-    private sealed partial class NikUraiJson : JsonSerializerContext;
 }

@@ -10,9 +10,9 @@ using Dtks.Rules;
 namespace Dtks.Protokol;
 
 /// <summary><c>padan.putusan</c>: the verdict on one answer of the web service.</summary>
-internal static partial class PadanPutusan
+internal static class PadanPutusan
 {
-    public static Operasi Operasi { get; } = new Operasi<Masukan, Hasil>("padan.putusan", "arti jawaban layanan Dukcapil: padan atau tidak", "the verdict on one answer of the Dukcapil web service", PadanPutusanJson.Default, Jawab);
+    public static Operasi Operasi { get; } = new Operasi<Masukan, Hasil>("padan.putusan", "arti jawaban layanan Dukcapil: padan atau tidak", "the verdict on one answer of the Dukcapil web service", Jawab);
 
     internal sealed record Masukan : MasukanUmum
     {
@@ -81,8 +81,4 @@ internal static partial class PadanPutusan
         (var edisi, { } periode) => KebijakanKepadanan.Untuk((edisi ?? default).Tentukan(periode), periode),
         _ => throw GalatOperasi.Pada("periode", "Ambang sebuah edisi berlaku menurut bulan; sebutkan periode bersama edisi", "The thresholds of an edition are dated; name periode beside edisi"),
     };
-
-    [JsonSerializable(typeof(Masukan))]
-    [JsonSerializable(typeof(Hasil))]
-    private sealed partial class PadanPutusanJson : JsonSerializerContext;
 }

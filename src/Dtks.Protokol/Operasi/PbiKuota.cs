@@ -8,9 +8,9 @@ using NodaTime;
 namespace Dtks.Protokol;
 
 /// <summary><c>pbi.kuota</c>: who of a queue is served and who waits.</summary>
-internal static partial class PbiKuota
+internal static class PbiKuota
 {
-    public static Operasi Operasi { get; } = new Operasi<Masukan, Hasil>("pbi.kuota", "pembagian kuota PBI menurut antrian", "who of a queue for PBI-JK is served and who waits", PbiKuotaJson.Default, Jawab);
+    public static Operasi Operasi { get; } = new Operasi<Masukan, Hasil>("pbi.kuota", "pembagian kuota PBI menurut antrian", "who of a queue for PBI-JK is served and who waits", Jawab);
 
     internal sealed record Masukan : MasukanUmum
     {
@@ -52,9 +52,4 @@ internal static partial class PbiKuota
         HasilLayananPbi hasil = LayananPbi.Layani(masukan.Kuota, masukan.Terpakai, [.. masukan.Antrian.Select(a => a.Jadi())], masukan.Kebijaksanaan().UrutanPbi);
         return new(hasil.Sisa, [.. hasil.Diterima], [.. hasil.Menunggu], hasil.Pesan?.Indonesia);
     }
-
-    [JsonSerializable(typeof(ButirAntrian))]
-    [JsonSerializable(typeof(Masukan))]
-    [JsonSerializable(typeof(Hasil))]
-    private sealed partial class PbiKuotaJson : JsonSerializerContext;
 }

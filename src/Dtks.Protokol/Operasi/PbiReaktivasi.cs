@@ -9,9 +9,9 @@ using NodaTime;
 namespace Dtks.Protokol;
 
 /// <summary><c>pbi.reaktivasi</c>: the way back into PBI-JK (DS-4).</summary>
-internal static partial class PbiReaktivasi
+internal static class PbiReaktivasi
 {
-    public static Operasi Operasi { get; } = new Operasi<Masukan, Hasil>("pbi.reaktivasi", "jalan kembali peserta PBI-JK yang dihapus", "the way back for somebody deleted from PBI-JK", PbiReaktivasiJson.Default, Jawab);
+    public static Operasi Operasi { get; } = new Operasi<Masukan, Hasil>("pbi.reaktivasi", "jalan kembali peserta PBI-JK yang dihapus", "the way back for somebody deleted from PBI-JK", Jawab);
 
     internal sealed record Masukan : MasukanUmum
     {
@@ -62,8 +62,4 @@ internal static partial class PbiReaktivasi
             masukan.Per);
         return new([.. jalan.Langkah.Select(l => new Tahap(l.Langkah, l.Status, l.Oleh))], jalan.Berikutnya?.Langkah, [.. jalan.Kurang], [.. jalan.Catatan.Select(Teks)]);
     }
-
-    [JsonSerializable(typeof(Masukan))]
-    [JsonSerializable(typeof(Hasil))]
-    private sealed partial class PbiReaktivasiJson : JsonSerializerContext;
 }

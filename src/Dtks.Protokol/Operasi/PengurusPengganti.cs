@@ -9,9 +9,9 @@ using NodaTime;
 namespace Dtks.Protokol;
 
 /// <summary><c>pengurus.pengganti</c>: who replaces the pengurus.</summary>
-internal static partial class PengurusPengganti
+internal static class PengurusPengganti
 {
-    public static Operasi Operasi { get; } = new Operasi<Masukan, Hasil>("pengurus.pengganti", "calon pengganti pengurus, berurutan", "who replaces the pengurus, in order", PengurusPenggantiJson.Default, Jawab);
+    public static Operasi Operasi { get; } = new Operasi<Masukan, Hasil>("pengurus.pengganti", "calon pengganti pengurus, berurutan", "who replaces the pengurus, in order", Jawab);
 
     /// <summary>A family in a file, where the day may be left to the command.</summary>
     internal record Keluarga : MasukanUmum
@@ -54,9 +54,4 @@ internal static partial class PengurusPengganti
     }
 
     private static Hasil Jawab(Masukan masukan) => Hasil.Dari(masukan.Cari(masukan.Per, masukan.Edisi ?? default).Putusan);
-
-    [JsonSerializable(typeof(Keluarga))]
-    [JsonSerializable(typeof(Masukan))]
-    [JsonSerializable(typeof(Hasil))]
-    private sealed partial class PengurusPenggantiJson : JsonSerializerContext;
 }

@@ -9,9 +9,9 @@ using NodaTime;
 namespace Dtks.Protokol;
 
 /// <summary><c>permohonan.tenggat</c>: the deadline of a data request (MD-1).</summary>
-internal static partial class PermohonanTenggat
+internal static class PermohonanTenggat
 {
-    public static Operasi Operasi { get; } = new Operasi<Masukan, Hasil>("permohonan.tenggat", "tenggat menjawab satu permohonan", "the deadline of a data request", PermohonanTenggatJson.Default, Jawab);
+    public static Operasi Operasi { get; } = new Operasi<Masukan, Hasil>("permohonan.tenggat", "tenggat menjawab satu permohonan", "the deadline of a data request", Jawab);
 
     internal sealed record Masukan : MasukanUmum
     {
@@ -25,8 +25,4 @@ internal static partial class PermohonanTenggat
     internal sealed record Hasil(LocalDate Tenggat);
 
     private static Hasil Jawab(Masukan masukan) => new(PermohonanData.Tenggat(masukan.Diterima, HariKerjaTambah.Penghitung(masukan), masukan.Edisi ?? default));
-
-    [JsonSerializable(typeof(Masukan))]
-    [JsonSerializable(typeof(Hasil))]
-    private sealed partial class PermohonanTenggatJson : JsonSerializerContext;
 }

@@ -9,9 +9,9 @@ using NodaTime;
 namespace Dtks.Protokol;
 
 /// <summary><c>pkh.komponen</c>: the PKH components of one family.</summary>
-internal static partial class PkhKomponen
+internal static class PkhKomponen
 {
-    public static Operasi Operasi { get; } = new Operasi<Masukan, Hasil>("pkh.komponen", "komponen PKH satu keluarga", "the PKH components of one family", PkhKomponenJson.Default, Jawab);
+    public static Operasi Operasi { get; } = new Operasi<Masukan, Hasil>("pkh.komponen", "komponen PKH satu keluarga", "the PKH components of one family", Jawab);
 
     internal sealed record Masukan : MasukanUmum
     {
@@ -42,8 +42,4 @@ internal static partial class PkhKomponen
             Orang.Baca(masukan.Orang, masukan.Per), masukan.Per, masukan.Kebijaksanaan(), KelengkapanKeluarga.Menurut(masukan.KeluargaLengkap), masukan.Edisi ?? default);
         return new([.. hasil.Komponen.Select(k => new Komponen(k.Indeks, k.Jenis))], hasil.Dihitung, [.. hasil.Belum]);
     }
-
-    [JsonSerializable(typeof(Masukan))]
-    [JsonSerializable(typeof(Hasil))]
-    private sealed partial class PkhKomponenJson : JsonSerializerContext;
 }

@@ -7,9 +7,9 @@ using Dtks.Rules;
 namespace Dtks.Protokol;
 
 /// <summary><c>register.jalankan</c>: a register and events give the next register, what was refused and what is to be done (RG-2, RG-3).</summary>
-internal static partial class RegisterJalankan
+internal static class RegisterJalankan
 {
-    public static Operasi Operasi { get; } = new Operasi<Masukan, Hasil>("register.jalankan", "register sesudah serangkaian peristiwa", "the register after a series of events", RegisterJalankanJson.Default, Jawab);
+    public static Operasi Operasi { get; } = new Operasi<Masukan, Hasil>("register.jalankan", "register sesudah serangkaian peristiwa", "the register after a series of events", Jawab);
 
     internal sealed record Masukan : MasukanUmum
     {
@@ -93,8 +93,4 @@ internal static partial class RegisterJalankan
             throw new GalatOperasi(GalatOperasi.DiLuarCakupan, "masukan.mulai.edisi", luar.Pesan.Indonesia, luar.Pesan.Inggris);
         }
     }
-
-    [JsonSerializable(typeof(Masukan))]
-    [JsonSerializable(typeof(Hasil))]
-    private sealed partial class RegisterJalankanJson : JsonSerializerContext;
 }

@@ -9,9 +9,9 @@ using NodaTime;
 namespace Dtks.Protokol;
 
 /// <summary><c>rekap</c>: people, families and repairs by region.</summary>
-internal static partial class RekapWilayah
+internal static class RekapWilayah
 {
-    public static Operasi Operasi { get; } = new Operasi<Masukan, Hasil>("rekap", "rekapitulasi per wilayah", "people, families and repairs by region", RekapWilayahJson.Default, Jawab);
+    public static Operasi Operasi { get; } = new Operasi<Masukan, Hasil>("rekap", "rekapitulasi per wilayah", "people, families and repairs by region", Jawab);
 
     internal sealed record Masukan : MasukanUmum
     {
@@ -43,8 +43,4 @@ internal static partial class RekapWilayah
         });
         return new([.. rekap.Baris.Select(b => new Baris(b.Wilayah?.ToString(), b.Individu, b.Keluarga, b.PerluPerbaikan))]);
     }
-
-    [JsonSerializable(typeof(Masukan))]
-    [JsonSerializable(typeof(Hasil))]
-    private sealed partial class RekapWilayahJson : JsonSerializerContext;
 }

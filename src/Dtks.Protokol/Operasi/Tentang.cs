@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using System.Text.Json.Serialization;
 using Dtks.Domain;
 using Dtks.Matching;
 using Dtks.Rules;
@@ -7,9 +6,9 @@ using Dtks.Rules;
 namespace Dtks.Protokol;
 
 /// <summary><c>tentang</c>: what this library is and covers.</summary>
-internal static partial class Tentang
+internal static class Tentang
 {
-    public static Operasi Operasi { get; } = new Operasi<Masukan, Hasil>("tentang", "versi, operasi, edisi, dan cakupan hari libur", "the version, the operations, the editions and the years with holidays", TentangJson.Default, Jawab) { MasukanWajib = false };
+    public static Operasi Operasi { get; } = new Operasi<Masukan, Hasil>("tentang", "versi, operasi, edisi, dan cakupan hari libur", "the version, the operations, the editions and the years with holidays", Jawab) { MasukanWajib = false };
 
     internal sealed record Masukan : MasukanUmum;
 
@@ -24,8 +23,4 @@ internal static partial class Tentang
         [.. DaftarOperasi.Semua.Select(o => o.Nama)],
         [.. EdisiAturan.Semua.Select(e => e.Id)],
         new(DaftarHariLibur.Baku.Tahun[0].Tahun, DaftarHariLibur.Baku.Tahun[^1].Tahun));
-
-    [JsonSerializable(typeof(Masukan))]
-    [JsonSerializable(typeof(Hasil))]
-    private sealed partial class TentangJson : JsonSerializerContext;
 }

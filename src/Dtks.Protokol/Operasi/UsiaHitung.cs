@@ -8,9 +8,9 @@ using NodaTime;
 namespace Dtks.Protokol;
 
 /// <summary><c>usia.hitung</c>: completed years and months between two dates.</summary>
-internal static partial class UsiaHitung
+internal static class UsiaHitung
 {
-    public static Operasi Operasi { get; } = new Operasi<Masukan, Hasil>("usia.hitung", "usia dalam tahun dan bulan pada satu tanggal", "the age in completed years and months on a day", UsiaHitungJson.Default, Jawab);
+    public static Operasi Operasi { get; } = new Operasi<Masukan, Hasil>("usia.hitung", "usia dalam tahun dan bulan pada satu tanggal", "the age in completed years and months on a day", Jawab);
 
     internal sealed record Masukan : MasukanUmum
     {
@@ -26,8 +26,4 @@ internal static partial class UsiaHitung
     private static Hasil Jawab(Masukan masukan) => Usia.TryHitung(masukan.Lahir, masukan.Per, out Usia usia)
         ? new(usia.Tahun, usia.Bulan, usia.ToString())
         : throw GalatOperasi.Pada("lahir", "Lahir sesudah `per`; periksa kedua tanggal", "Born after `per`; check both dates");
-
-    [JsonSerializable(typeof(Masukan))]
-    [JsonSerializable(typeof(Hasil))]
-    private sealed partial class UsiaHitungJson : JsonSerializerContext;
 }

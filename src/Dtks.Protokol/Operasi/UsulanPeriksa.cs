@@ -10,9 +10,9 @@ using NodaTime;
 namespace Dtks.Protokol;
 
 /// <summary><c>usulan.periksa</c>: the findings on one usulan and the verdict.</summary>
-internal static partial class UsulanPeriksa
+internal static class UsulanPeriksa
 {
-    public static Operasi Operasi { get; } = new Operasi<Masukan, Hasil>("usulan.periksa", "pemeriksaan satu usulan baru", "the findings on one usulan, and the verdict", UsulanPeriksaJson.Default, Jawab);
+    public static Operasi Operasi { get; } = new Operasi<Masukan, Hasil>("usulan.periksa", "pemeriksaan satu usulan baru", "the findings on one usulan, and the verdict", Jawab);
 
     // Why: built when a usulan is first asked about, so that whoever asks something else does not wait for it.
     private static readonly Lazy<ValidatorUsulan> Validator = new(static () => new());
@@ -215,8 +215,4 @@ internal static partial class UsulanPeriksa
     }
 
     private static Hasil Jawab(Masukan masukan) => Hasil.Dari(masukan.Periksa());
-
-    [JsonSerializable(typeof(Masukan))]
-    [JsonSerializable(typeof(Hasil))]
-    private sealed partial class UsulanPeriksaJson : JsonSerializerContext;
 }

@@ -8,9 +8,9 @@ using Dtks.Rules;
 namespace Dtks.Protokol;
 
 /// <summary><c>wilayah.urai</c>: the level and parent of one region code.</summary>
-internal static partial class WilayahUrai
+internal static class WilayahUrai
 {
-    public static Operasi Operasi { get; } = new Operasi<Masukan, Hasil>("wilayah.urai", "tingkat dan induk satu kode wilayah", "the level and parent of one region code", WilayahUraiJson.Default, Jawab);
+    public static Operasi Operasi { get; } = new Operasi<Masukan, Hasil>("wilayah.urai", "tingkat dan induk satu kode wilayah", "the level and parent of one region code", Jawab);
 
     internal sealed record Masukan : MasukanUmum
     {
@@ -24,8 +24,4 @@ internal static partial class WilayahUrai
     private static Hasil Jawab(Masukan masukan) => KodeWilayah.TryParse(masukan.Kode, out KodeWilayah kode)
         ? new(true, kode.Jenis, kode.ToString(), kode.Induk?.ToString())
         : new(false, null, null, null);
-
-    [JsonSerializable(typeof(Masukan))]
-    [JsonSerializable(typeof(Hasil))]
-    private sealed partial class WilayahUraiJson : JsonSerializerContext;
 }
