@@ -34,7 +34,7 @@ public class JalanKeluarTests(ITestOutputHelper keluaran)
                 || (konteks.Kegiatan == KegiatanBulanan.VervalPbi && k.Jenis != JenisKepesertaan.Pbi && (k.Sendiri != default || k.Kemensos != default)));
             var kelas = cuplikan.GetOrAdd(
                 $"{konteks.Edisi} {konteks.Periode} {konteks.Kegiatan} {baku} {duaButir} {string.Join(' ', RuangKeadaan.Sebab(konteks))}",
-                _ => RuangUji.Cuplik(RuangKeadaan.Semua(konteks).Where(Ditanya), 13));
+                _ => RuangUji.Cuplik(RuangKeadaan.Semua(konteks).Where(Ditanya), 29));
             foreach (var k in kelas.Bagian(giliran))
             {
                 foreach (var awal in Awal(k, konteks))
@@ -58,8 +58,8 @@ public class JalanKeluarTests(ITestOutputHelper keluaran)
             }
         });
         Assert.True(salah.IsEmpty, string.Join('\n', salah));
-        Assert.True(jumlah > (Properti.Penuh ? 1_000_000 : 75_000), $"{jumlah}");
-        Assert.True(berjalan > (Properti.Penuh ? 150_000 : 11_000), $"{berjalan}");
+        Assert.True(jumlah > (Properti.Penuh ? 1_000_000 : 50_000), $"{jumlah}");
+        Assert.True(berjalan > (Properti.Penuh ? 150_000 : 4_000), $"{berjalan}");
         keluaran.WriteLine($"{jumlah} questions, {berjalan} with a way; classes: {string.Join(", ", cuplikan.Values)}");
     }
 

@@ -43,7 +43,7 @@ public class PerbandinganHukumTests(ITestOutputHelper keluaran)
         }
 
         Assert.True(ruang.SemuaTerpakai, "a line holds for no class");
-        keluaran.WriteLine($"classes without those of the family: {ruang}");
+        keluaran.WriteLine($"{kelas} classes; without those of the family, so far: {RuangKelas.Dilalui}");
     }
 
     [Theory]
@@ -262,9 +262,12 @@ internal sealed class RuangKelas(ImmutableArray<PerbedaanHukum> maju, ImmutableA
 
     private static readonly Dictionary<JenisKepesertaan, UInt128> BitJenis = RuangKeadaan.Jenis.ToDictionary(j => j, j => Bit("kepesertaan", RuangKeadaan.Jenis.IndexOf(j)));
 
-    private readonly Dictionary<(bool, string), Cuplikan<KelasKelayakan>> cuplikan = [];
+    private static readonly ConcurrentDictionary<(bool, string), Cuplikan<KelasKelayakan>> Dicuplik = [];
     private readonly BarisBanding[] maju = [.. maju.Select(p => new BarisBanding(p))];
     private readonly BarisBanding[] mundur = [.. mundur.Select(p => new BarisBanding(p))];
+
+    /// <summary>How many classes of how many all comparisons walked so far.</summary>
+    public static string Dilalui => string.Join(", ", Dicuplik.Values);
 
     public bool SemuaTerpakai => maju.Concat(mundur).All(static b => b.Terpakai);
 
@@ -279,11 +282,14 @@ internal sealed class RuangKelas(ImmutableArray<PerbedaanHukum> maju, ImmutableA
     /// <summary>Walks the classes of a world that stand in a line which held for none so far.</summary>
     public void PeriksaSisa(KonteksKelayakan a, KonteksKelayakan b, UInt128 dunia)
     {
-        BarisBanding[] sisa = [.. maju.Concat(mundur).Where(r => !r.Terpakai)];
-        Periksa(a, b, dunia, Kelas(a, b), bit => Array.Exists(sisa, r => !r.Terpakai && (bit & ~r.Bit) == 0));
+        BarisBanding[] sisa = [.. maju.Concat(mundur).Where(r => !r.Terpakai && (dunia & ~r.Bit) == 0)];
+        if (sisa.Length > 0)
+        {
+            // Why: what a class is by itself leaves few that a line may hold for; only those meet every state of the family.
+            Periksa(
+                a, b, dunia, Kelas(a, b).Where(k => BitKelas(k) is var bit && Array.Exists(sisa, r => (bit & ~r.Bit) == 0)), bit => Array.Exists(sisa, r => !r.Terpakai && (bit & ~r.Bit) == 0));
+        }
     }
-
-    public override string ToString() => string.Join(", ", cuplikan.Values);
 
     private static IEnumerable<KelasKelayakan> Kelas(KonteksKelayakan a, KonteksKelayakan b)
     {
@@ -296,10 +302,13 @@ internal sealed class RuangKelas(ImmutableArray<PerbedaanHukum> maju, ImmutableA
                select kelas.Value;
     }
 
-    private Cuplikan<KelasKelayakan> Cuplik(KonteksKelayakan a, KonteksKelayakan b)
+    private static UInt128 BitKelas(KelasKelayakan k) =>
+        BitJenis[k.Jenis] | BitOrang[k.Orang] | BitSendiri[k.Sendiri] | BitKemensos[k.Kemensos] | BitPbi[k.Pbi] | BitKemensosPbi[k.KemensosPbi];
+
+    private static Cuplikan<KelasKelayakan> Cuplik(KonteksKelayakan a, KonteksKelayakan b)
     {
         var kunci = (a.AdaKm1 || b.AdaKm1, string.Join(' ', a.FaktaOrang.Union(b.FaktaOrang).Select(f => f.Kode)));
-        return cuplikan.TryGetValue(kunci, out var lama) ? lama : cuplikan[kunci] = RuangUji.Cuplik(Kelas(a, b), 29);
+        return Dicuplik.GetOrAdd(kunci, _ => RuangUji.Cuplik(Kelas(a, b), 29));
     }
 
     private long Periksa(KonteksKelayakan a, KonteksKelayakan b, UInt128 dunia, IEnumerable<KelasKelayakan> semuaKelas, Func<UInt128, bool> perlu)
@@ -309,8 +318,7 @@ internal sealed class RuangKelas(ImmutableArray<PerbedaanHukum> maju, ImmutableA
         long jumlah = 0;
         foreach (var kelas in semuaKelas)
         {
-            var bit = dunia | BitJenis[kelas.Jenis] | BitOrang[kelas.Orang]
-                | BitSendiri[kelas.Sendiri] | BitKemensos[kelas.Kemensos] | BitPbi[kelas.Pbi] | BitKemensosPbi[kelas.KemensosPbi];
+            var bit = dunia | BitKelas(kelas);
             foreach (var (lainA, lainB, bitLain) in kelas.Jenis == JenisKepesertaan.Pbi ? satu : lain)
             {
                 if (perlu(bit | bitLain))
