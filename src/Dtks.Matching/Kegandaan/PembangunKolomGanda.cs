@@ -101,6 +101,7 @@ public sealed class PembangunKolomGanda
     /// <summary>Adds a record that is no object.</summary>
     internal void Tambah(in CatatanGanda catatan)
     {
+        PastikanTerbuka();
         Span<char> kunci = stackalloc char[KunciNama.PanjangPendek];
         int nama = Rujukan(KunciNama.BuatBermakna(catatan.Nama, kunci));
         int ibu = Rujukan(KunciNama.BuatBermakna(catatan.IbuKandung, kunci));
@@ -121,7 +122,6 @@ public sealed class PembangunKolomGanda
 
     private void Tambah(in CatatanGanda catatan, int nama, int ibu)
     {
-        PastikanTerbuka();
         int i = Jumlah;
         if (i == _nik.Length)
         {
