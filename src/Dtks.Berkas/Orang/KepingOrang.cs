@@ -597,14 +597,7 @@ internal sealed class KepingOrang
 
         if (_setelan.DenganRiwayat && !NilaiSel.Hampa(baris[KolomOrang.ProgramBaris]))
         {
-            if (ProgramBansos.TryParse(AliranTeks.Teks(NilaiSel.Bersih(baris[KolomOrang.ProgramBaris])), out ProgramBansos? milik) && KolomOrang.Program.IndexOf(milik) is >= 0 and var nomor)
-            {
-                ya |= (ushort)(1 << nomor);
-            }
-            else
-            {
-                Catatan.Add(new CatatanBerkas(baris.Nomor, TingkatCatatan.Ditolak, "program", PesanOrang.Program));
-            }
+            ya |= ProgramSatu(baris);
         }
 
         if (_setelan.Putusan && nik.Cacat is { } cacat)
@@ -632,6 +625,18 @@ internal sealed class KepingOrang
         {
             HurufX.Add((Nik.Count - 1, hurufX, tandaX));
         }
+    }
+
+    /// <summary>The programme of a row that is one participation; none, with a remark, where it cannot be read.</summary>
+    private ushort ProgramSatu(PembacaBaris baris)
+    {
+        if (ProgramBansos.TryParse(AliranTeks.Teks(NilaiSel.Bersih(baris[KolomOrang.ProgramBaris])), out ProgramBansos? milik) && KolomOrang.Program.IndexOf(milik) is >= 0 and var nomor)
+        {
+            return (ushort)(1 << nomor);
+        }
+
+        Catatan.Add(new CatatanBerkas(baris.Nomor, TingkatCatatan.Ditolak, "program", PesanOrang.Program));
+        return 0;
     }
 
     private Kepastian BacaTanda(PembacaBaris baris, int kolom, int letak, ref byte tandaX)

@@ -48,7 +48,7 @@ internal static class PemeriksaanEdisi
         (string Jalur, string Teks)[] kepala = [("id", r.Id ?? ""), ("nama", r.Nama ?? ""), ("sumber.kunci", r.Sumber?.Kunci ?? ""), ("sumber.nama", r.Sumber?.Nama ?? "")];
         foreach (var (jalur, teks) in kepala.Concat(KodekEdisi.Semua.SelectMany(k => k.Tulisan(r))))
         {
-            if (TeksAman.Jinakkan(teks) != teks)
+            if (!string.Equals(TeksAman.Jinakkan(teks), teks, StringComparison.Ordinal))
             {
                 yield return new(jalur, new Pesan(
                     "EDISI-TULISAN",

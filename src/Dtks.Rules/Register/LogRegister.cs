@@ -100,7 +100,7 @@ public static class LogRegister
                 register ??= Bangun(kepala, orang, baris);
                 var hasil = register.Terapkan(Baca(isi, RegisterJson.Info<PeristiwaRegister>(), pembaca.Nomor));
                 register = hasil.Diterima ? hasil.Register
-                    : hasil.Mungkin.Contains("ganti-edisi") ? throw TanpaEdisi(register.Periode.Berikutnya, pembaca.Nomor)
+                    : hasil.Mungkin.Contains("ganti-edisi", StringComparer.Ordinal) ? throw TanpaEdisi(register.Periode.Berikutnya, pembaca.Nomor)
                     : throw Salah(pembaca.Nomor, hasil.Pesan!.Indonesia.TrimEnd('.'), hasil.Pesan.Inggris.TrimEnd('.'));
             }
         }
