@@ -9,7 +9,8 @@ namespace Dtks.Architecture.Tests;
 /// <param name="Kode">The code.</param>
 /// <param name="Galat">The compiler error that the block must show, such as <c>CS1503</c>; <see langword="null"/> when it must compile and run.</param>
 /// <param name="Keluaran">What it must print; <see langword="null"/> when the document does not say.</param>
-public sealed record BlokKode(string Berkas, int Baris, string Kode, string? Galat, string? Keluaran)
+/// <param name="Web">Whether it is a whole program of the web SDK: compiled with its usings and not run, since it serves until it is stopped.</param>
+public sealed record BlokKode(string Berkas, int Baris, string Kode, string? Galat, string? Keluaran, bool Web)
 {
     /// <summary>Where the block stands.</summary>
     public override string ToString() => $"{Berkas}:{Baris}";
@@ -22,7 +23,7 @@ internal static partial class Dokumen
 
     /// <summary>
     /// The blocks opened by <c>```csharp</c>; a block <c>```text</c> that follows with nothing but blank lines between is its output. <c>```csharp CS1503</c>
-    /// is a block that must not compile, and says why.
+    /// is a block that must not compile, and says why; <c>```csharp web</c> is a program that serves, compiled only.
     /// </summary>
     internal static IEnumerable<BlokKode> Blok(string berkas)
     {
@@ -49,7 +50,7 @@ internal static partial class Dokumen
                 keluaran = Isi(baris, ref i);
             }
 
-            yield return new(berkas, awal + 1, kode, pembuka.Groups[1].Value is { Length: > 0 } galat ? galat : null, keluaran);
+            yield return new(berkas, awal + 1, kode, pembuka.Groups[1].Value is { Length: > 0 } galat ? galat : null, keluaran, pembuka.Groups[2].Success);
         }
     }
 
@@ -94,7 +95,7 @@ internal static partial class Dokumen
         return isi.ToString();
     }
 
-    [GeneratedRegex(@"^```csharp(?: (CS[0-9]{4}))?$")]
+    [GeneratedRegex(@"^```csharp(?: (?:(CS[0-9]{4})|(web)))?$")]
     private static partial Regex PembukaCSharp();
 
     [GeneratedRegex(@"\]\(([^)\s]+)\)")]

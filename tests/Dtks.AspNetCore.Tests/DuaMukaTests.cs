@@ -207,6 +207,51 @@ public sealed class DuaMukaTests(DuaMukaTests.Layanan layanan) : IClassFixture<D
 
     [Theory]
     [MemberData(nameof(Muka))]
+    public async Task A_repeated_kepesertaan_is_refused_as_the_facts_are_read(string muka)
+    {
+        using StringContent badan = new($$"""{"periode": "2024-02", "kepesertaan": [{"nik": "{{Ibu}}", "program": "PKH"}, {"nik": "{{Ibu}}", "program": "PKH"}]}""", Encoding.UTF8, "application/json");
+        JsonElement masalah = await Tolak(await Kirim(HttpMethod.Post, $"/{muka}/putus", badan), HttpStatusCode.BadRequest);
+        Assert.StartsWith("kepesertaan", masalah.GetProperty("jalur").GetString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Muka))]
+    public async Task The_place_of_an_unknown_member_holds_its_name_cut_at_sixty_characters(string muka)
+    {
+        string nama = string.Concat(Enumerable.Repeat("Siti Rekaan ", 8));
+        using StringContent badan = new($$"""{"periode": "2024-02", "kepesertaan": [], "{{nama}}": 1}""", Encoding.UTF8, "application/json");
+        JsonElement masalah = await Tolak(await Kirim(HttpMethod.Post, $"/{muka}/putus", badan), HttpStatusCode.BadRequest);
+        Assert.Equal($"['{nama}"[..60] + "...", masalah.GetProperty("jalur").GetString());
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task An_address_that_is_not_there_and_a_body_of_another_kind_have_a_body_once_the_application_asks_for_it(bool halaman)
+    {
+        WebApplicationBuilder pembangun = WebApplication.CreateBuilder();
+        pembangun.WebHost.UseTestServer();
+        pembangun.Services.AddDtks();
+        await using WebApplication sendiri = pembangun.Build();
+        sendiri.UseExceptionHandler();
+        _ = halaman ? sendiri.UseStatusCodePages() : sendiri;
+        sendiri.MapPost("/putus", (BahanKelayakan bahan) => VerifikasiKelayakan.Putuskan(bahan));
+        await sendiri.StartAsync();
+        using HttpClient klien = sendiri.GetTestClient();
+        using StringContent teks = new("x", Encoding.UTF8, "text/plain");
+        foreach ((HttpResponseMessage jawaban, HttpStatusCode status) in new[]
+        {
+            (await klien.GetAsync(new Uri("/tiada", UriKind.Relative)), HttpStatusCode.NotFound),
+            (await klien.PostAsync(new Uri("/putus", UriKind.Relative), teks), HttpStatusCode.UnsupportedMediaType),
+        })
+        {
+            Assert.Equal((status, halaman ? "application/problem+json" : null), (jawaban.StatusCode, jawaban.Content.Headers.ContentType?.MediaType));
+            Assert.Equal(halaman, (await jawaban.Content.ReadAsStringAsync()).Length > 0);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Muka))]
     public async Task Every_exception_of_the_library_is_a_problem_with_its_code(string muka)
     {
         Type[] semua = [.. new[] { typeof(Nik), typeof(VerifikasiKelayakan), typeof(Kemiripan) }.SelectMany(t => t.Assembly.GetExportedTypes()).Where(t => t.IsClass && t.IsAssignableTo(typeof(IGalatDtks)))];

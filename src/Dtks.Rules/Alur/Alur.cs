@@ -104,6 +104,11 @@ public abstract class Alur
     /// <returns>One SVG element with title and description, without script and without anything from outside; lines end with a line feed.</returns>
     public string Svg(Bahasa bahasa = Bahasa.Indonesia) => GambarAlur.Svg(this, bahasa);
 
+    /// <summary>A refusal with what is possible instead in its words.</summary>
+    internal static Pesan DenganMungkin(Pesan pokok, ImmutableArray<string> mungkin) => mungkin.IsEmpty
+        ? pokok
+        : new(pokok.Kode, $"{pokok.Indonesia} Yang mungkin: {string.Join(", ", mungkin)}.", $"{pokok.Inggris} Possible: {string.Join(", ", mungkin)}.");
+
     // Why: a hyphen in a state's id and a colon, semicolon, hash or quote in a label end the statement in Mermaid.
     private static string Simpul(string kode) => kode.Replace('-', '_');
 
@@ -179,6 +184,9 @@ public sealed class LangkahAlur<TKeadaan, TPeristiwa>
 
     /// <summary>What is wrong and what is possible instead; null when the event was accepted.</summary>
     public Pesan? Pesan { get; internal init; }
+
+    /// <summary>What is wrong, without what is possible instead; null when the event was accepted.</summary>
+    internal Pesan? Alasan { get; init; }
 
     /// <summary>Where the refusing rule has several conditions, every one that fails and how to repair it; else empty.</summary>
     public ImmutableArray<Pesan> Sebab { get; internal init; } = [];

@@ -167,15 +167,16 @@ internal sealed class Alur<TKeadaan, TPeristiwa, TFakta> : Alur
         ImmutableArray<TPeristiwa> mungkin = Mungkin(dari, fakta);
         string keadaan = _keadaan.Kode(dari);
         string nama = _peristiwa.Kode(peristiwa);
-        string daftar = mungkin.IsEmpty ? "-" : string.Join(", ", mungkin.Select(_peristiwa.Kode));
+        var pokok = new Pesan(
+            "ALUR-DITOLAK",
+            $"{nama} ditolak pada keadaan {keadaan} menurut {aturan}: {alasan.Indonesia}.",
+            $"{nama} is refused in state {keadaan} by {aturan}: {alasan.Inggris}.");
         return new(false, dari, aturan)
         {
             Mungkin = mungkin,
             Sebab = sebab,
-            Pesan = new Pesan(
-                "ALUR-DITOLAK",
-                $"{nama} ditolak pada keadaan {keadaan} menurut {aturan}: {alasan.Indonesia}. Yang mungkin: {daftar}.",
-                $"{nama} is refused in state {keadaan} by {aturan}: {alasan.Inggris}. Possible: {daftar}."),
+            Alasan = pokok,
+            Pesan = DenganMungkin(pokok, [.. mungkin.Select(_peristiwa.Kode)]),
         };
     }
 

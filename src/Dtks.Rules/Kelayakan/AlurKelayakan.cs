@@ -296,7 +296,13 @@ public sealed partial class AlurKelayakan
     }
 
     private LangkahAlur<AlurKelayakan, PerintahKelayakan> Ditolak<T>(LangkahAlur<T, PerintahKelayakan> langkah, ImmutableArray<PerintahKelayakan> mungkin) =>
-        new(false, this, langkah.Aturan) { Mungkin = mungkin, Pesan = langkah.Pesan, Sebab = langkah.Sebab };
+        new(false, this, langkah.Aturan)
+        {
+            Mungkin = mungkin,
+            Alasan = langkah.Alasan,
+            Pesan = Alur.DenganMungkin(langkah.Alasan!, [.. mungkin.Select(TabelAlurKelayakan.Perintah.Kode)]),
+            Sebab = langkah.Sebab,
+        };
 
     private ImmutableArray<PerintahKelayakan> MungkinButir(LangkahAlur<KeadaanButir, PerintahKelayakan> langkah, FaktaAlur fakta, bool semua)
     {

@@ -36,12 +36,12 @@ public sealed partial class Register
 
         if (_orang[orang].Data.Meninggal.Status == Kepastian.Ya)
         {
-            return Tolak("KP-7", "orang ini sudah bertanda meninggal", "this person is marked as dead already", "cabut-laporan");
+            return Tolak("KP-7", "orang ini sudah bertanda meninggal", "this person is marked as dead already", CabutAtauPerbaiki(orang));
         }
 
         if (isi.Meninggal > p.Tanggal || isi.Meninggal < _orang[orang].Data.TanggalLahir)
         {
-            return Tolak("KP-7", "tanggal meninggal sesudah hari laporan atau sebelum tanggal lahir; periksa tanggalnya", "the day of death lies after the report or before the birth; check the day");
+            return Tolak("KP-7", "tanggal meninggal sesudah hari laporan atau sebelum tanggal lahir; periksa tanggalnya", "the day of death lies after the report or before the birth; check the day", $"meninggal sampai {TeksTanggal.Iso(p.Tanggal)}");
         }
 
         var lama = _orang[orang];
@@ -59,22 +59,29 @@ public sealed partial class Register
             return tolak;
         }
 
-        if (_orang[orang].DilaporMeninggal is not { } lapor)
+        if (_orang[orang].DilaporMeninggal is null)
         {
-            return Tolak("KP-7", "tidak ada laporan meninggal yang dapat dicabut", "there is no report of death to withdraw", "lapor-meninggal");
+            return Tolak(
+                "KP-7",
+                "tidak ada laporan meninggal yang dapat dicabut",
+                "there is no report of death to withdraw",
+                _orang[orang].Data.Meninggal.Status == Kepastian.Ya ? "perbaiki" : "lapor-meninggal");
         }
 
-        // Dasar: RG-2: only while nothing was decided on it: no pengurus replaced, no declaration of death on a participation of the person.
-        var diputus = _perubahan.Exists(u => u.Urut > lapor && u.PengurusLama == isi.Nik)
-            || CariBaris(isi.Nik).Any(i => _baris[i].Dihentikan?.Urut > lapor || Dinyatakan(i, AlasanTidakLayak.Meninggal));
-        if (diputus)
+        if (LaporanDiputus(orang))
         {
-            return Tolak("KP-7", "laporan itu sudah dipakai dalam putusan; batalkan putusannya lebih dahulu", "a decision rests on that report; take the decision back first", "kelayakan: batal");
+            return Tolak("KP-7", "laporan itu sudah dipakai dalam putusan; tanda yang salah diperbaiki sebagai data", "a decision rests on that report; a wrong mark is repaired as data", "perbaiki");
         }
 
         var lama = _orang[orang];
         return Terima(DenganOrang(orang, lama with { Data = lama.Data with { Meninggal = default }, DilaporMeninggal = null }), catatan);
     }
+
+    // Dasar: RG-2: withdrawn only while nothing was decided on it: no pengurus replaced, no declaration of death on a participation of the person.
+    private bool LaporanDiputus(int orang) => _orang[orang] is { DilaporMeninggal: { } lapor } satu && satu.Data.Nik.NilaiBilaSah is { } nik
+        && (_perubahan.Exists(u => u.Urut > lapor && u.PengurusLama == nik) || CariBaris(nik).Any(i => _baris[i].Dihentikan?.Urut > lapor || Dinyatakan(i, AlasanTidakLayak.Meninggal)));
+
+    private string CabutAtauPerbaiki(int orang) => _orang[orang].DilaporMeninggal is null || LaporanDiputus(orang) ? "perbaiki" : "cabut-laporan";
 
     private HasilPeristiwa Tandai(PeristiwaRegister p, IsiPeristiwa.Tandai isi)
     {
@@ -120,7 +127,7 @@ public sealed partial class Register
 
         if ((isi.Nik is null) == (isi.Orang is null))
         {
-            return Tolak("RG-2", "sebutkan NIK atau letak orangnya, salah satu", "name either the NIK or the place of the person");
+            return Tolak("RG-2", "sebutkan NIK atau letak orangnya, salah satu", "name either the NIK or the place of the person", "nik", "orang");
         }
 
         if ((isi.Nik is { } nik ? CariOrang(nik) : isi.Orang is >= 0 and { } letak && letak < _orang.Jumlah ? letak : null) is not { } orang)
@@ -138,17 +145,19 @@ public sealed partial class Register
         // Why: a repair of what was erased afterwards is replayed, though it changes nothing any more.
         if (data == lama.Data && !Dihapus(lama))
         {
-            return Tolak("RG-2", "tidak ada isian yang berubah", "nothing changes");
+            return Tolak("RG-2", "tidak ada isian yang berubah; sebutkan dalam data apa yang menggantinya", "nothing changes; name in data what is to replace it", "data");
         }
 
-        if (data.Meninggal != lama.Data.Meninggal)
+        // Tafsir: RG-2, AN: a mark that came with the list, or that was decided on, is no report to withdraw any more: it is repaired as any other data.
+        var tanda = lama.Data.Meninggal.Status == Kepastian.Ya;
+        if (data.Meninggal != lama.Data.Meninggal && !(tanda && string.Equals(CabutAtauPerbaiki(orang), "perbaiki", StringComparison.Ordinal)))
         {
-            return Tolak("KP-7", "tanda meninggal dilaporkan sebagai peristiwa sendiri", "a mark of death is reported by an event of its own", "lapor-meninggal", "cabut-laporan");
+            return Tolak("KP-7", "tanda meninggal dilaporkan sebagai peristiwa sendiri", "a mark of death is reported by an event of its own", tanda ? "cabut-laporan" : "lapor-meninggal");
         }
 
         if (data.Nik.NilaiBilaSah is { } baru && CariOrang(baru) is { } lain && lain != orang)
         {
-            return Tolak("AN-15", "NIK itu sudah dipakai orang lain dalam register", "another person of the register has that NIK");
+            return Tolak("AN-15", "NIK itu sudah dipakai orang lain dalam register", "another person of the register has that NIK", $"orang[{lain}]");
         }
 
         var register = DenganOrang(orang, lama with { Data = data });
@@ -178,7 +187,7 @@ public sealed partial class Register
 
         if ((isi.Nik is null) == (isi.Orang is null))
         {
-            return Tolak("RG-2", "sebutkan NIK atau letak orangnya, salah satu", "name either the NIK or the place of the person");
+            return Tolak("RG-2", "sebutkan NIK atau letak orangnya, salah satu", "name either the NIK or the place of the person", "nik", "orang");
         }
 
         if (Penghapusan(isi) is not { } hapus)
@@ -244,14 +253,22 @@ public sealed partial class Register
         var baris = BarisAktif(isi.Lama).Where(i => _baris[i].Kepesertaan.Program == isi.Program && _baris[i].Kepesertaan.Peran == PeranKepesertaan.Penerima).ToArray();
         if (baris.Length == 0 || isi.Program.Satuan != SatuanProgram.Keluarga)
         {
-            return Tolak("KP-7", "orang lama bukan pengurus program keluarga itu", "the person to be replaced is not the pengurus of that family programme");
+            return Tolak(
+                "KP-7",
+                "orang lama bukan pengurus program keluarga itu; pengurusnya, atau program yang diurusnya, disebut",
+                "the person to be replaced is not the pengurus of that family programme; its pengurus, or the programmes of that person, are named",
+                PengurusLain(lama, isi.Program));
         }
 
         var keluarga = Keluarga(lama);
         var putusan = PenggantianPengurus.Putuskan(
             new SusunanKeluarga([.. keluarga.Select(i => _orang[i].Data)], KelengkapanKini), keluarga.IndexOf(lama), p.Tanggal, Edisi, Kebijakan);
         var calon = putusan.Calon.Where(c => _orang[keluarga[c.Indeks]].Data.Nik.NilaiBilaSah == isi.Baru).Select(c => (SebabCalon?)c.Sebab).FirstOrDefault();
-        var kode = putusan.Calon.Select(c => $"orang[{keluarga[c.Indeks]}]").ToImmutableArray();
+        ImmutableArray<string> kode =
+        [
+            .. putusan.Calon.Where(c => _orang[keluarga[c.Indeks]].Data.Nik.NilaiBilaSah is { } nik && !PengurusProgram(nik, isi.Program)).Select(c => $"orang[{keluarga[c.Indeks]}]"),
+        ];
+        kode = !kode.IsEmpty ? kode : [putusan.Status == StatusPengganti.PerluWali ? "wali di luar keluarga dengan alasan" : "perbaiki"];
         if (calon is null && !PerluWali(putusan, keluarga, isi.Baru))
         {
             return Tolak("KP-7", "orang baru bukan calon pengganti; calonnya disebut, menurut urutan", "the new person is no candidate; the candidates are named, in order", kode);
@@ -262,7 +279,7 @@ public sealed partial class Register
             return Tolak("KP-7", "calon golongan 5 dan wali di luar keluarga memerlukan alasan tertulis", "a candidate of class 5 and a wali outside the family need a reason in writing", kode);
         }
 
-        if (BarisAktif(isi.Baru).Any(i => _baris[i].Kepesertaan.Program == isi.Program && _baris[i].Kepesertaan.Peran == PeranKepesertaan.Penerima))
+        if (PengurusProgram(isi.Baru, isi.Program))
         {
             return Tolak("KP-7", "orang baru sudah pengurus program itu", "the new person is a pengurus of that programme already", kode);
         }
@@ -271,6 +288,19 @@ public sealed partial class Register
         var register = DenganBaris(letak, _baris[letak] with { Kepesertaan = _baris[letak].Kepesertaan with { Nik = isi.Baru } });
         register._perubahan = _perubahan.Add(new(p.Urut, Periode, JenisPerubahan.GantiPengurus, "KP-7") { Baris = letak, PengurusLama = isi.Lama });
         return Terima(register, catatan);
+    }
+
+    private bool PengurusProgram(Nik nik, ProgramBansos program) =>
+        BarisAktif(nik).Any(i => _baris[i].Kepesertaan.Program == program && _baris[i].Kepesertaan.Peran == PeranKepesertaan.Penerima);
+
+    private ImmutableArray<string> PengurusLain(int lama, ProgramBansos program)
+    {
+        ImmutableArray<string> lain =
+        [
+            .. program.Satuan == SatuanProgram.Keluarga ? Keluarga(lama).Where(i => _orang[i].Data.Nik.NilaiBilaSah is { } nik && PengurusProgram(nik, program)).Select(i => $"orang[{i}]") : [],
+            .. _orang[lama].Data.Nik.NilaiBilaSah is { } milik ? BarisAktif(milik).Where(i => Pengurus(_baris[i])).Select(i => _baris[i].Kepesertaan.Program.Kode) : [],
+        ];
+        return lain.IsEmpty ? ["usulan"] : lain;
     }
 
     // Dasar: KP-7: where only minors live, a wali from outside the family collects for them.
@@ -307,7 +337,7 @@ public sealed partial class Register
 
         if (isi.SiksGis is { } letak && ((letak.Lintang is null) != (letak.Bujur is null) || letak.Lintang is < -90 or > 90 || letak.Bujur is < -180 or > 180))
         {
-            return Tolak("VK-17", "koordinat memerlukan lintang -90 sampai 90 dan bujur -180 sampai 180, keduanya", "coordinates need both latitude -90 to 90 and longitude -180 to 180");
+            return Tolak("VK-17", "koordinat memerlukan lintang -90 sampai 90 dan bujur -180 sampai 180, keduanya", "coordinates need both latitude -90 to 90 and longitude -180 to 180", "lintang", "bujur");
         }
 
         var register = Salin();
@@ -321,7 +351,7 @@ public sealed partial class Register
         ImmutableArray<int> letak = [];
         if (kegiatan is not (KegiatanBulanan.VerifikasiKelayakan or KegiatanBulanan.VervalPbi))
         {
-            return Tolak("VK-2", "kegiatan harus verifikasi-kelayakan atau verval-pbi", "the activity must be verifikasi-kelayakan or verval-pbi");
+            return Tolak("VK-2", "kegiatan harus verifikasi-kelayakan atau verval-pbi", "the activity must be verifikasi-kelayakan or verval-pbi", _vervalPbi is null ? ["verifikasi-kelayakan"] : ["verifikasi-kelayakan", "verval-pbi"]);
         }
 
         if (kegiatan == KegiatanBulanan.VervalPbi && _vervalPbi is null)
@@ -356,7 +386,7 @@ public sealed partial class Register
         {
             return langkah.Aturan == Aturan.PR4 ? TolakWilayah(AlurKelayakan.Tindakan(isi.Perintah))
                 : langkah.Aturan == Aturan.VK4 && letak.Select(i => TolakPernyataan(i, isi.Alasan ?? default, isi.Keterangan, Kepastian.TidakTahu)).FirstOrDefault(t => t is not null) is { } pernyataan ? pernyataan
-                : new(this, langkah.Aturan.ToString(), langkah.Pesan) { Mungkin = [.. langkah.Mungkin.Select(TabelAlurKelayakan.Perintah.Kode)] };
+                : Tolak(langkah.Aturan, langkah.Alasan!, [.. MungkinKelayakan(p, isi, kegiatan, letak), .. langkah.Aturan == Aturan.PR3 ? [$"{TabelAlurKelayakan.Perintah.Kode(isi.Perintah)} oleh pelaku lain"] : Array.Empty<string>()]);
         }
 
         var register = Salin();
@@ -405,7 +435,7 @@ public sealed partial class Register
 
         if (!Aturan.KM1.BerlakuPada(Edisi))
         {
-            return Tolak("KM-1", $"edisi {Edisi.Id} tidak mengenal verifikasi Kemensos", $"edition {Edisi.Id} knows no verification by Kemensos");
+            return Tolak("KM-1", $"edisi {Edisi.Id} tidak mengenal verifikasi Kemensos", $"edition {Edisi.Id} knows no verification by Kemensos", "ganti-edisi");
         }
 
         if (Letak(isi.Peserta, out var letak) is { } tolak)
@@ -424,7 +454,7 @@ public sealed partial class Register
 
             if (kiriman.ContainsKey(i))
             {
-                return Tolak("KM-1", "kepesertaan ini masih menunggu tanggapan atas kiriman sebelumnya", "this participation still waits for an answer to an earlier item");
+                return Tolak("KM-1", "kepesertaan ini masih menunggu tanggapan atas kiriman sebelumnya", "this participation still waits for an answer to an earlier item", MenungguTanggapan(i, p.Tanggal) ? "kemensos-tanggapan" : SebutTutup(p.Tanggal));
             }
 
             kiriman = kiriman.Add(i, new(i, isi.Alasan, p.Tanggal, p.Urut, isi.Keterangan));
@@ -434,6 +464,8 @@ public sealed partial class Register
         register._kemensos = kiriman;
         return Terima(register, []);
     }
+
+    private bool MenungguTanggapan(int baris, LocalDate per) => _kemensos.TryGetValue(baris, out var k) && k.Tanggapan is null && Nilai(k, per).Status == StatusTanggapan.Menunggu;
 
     private HasilPeristiwa TanggapiKemensos(PeristiwaRegister p, IsiPeristiwa.KemensosTanggapan isi)
     {
@@ -452,12 +484,12 @@ public sealed partial class Register
         {
             if (!kiriman.TryGetValue(i, out var satu) || satu.Tanggapan is not null)
             {
-                return Tolak("KM-1", "tidak ada kiriman Kemensos yang menunggu tanggapan atas kepesertaan ini", "no item of Kemensos on this participation waits for an answer");
+                return Tolak("KM-1", "tidak ada kiriman Kemensos yang menunggu tanggapan atas kepesertaan ini", "no item of Kemensos on this participation waits for an answer", kiriman.ContainsKey(i) ? SebutTutup(p.Tanggal) : "kemensos-kirim");
             }
 
             if (Nilai(satu, p.Tanggal).Status != StatusTanggapan.Menunggu)
             {
-                return Tolak("KM-1", $"tenggat {TeksTanggal.Iso(Nilai(satu, p.Tanggal).Tenggat)} sudah lewat: dianggap setuju", $"the deadline {TeksTanggal.Iso(Nilai(satu, p.Tanggal).Tenggat)} has passed: it counts as agreed");
+                return Tolak("KM-1", $"tenggat {TeksTanggal.Iso(Nilai(satu, p.Tanggal).Tenggat)} sudah lewat: dianggap setuju", $"the deadline {TeksTanggal.Iso(Nilai(satu, p.Tanggal).Tenggat)} has passed: it counts as agreed", SebutTutup(p.Tanggal));
             }
 
             kiriman = kiriman.SetItem(i, satu with { TanggalTanggapan = p.Tanggal, Setuju = isi.Setuju });
@@ -472,12 +504,12 @@ public sealed partial class Register
     {
         if (string.IsNullOrWhiteSpace(isi.Nomor))
         {
-            return Tolak("RG-2", "usulan tanpa nomor", "a usulan without a number");
+            return Tolak("RG-2", "usulan tanpa nomor", "a usulan without a number", "nomor");
         }
 
         return isi.Langkah is not { } langkah ? MasukkanUsulan(p, isi)
             : _usulan.TryGetValue(isi.Nomor, out var ada) ? LangkahkanUsulan(p, isi, langkah, ada)
-            : Tolak("RG-2", "nomor usulan tidak dikenal; masukkan usulannya lebih dahulu", "the number of the usulan is unknown; enter the usulan first");
+            : Tolak("RG-2", "nomor usulan tidak dikenal; masukkan usulannya lebih dahulu", "the number of the usulan is unknown; enter the usulan first", "usulan tanpa langkah");
     }
 
     private HasilPeristiwa MasukkanUsulan(PeristiwaRegister p, IsiPeristiwa.Usulan isi)
@@ -491,12 +523,12 @@ public sealed partial class Register
 
         if (_usulan.ContainsKey(isi.Nomor))
         {
-            return Tolak("RG-2", "nomor usulan sudah dipakai", "the number of the usulan is taken");
+            return Tolak("RG-2", "nomor usulan sudah dipakai", "the number of the usulan is taken", "usulan dengan nomor lain");
         }
 
         if (isi.Data is not { JenisUsulan: not null, Jalur: not null, Orang: not null } data || data.Orang.Nik.NilaiBilaSah is null)
         {
-            return Tolak("RG-2", "usulan memerlukan jenis_usulan, jalur, dan orang dengan NIK yang terbaca", "a usulan needs jenis_usulan, jalur and a person with a readable NIK");
+            return Tolak("RG-2", "usulan memerlukan jenis_usulan, jalur, dan orang dengan NIK yang terbaca", "a usulan needs jenis_usulan, jalur and a person with a readable NIK", "jenis_usulan", "jalur", "orang.nik");
         }
 
         var usulan = new UsulanRegister(isi.Nomor, warga ? KeadaanUsulan.UsulWarga : KeadaanUsulan.Draf, p.Tanggal, data);
@@ -505,15 +537,50 @@ public sealed partial class Register
             return TolakBentuk(cacat.Errors);
         }
 
+        if (TolakMasuk(usulan, warga) is { } masuk)
+        {
+            return masuk;
+        }
+
         var register = Salin();
         register._usulan = _usulan.Add(isi.Nomor, usulan);
         return Terima(register, []);
     }
 
+    // Tafsir: UB-1, UB-2, UB-6, PB-3: 05 says when a usulan is not met, not that it may not be entered; one that can never be finalised as it is entered is refused at once.
+    private HasilPeristiwa? TolakMasuk(UsulanRegister usulan, bool warga)
+    {
+        var bahan = Bahan(usulan);
+        if (bahan.Jenis != JenisUsulan.ProgramUntukTerdaftar && bahan.DiDtks == true)
+        {
+            return Tolak("UB-1", "orang ini sudah ada dalam DTKS; programnya diusulkan dengan jenis 3", "this person is in DTKS already; a programme is proposed with kind 3", "jenis_usulan 3");
+        }
+
+        if (bahan.PenerimaProgram == true)
+        {
+            return Tolak(bahan.UntukPbi ? "PB-3" : "UB-2", "orang ini sudah menerima program itu; usulkan program lain, atau tidak sama sekali", "this person receives that programme already; propose another one, or none", "program lain");
+        }
+
+        // Why: what a citizen enters waits until the dinas takes it up, and what Kemensos proposes has no window.
+        if (warga || bahan.Jalur == JalurUsulan.Kemensos || !HukumUsulan.AdaJendela(bahan, Edisi) || HukumUsulan.JendelaUsulan(bahan, usulan.Tanggal, Edisi) is var jendela && jendela.Memuat(usulan.Tanggal))
+        {
+            return null;
+        }
+
+        var buka = jendela.Mulai > usulan.Tanggal ? jendela.Mulai
+            : DiLuarCakupan(Periode.Dari(usulan.Tanggal).Berikutnya, _edisiBerikut ?? _pilihanEdisi) is null ? BukaBerikut(usulan, usulan.Tanggal)
+            : (LocalDate?)null;
+        return Tolak(
+            "UB-6",
+            $"tanggal usulan di luar jendela {jendela}; masukkan dalam jendela berikutnya",
+            $"the day of the usulan is outside the window {jendela}; enter it in the next window",
+            buka is { } hari ? $"usulan mulai {TeksTanggal.Iso(hari)}" : "ganti-edisi");
+    }
+
     /// <summary>Refuses a usulan whose record is not well formed, with every defect of it.</summary>
     private HasilPeristiwa TolakBentuk(List<ValidationFailure> cacat)
     {
-        return Tolak("RG-2", Gabung(static p => p.Indonesia), Gabung(static p => p.Inggris));
+        return Tolak("RG-2", Gabung(static p => p.Indonesia), Gabung(static p => p.Inggris), [.. cacat.Select(c => c.FormattedMessagePlaceholderValues["PropertyName"].ToString()!).Distinct(StringComparer.Ordinal)]);
 
         string Gabung(Func<Pesan, string> bahasa) =>
             string.Join("; ", cacat.Select(c => $"{c.FormattedMessagePlaceholderValues["PropertyName"]}: {bahasa((Pesan)c.CustomState).TrimEnd('.')}"));
@@ -538,27 +605,16 @@ public sealed partial class Register
             return peran;
         }
 
-        var hasil = AlurUsulan.Langkah(usulan.Keadaan, langkah, new FaktaUsulan
-        {
-            Bahan = Bahan(usulan),
-            Tanggal = p.Tanggal,
-            Peran = p.Peran,
-            Pelaku = p.Pelaku,
-            Penanda = usulan.Penanda,
-            WilayahTugas = p.Wilayah,
-            Wilayah = WilayahOrang(CariOrang(usulan.Data.Orang!.Nik.Nilai), usulan.Data.Orang),
-            IdDtks = isi.IdDtks,
-            Edisi = Edisi,
-            Kebijakan = Kebijakan,
-        });
+        var hasil = AlurUsulan.Langkah(usulan.Keadaan, langkah, Fakta(p, usulan, isi.IdDtks));
         if (!hasil.Diterima)
         {
-            return new(this, hasil.Aturan.ToString(), hasil.Pesan) { Mungkin = [.. hasil.Mungkin.Select(TabelUsulan.Peristiwa.Kode)] };
+            return hasil.Aturan == Aturan.PR4 ? TolakWilayah(AlurUsulan.Tindakan(langkah) ?? TindakanPengguna.MasukkanUsulan)
+                : Tolak(hasil.Aturan, hasil.Alasan!, [.. MungkinUsulan(p, ada with { Data = usulan.Data }), .. hasil.Aturan == Aturan.PR3 ? [$"{TabelUsulan.Peristiwa.Kode(langkah)} oleh pelaku lain"] : Array.Empty<string>()]);
         }
 
         if (langkah == PeristiwaUsulan.Tetapkan && TolakKuota(usulan) is { } kuota)
         {
-            return kuota;
+            return Tolak("PB-1", kuota.Indonesia, kuota.Inggris, MungkinUsulan(p, usulan));
         }
 
         usulan = usulan with { Keadaan = hasil.Keadaan };
@@ -575,7 +631,7 @@ public sealed partial class Register
     }
 
     // Dasar: PB-1, PB-2: without quota a proposal stays in the queue, and the queue is served in its order.
-    private HasilPeristiwa? TolakKuota(UsulanRegister usulan)
+    private (string Indonesia, string Inggris)? TolakKuota(UsulanRegister usulan)
     {
         if (KuotaPbi is not { } kuota || usulan.Data.Program is not { Pbi: true })
         {
@@ -586,7 +642,9 @@ public sealed partial class Register
         var hasil = LayananPbi.Layani(kuota, TerpakaiPbi, [.. antrian.Select(Pengajuan)], Kebijakan.UrutanPbi);
         return hasil.Diterima.Any(i => string.Equals(antrian[i].Nomor, usulan.Nomor, StringComparison.Ordinal))
             ? null
-            : Tolak("PB-1", hasil.Sisa == 0 ? "TIDAK ADA KUOTA; usulan tetap dalam antrian" : "belum gilirannya dalam antrian", hasil.Sisa == 0 ? "no quota left; the usulan stays in the queue" : "it is not its turn in the queue");
+            : hasil.Sisa == 0
+                ? ("TIDAK ADA KUOTA; usulan tetap dalam antrian sampai ada peserta PBI-JK yang dihentikan pada penutupan bulan", "no quota left; the usulan stays in the queue until a participant of PBI-JK is stopped when a month is closed")
+                : ("belum gilirannya dalam antrian; tetapkan yang di depannya lebih dahulu", "it is not its turn in the queue; determine those before it first");
     }
 
     private static PengajuanPbi Pengajuan(UsulanRegister usulan) => new(usulan.Data.Orang!.Nik.Nilai, usulan.Data.Golongan ?? GolonganAntrian.Lain, usulan.Tanggal);
@@ -626,7 +684,7 @@ public sealed partial class Register
 
         if (isi.TanggalSk > p.Tanggal)
         {
-            return Tolak("RG-4", "tanggal SK sesudah hari peristiwa", "the SK is dated after the event");
+            return Tolak("RG-4", "tanggal SK sesudah hari peristiwa", "the SK is dated after the event", $"tanggal_sk sampai {TeksTanggal.Iso(p.Tanggal)}");
         }
 
         var register = Salin();
@@ -679,7 +737,7 @@ public sealed partial class Register
 
         if (p.Tanggal <= _verifikasi.Jendela.Selesai)
         {
-            return Tolak("VK-2", $"jendela {_verifikasi.Jendela} belum berakhir", $"the window {_verifikasi.Jendela} has not ended");
+            return Tolak("VK-2", $"jendela {_verifikasi.Jendela} belum berakhir", $"the window {_verifikasi.Jendela} has not ended", $"tutup-periode mulai {TeksTanggal.Iso(HariTutup)}");
         }
 
         var berikut = _edisiBerikut ?? _pilihanEdisi;
@@ -864,7 +922,7 @@ public sealed partial class Register
                         "RG-2",
                         "yang disebut bukan penerima program itu bulan ini; program yang diterimanya disebut",
                         "who is named is no recipient of that programme this month; the programmes received are named",
-                        [.. miliknya.Select(m => _baris[m].Kepesertaan.Program.Kode).Distinct(StringComparer.Ordinal)]);
+                        miliknya.IsEmpty ? ["usulan"] : [.. miliknya.Select(m => _baris[m].Kepesertaan.Program.Kode).Distinct(StringComparer.Ordinal)]);
             }
 
             semua.Add(i);

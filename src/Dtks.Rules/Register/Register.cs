@@ -155,7 +155,7 @@ public sealed partial class Register
 
         if (peristiwa.Isi is null || !TabelKewenangan.Peran.Memuat(peristiwa.Peran))
         {
-            return Tolak("RG-2", "peran atau isi peristiwa tidak ada", "the role or the body of the event is missing");
+            return Tolak("RG-2", "peran atau isi peristiwa tidak ada", "the role or the body of the event is missing", [.. TabelKewenangan.Peran.Butir.Select(b => b.Kode)]);
         }
 
         try

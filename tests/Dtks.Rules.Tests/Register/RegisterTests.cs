@@ -744,7 +744,7 @@ public class RegisterTests
         { "peran usulan", "PR-2", "supervisor,pengelola-dtks" },
         { "wilayah", "PR-4", "supervisor,pengelola-dtks" },
         { "wilayah kelayakan", "PR-4", "supervisor,pengelola-dtks" },
-        { "di luar jendela", "VK-2", "tandai" },
+        { "di luar jendela", "VK-2", "tandai mulai 2024-02-14" },
         { "NIK tak dikenal", "RG-2", "usulan" },
         { "NIK tak dikenal dalam kelayakan", "RG-2", "usulan" },
         { "program yang tidak diterima", "RG-2", "SEMBAKO,PBI-JK" },

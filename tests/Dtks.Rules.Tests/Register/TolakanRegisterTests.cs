@@ -1,0 +1,248 @@
+using System.Collections.Immutable;
+using Dtks.Domain;
+using NodaTime;
+
+namespace Dtks.Rules.Tests;
+
+/// <summary>RG-2: what a refusal of a register names as possible is accepted, in every state, by every role, on days in and out of the windows.</summary>
+public class TolakanRegisterTests
+{
+    private static readonly KodeWilayah Kota = KodeWilayah.Parse("33.74");
+    private static readonly Nik Penerima = Nik.Parse("3374991708910003");
+    private static readonly Nik Lain = Nik.Parse("3374995003000003");
+    private static readonly SebutPeserta Sembako = new(Penerima, ProgramBansos.Sembako);
+    // Why: those who may do most first, so that what is possible is found soon.
+    private static readonly ImmutableArray<PeranPengguna> Peran =
+    [
+        .. TabelKewenangan.Peran.Butir.Select(b => b.Nilai).OrderByDescending(p => p is PeranPengguna.Supervisor or PeranPengguna.PetugasTeknis or PeranPengguna.PerguruanTinggi or PeranPengguna.PengisiDataDesa),
+    ];
+
+    private readonly Dictionary<(Register, LocalDate, string), bool> _dapat = [];
+    private static readonly ImmutableArray<PerintahKelayakan> Perintah = [.. TabelAlurKelayakan.Perintah.Butir.Select(b => b.Nilai).Where(p => p != PerintahKelayakan.Tutup)];
+
+    private static Register Mulai(KebijakanDtks? kebijakan = null) => Register.Mulai(
+        Kota,
+        new Periode(2024, 2),
+        [new(new Kepesertaan(Penerima, ProgramBansos.Sembako)), new(new Kepesertaan(Penerima, ProgramBansos.PbiJk))],
+        [Orang(Penerima, "1991-08-17"), Orang(Lain, "2000-03-10")],
+        KelengkapanKeluarga.Lengkap,
+        kebijakan);
+
+    private static OrangRegister Orang(Nik nik, string lahir) => new(new Penduduk
+    {
+        Nik = new BacaanNik(nik), NomorKk = new BacaanNomorKk(NomorKk.Parse("3374990101150001")), Wilayah = KodeWilayah.Parse("33.74.99.1001"), TanggalLahir = NodaTime.Text.LocalDatePattern.Iso.Parse(lahir).Value,
+    });
+
+    private static HasilPeristiwa Coba(Register register, LocalDate hari, PeranPengguna peran, IsiPeristiwa isi, string? pelaku = null) =>
+        register.Terapkan(new PeristiwaRegister { Urut = register.Urut + 1, Tanggal = hari, Peran = peran, Pelaku = pelaku, Isi = isi });
+
+    private static bool Dapat(Register register, LocalDate hari, IsiPeristiwa isi, string? pelaku = null) => Peran.Any(p => Coba(register, hari, p, isi, pelaku).Diterima);
+
+    private static Register Maju(Register register, LocalDate hari, IsiPeristiwa isi) => Peran.Select(p => Coba(register, hari, p, isi)).First(h => h.Diterima).Register;
+
+    private static SuratPengesahan Surat(LocalDate hari, StatusSurat status) => new()
+    {
+        Status = status, TanggalSurat = hari, TanggalUnggah = hari, Penandatangan = Penandatangan.KepalaDaerah, Lampiran = true,
+    };
+
+    private static IsiPeristiwa.Kelayakan Isi(PerintahKelayakan perintah, LocalDate hari, KegiatanBulanan kegiatan) => new()
+    {
+        Perintah = perintah,
+        Kegiatan = kegiatan,
+        Peserta = perintah >= PerintahKelayakan.Unggah ? null : [kegiatan == KegiatanBulanan.VervalPbi ? new SebutPeserta(Penerima, ProgramBansos.PbiJk) : Sembako],
+        Alasan = perintah == PerintahKelayakan.Tandai ? new HimpunanAlasan(AlasanTidakLayak.SudahMampu) : null,
+        Keterangan = perintah == PerintahKelayakan.Tolak ? "lampiran salah" : null,
+        BeritaAcara = perintah == PerintahKelayakan.Finalisasi ? true : null,
+        Surat = perintah == PerintahKelayakan.Unggah ? Surat(hari, StatusSurat.Menunggu) : null,
+    };
+
+    /// <summary>What the words name: an action, and from which day on.</summary>
+    private static (string Apa, LocalDate Hari) Urai(string mungkin, LocalDate kini) => mungkin.Split(" mulai ") is [var apa, var hari]
+        ? (apa, NodaTime.Text.LocalDatePattern.Iso.Parse(hari).Value)
+        : (mungkin, kini);
+
+    private void Periksa(HasilPeristiwa hasil, Register register, LocalDate kini, IsiPeristiwa ditolak, Func<string, LocalDate, IsiPeristiwa?> jadi)
+    {
+        Assert.Same(register, hasil.Register);
+        Assert.NotEmpty(hasil.Mungkin);
+        Assert.DoesNotContain("-.", hasil.Pesan!.ToString(), StringComparison.Ordinal);
+        foreach (string satu in hasil.Mungkin)
+        {
+            if (TabelKewenangan.Peran.TryBaca(satu, out PeranPengguna peran))
+            {
+                Assert.Equal("PR-2", hasil.Aturan);
+                Assert.DoesNotContain("tidak berwenang", Coba(register, kini, peran, ditolak).Pesan?.Indonesia ?? "", StringComparison.Ordinal);
+                continue;
+            }
+
+            var (apa, hari) = Urai(satu, kini);
+            Assert.True(hari >= kini);
+            IsiPeristiwa isi = apa == "tutup-periode" ? new IsiPeristiwa.TutupPeriode() : jadi(apa, hari) ?? throw new InvalidOperationException(satu);
+            if (!_dapat.TryGetValue((register, hari, apa), out bool dapat))
+            {
+                // Why: a command on the letter names no participation: what is possible is so on one of those there are.
+                _dapat[(register, hari, apa)] = dapat = Dapat(register, hari, isi)
+                    || (ditolak is IsiPeristiwa.Kelayakan { Peserta: null } && isi is IsiPeristiwa.Kelayakan lain && Dapat(register, hari, lain with { Peserta = [new(Penerima, ProgramBansos.PbiJk)] }));
+            }
+
+            Assert.True(dapat, $"{hasil.Pesan} [{satu}]");
+        }
+    }
+
+    /// <summary>A register in every state of an item and its letter, and the day of its last event.</summary>
+    private static IEnumerable<(Register Register, int Hari)> KeadaanKelayakan(KegiatanBulanan kegiatan, int awal, KebijakanDtks kebijakan)
+    {
+        Register register = Mulai(kebijakan);
+        yield return (register, 1);
+        LocalDate hari = new(2024, 2, awal);
+        Register desa = Coba(register, hari, PeranPengguna.PengisiDataDesa, Isi(PerintahKelayakan.Tandai, hari, kegiatan)).Register;
+        Assert.Equal(1, desa.Urut);
+        yield return (desa, awal);
+        register = Coba(register, hari, PeranPengguna.Supervisor, Isi(PerintahKelayakan.Tandai, hari, kegiatan)).Register;
+        yield return (register, awal);
+        foreach (var perintah in new[] { PerintahKelayakan.Finalisasi, PerintahKelayakan.Unggah })
+        {
+            register = Maju(register, hari, Isi(perintah, hari, kegiatan));
+            yield return (register, awal);
+        }
+
+        yield return (Maju(register, hari, Isi(PerintahKelayakan.Tolak, hari, kegiatan)), awal);
+        yield return (Maju(register, hari, Isi(PerintahKelayakan.Setujui, hari, kegiatan)), awal);
+    }
+
+    [Theory]
+    [InlineData(KegiatanBulanan.VerifikasiKelayakan, 14, false)]
+    [InlineData(KegiatanBulanan.VerifikasiKelayakan, 14, true)]
+    [InlineData(KegiatanBulanan.VervalPbi, 2, false)]
+    public void Every_possibility_that_a_refused_command_of_kelayakan_names_is_accepted(KegiatanBulanan kegiatan, int awal, bool tanpaKoreksi)
+    {
+        KebijakanDtks kebijakan = tanpaKoreksi ? KebijakanDtks.Baku with { KoreksiSetelahDitolak = false, UnggahUlangSetelahDitolak = false } : KebijakanDtks.Baku;
+        int ditolak = 0;
+        foreach (var (register, sejak) in KeadaanKelayakan(kegiatan, awal, kebijakan))
+        {
+            foreach (int tanggal in new[] { 1, 11, 12, 13, 14, 28, 29 }.Where(t => t >= sejak))
+            {
+                LocalDate hari = new(2024, 2, tanggal);
+                foreach (var perintah in Perintah)
+                {
+                    var isi = Isi(perintah, hari, kegiatan);
+                    foreach (var hasil in Peran.Select(p => Coba(register, hari, p, isi)).Where(h => !h.Diterima))
+                    {
+                        ditolak++;
+                        Periksa(hasil, register, hari, isi, (apa, kapan) => TabelAlurKelayakan.Perintah.TryBaca(apa, out var lain) ? Isi(lain, kapan, kegiatan) : null);
+                    }
+                }
+            }
+        }
+
+        Assert.True(ditolak > 1000, $"{ditolak}");
+    }
+
+    private static DataUsulan Data(JalurUsulan jalur) => new()
+    {
+        JenisUsulan = JenisUsulan.ProgramUntukTerdaftar,
+        Jalur = jalur,
+        DasarKemensos = jalur == JalurUsulan.Kemensos ? DasarUsulanKemensos.Bencana : null,
+        Orang = new Penduduk { Nik = new BacaanNik(Lain) },
+        Program = ProgramBansos.Sembako,
+        CalonProgram = false,
+    };
+
+    private static IsiPeristiwa Langkah(PeristiwaUsulan langkah, LocalDate hari) =>
+        new IsiPeristiwa.Usulan("U-1", langkah, langkah == PeristiwaUsulan.Sahkan ? new DataUsulan { Surat = Surat(hari, StatusSurat.Disetujui) } : null);
+
+    [Theory]
+    [InlineData(JalurUsulan.Kemensos)]
+    [InlineData(JalurUsulan.Musdes)]
+    [InlineData(JalurUsulan.Mandiri)]
+    public void Every_possibility_that_a_refused_step_of_a_usulan_names_is_accepted(JalurUsulan jalur)
+    {
+        ImmutableArray<PeristiwaUsulan> langkah = [.. TabelUsulan.Peristiwa.Butir.Select(b => b.Nilai)];
+        Queue<(Register Register, LocalDate Hari)> antrian = new();
+        HashSet<(KeadaanUsulan, bool)> dikenal = [];
+        foreach (var peran in new[] { PeranPengguna.PengisiDataDesa, PeranPengguna.Masyarakat })
+        {
+            Datang(Coba(Mulai(), new(2024, 2, 1), peran, new IsiPeristiwa.Usulan("U-1", null, Data(jalur))).Register, new(2024, 2, 1));
+        }
+
+        int ditolak = 0;
+        while (antrian.TryDequeue(out var satu))
+        {
+            foreach (LocalDate hari in new LocalDate[] { new(2024, 2, 1), new(2024, 2, 12), new(2024, 2, 29), new(2024, 3, 1) }.Where(h => h >= satu.Hari))
+            {
+                foreach (var ke in langkah)
+                {
+                    IsiPeristiwa isi = Langkah(ke, hari);
+                    foreach (var peran in Peran)
+                    {
+                        var hasil = Coba(satu.Register, hari, peran, isi);
+                        if (hasil.Diterima)
+                        {
+                            Datang(hasil.Register, hari);
+                        }
+                        else if (satu.Register.Usulan.Single().Keadaan == KeadaanUsulan.Ditetapkan && !hasil.Pesan!.Indonesia.Contains("tidak berwenang", StringComparison.Ordinal))
+                        {
+                            Assert.Empty(hasil.Mungkin);
+                            Assert.Contains("tidak ada langkah lagi", hasil.Pesan!.Indonesia, StringComparison.Ordinal);
+                        }
+                        else
+                        {
+                            ditolak++;
+                            Periksa(hasil, satu.Register, hari, isi, (apa, kapan) => apa is "usulan dengan nomor lain" or "usulan" ? new IsiPeristiwa.Usulan("U-2", null, Data(jalur))
+                                : TabelUsulan.Peristiwa.TryBaca(apa, out var lain) ? Langkah(lain, kapan) : null);
+                        }
+                    }
+                }
+            }
+        }
+
+        Assert.True(dikenal.Count >= (jalur == JalurUsulan.Kemensos ? 12 : 7), $"{dikenal.Count}");
+        Assert.True(ditolak > 1000, $"{ditolak}");
+
+        void Datang(Register register, LocalDate hari)
+        {
+            if (register.Usulan.SingleOrDefault() is { } usulan && dikenal.Add((usulan.Keadaan, hari > new LocalDate(2024, 2, 12))))
+            {
+                antrian.Enqueue((register, hari));
+            }
+        }
+    }
+
+    [Fact]
+    public void UB6_a_usulan_that_can_never_be_finalised_is_refused_when_it_is_entered_with_the_way_on()
+    {
+        Register register = Mulai();
+        Tolak("UB-6", ["usulan mulai 2024-03-01"], 29, Data(JalurUsulan.Musdes));
+        Tolak("UB-2", ["program lain"], 5, Data(JalurUsulan.Musdes) with { Orang = new Penduduk { Nik = new BacaanNik(Penerima) } });
+        Tolak("PB-3", ["program lain"], 5, Data(JalurUsulan.Kemensos) with { Orang = new Penduduk { Nik = new BacaanNik(Penerima) }, Program = ProgramBansos.PbiJk });
+        Tolak("UB-1", ["jenis_usulan 3"], 5, Data(JalurUsulan.Musdes) with { JenisUsulan = JenisUsulan.BaruDenganProgram });
+
+        // What the refusals name is accepted; Kemensos proposes on any day, and a citizen's usul waits for the dinas.
+        Assert.True(Coba(register, new(2024, 3, 1), PeranPengguna.Supervisor, new IsiPeristiwa.Usulan("U-1", null, Data(JalurUsulan.Musdes))).Diterima);
+        Assert.True(Coba(register, new(2024, 2, 29), PeranPengguna.Supervisor, new IsiPeristiwa.Usulan("U-1", null, Data(JalurUsulan.Kemensos))).Diterima);
+        Assert.True(Coba(register, new(2024, 2, 29), PeranPengguna.Masyarakat, new IsiPeristiwa.Usulan("U-1", null, Data(JalurUsulan.Mandiri))).Diterima);
+
+        void Tolak(string aturan, string[] mungkin, int hari, DataUsulan data)
+        {
+            var hasil = Coba(register, new(2024, 2, hari), PeranPengguna.Supervisor, new IsiPeristiwa.Usulan("U-1", null, data));
+            Assert.Equal((false, aturan), (hasil.Diterima, hasil.Aturan));
+            Assert.Equal<string>(mungkin, hasil.Mungkin);
+            Assert.Empty(hasil.Register.Usulan);
+        }
+    }
+
+    [Fact]
+    public void KP7_a_mark_of_death_that_came_with_the_list_is_repaired_and_no_refusal_leads_back_to_another()
+    {
+        Register register = Register.Mulai(Kota, new Periode(2024, 2), [], [new(Orang(Penerima, "1991-08-17").Data with { Meninggal = TandaMeninggal.Ya })]);
+        LocalDate hari = new(2024, 2, 2);
+        Assert.Equal<string>(["perbaiki"], Coba(register, hari, PeranPengguna.Supervisor, new IsiPeristiwa.LaporMeninggal(Penerima)).Mungkin);
+        Assert.Equal<string>(["perbaiki"], Coba(register, hari, PeranPengguna.Supervisor, new IsiPeristiwa.CabutLaporan(Penerima)).Mungkin);
+        Register hidup = Coba(register, hari, PeranPengguna.Supervisor, new IsiPeristiwa.Perbaiki(new Penduduk { Meninggal = TandaMeninggal.Tidak }, Penerima)).Register;
+        Assert.Equal(Kepastian.Tidak, hidup.Orang(0).Data.Meninggal.Status);
+        Register lapor = Coba(hidup, hari, PeranPengguna.Supervisor, new IsiPeristiwa.LaporMeninggal(Penerima)).Register;
+        Assert.Equal<string>(["cabut-laporan"], Coba(lapor, hari, PeranPengguna.Supervisor, new IsiPeristiwa.LaporMeninggal(Penerima)).Mungkin);
+        Assert.Equal<string>(["cabut-laporan"], Coba(lapor, hari, PeranPengguna.Supervisor, new IsiPeristiwa.Perbaiki(new Penduduk { Meninggal = TandaMeninggal.Tidak }, Penerima)).Mungkin);
+        Assert.True(Coba(lapor, hari, PeranPengguna.Supervisor, new IsiPeristiwa.CabutLaporan(Penerima)).Diterima);
+    }
+}
