@@ -167,12 +167,12 @@ public sealed partial class Aturan
         """,
         "Dihentikan mulai periode berikutnya: sumber hanya menyebut dihentikan");
 
-    /// <summary>VK-13: A letter is valid: signatory allowed, letter and upload dates inside the window, letter not after upload, attachment present, uploaded not before finalisasi.</summary>
+    /// <summary>VK-13: A letter is valid: signatory allowed, letter and upload dates inside the window, letter not after upload, attachment present; it covers what was finalised on its date at the latest.</summary>
     public static readonly Aturan VK13 = new(
         RumpunAturan.VK,
         13,
-        "Surat sah: penanda tangan berwenang, tanggal surat dan unggah di dalam jendela, surat tidak sesudah unggah, lampiran ada, diunggah tidak sebelum finalisasi",
-        "A letter is valid: signatory allowed, letter and upload dates inside the window, letter not after upload, attachment present, uploaded not before finalisasi",
+        "Surat sah: penanda tangan berwenang, tanggal surat dan unggah di dalam jendela, surat tidak sesudah unggah, lampiran ada; mencakup yang difinalisasi paling lambat pada tanggal surat",
+        "A letter is valid: signatory allowed, letter and upload dates inside the window, letter not after upload, attachment present; it covers what was finalised on its date at the latest",
         "21 tafsir; 22 tafsir",
         """
         (batas atas) BS24 | 2.3 A. Verifikasi Kelayakan, 1. Waktu Pelaksanaan huruf e | teks | 22
