@@ -6,7 +6,7 @@ namespace Dtks.Bersama;
 /// <summary>Golden files: a whole text held against <c>TestClass.name.verified.txt</c> beside the test's source.</summary>
 /// <remarks>
 /// On a difference the text is written as <c>TestClass.name.received.txt</c> in the same folder; when it is right, rename it to
-/// <c>.verified.txt</c>. Line ends are LF, and the text ends in exactly one.
+/// <c>.verified.txt</c>, or let <c>eng/perbarui-dokumen.sh --emas</c> rename all of them. Line ends are LF, and the text ends in exactly one.
 /// </remarks>
 internal static class BerkasEmas
 {
@@ -30,25 +30,10 @@ internal static class BerkasEmas
         File.WriteAllText(lain, diterima, new UTF8Encoding(false));
         Assert.Fail(diharapkan is null
             ? $"No golden file {emas}. Read {lain} against the specification and rename it to .verified.txt when it is right."
-            : $"{emas} differs from line {BarisBeda(diharapkan, diterima)}. Compare with {lain} and rename that one when it is right.");
+            : $"{emas} differs from line {DokumenBuatan.BarisBeda(diharapkan, diterima)}Compare with {lain} and rename that one when it is right.");
     }
 
     private static string Seragam(string teks) => teks.ReplaceLineEndings("\n").TrimEnd('\n') + "\n";
-
-    private static string BarisBeda(string diharapkan, string diterima)
-    {
-        string[] a = diharapkan.Split('\n');
-        string[] b = diterima.Split('\n');
-        int i = 0;
-        while (i < a.Length && i < b.Length && a[i] == b[i])
-        {
-            i++;
-        }
-
-        return $"{i + 1}:\n  expected: {Baris(a)}\n  received: {Baris(b)}\n";
-
-        string Baris(string[] baris) => i < baris.Length ? baris[i] : "(end of file)";
-    }
 
     // Why: deterministic builds may map the source path to /_/, so the folder is then looked for under the repository.
     private static string Folder(string sumber)

@@ -69,7 +69,7 @@ public sealed partial class GlosariumTests
     private static string Isi()
     {
         string ada = Repositori.Baca(Jalur);
-        if (Environment.GetEnvironmentVariable("DTKS_TULIS_DOKUMEN") != "1")
+        if (!DokumenBuatan.Tulis)
         {
             return ada;
         }

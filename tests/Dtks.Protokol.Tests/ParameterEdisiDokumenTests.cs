@@ -15,6 +15,7 @@ public class ParameterEdisiDokumenTests
 
             Dibuat dari kode oleh `ParameterEdisiDokumenTests`; ubah di `src/Dtks.Domain/Perundangan/IsiEdisi.cs`, bukan di sini. Nilai: seperti pada edisi yang disebut, larik panjang disingkat `...`.
             Skema lengkapnya: [edisi.json](../conformance/skema/edisi.json). / Generated from the code; the value is that of the edition named, long lists cut at `...`.
+            Nilai seutuhnya, sebagai berkas yang tinggal diubah / values in full, as a file to change: `dtks aturan --edisi kepmensos-150-2022 --json`.
 
             | parameter | artinya | what it means | nilai / value |
             |---|---|---|---|
@@ -27,13 +28,7 @@ public class ParameterEdisiDokumenTests
             teks.Append($"| `{kodek.Nama}` | {kodek.ArtiIndonesia} | {kodek.Arti} | `{Ringkas(nilai)}` ({edisi.Id}) |\n");
         }
 
-        string jalur = AkarRepositori.Berkas("docs/parameter-edisi.md");
-        if (Environment.GetEnvironmentVariable("DTKS_TULIS_DOKUMEN") == "1")
-        {
-            File.WriteAllText(jalur, teks.ToString());
-        }
-
-        Assert.Equal(teks.ToString(), File.ReadAllText(jalur).ReplaceLineEndings("\n"));
+        DokumenBuatan.Banding("docs/parameter-edisi.md", teks.ToString());
     }
 
     private static string Ringkas(JsonElement nilai) => nilai.ValueKind != JsonValueKind.Array ? nilai.GetRawText()

@@ -7,7 +7,6 @@ using Json.Schema;
 namespace Dtks.Protokol.Tests;
 
 /// <summary>The schemas say what the engine does: they come from its types, every conformance case keeps them, and the files in <c>conformance/skema</c> are theirs.</summary>
-/// <remarks><c>DTKS_TULIS_DOKUMEN=1</c> writes the files.</remarks>
 public class SkemaTests
 {
     private static readonly string Folder = Path.Combine(AkarRepositori.Folder, "conformance");
@@ -231,14 +230,5 @@ public class SkemaTests
         }
     }
 
-    private static void Sama(string nama, string seharusnya)
-    {
-        string jalur = Path.Combine(Folder, "skema", nama);
-        if (Environment.GetEnvironmentVariable("DTKS_TULIS_DOKUMEN") == "1")
-        {
-            File.WriteAllText(jalur, seharusnya);
-        }
-
-        Assert.Equal(seharusnya, File.ReadAllText(jalur).ReplaceLineEndings("\n"));
-    }
+    private static void Sama(string nama, string seharusnya) => DokumenBuatan.Banding($"conformance/skema/{nama}", seharusnya);
 }

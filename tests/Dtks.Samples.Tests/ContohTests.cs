@@ -3,10 +3,9 @@ using System.Diagnostics;
 namespace Dtks.Samples.Tests;
 
 /// <summary>The short programs of <c>samples/</c> print what stands in their <c>keluaran.txt</c>.</summary>
-/// <remarks><c>DTKS_TULIS_DOKUMEN=1</c> accepts what they print now.</remarks>
 public class ContohTests
 {
-    private static readonly string Folder = Path.Combine(Akar(), "samples");
+    private static readonly string Folder = AkarRepositori.Berkas("samples");
 
     // Why: folders without a project are callers in other languages, which need the native library (eng/uji-pemanggil.sh).
     public static TheoryData<string> Contoh =>
@@ -14,17 +13,7 @@ public class ContohTests
 
     [Theory]
     [MemberData(nameof(Contoh))]
-    public void A_sample_prints_what_stands_beside_it(string contoh)
-    {
-        string berkas = Path.Combine(Folder, contoh, "keluaran.txt");
-        string keluar = Jalankan(contoh);
-        if (Environment.GetEnvironmentVariable("DTKS_TULIS_DOKUMEN") == "1")
-        {
-            File.WriteAllText(berkas, keluar);
-        }
-
-        Assert.Equal(File.ReadAllText(berkas), keluar);
-    }
+    public void A_sample_prints_what_stands_beside_it(string contoh) => DokumenBuatan.Banding($"samples/{contoh}/keluaran.txt", Jalankan(contoh));
 
     private static string Jalankan(string contoh)
     {
@@ -39,16 +28,5 @@ public class ContohTests
         proses.WaitForExit();
         Assert.Equal(0, proses.ExitCode);
         return keluar;
-    }
-
-    private static string Akar()
-    {
-        DirectoryInfo folder = new(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Dtks.sln")))
-        {
-            folder = folder.Parent!;
-        }
-
-        return folder.FullName;
     }
 }

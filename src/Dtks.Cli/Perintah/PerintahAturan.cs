@@ -1,4 +1,8 @@
+using System.Buffers;
 using System.CommandLine;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using Dtks.Cli.Tampilan;
 using Dtks.Domain;
 using Dtks.Rules;
@@ -13,15 +17,23 @@ internal static class PerintahAturan
     {
         var id = new Argument<string?>("id") { Description = "Id sebuah aturan, misalnya VK-8; tanpa id: seluruh katalog", HelpName = "ID", Arity = ArgumentArity.ZeroOrOne };
         Option<EdisiAturan?> edisi = OpsiUmum.SatuEdisi();
+        Option<bool> json = OpsiUmum.Json("isi edisi itu seluruhnya: berkas edisi turunan yang tinggal diubah (hanya dengan --edisi)");
         var perintah = new PerintahDtks("aturan", "Katalog aturan: isi, kelas (teks, tafsir, luar), dasar hukum, dan edisi berlakunya.")
         {
-            Contoh = [("dtks aturan", "seluruh katalog"), ("dtks aturan VK-8", "satu aturan dengan dasarnya"), ("dtks aturan --edisi permensos-3-2021", "aturan satu edisi")],
+            Contoh = [("dtks aturan", "seluruh katalog"), ("dtks aturan VK-8", "satu aturan dengan dasarnya"), ("dtks aturan --edisi permensos-3-2021", "aturan satu edisi"), ("dtks aturan --edisi kepmensos-150-2022 --json", "semua parameternya, sebagai awal edisi turunan")],
         };
         perintah.Arguments.Add(id);
         perintah.Options.Add(edisi);
+        perintah.Options.Add(json);
         perintah.SetAction(hasil =>
         {
-            if (hasil.GetValue(id) is { } teks)
+            if (hasil.GetValue(json))
+            {
+                Rancangan(lingkungan, hasil.GetValue(id) is null && hasil.GetValue(edisi) is { } satu
+                    ? satu
+                    : throw new SalahPakaiException("--json menulis isi satu edisi: dtks aturan --edisi ID --json", "--json writes one edition: dtks aturan --edisi ID --json"));
+            }
+            else if (hasil.GetValue(id) is { } teks)
             {
                 Satu(lingkungan.Konsol, teks);
             }
@@ -33,6 +45,17 @@ internal static class PerintahAturan
             return Aplikasi.Selesai;
         });
         return perintah;
+    }
+
+    private static void Rancangan(Lingkungan lingkungan, EdisiAturan edisi)
+    {
+        var isi = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(isi, new JsonWriterOptions { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        {
+            PembacaEdisi.TulisRancangan(writer, edisi);
+        }
+
+        lingkungan.TulisKeluar.WriteLine(Encoding.UTF8.GetString(isi.WrittenSpan));
     }
 
     private static void Katalog(IAnsiConsole konsol, EdisiAturan? edisi)

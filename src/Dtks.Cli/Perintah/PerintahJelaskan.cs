@@ -17,6 +17,7 @@ internal static class PerintahJelaskan
     public static Command Buat(Lingkungan lingkungan)
     {
         var berkas = OpsiUmum.Berkas("Berkas JSON seperti masukan operasi kelayakan.putusan");
+        var edisi = OpsiUmum.Edisi();
         var bahasa = OpsiUmum.Bahasa();
         var rekam = OpsiUmum.Rekam();
         var timpa = new Option<bool>("--timpa") { Description = "Ganti berkas rekaman yang sudah ada" };
@@ -26,10 +27,12 @@ internal static class PerintahJelaskan
             [
                 ("dtks jelaskan samples/data/keluarga.json", "keluarga contoh"),
                 ("dtks jelaskan keluarga.json --bahasa en", "dalam bahasa Inggris"),
+                ("dtks jelaskan keluarga.json --edisi edisi-kami.json", "menurut edisi turunan; mendahului edisi yang disebut berkasnya"),
                 ("dtks jelaskan keluarga.json --rekam rekaman.ndjson", "putusannya disimpan; periksa kelak dengan dtks ulang rekaman.ndjson"),
             ],
         };
         perintah.Arguments.Add(berkas);
+        perintah.Options.Add(edisi);
         perintah.Options.Add(bahasa);
         perintah.Options.Add(rekam);
         perintah.Options.Add(timpa);
@@ -37,8 +40,12 @@ internal static class PerintahJelaskan
         {
             string masuk = hasil.GetRequiredValue(berkas);
             string? tujuan = hasil.GetValue(rekam);
-            var (putusan, rekaman) = BerkasObjek.Baca(lingkungan, masuk, Bentuk, (KelayakanPutusan.Masukan masukan) => (
-                masukan.Putuskan(), tujuan is null ? null : RekamanPutusan.Buat(masukan.Seluruhnya(masukan.DaftarProgram()), masukan.Kebijaksanaan())));
+            PilihanEdisi dipilih = hasil.GetValue(edisi);
+            var (putusan, rekaman) = BerkasObjek.Baca(lingkungan, masuk, Bentuk, (KelayakanPutusan.Masukan masukan) =>
+            {
+                masukan.Edisi = dipilih == default ? masukan.Edisi : dipilih;
+                return (masukan.Putuskan(), tujuan is null ? null : RekamanPutusan.Buat(masukan.Seluruhnya(masukan.DaftarProgram()), masukan.Kebijaksanaan()));
+            });
             Tampilkan(lingkungan.Konsol, putusan, hasil.GetValue(bahasa));
             if (rekaman is not null)
             {

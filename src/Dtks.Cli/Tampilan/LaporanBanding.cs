@@ -62,7 +62,7 @@ internal static class LaporanBanding
     {
         KebijakanDtks k = pihak.Kebijakan ?? KebijakanDtks.Baku;
         halaman.Alinea(
-            $"{nama}: edisi {pihak.Edisi.Id} ({pihak.Edisi.Nama}{(pihak.Edisi.Sumber is { } sumber ? $"; sumber {sumber}" : "")}){(pihak.Periode is { } p ? $", periode {p}" : "")}; "
+            $"{nama}: edisi {pihak.Edisi.Id} ({pihak.Edisi.Nama}{(pihak.Edisi.Sumber is { } sumber ? $"; sumber {sumber}" : "")}), periode {pihak.Bulan}; "
             + $"cakupan_kaskade={TabelKebijakan.Kaskade.Kode(k.CakupanKaskade)}, tanpa_verifikasi={TabelKebijakan.TanpaVerifikasi.Kode(k.TanpaVerifikasi)}, "
             + $"akibat_diam_kemensos={TabelKebijakan.AkibatDiam.Kode(k.AkibatDiamKemensos)}.");
     }

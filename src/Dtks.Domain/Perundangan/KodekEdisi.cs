@@ -26,8 +26,8 @@ internal abstract partial class KodekEdisi(string nama, string artiIndonesia, st
     /// <summary>Reads the values of this parameter and puts them on the page.</summary>
     public abstract IsiEdisi Baca(PembacaEdisi pembaca, JsonElement isi, string jalur, IsiEdisi halaman);
 
-    /// <summary>Writes the parameter when it is not the one of the edition it was derived from.</summary>
-    public abstract void TulisBilaLain(Utf8JsonWriter writer, EdisiAturan edisi);
+    /// <summary>Writes the parameter of an edition, unless it is the one of <paramref name="induk"/>, or, without that, one that the edition does not fix: a deadline of 0.</summary>
+    public abstract void Tulis(Utf8JsonWriter writer, EdisiAturan edisi, EdisiAturan? induk);
 
     /// <summary>The value of a period in JSON, with its place.</summary>
     public abstract (byte[] Json, Sitasi Dasar) Pada(IsiEdisi isi, Periode periode);
@@ -298,10 +298,10 @@ internal abstract partial class KodekEdisi(string nama, string artiIndonesia, st
             return pasang(halaman, new Parameter<T>(nilai));
         }
 
-        public override void TulisBilaLain(Utf8JsonWriter writer, EdisiAturan edisi)
+        public override void Tulis(Utf8JsonWriter writer, EdisiAturan edisi, EdisiAturan? induk)
         {
             var parameter = ambil(edisi.Isi);
-            if (ReferenceEquals(parameter, ambil(edisi.Induk!.Isi)))
+            if (induk is null ? parameter.Semua.Any(n => periksa(n.Nilai, string.Empty).Any()) : ReferenceEquals(parameter, ambil(induk.Isi)))
             {
                 return;
             }

@@ -72,16 +72,7 @@ internal sealed class PembacaEdisi
         writer.WriteStartObject();
         writer.WriteString("id", edisi.Id);
         writer.WriteString("nama", edisi.Nama);
-        if (induk.Induk is null)
-        {
-            writer.WriteString("induk", induk.Id);
-        }
-        else
-        {
-            writer.WritePropertyName("induk");
-            Tulis(writer, induk);
-        }
-
+        TulisInduk(writer, induk);
         TulisSumber(writer, edisi.Sumber!);
         if (edisi.Mulai is { } mulai)
         {
@@ -93,8 +84,37 @@ internal sealed class PembacaEdisi
             writer.WriteString("selesai", selesai.ToString());
         }
 
+        TulisIsi(writer, edisi, induk, edisi.Tanpa.Where(a => !induk.Tanpa.Contains(a)));
+    }
+
+    /// <summary>Writes the beginning of an edition derived from this one: every parameter with its values and places, to be changed or left out.</summary>
+    public static void TulisRancangan(Utf8JsonWriter writer, EdisiAturan edisi)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("id", $"turunan-{edisi.Id}"[..Math.Min(60, edisi.Id.Length + 8)]);
+        writer.WriteString("nama", $"Turunan {edisi.Nama}");
+        TulisInduk(writer, edisi);
+        TulisSumber(writer, new Sumber("SUMBER-ANDA", "Tulis di sini sumber yang Anda baca / write here the source that you read"));
+        TulisIsi(writer, edisi, induk: null, []);
+    }
+
+    private static void TulisInduk(Utf8JsonWriter writer, EdisiAturan induk)
+    {
+        if (induk.Induk is null)
+        {
+            writer.WriteString("induk", induk.Id);
+        }
+        else
+        {
+            writer.WritePropertyName("induk");
+            Tulis(writer, induk);
+        }
+    }
+
+    private static void TulisIsi(Utf8JsonWriter writer, EdisiAturan edisi, EdisiAturan? induk, IEnumerable<Aturan> tanpa)
+    {
         writer.WriteStartArray("tanpa");
-        foreach (var aturan in edisi.Tanpa.Where(a => !induk.Tanpa.Contains(a)))
+        foreach (var aturan in tanpa)
         {
             writer.WriteStringValue(aturan.Id.ToString());
         }
@@ -103,7 +123,7 @@ internal sealed class PembacaEdisi
         writer.WriteStartObject("parameter");
         foreach (var kodek in KodekEdisi.Semua)
         {
-            kodek.TulisBilaLain(writer, edisi);
+            kodek.Tulis(writer, edisi, induk);
         }
 
         writer.WriteEndObject();

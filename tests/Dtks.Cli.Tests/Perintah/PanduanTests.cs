@@ -14,20 +14,23 @@ public partial class PanduanTests
     {
         int perintah = 0;
         string? keluar = null;
+        string terakhir = string.Empty;
         foreach (Match balok in Balok().Matches(File.ReadAllText(AkarRepositori.Berkas(panduan)).ReplaceLineEndings("\n")))
         {
             string[] baris = balok.Groups["isi"].Value.Split('\n', StringSplitOptions.RemoveEmptyEntries);
             if (balok.Groups["jenis"].Value == "sh")
             {
-                string[] args = [.. Assert.Single(baris).Split(' ').Skip(1).Select(static a => string.Join(',', a.Split(',').Select(Mutlak)))];
+                terakhir = Assert.Single(baris);
+                string[] args = [.. terakhir.Split(' ').Skip(1).Select(static a => string.Join(',', a.Split(',').Select(Mutlak)))];
                 var hasil = HasilPerintah.Jalankan(args);
-                Assert.True(hasil.Kode == 0, hasil.Galat);
+                Assert.True(hasil.Kode == 0, $"{panduan}: `{terakhir}`: {hasil.Galat}");
                 keluar = Rapat(hasil.Keluar);
                 perintah++;
             }
             else if (balok.Groups["jenis"].Value == "text" && keluar is not null)
             {
-                Assert.All(baris, b => Assert.Contains(Rapat(b), keluar, StringComparison.Ordinal));
+                string[] hilang = [.. baris.Where(b => !keluar.Contains(Rapat(b), StringComparison.Ordinal))];
+                Assert.True(hilang.Length == 0, $"{panduan}: `{terakhir}` prints no longer\n{string.Join('\n', hilang)}\nbut\n{keluar}");
             }
             else
             {

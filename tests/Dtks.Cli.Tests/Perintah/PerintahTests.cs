@@ -1,4 +1,6 @@
 using System.Text;
+using System.Text.Json.Nodes;
+using Dtks.Domain;
 using Dtks.Protokol;
 
 namespace Dtks.Cli.Tests.Perintah;
@@ -72,10 +74,51 @@ public class PerintahTests
     public void The_catalogue_lists_every_rule_and_an_edition_its_own()
     {
         string semua = HasilPerintah.Jalankan("aturan").Keluar;
-        Assert.All(Dtks.Domain.KatalogAturan.Semua, a => Assert.Contains($"| {a.Id} ", semua, StringComparison.Ordinal));
+        Assert.All(KatalogAturan.Semua, a => Assert.Contains($"| {a.Id} ", semua, StringComparison.Ordinal));
         string tengah = HasilPerintah.Jalankan("aturan", "--edisi", "permensos-3-2021").Keluar;
         Assert.Contains("| VK-10 ", tengah, StringComparison.Ordinal);
         Assert.DoesNotContain("| VK-8 ", tengah, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("permensos-5-2019", "tenggat_tanggapan")] // KM-1 came later
+    [InlineData("permensos-3-2021")]
+    [InlineData("kepmensos-150-2022")]
+    [InlineData("dtsen-2025", "selang_penetapan", "tenggat_permohonan", "tenggat_tanggapan")] // modelled in part
+    [InlineData("samples/edisi/dekrit-rekaan.json")]
+    public void An_edition_as_a_file_is_read_back_with_the_same_parameters(string edisi, params string[] tanpa)
+    {
+        HasilPerintah pertama = HasilPerintah.Jalankan("aturan", "--edisi", Cari(edisi), "--json");
+        Assert.True(pertama.Kode == 0, pertama.Galat);
+        Assert.NotNull(EdisiAturan.BacaJson(Encoding.UTF8.GetBytes(pertama.Keluar), out var cacat));
+        Assert.Empty(cacat);
+        JsonObject isi = JsonNode.Parse(pertama.Keluar)!.AsObject();
+        JsonObject skema = JsonNode.Parse(File.ReadAllText(AkarRepositori.Berkas("conformance/skema/edisi.json")))!["properties"]!["parameter"]!["properties"]!.AsObject();
+        Assert.Equal(skema.Select(p => p.Key).Except(tanpa).Order(StringComparer.Ordinal), isi["parameter"]!.AsObject().Select(p => p.Key).Order(StringComparer.Ordinal));
+        string berkas = Path.GetTempFileName();
+        try
+        {
+            File.WriteAllText(berkas, pertama.Keluar);
+            JsonObject kembali = JsonNode.Parse(HasilPerintah.Jalankan("aturan", "--edisi", berkas, "--json").Keluar)!.AsObject();
+            Assert.True(JsonNode.DeepEquals(isi["parameter"], kembali["parameter"]));
+        }
+        finally
+        {
+            File.Delete(berkas);
+        }
+
+        static string Cari(string edisi) => edisi.EndsWith(".json", StringComparison.Ordinal) ? AkarRepositori.Berkas(edisi) : edisi;
+    }
+
+    [Fact]
+    public void The_edition_named_beside_the_file_explains_the_family()
+    {
+        string keluarga = AkarRepositori.Berkas("samples/data/keluarga.json");
+        Assert.Contains("edisi kepmensos-150-2022", HasilPerintah.Jalankan("jelaskan", keluarga).Keluar, StringComparison.Ordinal);
+        HasilPerintah hasil = HasilPerintah.Jalankan("jelaskan", keluarga, "--edisi", AkarRepositori.Berkas("samples/edisi/dekrit-rekaan.json"));
+        Assert.True(hasil.Kode == 0, hasil.Galat);
+        Assert.Contains("edisi dekrit-rekaan", hasil.Keluar, StringComparison.Ordinal);
+        Assert.DoesNotContain("VK-8", hasil.Keluar, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -6,36 +6,21 @@ namespace Dtks.Rules.Tests;
 /// <summary><c>docs/tabel-kelayakan.md</c> is what the page of law answers: decision tables that nobody typed.</summary>
 public class TabelKelayakanDokumenTests
 {
-    private const string Dokumen = "docs/tabel-kelayakan.md";
-
     // The newest reasons of the edition.
     private static readonly Periode Bulan = RuangUji.Bulan(EdisiAturan.Kepmensos150Tahun2022).Last();
 
     private static readonly KonteksKelayakan Disetujui = Konteks(StatusSurat.Disetujui);
 
     [Fact]
-    public void The_document_is_what_the_page_of_law_answers()
-    {
-        var jalur = AkarRepositori.Berkas(Dokumen);
-        var diterima = jalur + ".received.txt";
-        var isi = Tulis();
-        if (File.Exists(jalur) && File.ReadAllText(jalur).ReplaceLineEndings("\n") == isi)
-        {
-            File.Delete(diterima);
-            return;
-        }
-
-        File.WriteAllText(diterima, isi, new UTF8Encoding(false));
-        Assert.Fail($"{jalur} is not what the page of law answers. Read {diterima} against the specification and rename it when it is right.");
-    }
+    public void The_document_is_what_the_page_of_law_answers() => DokumenBuatan.Banding("docs/tabel-kelayakan.md", Tulis());
 
     private static string Tulis()
     {
         var teks = new StringBuilder("""
             # Decision tables of kelayakan
 
-            Generated from the page of law ([HukumKelayakan](../src/Dtks.Rules/Kelayakan/HukumKelayakan.cs)) under edition kepmensos-150-2022: nobody typed them. To write them
-            anew, run the tests of `Dtks.Rules.Tests` and rename `docs/tabel-kelayakan.md.received.txt`. The rules are in [aturan.md](aturan.md).
+            Generated from the page of law ([HukumKelayakan](../src/Dtks.Rules/Kelayakan/HukumKelayakan.cs)) under edition kepmensos-150-2022: nobody typed them,
+            and `eng/perbarui-dokumen.sh` writes them anew. The rules are in [aturan.md](aturan.md).
 
             ## How far an item has come
 

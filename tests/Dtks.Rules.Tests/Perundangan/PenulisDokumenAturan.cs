@@ -24,8 +24,8 @@ internal static partial class PenulisDokumenAturan
             .Append("Berkas ini dibuat dari `KatalogAturan` dan diperiksa oleh uji; jangan disunting dengan tangan.\n")
             .Append("Tiap aturan menyebut kelasnya menurut edisi, tempatnya dalam sumber, berkas kode yang memutusnya (metode senama lebih dahulu), uji, kasus kesesuaian, dan tabel putusannya.\n\n")
             .Append("This file is generated from `KatalogAturan` and checked by a test; do not edit it by hand. Each rule has its class by edition, its places in\n")
-            .Append("the sources, the code that decides it (not where it is merely mentioned; a method that bears its name first), its tests, its conformance cases and its decision table. To renew it, run the tests of\n")
-            .Append("`Dtks.Rules.Tests` and rename `docs/aturan.md.received.txt` to `docs/aturan.md`.\n\n")
+            .Append("the sources, the code that decides it (not where it is merely mentioned; a method that bears its name first), its tests, its conformance cases and its decision table.\n")
+            .Append("`eng/perbarui-dokumen.sh` writes it anew; a list of files that is behind fails on the build server alone.\n\n")
             .Append("| kelas | arti |\n|---|---|\n")
             .Append("| teks | dinyatakan oleh dokumen sumber / stated by a founding document |\n")
             .Append("| tafsir | bacaan kami atas sumber yang diam atau bertentangan, atau yang kami tambahkan / our reading, or what we add |\n")
@@ -63,9 +63,10 @@ internal static partial class PenulisDokumenAturan
                 teks.Append(CultureInfo.InvariantCulture, $"- kelas: {string.Join(", ", aturan.Edisi.Select(e => $"`{e.Id}` {TabelPerundangan.Kelas.Kode(aturan.KelasPada(e)!.Value)}"))}\n");
                 Daftar(teks, aturan.Dasar);
                 teks.Append(CultureInfo.InvariantCulture, $"- kode: {Tautan(kode, aturan, metode: true)}\n- uji: {Tautan(uji, aturan)}\n- kasus: {kasus.GetValueOrDefault(aturan.Id.ToString(), "-")}\n");
-                if (Tabel(aturan))
+                string[] tabel = [.. Tabel(aturan)];
+                if (tabel.Length > 0)
                 {
-                    teks.Append("- tabel: [tabel-kelayakan.md](tabel-kelayakan.md)\n");
+                    teks.Append(CultureInfo.InvariantCulture, $"- tabel: {string.Join("; ", tabel)}\n");
                 }
             }
         }
@@ -151,8 +152,12 @@ internal static partial class PenulisDokumenAturan
         return Regex.IsMatch(File.ReadAllText(AkarRepositori.Berkas(berkas)), $@"^\s+(?:private|public|internal) static [^=;]*? {nama}\(", RegexOptions.Multiline | RegexOptions.CultureInvariant) ? "." + nama : "";
     }
 
-    private static bool Tabel(Aturan aturan) =>
-        PolaAturan().Matches(File.ReadAllText(AkarRepositori.Berkas("docs/tabel-kelayakan.md"))).Any(m => $"{m.Groups["rumpun"].Value}-{m.Groups["nomor"].Value}" == aturan.Id.ToString());
+    // The sections of the decision tables that name the rule, as links to their headings.
+    private static IEnumerable<string> Tabel(Aturan aturan) =>
+        from bagian in File.ReadAllText(AkarRepositori.Berkas("docs/tabel-kelayakan.md")).ReplaceLineEndings("\n").Split("\n## ").Skip(1)
+        where PolaAturan().Matches(bagian).Any(m => $"{m.Groups["rumpun"].Value}-{m.Groups["nomor"].Value}" == aturan.Id.ToString())
+        let judul = bagian[..bagian.IndexOf('\n')]
+        select $"[{judul}](tabel-kelayakan.md#{Regex.Replace(judul.ToLowerInvariant(), "[^a-z0-9 -]", "").Replace(' ', '-')})";
 
     [GeneratedRegex(@"\b(?:Aturan\.)?(?<rumpun>KL|KM|MD|VK|SP|UB|PB|PG|KF|PD|GD|AN|PR|AV|KP|ID|DS)(?:(?<=\bAturan\...)|-)(?<nomor>[1-9][0-9]?|N)\b", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex PolaAturan();
