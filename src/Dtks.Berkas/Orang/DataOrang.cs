@@ -660,7 +660,7 @@ public sealed class DataOrang
 /// <param name="SkTerakhir">Date of the latest one.</param>
 /// <param name="Padan">The day of the last answer of the civil registry.</param>
 /// <param name="HasilPadan">Its verdict; null when it is neither padan nor tidak padan.</param>
-/// <param name="Peran">The role in which a row of one participation holds its programme.</param>
+/// <param name="Peran">The role in which a row of one participation holds its programme; null where the file has no column for it.</param>
 /// <param name="Psnoka">PSNOKA, as read.</param>
 /// <param name="CatatanPembayaran">The payment note, as read.</param>
 [StructLayout(LayoutKind.Auto)]

@@ -209,7 +209,7 @@ internal sealed class KepingOrang
         StatusKawin.Add(Kode(baris, KolomOrang.StatusKawin, _kawin, _kodeKawin, TabelKependudukan.StatusKawin));
         Pekerjaan.Add(NomorPekerjaan(baris));
         Wilayah.Add(NomorWilayah(baris));
-        ProgramDanTanda(baris, nik, kk);
+        byte peran = ProgramDanTanda(baris, nik, kk);
         IdDtks.Tambah(baris[KolomOrang.IdDtks]);
         TambahTeks(baris);
         if (_setelan.RtRw)
@@ -217,7 +217,7 @@ internal sealed class KepingOrang
             RtRw.Add(BacaRtRw(baris));
         }
 
-        TambahRiwayat(baris);
+        TambahRiwayat(baris, peran);
     }
 
     private void Sediakan()
@@ -257,11 +257,11 @@ internal sealed class KepingOrang
         Teks?.Tambah(baris[KolomOrang.Nama], baris[KolomOrang.IbuKandung], baris[KolomOrang.Alamat]);
     }
 
-    private void TambahRiwayat(PembacaBaris baris)
+    private void TambahRiwayat(PembacaBaris baris, byte peran)
     {
         if (_setelan.DenganRiwayat)
         {
-            Riwayat.Add((HariTercatat(baris, KolomOrang.SkDtks), HariTercatat(baris, KolomOrang.SkTerakhir), HariTercatat(baris, KolomOrang.TerakhirPadan), BacaPadan(baris), Kode(baris, KolomOrang.Peran, _peran, _kodePeran, KolomOrang.PeranBaris)));
+            Riwayat.Add((HariTercatat(baris, KolomOrang.SkDtks), HariTercatat(baris, KolomOrang.SkTerakhir), Tanggal(baris, KolomOrang.TerakhirPadan), BacaPadan(baris), peran));
             Psnoka.Tambah(baris[KolomOrang.Psnoka]);
             CatatanPembayaran.Tambah(baris[KolomOrang.CatatanPembayaran]);
         }
@@ -436,13 +436,26 @@ internal sealed class KepingOrang
         return tanggal;
     }
 
-    /// <summary>A day beside a person; a cell with something else (the number of a decree, a month) holds none.</summary>
+    /// <summary>The day of an SK; a cell with something else (the number of a decree, a month) holds none.</summary>
     private int HariTercatat(PembacaBaris baris, int kolom) => NilaiSel.TryTanggal(baris[kolom], _tabel.Xlsx, out int hari) ? hari : 0;
 
     private byte Kode<T>(PembacaBaris baris, int kolom, KamusBita kamus, List<byte> kode, TabelKode<T> tabel)
         where T : struct, Enum
     {
-        int nomor = kamus.Nomor(baris[kolom]);
+        if (KodeTerbaca(baris[kolom], kamus, kode, tabel) is var terbaca && terbaca != byte.MaxValue)
+        {
+            return terbaca;
+        }
+
+        Abaikan(baris, KolomOrang.Daftar.Nama[kolom], PesanOrang.Kode(KolomOrang.Daftar.Nama[kolom], tabel.NamaDaftar));
+        return 0;
+    }
+
+    /// <summary>A cell by its list: 0 without a value, <see cref="byte.MaxValue"/> when it is not of the list.</summary>
+    private static byte KodeTerbaca<T>(ReadOnlySpan<byte> sel, KamusBita kamus, List<byte> kode, TabelKode<T> tabel)
+        where T : struct, Enum
+    {
+        int nomor = kamus.Nomor(sel);
         if (nomor == kode.Count)
         {
             kode.Add(NilaiSel.Hampa(kamus[nomor]) ? (byte)0
@@ -450,13 +463,7 @@ internal sealed class KepingOrang
                 : byte.MaxValue);
         }
 
-        if (kode[nomor] != byte.MaxValue)
-        {
-            return kode[nomor];
-        }
-
-        Abaikan(baris, KolomOrang.Daftar.Nama[kolom], PesanOrang.Kode(KolomOrang.Daftar.Nama[kolom], tabel.NamaDaftar));
-        return 0;
+        return kode[nomor];
     }
 
     private byte BacaPadan(PembacaBaris baris)
@@ -566,8 +573,10 @@ internal sealed class KepingOrang
         ushort Angka(ReadOnlySpan<byte> sel) => TeksRtRw.Baca(AliranTeks.Huruf(sel, ref _wadahHuruf)) is { } angka && angka <= ushort.MaxValue ? (ushort)angka : (ushort)0;
     }
 
-    private void ProgramDanTanda(PembacaBaris baris, BacaanNik nik, BacaanNomorKk kk)
+    /// <summary>Takes the programmes and the marks of a row; the role in which a row of one participation holds its programme, 0 elsewhere.</summary>
+    private byte ProgramDanTanda(PembacaBaris baris, BacaanNik nik, BacaanNomorKk kk)
     {
+        byte peran = 0;
         ushort ya = _setelan.Program is { } satu ? (ushort)(1 << satu) : (ushort)0;
         ushort takTahu = 0;
         ushort hurufX = 0;
@@ -595,9 +604,9 @@ internal sealed class KepingOrang
             }
         }
 
-        if (_setelan.DenganRiwayat && !NilaiSel.Hampa(baris[KolomOrang.ProgramBaris]))
+        if (_setelan.DenganRiwayat && _letak[KolomOrang.ProgramBaris] >= 0)
         {
-            ya |= ProgramSatu(baris);
+            ya |= KepesertaanSatu(baris, out peran);
         }
 
         if (_setelan.Putusan && nik.Cacat is { } cacat)
@@ -625,17 +634,34 @@ internal sealed class KepingOrang
         {
             HurufX.Add((Nik.Count - 1, hurufX, tandaX));
         }
+
+        return peran;
     }
 
-    /// <summary>The programme of a row that is one participation; none, with a remark, where it cannot be read.</summary>
-    private ushort ProgramSatu(PembacaBaris baris)
+    /// <summary>The programme of a row that is one participation, and the role in it; none, with a remark, where either is missing or cannot be read.</summary>
+    private ushort KepesertaanSatu(PembacaBaris baris, out byte peran)
     {
-        if (ProgramBansos.TryParse(AliranTeks.Teks(NilaiSel.Bersih(baris[KolomOrang.ProgramBaris])), out ProgramBansos? milik) && KolomOrang.Program.IndexOf(milik) is >= 0 and var nomor)
+        peran = KodeTerbaca(baris[KolomOrang.Peran], _peran, _kodePeran, KolomOrang.PeranBaris);
+        bool tanpaProgram = NilaiSel.Hampa(baris[KolomOrang.ProgramBaris]);
+        if (tanpaProgram && peran == 0)
+        {
+            return 0;
+        }
+
+        int nomor = !tanpaProgram && ProgramBansos.TryParse(AliranTeks.Teks(NilaiSel.Bersih(baris[KolomOrang.ProgramBaris])), out ProgramBansos? milik) ? KolomOrang.Program.IndexOf(milik) : -1;
+
+        // Why: who holds a programme for a family and who is counted in it is never guessed where the file has a column for it.
+        (string Kolom, Pesan Pesan)? salah = tanpaProgram ? ("program", PesanOrang.PeranTanpaProgram)
+            : nomor < 0 ? ("program", PesanOrang.ProgramBaris)
+            : _letak[KolomOrang.Peran] >= 0 && peran is 0 or byte.MaxValue ? ("peran", PesanOrang.Peran)
+            : null;
+        if (salah is not { } catatan)
         {
             return (ushort)(1 << nomor);
         }
 
-        Catatan.Add(new CatatanBerkas(baris.Nomor, TingkatCatatan.Ditolak, "program", PesanOrang.Program));
+        peran = 0;
+        Catatan.Add(new CatatanBerkas(baris.Nomor, TingkatCatatan.Ditolak, catatan.Kolom, catatan.Pesan));
         return 0;
     }
 

@@ -72,6 +72,21 @@ internal static class PesanOrang
     public static Pesan NikBerulang(long pertama) => new(
         "BNBA-NIK-BERULANG", $"NIK sama dengan baris {pertama}; satu orang hanya boleh satu baris", $"Same NIK as line {pertama}; a person may have one row only");
 
+    public static Pesan ProgramBaris { get; } = new(
+        "BNBA-PROGRAM-BARIS",
+        "Isi kolom program tidak terbaca; tulis kode atau nama satu program (PBI-JK, PKH, SEMBAKO, ...). Kepesertaannya tidak dimasukkan",
+        "The cell of column program cannot be read; write the code or name of one programme (PBI-JK, PKH, SEMBAKO, ...). Its participation is not taken");
+
+    public static Pesan Peran { get; } = new(
+        "BNBA-PERAN",
+        "Baris satu kepesertaan dengan peran kosong atau tidak terbaca; tulis penerima (yang menerima bagi keluarganya) atau komponen (anggota yang dihitung). Kepesertaannya tidak dimasukkan",
+        "A row of one participation whose peran is empty or cannot be read; write penerima (who receives for the family) or komponen (a member that counts). Its participation is not taken");
+
+    public static Pesan PeranTanpaProgram { get; } = new(
+        "BNBA-PERAN-TANPA-PROGRAM",
+        "Baris menyebut peran tanpa program; tulis programnya, atau kosongkan perannya bila orang ini tidak menerima. Kepesertaannya tidak dimasukkan",
+        "The row names a peran without a programme; write the programme, or clear peran if this person receives nothing. Its participation is not taken");
+
     public static Pesan Kode(string kolom, string daftar) => new(
         "BNBA-KODE", $"Isi kolom {kolom} tidak ada dalam daftar {daftar}; dianggap tidak diketahui", $"Not in the list {daftar}; it counts as unknown");
 

@@ -103,12 +103,12 @@ internal static class PerintahRegister
             {
                 lingkungan.Konsol.WriteLine(string.Create(
                     CultureInfo.InvariantCulture,
-                    $"Tidak masuk: {tanpaNik} orang tanpa NIK yang dapat dipakai (orangnya tercatat, kepesertaannya tidak), {data.JumlahDitolak} baris ditolak, {takTerbaca} isian program kosong atau tidak terbaca (tidak diketahui, bukan \"tidak\")."));
+                    $"Tidak masuk: {tanpaNik} orang tanpa NIK yang dapat dipakai (orangnya tercatat, kepesertaannya tidak), {data.JumlahDitolak} baris ditolak, {takTerbaca} isian {(data.PerKepesertaan ? "program atau peran" : "program")} kosong atau tidak terbaca (tidak diketahui, bukan \"tidak\")."));
             }
 
-            foreach (var sebab in data.Catatan.Where(c => c.Tingkat == TingkatCatatan.Ditolak).GroupBy(c => c.Pesan.Indonesia, StringComparer.Ordinal).OrderByDescending(g => g.Count()))
+            foreach (var sebab in data.Catatan.GroupBy(c => (c.Kolom, c.Pesan.Indonesia)).OrderBy(g => g.First().Tingkat).ThenByDescending(g => g.Count()))
             {
-                lingkungan.Konsol.WriteLine(string.Create(CultureInfo.InvariantCulture, $"- {sebab.Count()} kali, pertama pada baris {sebab.First().Baris}: {sebab.Key}"));
+                lingkungan.Konsol.WriteLine(string.Create(CultureInfo.InvariantCulture, $"- {sebab.Count()} kali, pertama pada baris {sebab.First().Baris}, kolom {sebab.Key.Kolom}: {sebab.Key.Indonesia}"));
             }
 
             lingkungan.Konsol.WriteLine(string.Create(
@@ -556,41 +556,43 @@ internal static class PerintahRegister
         }
 
         int tanpaNik = orang.Count(o => o.Nik.NilaiBilaSah is null);
-        IEnumerable<List<int>> keluarga = Enumerable.Range(0, orang.Count)
-            .GroupBy(i => orang[i].NomorKk.NilaiBilaSah is { } kk ? (object)kk : i)
-            .Select(g => g.ToList());
-        foreach (List<int> satu in keluarga)
+        foreach ((int letak, int p, PeranKepesertaan peran) in PeranKeluarga(data, orang, dipakai))
         {
-            foreach (int p in data.ProgramTerbaca)
-            {
-                ProgramBansos program = DataOrang.DaftarProgram[p];
-                int[] pemegang = [.. satu.Where(i => data.Memegang(dipakai[i], p) == Kepastian.Ya)];
-                HubunganKeluarga?[] hubungan = [.. pemegang.Select(i => orang[i].Hubungan)];
-                Kepastian[] pengurus = [.. pemegang.Select(i => orang[i].Pengurus)];
-                for (int urut = 0; urut < pemegang.Length; urut++)
-                {
-                    if (orang[pemegang[urut]].Nik.NilaiBilaSah is { } nik)
-                    {
-                        PeranKepesertaan peran = program.Satuan == SatuanProgram.Keluarga && !PengurusDaftar.Mungkin(hubungan, pengurus, urut) ? PeranKepesertaan.Komponen : PeranKepesertaan.Penerima;
-                        int asal = dipakai[pemegang[urut]];
-                        RiwayatBaris riwayat = data.Riwayat(asal);
+            int asal = dipakai[letak];
+            ProgramBansos program = DataOrang.DaftarProgram[p];
+            RiwayatBaris riwayat = data.Riwayat(asal);
 
-                        // Why: one column beside several programmes does not say which of them was paid.
-                        bool satuProgram = data.ProgramTerbaca.Count(lain => data.Memegang(asal, lain) == Kepastian.Ya) == 1;
-                        catatanLepas += !satuProgram && riwayat.CatatanPembayaran is not null && p == data.ProgramTerbaca.First(lain => data.Memegang(asal, lain) == Kepastian.Ya) ? 1 : 0;
-                        kepesertaan.Add(new(new Kepesertaan(nik, program, peran) { CatatanPembayaran = satuProgram ? riwayat.CatatanPembayaran : null })
-                        {
-                            SkPertama = riwayat.SkPertama,
-                            SkTerakhir = riwayat.SkTerakhir,
-                            Psnoka = program.Pbi ? riwayat.Psnoka : null,
-                        });
-                    }
-                }
-            }
+            // Why: one column beside several programmes does not say which of them was paid.
+            bool satuProgram = data.ProgramTerbaca.Count(lain => data.Memegang(asal, lain) == Kepastian.Ya) == 1;
+            catatanLepas += !satuProgram && riwayat.CatatanPembayaran is not null && p == data.ProgramTerbaca.First(lain => data.Memegang(asal, lain) == Kepastian.Ya) ? 1 : 0;
+            kepesertaan.Add(new(new Kepesertaan(orang[letak].Nik.Nilai, program, peran) { CatatanPembayaran = satuProgram ? riwayat.CatatanPembayaran : null })
+            {
+                SkPertama = riwayat.SkPertama,
+                SkTerakhir = riwayat.SkTerakhir,
+                Psnoka = program.Pbi ? riwayat.Psnoka : null,
+            });
         }
 
         int takTerbaca = dipakai.Sum(i => data.ProgramTerbaca.Count(p => data.Memegang(i, p) == Kepastian.TidakTahu));
         return (semua, kepesertaan, tanpaNik, catatanLepas, takTerbaca);
+    }
+
+    /// <summary>Who holds which programme, with the role that the family shows: in a family programme one receives, the others count.</summary>
+    private static IEnumerable<(int Letak, int Program, PeranKepesertaan Peran)> PeranKeluarga(DataOrang data, List<Penduduk> orang, List<int> dipakai)
+    {
+        foreach (int[] satu in Enumerable.Range(0, orang.Count).GroupBy(i => orang[i].NomorKk.NilaiBilaSah is { } kk ? (object)kk : i).Select(g => g.ToArray()))
+        {
+            foreach (int p in data.ProgramTerbaca)
+            {
+                int[] pemegang = [.. satu.Where(i => data.Memegang(dipakai[i], p) == Kepastian.Ya)];
+                HubunganKeluarga?[] hubungan = [.. pemegang.Select(i => orang[i].Hubungan)];
+                Kepastian[] pengurus = [.. pemegang.Select(i => orang[i].Pengurus)];
+                foreach ((int urut, int letak) in pemegang.Index().Where(x => orang[x.Item].Nik.NilaiBilaSah is not null))
+                {
+                    yield return (letak, p, DataOrang.DaftarProgram[p].Satuan == SatuanProgram.Keluarga && !PengurusDaftar.Mungkin(hubungan, pengurus, urut) ? PeranKepesertaan.Komponen : PeranKepesertaan.Penerima);
+                }
+            }
+        }
     }
 
     /// <summary>The list that <c>dtks register keluar</c> writes: a row is one participation in its role, or a person who holds none.</summary>
@@ -617,21 +619,20 @@ internal static class PerintahRegister
                     string.Create(CultureInfo.InvariantCulture, $"Baris {data.NomorBaris(dipakai[i])} memuat data lain dari baris sebelumnya tentang orang yang sama; samakan data orangnya di semua barisnya."),
                     string.Create(CultureInfo.InvariantCulture, $"Line {data.NomorBaris(dipakai[i])} says something else of a person than a line before; make them say the same."));
             }
-
-            RiwayatBaris riwayat = data.Riwayat(dipakai[i]);
-            foreach (int p in data.ProgramTerbaca.Where(p => data.Memegang(dipakai[i], p) == Kepastian.Ya))
-            {
-                ProgramBansos program = DataOrang.DaftarProgram[p];
-                kepesertaan.Add(new(new Kepesertaan(nik, program, riwayat.Peran ?? PeranKepesertaan.Penerima) { CatatanPembayaran = riwayat.CatatanPembayaran })
-                {
-                    SkPertama = riwayat.SkPertama,
-                    SkTerakhir = riwayat.SkTerakhir,
-                    Psnoka = riwayat.Psnoka,
-                });
-            }
         }
 
-        return (orangnya, kepesertaan, orang.Count(o => o.Nik.NilaiBilaSah is null), 0, 0);
+        foreach ((int letak, int p, PeranKepesertaan peran) in PeranKeluarga(data, orang, dipakai).OrderBy(k => k.Letak))
+        {
+            RiwayatBaris riwayat = data.Riwayat(dipakai[letak]);
+            kepesertaan.Add(new(new Kepesertaan(orang[letak].Nik.Nilai, DataOrang.DaftarProgram[p], riwayat.Peran ?? peran) { CatatanPembayaran = riwayat.CatatanPembayaran })
+            {
+                SkPertama = riwayat.SkPertama,
+                SkTerakhir = riwayat.SkTerakhir,
+                Psnoka = riwayat.Psnoka,
+            });
+        }
+
+        return (orangnya, kepesertaan, orang.Count(o => o.Nik.NilaiBilaSah is null), 0, data.Catatan.Count(c => c is { Tingkat: TingkatCatatan.Ditolak, Kolom: "program" or "peran" }));
     }
 
     private static KodeWilayah WilayahTerbanyak(List<OrangRegister> orang) => orang

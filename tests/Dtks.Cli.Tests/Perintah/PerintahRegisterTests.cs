@@ -281,6 +281,48 @@ public sealed partial class PerintahRegisterTests : IDisposable
     }
 
     [Fact]
+    public void RG1_a_row_of_one_participation_without_a_readable_role_is_not_taken_and_says_what_to_write()
+    {
+        const string Kk = "3374990101150007";
+        File.WriteAllText(Path.Combine(_tempat, "satu.csv"), $"""
+            nik;nomor_kk;nama;hubungan_keluarga;program;peran;terakhir_padan
+            3374995203850001;{Kk};SITI;ISTRI;PKH;penerima;2024-01-05
+            3374991203800002;{Kk};BUDI;KEPALA KELUARGA;PKH;;kemarin
+            3374995003100003;{Kk};ANI;ANAK;PKH;anggota;
+            3374995003100003;{Kk};ANI;ANAK;PBI-JK;PENERIMA;
+            3374991203800002;{Kk};BUDI;KEPALA KELUARGA;;komponen;kemarin
+            3374991203800002;{Kk};BUDI;KEPALA KELUARGA;PHK;penerima;kemarin
+            3374991003120004;{Kk};IWAN;ANAK;;;
+            """);
+        HasilPerintah mulai = Jalankan("dtks register mulai satu.csv --periode 2024-02");
+        Assert.Equal(0, mulai.Kode);
+        string keluar = string.Join(' ', mulai.Keluar.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        Assert.Contains("2 kepesertaan berjalan dari 2, 4 orang", keluar, StringComparison.Ordinal);
+        Assert.Contains("0 baris ditolak, 4 isian program atau peran kosong atau tidak terbaca", keluar, StringComparison.Ordinal);
+        Assert.Contains("- 2 kali, pertama pada baris 3, kolom peran: Baris satu kepesertaan dengan peran kosong atau tidak terbaca; tulis penerima", keluar, StringComparison.Ordinal);
+        Assert.Contains("- 1 kali, pertama pada baris 6, kolom program: Baris menyebut peran tanpa program", keluar, StringComparison.Ordinal);
+        Assert.Contains("- 1 kali, pertama pada baris 7, kolom program: Isi kolom program tidak terbaca; tulis kode", keluar, StringComparison.Ordinal);
+        Assert.Contains("- 3 kali, pertama pada baris 3, kolom terakhir_padan:", keluar, StringComparison.Ordinal);
+        string log = File.ReadAllText(Log);
+        Assert.Single(log.Split("\"program\":\"PKH\"")[1..]);
+        Assert.Single(log.Split("\"program\":\"PBI-JK\"")[1..]);
+    }
+
+    // KP-4: where the list has no column peran the family shows who receives and who counts, as in a list with one column a programme.
+    [Fact]
+    public void RG1_rows_of_one_participation_without_a_column_peran_take_the_role_that_the_family_shows()
+    {
+        File.WriteAllText(
+            Path.Combine(_tempat, "tanpa.csv"),
+            "nik;nomor_kk;nama;hubungan_keluarga;program\n3374995003100003;3374990101150007;ANI;ANAK;PKH\n3374995203850001;3374990101150007;SITI;KEPALA KELUARGA;PKH\n3374995203850001;3374990101150007;SITI;KEPALA KELUARGA;PBI-JK\n");
+        Assert.Equal(0, Jalankan("dtks register mulai tanpa.csv --periode 2024-02").Kode);
+        Assert.Equal(0, Jalankan("dtks register keluar daftar.csv --pemisah |").Kode);
+        Assert.Equal(
+            ["ANI|PKH|komponen", "SITI|PKH|penerima", "SITI|PBI-JK|penerima"],
+            File.ReadLines(Path.Combine(_tempat, "daftar.csv")).Skip(1).Select(b => b.Split('|')).Select(b => $"{b[2]}|{b[22]}|{b[23]}"));
+    }
+
+    [Fact]
     public void KP7_the_candidates_of_a_refused_replacement_are_named_by_their_masked_numbers()
     {
         Mulai();
