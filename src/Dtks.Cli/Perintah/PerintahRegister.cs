@@ -488,16 +488,16 @@ internal static class PerintahRegister
             return true;
         }
 
-        string mungkin = hasil.Mungkin.IsEmpty ? "" : $" [{string.Join(", ", hasil.Mungkin.Select(m => Sebutan(berkas.Register, m)))}]";
-        lingkungan.Tegur($"{peristiwa}: {hasil.Pesan!.Indonesia} / {hasil.Pesan.Inggris}{mungkin}");
+        string[] siapa = [.. hasil.Mungkin.Select(m => SebutOrang(berkas.Register, m)).OfType<string>()];
+        lingkungan.Tegur($"{peristiwa}: {hasil.Pesan!.Indonesia} / {hasil.Pesan.Inggris}{(siapa.Length == 0 ? "" : $" [{string.Join(", ", siapa)}]")}");
         return false;
     }
 
     // Why: the rules name a person by the place in the register; who works with the list knows the number and the name.
-    private static string Sebutan(Register register, string mungkin)
+    private static string? SebutOrang(Register register, string mungkin)
     {
         ReadOnlySpan<char> letak = mungkin.StartsWith("orang[", StringComparison.Ordinal) && mungkin[^1] == ']' ? mungkin.AsSpan("orang[".Length..^1) : [];
-        return int.TryParse(letak, NumberStyles.None, CultureInfo.InvariantCulture, out int orang) ? $"{mungkin} NIK {register.Orang(orang).Data.Nik}" : mungkin;
+        return int.TryParse(letak, NumberStyles.None, CultureInfo.InvariantCulture, out int orang) ? $"{mungkin} NIK {register.Orang(orang).Data.Nik}" : null;
     }
 
     private static string? Rekaman(RekamanSiksGis? gis) => gis is null ? null : string.Join(", ", new[]

@@ -160,11 +160,32 @@ public sealed class BarisAlur
 /// <remarks>Immutable and thread-safe; equality is by reference. Holds no personal data but what the state itself holds.</remarks>
 public sealed class LangkahAlur<TKeadaan, TPeristiwa>
 {
+    // Why: what is possible is tried only when somebody reads it; a batch of refusals nobody reads costs what the refusing costs.
+    private readonly Lazy<ImmutableArray<TPeristiwa>>? _mungkin;
+    private readonly Lazy<ImmutableArray<JalanAlur<TPeristiwa>>>? _jalan;
+    private readonly Lazy<Pesan>? _pesan;
+
     internal LangkahAlur(bool diterima, TKeadaan keadaan, Aturan aturan)
     {
         Diterima = diterima;
         Keadaan = keadaan;
         Aturan = aturan;
+    }
+
+    /// <summary>A refusal: the reason alone, and where the rest is found once it is asked for.</summary>
+    internal LangkahAlur(
+        TKeadaan keadaan,
+        Aturan aturan,
+        Pesan alasan,
+        Func<ImmutableArray<TPeristiwa>>? mungkin,
+        Func<ImmutableArray<JalanAlur<TPeristiwa>>>? jalan,
+        Func<LangkahAlur<TKeadaan, TPeristiwa>, Pesan> pesan)
+        : this(false, keadaan, aturan)
+    {
+        Alasan = alasan;
+        _mungkin = mungkin is null ? null : new(mungkin);
+        _jalan = jalan is null ? null : new(jalan);
+        _pesan = new(() => pesan(this));
     }
 
     /// <summary>Whether the event was accepted.</summary>
@@ -177,16 +198,23 @@ public sealed class LangkahAlur<TKeadaan, TPeristiwa>
     public Aturan Aturan { get; }
 
     /// <summary>The events possible instead, in the order of the workflow's events; empty when the event was accepted.</summary>
-    public ImmutableArray<TPeristiwa> Mungkin { get; internal init; } = [];
+    /// <remarks>
+    /// Of a usulan: those of <see cref="Jalan"/>. Of the kelayakan workflow: what the state allows, whatever the role and the window, as the protocol writes it; what is
+    /// accepted, from when on and from whom, is in <see cref="Jalan"/>.
+    /// </remarks>
+    public ImmutableArray<TPeristiwa> Mungkin => _mungkin?.Value ?? [.. Jalan.Select(static j => j.Peristiwa)];
+
+    /// <summary>The ways on: each was tried in this state and accepted, with what it needs; empty when the event was accepted, when nothing leads on, and for the workflows of 2019.</summary>
+    public ImmutableArray<JalanAlur<TPeristiwa>> Jalan => _jalan?.Value ?? [];
 
     /// <summary>Rules that were left unchecked because an input is not known (PR-3, PR-4, VK-18); empty when it was refused.</summary>
     public ImmutableArray<Aturan> Catatan { get; internal init; } = [];
 
     /// <summary>What is wrong and what is possible instead; null when the event was accepted.</summary>
-    public Pesan? Pesan { get; internal init; }
+    public Pesan? Pesan => _pesan?.Value;
 
     /// <summary>What is wrong, without what is possible instead; null when the event was accepted.</summary>
-    internal Pesan? Alasan { get; init; }
+    internal Pesan? Alasan { get; }
 
     /// <summary>Where the refusing rule has several conditions, every one that fails and how to repair it; else empty.</summary>
     public ImmutableArray<Pesan> Sebab { get; internal init; } = [];

@@ -158,26 +158,22 @@ internal sealed class Alur<TKeadaan, TPeristiwa, TFakta> : Alur
         return mungkin.ToImmutable();
     }
 
+    /// <summary>Whether a row leads an event from a state to another or the same, under whatever condition.</summary>
+    public bool Ada(TKeadaan dari, TPeristiwa peristiwa) => _menurutPeristiwa.GetValueOrDefault(peristiwa)?.Any(b => b.Ke is not null && b.Cocok(dari)) == true;
+
     private static bool Keluar(BarisAlur<TKeadaan, TPeristiwa, TFakta> baris, TKeadaan dari) =>
         baris.Ke is { } ke && baris.Cocok(dari) && !EqualityComparer<TKeadaan>.Default.Equals(ke, dari);
 
     private LangkahAlur<TKeadaan, TPeristiwa> Tolak(
         TKeadaan dari, TPeristiwa peristiwa, TFakta fakta, Aturan aturan, (string Indonesia, string Inggris) alasan, ImmutableArray<Pesan> sebab)
     {
-        ImmutableArray<TPeristiwa> mungkin = Mungkin(dari, fakta);
         string keadaan = _keadaan.Kode(dari);
         string nama = _peristiwa.Kode(peristiwa);
         var pokok = new Pesan(
             "ALUR-DITOLAK",
             $"{nama} ditolak pada keadaan {keadaan} menurut {aturan}: {alasan.Indonesia}.",
             $"{nama} is refused in state {keadaan} by {aturan}: {alasan.Inggris}.");
-        return new(false, dari, aturan)
-        {
-            Mungkin = mungkin,
-            Sebab = sebab,
-            Alasan = pokok,
-            Pesan = DenganMungkin(pokok, [.. mungkin.Select(_peristiwa.Kode)]),
-        };
+        return new(dari, aturan, pokok, () => Mungkin(dari, fakta), null, l => DenganMungkin(pokok, [.. l.Mungkin.Select(_peristiwa.Kode)])) { Sebab = sebab };
     }
 
     private string? Cacat()

@@ -237,7 +237,7 @@ public sealed partial class AlurKelayakan
             var langkah = TabelButirIsi.Langkah(Cari(i).Keadaan, perintah.Perintah, perintah.Peran, Edisi, Periode, fakta);
             if (!langkah.Diterima)
             {
-                return Ditolak(langkah, MungkinButir(langkah, fakta, semua));
+                return Ditolak(perintah, langkah, () => MungkinButir(langkah, fakta, semua));
             }
 
             aturan ??= langkah.Aturan;
@@ -256,7 +256,7 @@ public sealed partial class AlurKelayakan
             // Why: nothing is on the list: the row of an item that was never declared refuses, and there is no item whose state could name a way on.
             var fakta = new FaktaAlur(this, perintah, -1);
             var langkah = TabelButirIsi.Langkah(KeadaanButir.Verifikasi, perintah.Perintah, perintah.Peran, Edisi, Periode, fakta);
-            return Ditolak(langkah, fakta.SuratMenunggu && langkah.Aturan == Aturan.VK14 ? MungkinSurat() : []);
+            return Ditolak(perintah, langkah, () => fakta.SuratMenunggu && langkah.Aturan == Aturan.VK14 ? MungkinSurat() : []);
         }
 
         return new(true, new AlurKelayakan(this) { Bergerak = baru.ToImmutable() }, aturan) { Catatan = [.. catatan.OrderBy(a => a.ToString(), StringComparer.Ordinal)] };
@@ -281,8 +281,7 @@ public sealed partial class AlurKelayakan
         var langkah = TabelSuratIsi.Langkah(KeadaanSurat, perintah.Perintah, perintah.Peran, Edisi, Periode, fakta);
         if (!langkah.Diterima)
         {
-            var mungkin = langkah.Aturan == Aturan.PR2 || !fakta.DalamJendela ? [] : MungkinSurat();
-            return Ditolak(langkah, mungkin);
+            return Ditolak(perintah, langkah, () => langkah.Aturan == Aturan.PR2 || !fakta.DalamJendela ? [] : MungkinSurat());
         }
 
         var berikut = perintah.Perintah switch
@@ -295,14 +294,18 @@ public sealed partial class AlurKelayakan
         return new(true, new AlurKelayakan(berikut) { KeadaanSurat = langkah.Keadaan }, langkah.Aturan);
     }
 
-    private LangkahAlur<AlurKelayakan, PerintahKelayakan> Ditolak<T>(LangkahAlur<T, PerintahKelayakan> langkah, ImmutableArray<PerintahKelayakan> mungkin) =>
-        new(false, this, langkah.Aturan)
-        {
-            Mungkin = mungkin,
-            Alasan = langkah.Alasan,
-            Pesan = Alur.DenganMungkin(langkah.Alasan!, [.. mungkin.Select(TabelAlurKelayakan.Perintah.Kode)]),
-            Sebab = langkah.Sebab,
-        };
+    private LangkahAlur<AlurKelayakan, PerintahKelayakan> Ditolak<T>(PerintahAlur perintah, LangkahAlur<T, PerintahKelayakan> langkah, Func<ImmutableArray<PerintahKelayakan>> mungkin) => new(
+        this,
+        langkah.Aturan,
+        langkah.Alasan!,
+        mungkin,
+        () => CariJalan(perintah),
+        l => PercobaanAlur.DenganJalan(l.Alasan!, l.Jalan, TabelAlurKelayakan.Perintah.Kode, (
+            $"periode {Periode} sudah ditutup; penerima diverifikasi lagi pada periode {Periode.Berikutnya}",
+            $"period {Periode} is closed; recipients are verified again in period {Periode.Berikutnya}")))
+    {
+        Sebab = langkah.Sebab,
+    };
 
     private ImmutableArray<PerintahKelayakan> MungkinButir(LangkahAlur<KeadaanButir, PerintahKelayakan> langkah, FaktaAlur fakta, bool semua)
     {
@@ -335,6 +338,9 @@ internal abstract class SumberButir
     public abstract Kepastian AhliWaris(int indeks, LocalDate per);
 
     public abstract KodeWilayah? Wilayah(int indeks);
+
+    /// <summary>Whether an item may be named at all; a register keeps stopped ones.</summary>
+    public virtual bool Berjalan(int indeks) => true;
 }
 
 /// <summary>Items of facts handed in whole.</summary>

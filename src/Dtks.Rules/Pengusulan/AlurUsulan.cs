@@ -6,7 +6,7 @@ namespace Dtks.Rules;
 
 /// <summary>The workflow of a usulan: its decision table, and the step that an event with its facts makes.</summary>
 /// <remarks>A sanggahan is not an event: it is advice and moves nothing. Pure and thread-safe.</remarks>
-public static class AlurUsulan
+public static partial class AlurUsulan
 {
     // Dasar: a usulan may be cancelled, and lapses, from any state before dikirim.
     // Tafsir: what a citizen entered is not a usulan yet: it can be cancelled, and waits on when a window ends.
@@ -24,10 +24,10 @@ public static class AlurUsulan
     ];
 
     private static readonly SyaratAlur<Tinjauan> LewatUsulan =
-        new("jendela pengusulan sudah lewat", "the window of the proposal has passed", t => t.DariDaerah && t.Fakta.Tanggal > t.JendelaUsulan.Selesai) { Situasi = true };
+        new("jendela pengusulan sudah lewat", "the window of the proposal has passed", t => t.DariDaerah && t.Fakta.Tanggal > t.JendelaUsulan.Selesai);
 
     private static readonly SyaratAlur<Tinjauan> LewatSurat =
-        new("jendela pengesahan sudah lewat", "the window of the letter has passed", t => t.DariDaerah && t.Fakta.Tanggal > t.JendelaSurat.Selesai) { Situasi = true };
+        new("jendela pengesahan sudah lewat", "the window of the letter has passed", t => t.DariDaerah && t.Fakta.Tanggal > t.JendelaSurat.Selesai);
 
     private static readonly Alur<KeadaanUsulan, PeristiwaUsulan, Tinjauan> Isi = new(
         "usulan",
@@ -137,7 +137,6 @@ public static class AlurUsulan
             new(PeristiwaUsulan.TutupJendela, SudahFinal, KeadaanUsulan.Kedaluwarsa, Aturan.UB6, LewatSurat),
             new(PeristiwaUsulan.TutupJendela, [.. BelumFinal, .. SudahFinal], null, Aturan.UB6, new("jendela belum berakhir, atau usulan Kemensos", "the window has not ended, or a usulan of Kemensos", _ => true)
             {
-                Situasi = true,
                 Rincian = t => t.DariDaerah
                     ? ($"jendela belum berakhir ({t.JendelaUsulan}; {t.JendelaSurat})", $"the window has not ended ({t.JendelaUsulan}; {t.JendelaSurat})")
                     : ("usulan Kemensos tidak kedaluwarsa", "a usulan of Kemensos does not lapse"),
@@ -155,7 +154,7 @@ public static class AlurUsulan
             new(PeristiwaUsulan.AjukanUlang, [], null, Aturan.UB6),
 
             // Dasar: KM-1. The region has 14 hari kerja for a usulan of Kemensos; its silence lets the usulan go on.
-            new(PeristiwaUsulan.DaerahDiam, [.. BelumFinal, .. SudahFinal], KeadaanUsulan.Dikirim, Aturan.KM1, new("usulan Kemensos yang tenggat daerahnya lewat", "a usulan of Kemensos whose deadline for the region has passed", t => t.TenggatLewat) { Situasi = true }),
+            new(PeristiwaUsulan.DaerahDiam, [.. BelumFinal, .. SudahFinal], KeadaanUsulan.Dikirim, Aturan.KM1, new("usulan Kemensos yang tenggat daerahnya lewat", "a usulan of Kemensos whose deadline for the region has passed", t => t.TenggatLewat)),
             new(PeristiwaUsulan.DaerahDiam, [], null, Aturan.KM1),
         ]);
 
@@ -176,9 +175,12 @@ public static class AlurUsulan
     public static LangkahAlur<KeadaanUsulan, PeristiwaUsulan> Langkah(KeadaanUsulan keadaan, PeristiwaUsulan peristiwa, FaktaUsulan fakta)
     {
         ArgumentNullException.ThrowIfNull(fakta);
-        Tinjauan tinjauan = new(fakta, PemeriksaanUsulan.Periksa(fakta.Bahan, fakta.Edisi));
-        return Isi.Langkah(keadaan, peristiwa, fakta.Peran, tinjauan.Edisi, Periode.Dari(fakta.Tanggal), tinjauan);
+        var langkah = Langkah(keadaan, peristiwa, new Tinjauan(fakta, PemeriksaanUsulan.Periksa(fakta.Bahan, fakta.Edisi)));
+        return langkah.Diterima ? langkah : new(keadaan, langkah.Aturan, langkah.Alasan!, null, () => CariJalan(keadaan, fakta, BukaBerikut(fakta)), l => DenganJalan(l.Alasan!, keadaan, l.Jalan)) { Sebab = langkah.Sebab };
     }
+
+    private static LangkahAlur<KeadaanUsulan, PeristiwaUsulan> Langkah(KeadaanUsulan keadaan, PeristiwaUsulan peristiwa, Tinjauan tinjauan) =>
+        Isi.Langkah(keadaan, peristiwa, tinjauan.Fakta.Peran, tinjauan.Edisi, Periode.Dari(tinjauan.Fakta.Tanggal), tinjauan);
 
     private static (string Indonesia, string Inggris) Terlambat(Tinjauan t) => (
         "jendela periode usulan ini sudah berakhir; ajukan-ulang dengan tanggal baru, yang sudah diverifikasi tetap dipakai",
@@ -239,7 +241,8 @@ public static class AlurUsulan
 
         public Jendela JendelaUsulan => HukumUsulan.JendelaUsulan(Fakta.Bahan, Fakta.Bahan.Tanggal, Edisi);
 
-        public Jendela JendelaBaru => HukumUsulan.JendelaUsulan(Fakta.Bahan, Fakta.Tanggal, Edisi);
+        // Why: the new day belongs to the edition of its own month.
+        public Jendela JendelaBaru => HukumUsulan.JendelaUsulan(Fakta.Bahan, Fakta.Tanggal, Fakta.Edisi.Tentukan(Periode.Dari(Fakta.Tanggal), Aturan.UB6));
 
         public Jendela JendelaSurat => HukumUsulan.JendelaSurat(Fakta.Bahan, Edisi);
 

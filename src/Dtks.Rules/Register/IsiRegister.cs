@@ -377,11 +377,16 @@ public sealed record TugasRegister(JenisTugas Jenis, int Jumlah, string Aturan, 
 /// <remarks>Immutable and thread-safe.</remarks>
 public sealed class HasilPeristiwa
 {
-    internal HasilPeristiwa(Register register, string? aturan = null, Pesan? pesan = null)
+    // Why: what is possible is tried only when somebody reads it; a batch of refusals nobody reads costs what the refusing costs.
+    private readonly Lazy<(Pesan Pesan, ImmutableArray<string> Mungkin)>? _tolakan;
+
+    internal HasilPeristiwa(Register register) => Register = register;
+
+    internal HasilPeristiwa(Register register, string aturan, Func<(Pesan Pesan, ImmutableArray<string> Mungkin)> tolakan)
+        : this(register)
     {
-        Register = register;
         Aturan = aturan;
-        Pesan = pesan;
+        _tolakan = new(tolakan);
     }
 
     /// <summary>Whether the event was accepted.</summary>
@@ -394,10 +399,11 @@ public sealed class HasilPeristiwa
     public string? Aturan { get; }
 
     /// <summary>What is wrong and what is possible instead; null when it was accepted.</summary>
-    public Pesan? Pesan { get; }
+    public Pesan? Pesan => _tolakan?.Value.Pesan;
 
-    /// <summary>What is possible instead, by the texts of commands and events; empty when it was accepted or nothing is.</summary>
-    public ImmutableArray<string> Mungkin { get; internal init; } = [];
+    /// <summary>What is possible instead, by the texts of commands and events, of roles, or of what is to be named; empty when it was accepted or nothing is.</summary>
+    /// <remarks>Each was tried on this register, on the first reading; a refusal that nobody reads tries nothing.</remarks>
+    public ImmutableArray<string> Mungkin => _tolakan?.Value.Mungkin ?? [];
 
     /// <summary>Ids of rules left unchecked because an input is not known.</summary>
     public ImmutableArray<string> Catatan { get; internal init; } = [];

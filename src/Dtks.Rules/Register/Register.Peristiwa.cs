@@ -384,9 +384,9 @@ public sealed partial class Register
         });
         if (!langkah.Diterima)
         {
-            return langkah.Aturan == Aturan.PR4 ? TolakWilayah(AlurKelayakan.Tindakan(isi.Perintah))
+            return langkah.Aturan == Aturan.PR4 ? TolakWilayah(p, AlurKelayakan.Tindakan(isi.Perintah))
                 : langkah.Aturan == Aturan.VK4 && letak.Select(i => TolakPernyataan(i, isi.Alasan ?? default, isi.Keterangan, Kepastian.TidakTahu)).FirstOrDefault(t => t is not null) is { } pernyataan ? pernyataan
-                : Tolak(langkah.Aturan, langkah.Alasan!, [.. MungkinKelayakan(p, isi, kegiatan, letak), .. langkah.Aturan == Aturan.PR3 ? [$"{TabelAlurKelayakan.Perintah.Kode(isi.Perintah)} oleh pelaku lain"] : Array.Empty<string>()]);
+                : TolakKelayakan(p, kegiatan, langkah);
         }
 
         var register = Salin();
@@ -454,7 +454,7 @@ public sealed partial class Register
 
             if (kiriman.ContainsKey(i))
             {
-                return Tolak("KM-1", "kepesertaan ini masih menunggu tanggapan atas kiriman sebelumnya", "this participation still waits for an answer to an earlier item", MenungguTanggapan(i, p.Tanggal) ? "kemensos-tanggapan" : SebutTutup(p.Tanggal));
+                return Tolak("KM-1", "kepesertaan ini masih menunggu tanggapan atas kiriman sebelumnya", "this participation still waits for an answer to an earlier item", () => [MenungguTanggapan(i, p.Tanggal) ? "kemensos-tanggapan" : Sebut(JalanTutup(p.Tanggal))]);
             }
 
             kiriman = kiriman.Add(i, new(i, isi.Alasan, p.Tanggal, p.Urut, isi.Keterangan));
@@ -484,12 +484,12 @@ public sealed partial class Register
         {
             if (!kiriman.TryGetValue(i, out var satu) || satu.Tanggapan is not null)
             {
-                return Tolak("KM-1", "tidak ada kiriman Kemensos yang menunggu tanggapan atas kepesertaan ini", "no item of Kemensos on this participation waits for an answer", kiriman.ContainsKey(i) ? SebutTutup(p.Tanggal) : "kemensos-kirim");
+                return Tolak("KM-1", "tidak ada kiriman Kemensos yang menunggu tanggapan atas kepesertaan ini", "no item of Kemensos on this participation waits for an answer", () => [_kemensos.ContainsKey(i) ? Sebut(JalanTutup(p.Tanggal)) : "kemensos-kirim"]);
             }
 
             if (Nilai(satu, p.Tanggal).Status != StatusTanggapan.Menunggu)
             {
-                return Tolak("KM-1", $"tenggat {TeksTanggal.Iso(Nilai(satu, p.Tanggal).Tenggat)} sudah lewat: dianggap setuju", $"the deadline {TeksTanggal.Iso(Nilai(satu, p.Tanggal).Tenggat)} has passed: it counts as agreed", SebutTutup(p.Tanggal));
+                return Tolak("KM-1", $"tenggat {TeksTanggal.Iso(Nilai(satu, p.Tanggal).Tenggat)} sudah lewat: dianggap setuju", $"the deadline {TeksTanggal.Iso(Nilai(satu, p.Tanggal).Tenggat)} has passed: it counts as agreed", () => [Sebut(JalanTutup(p.Tanggal))]);
             }
 
             kiriman = kiriman.SetItem(i, satu with { TanggalTanggapan = p.Tanggal, Setuju = isi.Setuju });
@@ -580,7 +580,9 @@ public sealed partial class Register
     /// <summary>Refuses a usulan whose record is not well formed, with every defect of it.</summary>
     private HasilPeristiwa TolakBentuk(List<ValidationFailure> cacat)
     {
-        return Tolak("RG-2", Gabung(static p => p.Indonesia), Gabung(static p => p.Inggris), [.. cacat.Select(c => c.FormattedMessagePlaceholderValues["PropertyName"].ToString()!).Distinct(StringComparer.Ordinal)]);
+        return new(this, "RG-2", () => (
+            Ditolak("RG-2", Gabung(static p => p.Indonesia), Gabung(static p => p.Inggris)),
+            [.. cacat.Select(c => c.FormattedMessagePlaceholderValues["PropertyName"].ToString()!).Distinct(StringComparer.Ordinal)]));
 
         string Gabung(Func<Pesan, string> bahasa) =>
             string.Join("; ", cacat.Select(c => $"{c.FormattedMessagePlaceholderValues["PropertyName"]}: {bahasa((Pesan)c.CustomState).TrimEnd('.')}"));
@@ -608,13 +610,13 @@ public sealed partial class Register
         var hasil = AlurUsulan.Langkah(usulan.Keadaan, langkah, Fakta(p, usulan, isi.IdDtks));
         if (!hasil.Diterima)
         {
-            return hasil.Aturan == Aturan.PR4 ? TolakWilayah(AlurUsulan.Tindakan(langkah) ?? TindakanPengguna.MasukkanUsulan)
-                : Tolak(hasil.Aturan, hasil.Alasan!, [.. MungkinUsulan(p, ada with { Data = usulan.Data }), .. hasil.Aturan == Aturan.PR3 ? [$"{TabelUsulan.Peristiwa.Kode(langkah)} oleh pelaku lain"] : Array.Empty<string>()]);
+            return hasil.Aturan == Aturan.PR4 ? TolakWilayah(p, AlurUsulan.Tindakan(langkah) ?? TindakanPengguna.MasukkanUsulan)
+                : TolakUsulan(p, ada with { Data = usulan.Data }, hasil.Aturan.ToString(), hasil.Alasan!);
         }
 
         if (langkah == PeristiwaUsulan.Tetapkan && TolakKuota(usulan) is { } kuota)
         {
-            return Tolak("PB-1", kuota.Indonesia, kuota.Inggris, MungkinUsulan(p, usulan));
+            return TolakUsulan(p, usulan, "PB-1", Ditolak("PB-1", kuota.Indonesia, kuota.Inggris));
         }
 
         usulan = usulan with { Keadaan = hasil.Keadaan };
@@ -867,17 +869,8 @@ public sealed partial class Register
     private HasilPeristiwa? TolakPeran(PeristiwaRegister p, TindakanPengguna tindakan)
     {
         string kode = TabelKewenangan.Peran.Kode(p.Peran);
-        return Kewenangan.Boleh(p.Peran, tindakan, Edisi, Periode).Diizinkan
-            ? null
-            : Tolak("PR-2", $"peran {kode} tidak berwenang; yang berwenang disebut", $"the role {kode} is not entitled; those entitled are named", Berwenang(tindakan, static _ => true));
+        return Kewenangan.Boleh(p.Peran, tindakan, Edisi, Periode).Diizinkan ? null : TolakOleh(p, tindakan, "PR-2", $"peran {kode} tidak berwenang", $"the role {kode} is not entitled", static _ => true);
     }
-
-    /// <summary>The roles that may do an action, in the order of the roles.</summary>
-    private ImmutableArray<string> Berwenang(TindakanPengguna tindakan, Func<PeranPengguna, bool> saring) =>
-    [
-        .. Kewenangan.Izin(Edisi, Periode).Where(i => i.Tindakan == tindakan).SelectMany(i => i.Langsung.Concat(i.DenganPersetujuan))
-            .Where(saring).Order().Select(TabelKewenangan.Peran.Kode),
-    ];
 
     private HasilPeristiwa? TolakOrang(PeristiwaRegister p, TindakanPengguna tindakan, Nik nik, out int orang, out ImmutableArray<string> catatan)
     {
@@ -890,7 +883,7 @@ public sealed partial class Register
     {
         var status = Kewenangan.DalamWilayahTugas(p.Wilayah, WilayahOrang(orang), Edisi).Status;
         catatan = status == StatusTemuan.TidakDiketahui ? ["PR-4"] : [];
-        return status == StatusTemuan.TidakTerpenuhi ? TolakWilayah(tindakan) : null;
+        return status == StatusTemuan.TidakTerpenuhi ? TolakWilayah(p, tindakan) : null;
     }
 
     // Tafsir: PR-4: whose region is not known, or who is not in the register yet, is of the region of the register; below that it stays unknown.
@@ -898,11 +891,13 @@ public sealed partial class Register
         (orang is { } i ? _orang[i].Data.Wilayah : null) ?? lain?.Wilayah ?? Wilayah;
 
     // Dasar: PR-4: an operator is confined to the area he was started for; those of the kab/kota are not.
-    private HasilPeristiwa TolakWilayah(TindakanPengguna tindakan) => Tolak(
+    private HasilPeristiwa TolakWilayah(PeristiwaRegister p, TindakanPengguna tindakan) => TolakOleh(
+        p,
+        tindakan,
         "PR-4",
         "orang ini di luar wilayah tugas pelaku; serahkan kepada operator wilayahnya atau petugas kab/kota",
         "this person is outside the operator's area; leave it to the operator of that area or to an official of the kab/kota",
-        Berwenang(tindakan, static p => p is PeranPengguna.Supervisor or PeranPengguna.PengelolaDtks));
+        static p => p is PeranPengguna.Supervisor or PeranPengguna.PengelolaDtks);
 
     private HasilPeristiwa TolakOrangTakDikenal() =>
         Tolak("RG-2", "orang itu tidak ada dalam register; periksa NIK-nya, atau usulkan", "that person is not in the register; check the NIK, or propose the person", "usulan");

@@ -158,16 +158,21 @@ public sealed partial class Register
             return Tolak("RG-2", "peran atau isi peristiwa tidak ada", "the role or the body of the event is missing", [.. TabelKewenangan.Peran.Butir.Select(b => b.Kode)]);
         }
 
+        var hasil = Coba(peristiwa);
+        if (hasil.Diterima)
+        {
+            hasil.Register.Urut = peristiwa.Urut;
+            hasil.Register.TanggalTerakhir = peristiwa.Tanggal;
+        }
+
+        return hasil;
+    }
+
+    private HasilPeristiwa Coba(PeristiwaRegister peristiwa)
+    {
         try
         {
-            var hasil = Jalankan(peristiwa);
-            if (hasil.Diterima)
-            {
-                hasil.Register.Urut = peristiwa.Urut;
-                hasil.Register.TanggalTerakhir = peristiwa.Tanggal;
-            }
-
-            return hasil;
+            return Jalankan(peristiwa);
         }
         catch (BahanTidakSahException salah)
         {
@@ -175,7 +180,7 @@ public sealed partial class Register
         }
         catch (DiLuarCakupanException luar)
         {
-            return new(this, "RG-2", luar.Pesan);
+            return new(this, "RG-2", () => (luar.Pesan, []));
         }
     }
 
@@ -306,14 +311,6 @@ public sealed partial class Register
     private AlurKelayakan Alur(KegiatanBulanan kegiatan) =>
         ((kegiatan == KegiatanBulanan.VervalPbi ? _vervalPbi : _verifikasi) ?? throw new DiLuarCakupanException(PesanKelayakan.TanpaKegiatan(Edisi, kegiatan))).Dengan(new ButirRegister(this));
 
-    private HasilPeristiwa Tolak(string aturan, string indonesia, string inggris, params ImmutableArray<string> mungkin) => new(this, aturan, new Pesan(
-        "REGISTER-DITOLAK",
-        $"Ditolak menurut {aturan}: {indonesia}.",
-        $"Refused by {aturan}: {inggris}."))
-    {
-        Mungkin = mungkin,
-    };
-
     /// <summary>The people of a person's family, by place; the person alone when the family is not known.</summary>
     private ImmutableArray<int> Keluarga(int orang) => _orang[orang].Data.NomorKk.NilaiBilaSah is { } kk
         ? [.. _orangMenurutKk.Cari(kk).Where(i => _orang[i].Data.NomorKk.NilaiBilaSah == kk).Order()]
@@ -397,6 +394,8 @@ public sealed partial class Register
         public override Kepastian AhliWaris(int indeks, LocalDate per) => register.CariOrang(Peserta(indeks).Nik) is { } orang
             ? register.AhliWaris(orang, per)
             : Kepastian.TidakTahu;
+
+        public override bool Berjalan(int indeks) => register._baris[indeks].Aktif;
 
         public override KodeWilayah? Wilayah(int indeks) => register.WilayahOrang(register.CariOrang(Peserta(indeks).Nik));
     }

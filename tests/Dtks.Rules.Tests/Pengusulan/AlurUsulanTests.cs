@@ -266,9 +266,9 @@ public class AlurUsulanTests
     public void A_refusal_names_what_is_possible_instead()
     {
         LangkahAlur<KeadaanUsulan, PeristiwaUsulan> tolak = Ditolak(KeadaanUsulan.Padan, PeristiwaUsulan.Kirim, null, Aturan.UB9);
-        Assert.Equal<PeristiwaUsulan>([PeristiwaUsulan.Finalisasi, PeristiwaUsulan.Batalkan], tolak.Mungkin);
+        Assert.Equal<PeristiwaUsulan>([PeristiwaUsulan.Finalisasi, PeristiwaUsulan.Batalkan, PeristiwaUsulan.AjukanUlang], tolak.Mungkin);
         Assert.Equal(
-            "kirim ditolak pada keadaan padan menurut UB-9: peristiwa ini tidak ada pada keadaan itu. Yang mungkin: finalisasi, batalkan.",
+            "kirim ditolak pada keadaan padan menurut UB-9: peristiwa ini tidak ada pada keadaan itu. Yang mungkin: finalisasi (supervisor, pengelola-dtks), batalkan (supervisor, pengelola-dtks), ajukan-ulang mulai 2024-03-01 (supervisor, pengelola-dtks, pengisi-data-kabkota, pengisi-data-desa).",
             tolak.Pesan!.Indonesia);
     }
 

@@ -740,7 +740,7 @@ public class RegisterTests
     public static TheoryData<string, string, string> PeristiwaBuruk() => new()
     {
         { "peran", "PR-2", "pengisi-data-desa,pengisi-data-kabkota,pendamping,pengelola-dtks,supervisor" },
-        { "peran kelayakan", "PR-2", "petugas-teknis,manajemen" },
+        { "peran kelayakan", "PR-2", "tandai" },
         { "peran usulan", "PR-2", "supervisor,pengelola-dtks" },
         { "wilayah", "PR-4", "supervisor,pengelola-dtks" },
         { "wilayah kelayakan", "PR-4", "supervisor,pengelola-dtks" },

@@ -17,7 +17,7 @@ public class TolakanRegisterTests
         .. TabelKewenangan.Peran.Butir.Select(b => b.Nilai).OrderByDescending(p => p is PeranPengguna.Supervisor or PeranPengguna.PetugasTeknis or PeranPengguna.PerguruanTinggi or PeranPengguna.PengisiDataDesa),
     ];
 
-    private readonly Dictionary<(Register, LocalDate, string), bool> _dapat = [];
+    private readonly Dictionary<(Register, LocalDate, string, bool), bool> _dapat = [];
     private static readonly ImmutableArray<PerintahKelayakan> Perintah = [.. TabelAlurKelayakan.Perintah.Butir.Select(b => b.Nilai).Where(p => p != PerintahKelayakan.Tutup)];
 
     private static Register Mulai(KebijakanDtks? kebijakan = null) => Register.Mulai(
@@ -61,31 +61,36 @@ public class TolakanRegisterTests
         ? (apa, NodaTime.Text.LocalDatePattern.Iso.Parse(hari).Value)
         : (mungkin, kini);
 
-    private void Periksa(HasilPeristiwa hasil, Register register, LocalDate kini, IsiPeristiwa ditolak, Func<string, LocalDate, IsiPeristiwa?> jadi)
+    /// <summary>What is named is accepted, and what is accepted on that day from somebody is named.</summary>
+    private void Periksa(HasilPeristiwa hasil, Register register, LocalDate kini, IsiPeristiwa ditolak, Func<string, LocalDate, IsiPeristiwa?> jadi, IEnumerable<string> semua)
     {
         Assert.Same(register, hasil.Register);
-        Assert.NotEmpty(hasil.Mungkin);
         Assert.DoesNotContain("-.", hasil.Pesan!.ToString(), StringComparison.Ordinal);
+        if (hasil.Mungkin.Any(m => TabelKewenangan.Peran.TryBaca(m, out _)))
+        {
+            Assert.Equal("PR-2", hasil.Aturan);
+            Assert.Equal(Peran.Where(p => Coba(register, kini, p, ditolak).Diterima).Select(TabelKewenangan.Peran.Kode).Order(StringComparer.Ordinal), hasil.Mungkin.Order(StringComparer.Ordinal));
+            return;
+        }
+
         foreach (string satu in hasil.Mungkin)
         {
-            if (TabelKewenangan.Peran.TryBaca(satu, out PeranPengguna peran))
-            {
-                Assert.Equal("PR-2", hasil.Aturan);
-                Assert.DoesNotContain("tidak berwenang", Coba(register, kini, peran, ditolak).Pesan?.Indonesia ?? "", StringComparison.Ordinal);
-                continue;
-            }
-
             var (apa, hari) = Urai(satu, kini);
             Assert.True(hari >= kini);
-            IsiPeristiwa isi = apa == "tutup-periode" ? new IsiPeristiwa.TutupPeriode() : jadi(apa, hari) ?? throw new InvalidOperationException(satu);
-            if (!_dapat.TryGetValue((register, hari, apa), out bool dapat))
-            {
-                // Why: a command on the letter names no participation: what is possible is so on one of those there are.
-                _dapat[(register, hari, apa)] = dapat = Dapat(register, hari, isi)
-                    || (ditolak is IsiPeristiwa.Kelayakan { Peserta: null } && isi is IsiPeristiwa.Kelayakan lain && Dapat(register, hari, lain with { Peserta = [new(Penerima, ProgramBansos.PbiJk)] }));
-            }
+            Assert.True(Dicoba(apa, hari, jadi(apa, hari) ?? throw new InvalidOperationException(satu)), $"{hasil.Pesan} [{satu}]");
+        }
 
-            Assert.True(dapat, $"{hasil.Pesan} [{satu}]");
+        foreach (string satu in semua.Where(s => Dicoba(s, kini, jadi(s, kini)!)))
+        {
+            Assert.True(hasil.Mungkin.Contains(satu), $"{hasil.Pesan} [{satu}]");
+        }
+
+        // Why: a command on the letter names no participation: what is possible is so on one of those there are.
+        bool Dicoba(string apa, LocalDate hari, IsiPeristiwa isi)
+        {
+            bool manaPun = ditolak is IsiPeristiwa.Kelayakan { Peserta: null };
+            return _dapat.TryGetValue((register, hari, apa, manaPun), out bool dapat) ? dapat : _dapat[(register, hari, apa, manaPun)] = Dapat(register, hari, isi)
+                || (manaPun && isi is IsiPeristiwa.Kelayakan { Peserta: not null } lain && Dapat(register, hari, lain with { Peserta = [new(Penerima, ProgramBansos.PbiJk)] }));
         }
     }
 
@@ -126,16 +131,17 @@ public class TolakanRegisterTests
                 foreach (var perintah in Perintah)
                 {
                     var isi = Isi(perintah, hari, kegiatan);
-                    foreach (var hasil in Peran.Select(p => Coba(register, hari, p, isi)).Where(h => !h.Diterima))
+                    foreach (var hasil in Peran.Select(p => Coba(register, hari, p, isi)).Where(h => !h.Diterima).DistinctBy(h => h.Aturan))
                     {
                         ditolak++;
-                        Periksa(hasil, register, hari, isi, (apa, kapan) => TabelAlurKelayakan.Perintah.TryBaca(apa, out var lain) ? Isi(lain, kapan, kegiatan) : null);
+                        Periksa(hasil, register, hari, isi, (apa, kapan) => apa == "tutup-periode" ? new IsiPeristiwa.TutupPeriode() : TabelAlurKelayakan.Perintah.TryBaca(apa, out var lain) ? Isi(lain, kapan, kegiatan) : null, Perintah.Select(TabelAlurKelayakan.Perintah.Kode));
+                        Assert.NotEmpty(hasil.Mungkin);
                     }
                 }
             }
         }
 
-        Assert.True(ditolak > 1000, $"{ditolak}");
+        Assert.True(ditolak > 100, $"{ditolak}");
     }
 
     private static DataUsulan Data(JalurUsulan jalur) => new()
@@ -149,7 +155,13 @@ public class TolakanRegisterTests
     };
 
     private static IsiPeristiwa Langkah(PeristiwaUsulan langkah, LocalDate hari) =>
-        new IsiPeristiwa.Usulan("U-1", langkah, langkah == PeristiwaUsulan.Sahkan ? new DataUsulan { Surat = Surat(hari, StatusSurat.Disetujui) } : null);
+        new IsiPeristiwa.Usulan("U-1", langkah, langkah switch
+        {
+            PeristiwaUsulan.Padankan => new DataUsulan { Kepadanan = VonisKepadanan.Padan, Elemen = [.. TabelPemadanan.Elemen.Butir.Select(e => new HasilElemen(e.Nilai, StatusTemuan.Terpenuhi, 100, 100))] },
+            PeristiwaUsulan.Finalisasi => new DataUsulan { Asal = AsalUsulan.RtRw, BeritaAcara = true, Kanal = "Cek Bansos", AnggotaKk = 2, AnggotaDiusulkan = 2 },
+            PeristiwaUsulan.Sahkan => new DataUsulan { Surat = Surat(hari, StatusSurat.Disetujui) },
+            _ => null,
+        });
 
     [Theory]
     [InlineData(JalurUsulan.Kemensos)]
@@ -173,14 +185,15 @@ public class TolakanRegisterTests
                 foreach (var ke in langkah)
                 {
                     IsiPeristiwa isi = Langkah(ke, hari);
-                    foreach (var peran in Peran)
+
+                    // Why: a refusal by one rule says the same to every role.
+                    foreach (var hasil in Peran.Select(p => Coba(satu.Register, hari, p, isi)).DistinctBy(h => h.Diterima ? "" : h.Aturan))
                     {
-                        var hasil = Coba(satu.Register, hari, peran, isi);
                         if (hasil.Diterima)
                         {
                             Datang(hasil.Register, hari);
                         }
-                        else if (satu.Register.Usulan.Single().Keadaan == KeadaanUsulan.Ditetapkan && !hasil.Pesan!.Indonesia.Contains("tidak berwenang", StringComparison.Ordinal))
+                        else if (satu.Register.Usulan.Single().Keadaan == KeadaanUsulan.Ditetapkan)
                         {
                             Assert.Empty(hasil.Mungkin);
                             Assert.Contains("tidak ada langkah lagi", hasil.Pesan!.Indonesia, StringComparison.Ordinal);
@@ -189,7 +202,8 @@ public class TolakanRegisterTests
                         {
                             ditolak++;
                             Periksa(hasil, satu.Register, hari, isi, (apa, kapan) => apa is "usulan dengan nomor lain" or "usulan" ? new IsiPeristiwa.Usulan("U-2", null, Data(jalur))
-                                : TabelUsulan.Peristiwa.TryBaca(apa, out var lain) ? Langkah(lain, kapan) : null);
+                                : TabelUsulan.Peristiwa.TryBaca(apa, out var lain) ? Langkah(lain, kapan) : null, langkah.Select(TabelUsulan.Peristiwa.Kode));
+                            Assert.NotEmpty(hasil.Mungkin);
                         }
                     }
                 }
@@ -197,7 +211,7 @@ public class TolakanRegisterTests
         }
 
         Assert.True(dikenal.Count >= (jalur == JalurUsulan.Kemensos ? 12 : 7), $"{dikenal.Count}");
-        Assert.True(ditolak > 1000, $"{ditolak}");
+        Assert.True(ditolak > 300, $"{ditolak}");
 
         void Datang(Register register, LocalDate hari)
         {
