@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Concurrent;
 using System.Runtime.ExceptionServices;
 using System.Text.Json;
+using Dtks.Berkas;
 
 namespace Dtks.Cli.Perintah;
 
@@ -108,40 +109,13 @@ internal sealed class PercakapanMcp : IDisposable
         return !objek || !(nomor || metode) ? Pesan.BukanPesan : !nomor ? Pesan.Lain : metode ? Pesan.Tanya : Pesan.Jawab;
     }
 
-    private abstract class Aliran : Stream
-    {
-        public override bool CanRead => false;
-
-        public override bool CanWrite => false;
-
-        public override bool CanSeek => false;
-
-        public override long Length => throw new NotSupportedException();
-
-        public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
-
-        public override void Flush()
-        {
-        }
-
-        public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-        public override void SetLength(long value) => throw new NotSupportedException();
-    }
-
     /// <summary>Hands on the messages, line by line.</summary>
-    private sealed class AliranMasuk(PercakapanMcp percakapan, Stream asal) : Aliran
+    private sealed class AliranMasuk(PercakapanMcp percakapan, Stream asal) : AliranBaca
     {
         private readonly byte[] _potongan = new byte[1 << 14];
         private readonly ArrayBufferWriter<byte> _baris = new();
         private readonly ArrayBufferWriter<byte> _siap = new();
         private int _diambil;
-
-        public override bool CanRead => true;
 
         public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
         {
@@ -179,6 +153,14 @@ internal sealed class PercakapanMcp : IDisposable
 
         public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) => ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
 
+        public override int Read(Span<byte> buffer)
+        {
+            byte[] isi = new byte[buffer.Length];
+            int dibaca = Read(isi, 0, isi.Length);
+            isi.AsSpan(0, dibaca).CopyTo(buffer);
+            return dibaca;
+        }
+
         public override int Read(byte[] buffer, int offset, int count) => ReadAsync(buffer.AsMemory(offset, count)).AsTask().GetAwaiter().GetResult();
 
         /// <summary>Takes the line that is complete; what is answered when it is no message.</summary>
@@ -204,13 +186,17 @@ internal sealed class PercakapanMcp : IDisposable
     }
 
     /// <summary>Takes the answers of the server, and between two of them what is answered here.</summary>
-    private sealed class AliranKeluar(PercakapanMcp percakapan, Stream tujuan) : Aliran
+    private sealed class AliranKeluar(PercakapanMcp percakapan, Stream tujuan) : AliranBaca
     {
         private readonly SemaphoreSlim _giliran = new(1);
         private readonly ArrayBufferWriter<byte> _baris = new();
         private readonly ConcurrentQueue<byte[]> _sisipan = new();
 
+        public override bool CanRead => false;
+
         public override bool CanWrite => true;
+
+        public override int Read(Span<byte> buffer) => throw new NotSupportedException();
 
         /// <summary>Writes a line as soon as no other is half written.</summary>
         public async ValueTask SisipkanAsync(byte[] baris, CancellationToken batal)

@@ -91,24 +91,4 @@ public sealed partial class Register
 
     private static (Pesan Pesan, ImmutableArray<string> Mungkin) DenganJalan(Pesan alasan, ImmutableArray<JalanAlur<string>> jalan) =>
         (PercobaanAlur.DenganJalan(alasan, jalan, static j => j, default), [.. jalan.Select(Sebut)]);
-
-    private LocalDate BukaBerikut(UsulanRegister usulan, LocalDate hari)
-    {
-        var berikut = Periode.Dari(hari).Berikutnya;
-        return HukumUsulan.JendelaUsulan(Bahan(usulan), berikut.HariPertama, (_edisiBerikut ?? _pilihanEdisi).Tentukan(berikut)).Mulai;
-    }
-
-    private FaktaUsulan Fakta(PeristiwaRegister p, UsulanRegister usulan, IdDtks? idDtks) => new()
-    {
-        Bahan = Bahan(usulan),
-        Tanggal = p.Tanggal,
-        Peran = p.Peran,
-        Pelaku = p.Pelaku,
-        Penanda = usulan.Penanda,
-        WilayahTugas = p.Wilayah,
-        Wilayah = WilayahOrang(CariOrang(usulan.Data.Orang!.Nik.Nilai), usulan.Data.Orang),
-        IdDtks = idDtks,
-        Edisi = Edisi,
-        Kebijakan = Kebijakan,
-    };
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Dtks.Domain;
 using Dtks.Testing;
 using NodaTime;
+using static Dtks.Rules.Tests.RegisterUji;
 
 namespace Dtks.Rules.Tests;
 
@@ -10,11 +11,6 @@ public class JalanAlurTests
 {
     private static readonly ImmutableArray<PeranPengguna> Peran = [.. TabelKewenangan.Peran.Butir.Select(b => b.Nilai)];
     private static readonly Nik Penerima = Nik.Parse("3374991708910003");
-
-    private static SuratPengesahan Surat(LocalDate hari, StatusSurat status) => new()
-    {
-        Status = status, TanggalSurat = hari, TanggalUnggah = hari, Penandatangan = Penandatangan.KepalaDaerah, Lampiran = true,
-    };
 
     /// <summary>Everything named is accepted from exactly the roles named; everything accepted on the day itself is named.</summary>
     private static void Periksa<T>(ImmutableArray<JalanAlur<T>> jalan, LocalDate kini, IEnumerable<T> semua, string? pelaku, Func<T, LocalDate, PeranPengguna, string?, bool> diterima)

@@ -7,38 +7,26 @@ using Dtks.Domain;
 using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
+using static Dtks.Rules.Tests.RegisterUji;
 
 namespace Dtks.Rules.Tests;
 
 /// <summary>The register against RG-1 to RG-6: a small region whose months are worked by hand, and random months.</summary>
 public class RegisterTests
 {
-    private static readonly KodeWilayah Kota = KodeWilayah.Parse("33.74");
-    private static readonly KodeWilayah Desa = KodeWilayah.Parse("33.74.99.1001");
     private static readonly NomorKk Kk1 = NomorKk.Parse("3374990101150001");
     private static readonly NomorKk Kk2 = NomorKk.Parse("3374990101150002");
 
-    private static readonly Penduduk Ayah = Orang("3374991001700001", Kk1, HubunganKeluarga.KepalaKeluarga, JenisKelamin.LakiLaki, new(1970, 1, 10));
-    private static readonly Penduduk Ibu = Orang("3374995002750002", Kk1, HubunganKeluarga.Istri, JenisKelamin.Perempuan, new(1975, 2, 10));
-    private static readonly Penduduk Putri = Orang("3374995003000003", Kk1, HubunganKeluarga.Anak, JenisKelamin.Perempuan, new(2000, 3, 10));
-    private static readonly Penduduk Kakek = Orang("3374991004500004", Kk2, HubunganKeluarga.KepalaKeluarga, JenisKelamin.LakiLaki, new(1950, 4, 10));
+    private static readonly Penduduk Ayah = RegisterUji.Orang("3374991001700001", Kk1, HubunganKeluarga.KepalaKeluarga, JenisKelamin.LakiLaki, new(1970, 1, 10));
+    private static readonly Penduduk Ibu = RegisterUji.Orang("3374995002750002", Kk1, HubunganKeluarga.Istri, JenisKelamin.Perempuan, new(1975, 2, 10));
+    private static readonly Penduduk Putri = RegisterUji.Orang("3374995003000003", Kk1, HubunganKeluarga.Anak, JenisKelamin.Perempuan, new(2000, 3, 10));
+    private static readonly Penduduk Kakek = RegisterUji.Orang("3374991004500004", Kk2, HubunganKeluarga.KepalaKeluarga, JenisKelamin.LakiLaki, new(1950, 4, 10));
 
     private static readonly ImmutableArray<Kepesertaan> Awal =
     [
         new(Nik(Ibu), ProgramBansos.Pkh), new(Nik(Ayah), ProgramBansos.PbiJk), new(Nik(Putri), ProgramBansos.PbiJk),
         new(Nik(Kakek), ProgramBansos.Sembako), new(Nik(Kakek), ProgramBansos.PbiJk),
     ];
-
-    private static Penduduk Orang(string nik, NomorKk kk, HubunganKeluarga hubungan, JenisKelamin kelamin, LocalDate lahir) => new()
-    {
-        Nik = new BacaanNik(Domain.Nik.Parse(nik)),
-        NomorKk = new BacaanNomorKk(kk),
-        Nama = "Orang Rekaan",
-        Hubungan = hubungan,
-        JenisKelamin = kelamin,
-        TanggalLahir = lahir,
-        Wilayah = Desa,
-    };
 
     private static IEnumerable<BarisRegister> Baris(IEnumerable<Kepesertaan> kepesertaan) => kepesertaan.Select(k => new BarisRegister(k));
 
@@ -49,14 +37,8 @@ public class RegisterTests
     private static Register Mulai(KebijakanDtks? kebijakan = null, int? kuota = null) =>
         Register.Mulai(Kota, new Periode(2024, 2), Baris(Awal), Orang(Ayah, Ibu, Putri, Kakek), KelengkapanKeluarga.Lengkap, kebijakan, kuotaPbi: kuota);
 
-    private static PeristiwaRegister P(Register register, int bulan, int hari, IsiPeristiwa isi, PeranPengguna peran = PeranPengguna.Supervisor, string? pelaku = null) => new()
-    {
-        Urut = register.Urut + 1,
-        Tanggal = new LocalDate(2024, bulan, hari),
-        Peran = peran,
-        Pelaku = pelaku,
-        Isi = isi,
-    };
+    private static PeristiwaRegister P(Register register, int bulan, int hari, IsiPeristiwa isi, PeranPengguna peran = PeranPengguna.Supervisor, string? pelaku = null) =>
+        Berikut(register, new LocalDate(2024, bulan, hari), isi, peran, pelaku);
 
     private static Register Terima(Register register, int bulan, int hari, IsiPeristiwa isi, PeranPengguna peran = PeranPengguna.Supervisor, string? pelaku = null)
     {
@@ -82,26 +64,9 @@ public class RegisterTests
         return Encoding.UTF8.GetString(isi.WrittenSpan);
     }
 
-    private static IsiPeristiwa.Kelayakan Perintah(PerintahKelayakan perintah, params SebutPeserta[] peserta) => new()
-    {
-        Perintah = perintah,
-        Peserta = peserta.Length == 0 ? null : [.. peserta],
-        Alasan = perintah == PerintahKelayakan.Tandai ? new HimpunanAlasan(AlasanTidakLayak.SudahMampu) : null,
-        BeritaAcara = perintah == PerintahKelayakan.Finalisasi ? true : null,
-    };
+    private static IsiPeristiwa.Kelayakan Perintah(PerintahKelayakan perintah, params SebutPeserta[] peserta) => RegisterUji.Perintah(perintah, default, null, [.. peserta]);
 
-    private static IsiPeristiwa.Kelayakan Unggah(int bulan, int hari) => new()
-    {
-        Perintah = PerintahKelayakan.Unggah,
-        Surat = new SuratPengesahan
-        {
-            Status = StatusSurat.Menunggu,
-            TanggalSurat = new LocalDate(2024, bulan, hari),
-            TanggalUnggah = new LocalDate(2024, bulan, hari),
-            Penandatangan = Penandatangan.KepalaDaerah,
-            Lampiran = true,
-        },
-    };
+    private static IsiPeristiwa.Kelayakan Unggah(int bulan, int hari) => RegisterUji.Perintah(PerintahKelayakan.Unggah, new LocalDate(2024, bulan, hari), null);
 
     private static readonly SebutPeserta SembakoKakek = new(Nik(Kakek), ProgramBansos.Sembako);
 
@@ -166,7 +131,7 @@ public class RegisterTests
     [InlineData(2015)]
     public void KP7_class_5_and_a_wali_outside_the_family_need_a_reason(int lahirCucu)
     {
-        Penduduk cucu = Orang("3374995003000005", Kk2, HubunganKeluarga.Cucu, JenisKelamin.Perempuan, new(lahirCucu, 3, 10));
+        Penduduk cucu = RegisterUji.Orang("3374995003000005", Kk2, HubunganKeluarga.Cucu, JenisKelamin.Perempuan, new(lahirCucu, 3, 10));
         Register register = Register.Mulai(Kota, new Periode(2024, 2), Baris(Awal), Orang(Ayah, Ibu, Putri, Kakek, cucu), KelengkapanKeluarga.Lengkap);
         register = Terima(register, 2, 2, new IsiPeristiwa.LaporMeninggal(Nik(Kakek)));
         Nik baru = Nik(lahirCucu == 2000 ? cucu : Ayah);

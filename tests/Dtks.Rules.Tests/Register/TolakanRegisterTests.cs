@@ -1,13 +1,13 @@
 using System.Collections.Immutable;
 using Dtks.Domain;
 using NodaTime;
+using static Dtks.Rules.Tests.RegisterUji;
 
 namespace Dtks.Rules.Tests;
 
 /// <summary>RG-2: what a refusal of a register names as possible is accepted, in every state, by every role, on days in and out of the windows.</summary>
 public class TolakanRegisterTests
 {
-    private static readonly KodeWilayah Kota = KodeWilayah.Parse("33.74");
     private static readonly Nik Penerima = Nik.Parse("3374991708910003");
     private static readonly Nik Lain = Nik.Parse("3374995003000003");
     private static readonly SebutPeserta Sembako = new(Penerima, ProgramBansos.Sembako);
@@ -18,43 +18,27 @@ public class TolakanRegisterTests
     ];
 
     private readonly Dictionary<(Register, LocalDate, string, bool), bool> _dapat = [];
-    private static readonly ImmutableArray<PerintahKelayakan> Perintah = [.. TabelAlurKelayakan.Perintah.Butir.Select(b => b.Nilai).Where(p => p != PerintahKelayakan.Tutup)];
+    private static readonly ImmutableArray<PerintahKelayakan> SemuaPerintah = [.. TabelAlurKelayakan.Perintah.Butir.Select(b => b.Nilai).Where(p => p != PerintahKelayakan.Tutup)];
 
     private static Register Mulai(KebijakanDtks? kebijakan = null) => Register.Mulai(
         Kota,
         new Periode(2024, 2),
         [new(new Kepesertaan(Penerima, ProgramBansos.Sembako)), new(new Kepesertaan(Penerima, ProgramBansos.PbiJk))],
-        [Orang(Penerima, "1991-08-17"), Orang(Lain, "2000-03-10")],
+        [Orang(Penerima, new(1991, 8, 17)), Orang(Lain, new(2000, 3, 10))],
         KelengkapanKeluarga.Lengkap,
         kebijakan);
 
-    private static OrangRegister Orang(Nik nik, string lahir) => new(new Penduduk
-    {
-        Nik = new BacaanNik(nik), NomorKk = new BacaanNomorKk(NomorKk.Parse("3374990101150001")), Wilayah = KodeWilayah.Parse("33.74.99.1001"), TanggalLahir = NodaTime.Text.LocalDatePattern.Iso.Parse(lahir).Value,
-    });
+    private static OrangRegister Orang(Nik nik, LocalDate lahir) => new(RegisterUji.Orang(nik.ToString("D"), NomorKk.Parse("3374990101150001"), null, null, lahir));
 
     private static HasilPeristiwa Coba(Register register, LocalDate hari, PeranPengguna peran, IsiPeristiwa isi, string? pelaku = null) =>
-        register.Terapkan(new PeristiwaRegister { Urut = register.Urut + 1, Tanggal = hari, Peran = peran, Pelaku = pelaku, Isi = isi });
+        register.Terapkan(Berikut(register, hari, isi, peran, pelaku));
 
     private static bool Dapat(Register register, LocalDate hari, IsiPeristiwa isi, string? pelaku = null) => Peran.Any(p => Coba(register, hari, p, isi, pelaku).Diterima);
 
     private static Register Maju(Register register, LocalDate hari, IsiPeristiwa isi) => Peran.Select(p => Coba(register, hari, p, isi)).First(h => h.Diterima).Register;
 
-    private static SuratPengesahan Surat(LocalDate hari, StatusSurat status) => new()
-    {
-        Status = status, TanggalSurat = hari, TanggalUnggah = hari, Penandatangan = Penandatangan.KepalaDaerah, Lampiran = true,
-    };
-
-    private static IsiPeristiwa.Kelayakan Isi(PerintahKelayakan perintah, LocalDate hari, KegiatanBulanan kegiatan) => new()
-    {
-        Perintah = perintah,
-        Kegiatan = kegiatan,
-        Peserta = perintah >= PerintahKelayakan.Unggah ? null : [kegiatan == KegiatanBulanan.VervalPbi ? new SebutPeserta(Penerima, ProgramBansos.PbiJk) : Sembako],
-        Alasan = perintah == PerintahKelayakan.Tandai ? new HimpunanAlasan(AlasanTidakLayak.SudahMampu) : null,
-        Keterangan = perintah == PerintahKelayakan.Tolak ? "lampiran salah" : null,
-        BeritaAcara = perintah == PerintahKelayakan.Finalisasi ? true : null,
-        Surat = perintah == PerintahKelayakan.Unggah ? Surat(hari, StatusSurat.Menunggu) : null,
-    };
+    private static IsiPeristiwa.Kelayakan Isi(PerintahKelayakan perintah, LocalDate hari, KegiatanBulanan kegiatan) =>
+        Perintah(perintah, hari, kegiatan, perintah >= PerintahKelayakan.Unggah ? [] : [kegiatan == KegiatanBulanan.VervalPbi ? new SebutPeserta(Penerima, ProgramBansos.PbiJk) : Sembako]);
 
     /// <summary>What the words name: an action, and from which day on.</summary>
     private static (string Apa, LocalDate Hari) Urai(string mungkin, LocalDate kini) => mungkin.Split(" mulai ") is [var apa, var hari]
@@ -128,13 +112,13 @@ public class TolakanRegisterTests
             foreach (int tanggal in new[] { 1, 11, 12, 13, 14, 28, 29 }.Where(t => t >= sejak))
             {
                 LocalDate hari = new(2024, 2, tanggal);
-                foreach (var perintah in Perintah)
+                foreach (var perintah in SemuaPerintah)
                 {
                     var isi = Isi(perintah, hari, kegiatan);
                     foreach (var hasil in Peran.Select(p => Coba(register, hari, p, isi)).Where(h => !h.Diterima).DistinctBy(h => h.Aturan))
                     {
                         ditolak++;
-                        Periksa(hasil, register, hari, isi, (apa, kapan) => apa == "tutup-periode" ? new IsiPeristiwa.TutupPeriode() : TabelAlurKelayakan.Perintah.TryBaca(apa, out var lain) ? Isi(lain, kapan, kegiatan) : null, Perintah.Select(TabelAlurKelayakan.Perintah.Kode));
+                        Periksa(hasil, register, hari, isi, (apa, kapan) => apa == "tutup-periode" ? new IsiPeristiwa.TutupPeriode() : TabelAlurKelayakan.Perintah.TryBaca(apa, out var lain) ? Isi(lain, kapan, kegiatan) : null, SemuaPerintah.Select(TabelAlurKelayakan.Perintah.Kode));
                         Assert.NotEmpty(hasil.Mungkin);
                     }
                 }
@@ -248,7 +232,7 @@ public class TolakanRegisterTests
     [Fact]
     public void KP7_a_mark_of_death_that_came_with_the_list_is_repaired_and_no_refusal_leads_back_to_another()
     {
-        Register register = Register.Mulai(Kota, new Periode(2024, 2), [], [new(Orang(Penerima, "1991-08-17").Data with { Meninggal = TandaMeninggal.Ya })]);
+        Register register = Register.Mulai(Kota, new Periode(2024, 2), [], [new(Orang(Penerima, new(1991, 8, 17)).Data with { Meninggal = TandaMeninggal.Ya })]);
         LocalDate hari = new(2024, 2, 2);
         Assert.Equal<string>(["perbaiki"], Coba(register, hari, PeranPengguna.Supervisor, new IsiPeristiwa.LaporMeninggal(Penerima)).Mungkin);
         Assert.Equal<string>(["perbaiki"], Coba(register, hari, PeranPengguna.Supervisor, new IsiPeristiwa.CabutLaporan(Penerima)).Mungkin);

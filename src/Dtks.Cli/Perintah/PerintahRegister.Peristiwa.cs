@@ -1,0 +1,158 @@
+using System.CommandLine;
+using System.Globalization;
+using Dtks.Cli.Berkas;
+using Dtks.Cli.Tampilan;
+using Dtks.Domain;
+using Dtks.Rules;
+using NodaTime;
+using Spectre.Console;
+
+namespace Dtks.Cli.Perintah;
+
+/// <summary><c>dtks register terapkan</c>, <c>tutup</c> and <c>ganti-edisi</c>: what adds events to the log.</summary>
+internal static partial class PerintahRegister
+{
+    private static PerintahDtks Terapkan(Lingkungan lingkungan)
+    {
+        var peristiwa = new Argument<string>("berkas") { Description = "Peristiwa, satu JSON per baris; - untuk masukan baku" };
+        Option<string> log = Log();
+        var perintah = new PerintahDtks("terapkan", "Terapkan peristiwa; tiap peristiwa ada di cakram sebelum dinyatakan selesai. Berhenti pada yang pertama ditolak.")
+        {
+            ArtiKeluarSatu = "satu peristiwa ditolak",
+            Contoh = [("dtks register terapkan peristiwa.ndjson", "yang nomornya sudah ada dalam log dilewati bila isinya sama")],
+        };
+        perintah.Arguments.Add(peristiwa);
+        perintah.Options.Add(log);
+        perintah.SetAction(hasil =>
+        {
+            using BerkasLog berkas = BerkasLog.Buka(lingkungan, hasil.GetRequiredValue(log), menulis: true);
+            lingkungan.TulisKeluar.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Register pada peristiwa {berkas.Register.Urut}."));
+            lingkungan.TulisKeluar.Flush();
+            using Stream masuk = AksesBerkas.BukaMasuk(lingkungan, hasil.GetRequiredValue(peristiwa));
+            using var baris = new StreamReader(masuk);
+            int dilewati = 0;
+            long nomor = 0;
+            while (baris.ReadLine() is { } isi)
+            {
+                nomor++;
+                if (string.IsNullOrWhiteSpace(isi))
+                {
+                    continue;
+                }
+
+                PeristiwaRegister satu = LogRegister.BacaPeristiwa(System.Text.Encoding.UTF8.GetBytes(isi), nomor);
+                if (berkas.SudahAda(satu))
+                {
+                    dilewati++;
+                }
+                else if (!Satu(lingkungan, berkas, satu))
+                {
+                    return Aplikasi.AdaTemuan;
+                }
+            }
+
+            if (dilewati > 0)
+            {
+                lingkungan.Konsol.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{dilewati} peristiwa sudah ada dalam log."));
+            }
+
+            return Aplikasi.Selesai;
+        });
+        return perintah;
+    }
+
+    private static PerintahDtks Tutup(Lingkungan lingkungan)
+    {
+        Option<LocalDate?> tanggal = OpsiUmum.Tanggal("--tanggal", "Hari penutupan; baku: hari ini");
+        Option<string> peran = Peran("Peran yang menutup");
+        Option<string> log = Log();
+        var perintah = new PerintahDtks("tutup", "Tutup bulan: yang dihentikan keluar, yang ditetapkan masuk, tiap perbedaan menyebut peristiwa dan aturannya.")
+        {
+            ArtiKeluarSatu = "penutupan ditolak",
+            Contoh = [("dtks register tutup --tanggal 2024-02-29", "sesudah jendela verifikasi kelayakan berakhir")],
+        };
+        foreach (var opsi in new Option[] { tanggal, peran, log })
+        {
+            perintah.Options.Add(opsi);
+        }
+
+        perintah.SetAction(hasil =>
+        {
+            using BerkasLog berkas = BerkasLog.Buka(lingkungan, hasil.GetRequiredValue(log), menulis: true);
+            Periode lama = berkas.Register.Periode;
+            if (!Satu(lingkungan, berkas, Berikut(lingkungan, berkas, hasil, tanggal, peran, new IsiPeristiwa.TutupPeriode())))
+            {
+                return Aplikasi.AdaTemuan;
+            }
+
+            lingkungan.Konsol.WriteLine($"{berkas.Register}.");
+            TulisPerubahan(lingkungan, berkas.Register, [.. berkas.Register.Perubahan.Where(u =>
+                (u.Periode > lama && u.Periode <= berkas.Register.Periode) || (u.Periode == lama && u.Jenis is (JenisPerubahan.GantiPengurus or JenisPerubahan.Diperbaiki)))]);
+            return Aplikasi.Selesai;
+        });
+        return perintah;
+    }
+
+    private static PerintahDtks GantiEdisi(Lingkungan lingkungan)
+    {
+        Option<PilihanEdisi> edisi = OpsiUmum.Edisi();
+        edisi.Required = true;
+        Option<LocalDate?> tanggal = OpsiUmum.Tanggal("--tanggal", "Hari peristiwanya; baku: hari ini");
+        Option<string> peran = Peran("Peran yang mengganti");
+        Option<string> log = Log();
+        var perintah = new PerintahDtks("ganti-edisi", "Beri register berjalan edisi lain mulai bulan berikut; bulan ini dan yang sudah ditutup tidak diputus ulang.")
+        {
+            ArtiKeluarSatu = "penggantian ditolak",
+            Contoh = [("dtks register ganti-edisi --edisi samples/edisi/daftar-bacaan.json", "bulan berikut memilih dari larik itu dan edisi bawaan")],
+        };
+        foreach (var opsi in new Option[] { edisi, tanggal, peran, log })
+        {
+            perintah.Options.Add(opsi);
+        }
+
+        perintah.SetAction(hasil =>
+        {
+            using BerkasLog berkas = BerkasLog.Buka(lingkungan, hasil.GetRequiredValue(log), menulis: true);
+            var isi = new IsiPeristiwa.GantiEdisi(hasil.GetValue(edisi));
+            if (!Satu(lingkungan, berkas, Berikut(lingkungan, berkas, hasil, tanggal, peran, isi)))
+            {
+                return Aplikasi.AdaTemuan;
+            }
+
+            Periode bulan = berkas.Register.Periode;
+            lingkungan.Konsol.WriteLine($"Bulan {bulan} tetap {berkas.Register.Edisi.Id}; bulan {bulan.Berikutnya} memakai {isi.Edisi.Tentukan(bulan.Berikutnya).Id}.");
+            return Aplikasi.Selesai;
+        });
+        return perintah;
+    }
+
+    private static Option<string> Peran(string keterangan) => new("--peran") { Description = keterangan, DefaultValueFactory = _ => "supervisor", HelpName = "PERAN" };
+
+    private static PeristiwaRegister Berikut(Lingkungan lingkungan, BerkasLog berkas, ParseResult hasil, Option<LocalDate?> tanggal, Option<string> peran, IsiPeristiwa isi) =>
+        TabelKewenangan.Peran.TryBaca(hasil.GetRequiredValue(peran), out PeranPengguna siapa)
+            ? new PeristiwaRegister { Urut = berkas.Register.Urut + 1, Tanggal = hasil.GetValue(tanggal) ?? lingkungan.HariIni(), Peran = siapa, Isi = isi }
+            : throw new SalahPakaiException("--peran tidak dikenal; lihat dtks peran.", "--peran is unknown; see dtks peran.");
+
+    private static bool Satu(Lingkungan lingkungan, BerkasLog berkas, PeristiwaRegister peristiwa)
+    {
+        HasilPeristiwa hasil = berkas.Terapkan(peristiwa);
+        if (hasil.Diterima)
+        {
+            string catatan = hasil.Catatan.IsEmpty ? "" : $" (belum diperiksa: {string.Join(", ", hasil.Catatan)})";
+            lingkungan.TulisKeluar.WriteLine($"selesai {peristiwa}{catatan}");
+            lingkungan.TulisKeluar.Flush();
+            return true;
+        }
+
+        string[] siapa = [.. hasil.Mungkin.Select(m => SebutOrang(berkas.Register, m)).OfType<string>()];
+        lingkungan.Tegur($"{peristiwa}: {hasil.Pesan!.Indonesia} / {hasil.Pesan.Inggris}{(siapa.Length == 0 ? "" : $" [{string.Join(", ", siapa)}]")}");
+        return false;
+    }
+
+    // Why: the rules name a person by the place in the register; who works with the list knows the number and the name.
+    private static string? SebutOrang(Register register, string mungkin)
+    {
+        ReadOnlySpan<char> letak = mungkin.StartsWith("orang[", StringComparison.Ordinal) && mungkin[^1] == ']' ? mungkin.AsSpan("orang[".Length..^1) : [];
+        return int.TryParse(letak, NumberStyles.None, CultureInfo.InvariantCulture, out int orang) ? $"{mungkin} NIK {register.Orang(orang).Data.Nik}" : null;
+    }
+}
