@@ -69,6 +69,7 @@ internal sealed class RegisterBenchmark : IUkuran
             ("Register: padankan", () => biasa.Sum(p => register.Terapkan(p).Diterima ? 1L : 0)),
             ("Register: kelayakan tandai", () => tanda.Sum(p => register.Terapkan(p).Diterima ? 1L : 0)));
 
+        Tolakan(pengukur, register, orang, biasa);
         Register penuh = register;
         Register Terapkan(IsiPeristiwa isi, int hari, PeranPengguna peran = PeranPengguna.Supervisor)
         {
@@ -131,6 +132,56 @@ internal sealed class RegisterBenchmark : IUkuran
         Register dibaca = LogRegister.Baca(new MemoryStream(isi.WrittenSpan.ToArray())).Register;
         pengukur.Keluar.WriteLine($"- read back in {Stopwatch.GetElapsedTime(mulai).TotalSeconds:0.00} s, {dibaca.JumlahAktif:n0} running");
         pengukur.Keluar.WriteLine();
+    }
+
+    /// <summary>A refusal of each kind beside an accepted event: as it is given, and with what is possible read, which is tried then.</summary>
+    private static void Tolakan(Pengukur pengukur, Register register, List<Penduduk> orang, PeristiwaRegister[] diterima)
+    {
+        PeristiwaRegister Isi(IsiPeristiwa isi, int hari = 14, PeranPengguna peran = PeranPengguna.Supervisor) => new() { Urut = register.Urut + 1, Tanggal = new LocalDate(2024, 2, hari), Peran = peran, Isi = isi };
+        IsiPeristiwa.Kelayakan Perintah(PerintahKelayakan perintah, HimpunanAlasan? alasan = null) => new()
+        {
+            Perintah = perintah,
+            Peserta = perintah >= PerintahKelayakan.Unggah ? null : [new SebutPeserta(orang[4].Nik.Nilai, ProgramBansos.Sembako)],
+            Alasan = alasan,
+        };
+        Register Maju(PeristiwaRegister p) => register.Terapkan(p) is { Diterima: true } hasil ? hasil.Register : throw new InvalidOperationException("refused");
+        register = Maju(Isi(new IsiPeristiwa.Usulan("U-1", null, new DataUsulan
+        {
+            JenisUsulan = JenisUsulan.ProgramUntukTerdaftar, Jalur = JalurUsulan.Musdes, Orang = new Penduduk { Nik = orang[5].Nik }, Program = ProgramBansos.Pkh,
+        }), 1));
+        (string Nama, PeristiwaRegister Peristiwa)[] tolakan =
+        [
+            ("unknown NIK (RG-2)", Isi(new IsiPeristiwa.Padankan(Nik.Parse("3374990101019999"), VonisKepadanan.Padan))),
+            ("role, others may (PR-2)", Isi(diterima[0].Isi, peran: PeranPengguna.Pendamping)),
+            ("role, nobody can (PR-2)", Isi(Perintah(PerintahKelayakan.Setujui), peran: PeranPengguna.Provinsi)),
+            ("window (VK-2)", Isi(Perintah(PerintahKelayakan.Tandai, new HimpunanAlasan(AlasanTidakLayak.SudahMampu)), hari: 3)),
+            ("reason (VK-4)", Isi(Perintah(PerintahKelayakan.Tandai))),
+            ("state (VK-6)", Isi(Perintah(PerintahKelayakan.Batal))),
+            ("nothing to sign (VK-14)", Isi(Perintah(PerintahKelayakan.Tolak) with { Keterangan = "catatan" }, peran: PeranPengguna.Manajemen)),
+            ("usulan (UB-9)", Isi(new IsiPeristiwa.Usulan("U-1", PeristiwaUsulan.Kirim))),
+            ("month (VK-2)", Isi(new IsiPeristiwa.TutupPeriode())),
+        ];
+        foreach ((string nama, PeristiwaRegister p) in tolakan)
+        {
+            if (register.Terapkan(p).Diterima)
+            {
+                throw new InvalidOperationException($"{nama} is accepted.");
+            }
+        }
+
+        const int Banyak = 20;
+        PeristiwaRegister[] biasa = [.. diterima.Take(Banyak).Select(p => p with { Urut = register.Urut + 1 })];
+        pengukur.Bandingkan(
+            "Refusals on 1 million participations against an accepted event",
+            "events",
+            Banyak,
+            "accepted: padankan",
+            11,
+            [
+                ("accepted: padankan", () => biasa.Sum(p => register.Terapkan(p).Diterima ? 1L : 0)),
+                .. tolakan.Select(t => ($"refused: {t.Nama}", (Func<long>)(() => Enumerable.Range(0, Banyak).Sum(_ => register.Terapkan(t.Peristiwa).Diterima ? 1L : 0)))),
+                .. tolakan.Select(t => ($"refused and read: {t.Nama}", (Func<long>)(() => Enumerable.Range(0, Banyak).Sum(_ => (long)register.Terapkan(t.Peristiwa).Mungkin.Length)))),
+            ]);
     }
 
     /// <summary>The next month as a naive list: recipients by person, those stopped by their own declaration or by the cascade of their PBI-JK left out.</summary>

@@ -93,6 +93,7 @@ public sealed partial class Register
 
         Dictionary<int, BarisRegister> baris = berhenti.ToDictionary(b => b.Key, b => _baris[b.Key] with { Dihentikan = b.Value });
         register._baris = _baris.Dengan(baris).Ringkas();
+        register._terpakaiPbi = -1;
         register._orang = _orang.Ringkas();
         register.JumlahAktif -= baris.Count;
         register._riwayat = riwayat.ToImmutable();

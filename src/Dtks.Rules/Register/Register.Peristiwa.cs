@@ -102,6 +102,7 @@ public sealed partial class Register
     private Register DenganBaris(int letak, BarisRegister baru)
     {
         var register = Salin();
+        register._terpakaiPbi = _terpakaiPbi < 0 ? -1 : _terpakaiPbi + Pbi(baru) - (letak < _baris.Jumlah ? Pbi(_baris[letak]) : 0);
         register._baris = _baris.Dengan(letak, baru);
         register._barisMenurutNik = _barisMenurutNik.Dengan(baru.Kepesertaan.Nik, letak);
         return register;

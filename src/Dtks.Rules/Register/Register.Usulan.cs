@@ -212,7 +212,10 @@ public sealed partial class Register
         };
     }
 
-    private int TerpakaiPbi => Enumerable.Range(0, _baris.Jumlah).Count(i => _baris[i].Aktif && _baris[i].Kepesertaan.Program.Pbi);
+    // Why: counted once and carried on: a usulan at the head of the queue must not look at every participation.
+    private int TerpakaiPbi => _terpakaiPbi >= 0 ? _terpakaiPbi : _terpakaiPbi = Enumerable.Range(0, _baris.Jumlah).Sum(i => Pbi(_baris[i]));
+
+    private static int Pbi(BarisRegister baris) => baris.Aktif && baris.Kepesertaan.Program.Pbi ? 1 : 0;
 
     private LocalDate BukaBerikut(UsulanRegister usulan, LocalDate hari)
     {

@@ -20,6 +20,7 @@ public sealed partial class Register
     private Indeks<NomorKk> _orangMenurutKk = null!;
     private Indeks<Nik> _barisMenurutNik = null!;
     private ImmutableDictionary<KodeWilayah, int> _tanpaKeluarga = ImmutableDictionary<KodeWilayah, int>.Empty;
+    private int _terpakaiPbi = -1;
     private AlurKelayakan? _vervalPbi;
     private AlurKelayakan _verifikasi = null!;
     private ImmutableSortedDictionary<int, KirimanKemensos> _kemensos = ImmutableSortedDictionary<int, KirimanKemensos>.Empty;
