@@ -113,6 +113,7 @@ internal static class ArtiAnggota
             ("peserta", "Who receives"),
             ("program", "The programme"),
             ("riwayat", "What happened, in order"),
+            ("saat_pemadanan", "Moment of the last pemadanan, where it is known"),
             ("sebelum", "What it was before"),
             ("sejak", "The first day or month"),
             ("selisih", "What differs from the month before"),

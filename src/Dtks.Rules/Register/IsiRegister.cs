@@ -71,6 +71,9 @@ public sealed record OrangRegister(Penduduk Data)
     /// <summary>The day of the last answer of the civil registry; null when there is none.</summary>
     public LocalDate? TanggalPemadanan { get; init; }
 
+    /// <summary>The moment of that answer; null when only its day is known.</summary>
+    public Instant? SaatPemadanan { get; init; }
+
     /// <summary>The verdict of that answer.</summary>
     public VonisKepadanan? HasilPemadanan { get; init; }
 

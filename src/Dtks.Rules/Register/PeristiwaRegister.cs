@@ -129,6 +129,9 @@ public abstract record IsiPeristiwa
     /// <param name="Hasil">The verdict.</param>
     public sealed record Padankan(Nik Nik, VonisKepadanan Hasil) : IsiPeristiwa
     {
+        /// <summary>The moment of the answer, on the day of the event in the zone of the policy; null when only the day is known.</summary>
+        public Instant? Saat { get; init; }
+
         /// <inheritdoc/>
         [JsonIgnore]
         public override string Jenis => "padankan";

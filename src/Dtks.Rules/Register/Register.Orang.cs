@@ -235,7 +235,12 @@ public sealed partial class Register
             return Tolak("KP-7", "pengurus ini bertanda meninggal; ganti pengurusnya lebih dahulu", "this pengurus is marked as dead; replace the pengurus first", "ganti-pengurus");
         }
 
-        return Terima(DenganOrang(orang, _orang[orang] with { TanggalPemadanan = p.Tanggal, HasilPemadanan = isi.Hasil }), catatan);
+        if (isi.Saat is { } saat && saat.InZone(Kebijakan.ZonaWaktu).Date != p.Tanggal)
+        {
+            return Tolak("RG-1", "saat jawaban Dukcapil bukan pada hari peristiwa; betulkan salah satunya", "the moment of Dukcapil's answer is not on the day of the event; correct one of them", $"saat pada {TeksTanggal.Iso(p.Tanggal)}");
+        }
+
+        return Terima(DenganOrang(orang, _orang[orang] with { TanggalPemadanan = p.Tanggal, SaatPemadanan = isi.Saat, HasilPemadanan = isi.Hasil }), catatan);
     }
 
     private static Penduduk Digabung(Penduduk lama, Penduduk baru) => lama with

@@ -120,6 +120,7 @@ internal static class RegisterJson
         new KodeJsonConverter<AkibatDiamKemensos>(TabelKebijakan.AkibatDiam),
         new KodeJsonConverter<JenisTugas>(TabelRegister.Tugas),
         new ZonaWaktuJsonConverter(),
+        new SaatJsonConverter(),
     ];
 
     public static JsonTypeInfo<T> Info<T>() => (JsonTypeInfo<T>)Opsi.GetTypeInfo(typeof(T));

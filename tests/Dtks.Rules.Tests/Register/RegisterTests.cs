@@ -98,6 +98,24 @@ public class RegisterTests
         Tolak("RG-2", register, 3, 15, Perintah(PerintahKelayakan.Tandai, SembakoKakek));
     }
 
+    // Dasar: RG-1: the last pemadanan is an instant and a verdict; where only the day is known the day stands alone.
+    [Fact]
+    public void RG1_the_last_pemadanan_keeps_its_instant_where_the_event_gives_it()
+    {
+        var saat = Instant.FromUtc(2024, 2, 1, 17, 30);
+        Register register = Terima(Mulai(), 2, 2, new IsiPeristiwa.Padankan(Nik(Kakek), VonisKepadanan.Padan) { Saat = saat });
+        OrangRegister kakek = register.Orang(register.CariOrang(Nik(Kakek))!.Value);
+        Assert.Equal((new LocalDate(2024, 2, 2), saat, VonisKepadanan.Padan), (kakek.TanggalPemadanan, kakek.SaatPemadanan, kakek.HasilPemadanan));
+        Assert.Contains("\"saat_pemadanan\":\"2024-02-01T17:30:00Z\"", Baris(register), StringComparison.Ordinal);
+
+        // 17.30 UTC is the 2nd in Jakarta: the same instant is not on the 1st.
+        Assert.Equal<string>(["saat pada 2024-02-01"], Tolak("RG-1", Mulai(), 2, 1, new IsiPeristiwa.Padankan(Nik(Kakek), VonisKepadanan.Padan) { Saat = saat }).Mungkin);
+
+        register = Terima(register, 2, 3, new IsiPeristiwa.Padankan(Nik(Kakek), VonisKepadanan.TidakPadan));
+        Assert.Null(register.Orang(register.CariOrang(Nik(Kakek))!.Value).SaatPemadanan);
+        Assert.DoesNotContain("saat", Baris(register), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void VK15_what_has_no_approved_letter_lapses_and_is_layak_again_in_the_next_month()
     {
