@@ -69,7 +69,7 @@ public sealed partial class Register
         if (!langkah.Diterima)
         {
             return langkah.Aturan == Aturan.PR4 ? TolakWilayah(p, AlurKelayakan.Tindakan(isi.Perintah))
-                : langkah.Aturan == Aturan.VK4 && letak.Select(i => TolakPernyataan(i, isi.Alasan ?? default, isi.Keterangan, Kepastian.TidakTahu)).FirstOrDefault(t => t is not null) is { } pernyataan ? pernyataan
+                : (langkah.Aturan == Aturan.VK4 || langkah.Aturan == Aturan.VK5) && letak.Select(i => TolakPernyataan(i, isi.Alasan ?? default, isi.Keterangan, AhliWarisBaris(i, p.Tanggal))).FirstOrDefault(t => t is not null) is { } pernyataan ? pernyataan
                 : TolakKelayakan(p, kegiatan, langkah);
         }
 
@@ -90,6 +90,8 @@ public sealed partial class Register
 
         return Terima(register, [.. langkah.Catatan.Select(a => a.ToString())]);
     }
+
+    private Kepastian AhliWarisBaris(int baris, LocalDate per) => CariOrang(_baris[baris].Kepesertaan.Nik) is { } orang ? AhliWaris(orang, per) : Kepastian.TidakTahu;
 
     /// <summary>Refuses reasons or a text that the edition of the month does not allow, with every condition that fails and the reasons there are.</summary>
     private HasilPeristiwa? TolakPernyataan(int baris, HimpunanAlasan alasan, string? keterangan, Kepastian ahliWaris)
@@ -130,8 +132,7 @@ public sealed partial class Register
         var kiriman = _kemensos;
         foreach (var i in letak)
         {
-            var ahliWaris = CariOrang(_baris[i].Kepesertaan.Nik) is { } orang ? AhliWaris(orang, p.Tanggal) : Kepastian.TidakTahu;
-            if (TolakPernyataan(i, isi.Alasan, isi.Keterangan, ahliWaris) is { } pernyataan)
+            if (TolakPernyataan(i, isi.Alasan, isi.Keterangan, AhliWarisBaris(i, p.Tanggal)) is { } pernyataan)
             {
                 return pernyataan;
             }

@@ -322,6 +322,68 @@ public sealed partial class PerintahRegisterTests : IDisposable
             File.ReadLines(Path.Combine(_tempat, "daftar.csv")).Skip(1).Select(b => b.Split('|')).Select(b => $"{b[2]}|{b[22]}|{b[23]}"));
     }
 
+    // RG-2, PR-2, PR-4, VK-2, VK-5, HD-2: what an operator is told on the way from February past the last shipped month, and that the way told is open.
+    [Fact]
+    public void An_operator_is_led_on_by_every_refusal_past_the_last_month_of_the_shipped_editions()
+    {
+        const string Ibu = "3374995704777184";
+        int urut = 0;
+        Mulai();
+        Ditolak("pengisi-data-desa", 2, """{"jenis":"lapor-meninggal","nik":"3374990101800009"}""", "RG-2", "Yang mungkin: usulan.");
+        Ditolak("pengisi-data-desa", 2, $$"""{"jenis":"lapor-meninggal","nik":"{{Ibu}}"}""", "PR-4", "Yang mungkin: supervisor, pengelola-dtks.", "33.75.99.1001");
+        Diterima("pengisi-data-desa", 2, $$"""{"jenis":"lapor-meninggal","nik":"{{Ibu}}","meninggal":"2024-02-01"}""");
+        Ditolak("supervisor", 2, $$"""{"jenis":"padankan","nik":"{{Ibu}}","hasil":"padan"}""", "KP-7", "Yang mungkin: ganti-pengurus.");
+        Ditolak("provinsi", 2, Tandai(2), "PR-2", "siapa pun yang berwenang kini ditolak juga. tandai ditolak pada keadaan verifikasi menurut VK-2: di luar jendela verifikasi-kelayakan 2024-02-14..2024-02-28. Yang mungkin: tandai mulai 2024-02-14 (supervisor, pengelola-dtks, pengisi-data-kabkota, pengisi-data-desa, pendamping).");
+        Ditolak("supervisor", 14, Tandai(2), "VK-5", "Yang mungkin: ganti-pengurus.");
+        Ditolak("provinsi", 14, Tandai(5), "PR-2", "Yang mungkin: supervisor, pengelola-dtks, pengisi-data-kabkota, pengisi-data-desa, pendamping.");
+        Diterima("pendamping", 14, Tandai(5));
+        Ditolak("supervisor", 15, """{"jenis":"kelayakan","perintah":"finalisasi","berita_acara":true}""", "VK-7", "setujui-tanda (supervisor, pengelola-dtks)");
+        Ditolak("supervisor", 15, """{"jenis":"kelayakan","perintah":"setujui"}""", "PR-2", "setujui-tanda (supervisor, pengelola-dtks)");
+        Ditolak("masyarakat", 15, """{"jenis":"kemensos-kirim","peserta":[],"alasan":[5]}""", "PR-2", "Yang mungkin: petugas-teknis, manajemen.");
+        Assert.Equal(1, Jalankan("dtks register tutup --tanggal 2024-02-20").Kode);
+        foreach (string hari in (string[])["2024-02-29", "2024-03-31", "2024-04-30"])
+        {
+            Assert.Equal(0, Jalankan($"dtks register tutup --tanggal {hari}").Kode);
+        }
+
+        HasilPerintah buntu = Jalankan("dtks register tutup --tanggal 2024-05-31");
+        Assert.Equal(1, buntu.Kode);
+        Assert.Contains("Yang mungkin: ganti-edisi.", Rapat(buntu.Galat), StringComparison.Ordinal);
+        Assert.Contains("bulan 2024-06 memakai", Jalankan("dtks register ganti-edisi --edisi samples/edisi/daftar-bacaan.json --tanggal 2024-05-31").Keluar, StringComparison.Ordinal);
+        Assert.Equal(0, Jalankan("dtks register tutup --tanggal 2024-05-31").Kode);
+        Assert.Equal(0, Jalankan("dtks register tutup --tanggal 2024-06-30").Kode);
+        Assert.Contains("Register 33.74 2024-07", Jalankan("dtks register tugas --per 2024-07-20").Keluar, StringComparison.Ordinal);
+
+        // A line taken out of the log is a gap, told with its line.
+        string[] baris = File.ReadAllLines(Log);
+        File.WriteAllLines(Log, baris.Where((_, i) => i != baris.Length - 2));
+        HasilPerintah lubang = Jalankan("dtks register tugas --per 2024-07-20");
+        Assert.Equal(2, lubang.Kode);
+        Assert.Matches(@"baris [\d.]+", Rapat(lubang.Galat));
+
+        string Tandai(int alasan) => $$"""{"jenis":"kelayakan","perintah":"tandai","peserta":[{"nik":"{{Ibu}}","program":"SEMBAKO"}],"alasan":[{{alasan}}]}""";
+
+        HasilPerintah Catat(int nomor, string peran, int hari, string isi, string? wilayah) => Terapkan(string.Create(
+            CultureInfo.InvariantCulture,
+            $$"""{"urut":{{nomor}},"tanggal":"2024-02-{{hari:00}}","peran":"{{peran}}",{{(wilayah is null ? "" : $"\"wilayah\":\"{wilayah}\",")}}"isi":{{isi}}}"""));
+
+        void Diterima(string peran, int hari, string isi)
+        {
+            HasilPerintah hasil = Catat(++urut, peran, hari, isi, null);
+            Assert.True(hasil.Kode == 0, hasil.Galat);
+        }
+
+        void Ditolak(string peran, int hari, string isi, string aturan, string mungkin, string? wilayah = null)
+        {
+            HasilPerintah hasil = Catat(urut + 1, peran, hari, isi, wilayah);
+            Assert.True(hasil.Kode == 1, $"{isi}: {hasil.Galat}");
+            string galat = Rapat(hasil.Galat);
+            Assert.True(galat.Contains($"menurut {aturan}", StringComparison.Ordinal) && galat.Contains(mungkin, StringComparison.Ordinal), galat);
+        }
+
+        static string Rapat(string teks) => string.Join(' ', teks.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    }
+
     [Fact]
     public void KP7_the_candidates_of_a_refused_replacement_are_named_by_their_masked_numbers()
     {
