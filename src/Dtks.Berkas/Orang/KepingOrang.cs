@@ -578,8 +578,7 @@ internal sealed class KepingOrang
     {
         byte peran = 0;
         ushort ya = _setelan.Program is { } satu ? (ushort)(1 << satu) : (ushort)0;
-        ushort takTahu = 0;
-        ushort hurufX = 0;
+        ushort takTahu = 0, hurufX = 0;
         foreach ((int program, int kolom) in _program)
         {
             switch (NilaiSel.Tanda(baris[kolom]))

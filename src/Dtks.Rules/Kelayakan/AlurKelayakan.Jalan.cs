@@ -63,7 +63,7 @@ public sealed partial class AlurKelayakan
         {
             PerintahKelayakan.Tandai => Enumerable.Range(0, _sumber.Jumlah).Where(i =>
                 !Bergerak.ContainsKey(i) && _sumber.Berjalan(i) && (Jendela.Kegiatan != KegiatanBulanan.VervalPbi || _sumber.Peserta(i).Program.Pbi)),
-            PerintahKelayakan.SetujuiTanda => Bergerak.Where(static b => b.Value.Keadaan == KeadaanButir.TandaMenunggu).DistinctBy(static b => b.Value.Penanda).Select(static b => b.Key),
+            PerintahKelayakan.SetujuiTanda => Bergerak.Where(static b => b.Value.Keadaan == KeadaanButir.TandaMenunggu).DistinctBy(static b => b.Value.Penanda, StringComparer.Ordinal).Select(static b => b.Key),
             _ => Bergerak.DistinctBy(static b => b.Value.Keadaan).Select(static b => b.Key),
         };
         return perintah >= PerintahKelayakan.Unggah ? [default]
