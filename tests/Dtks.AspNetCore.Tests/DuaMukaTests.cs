@@ -115,8 +115,8 @@ public sealed class DuaMukaTests(DuaMukaTests.Layanan layanan) : IClassFixture<D
     [InlineData("""{"periode": "2024-02", "kepesertaan": [{"nik": "3374995203850001", "program": "3374995203850001"}]}""", "kepesertaan[0].program")]
     [InlineData("""{"periode": "2024-2", "kepesertaan": []}""", "periode")]
     [InlineData("""{"periode": "2024-02", "per": "3374995203850001", "kepesertaan": []}""", "per")]
-    [InlineData("""{"periode": "2024-02", "kepesertaan": [], "3374995203850001": 1}""", null)]
-    [InlineData("""{"periode": "2024-02"}""", null)]
+    [InlineData("""{"periode": "2024-02", "kepesertaan": [], "3374995203850001": 1}""", "****************")]
+    [InlineData("""{"periode": "2024-02"}""", "kepesertaan")]
     [InlineData("3374995203850001", null)]
     [InlineData("[", null)]
     [InlineData("", null)]
@@ -151,19 +151,36 @@ public sealed class DuaMukaTests(DuaMukaTests.Layanan layanan) : IClassFixture<D
     }
 
     [Theory]
-    [InlineData("{}", null)]
-    [InlineData($$"""{"anggota": [{"nik": "{{Ibu}}"}]}""", null)]
-    [InlineData($$"""{"nomor_kk": "{{Kk}}"}""", null)]
-    [InlineData($$"""{"nomor_kk": null, "anggota": [{"nik": "{{Ibu}}"}]}""", "nomor_kk")]
-    [InlineData($$"""{"nomor_kk": "{{Kk}}", "anggota": null}""", "anggota")]
-    public async Task A_member_missing_from_a_record_of_the_application_is_refused_by_both_and_never_a_default(string isi, string? jalur)
+    [InlineData("keluarga", "{}", "nomor_kk anggota", "JSON-HILANG")]
+    [InlineData("keluarga", $$"""{"anggota": [{"nik": "{{Ibu}}"}]}""", "nomor_kk", "JSON-HILANG")]
+    [InlineData("keluarga", $$"""{"nomor_kk": "{{Kk}}"}""", "anggota", "JSON-HILANG")]
+    [InlineData("keluarga", $$"""{"nomor_kk": null, "anggota": [{"nik": "{{Ibu}}"}]}""", "nomor_kk", "JSON-NOMOR")]
+    [InlineData("keluarga", $$"""{"nomor_kk": "{{Kk}}", "anggota": null}""", "anggota", "JSON-HILANG")]
+    [InlineData("keluarga", $$"""{"nomor_kk": "{{Kk}}", "anggota": [], "nomor_kk": "{{Kk}}"}""", "nomor_kk", "JSON-GANDA")]
+    [InlineData("keluarga", $$"""{"nomor_kk": "{{Kk}}", "anggota": [], "{{Ibu}}": 1}""", "****************", "JSON-ASING")]
+    [InlineData("keluarga", $$"""{"nomor_kk": "{{Kk}}", "anggota": [{"nik": "{{Ibu}}", "umur": 1}]}""", "anggota[0].umur", "JSON-ASING")]
+    [InlineData("desa", """{"rumah": [{"nomor": 1, "ketua": {"nik": "1"}}, {"ketua": null}]}""", "rumah[1].nomor", "JSON-HILANG")]
+    [InlineData("desa", """{"rumah": [{"nomor": null, "ketua": null}]}""", "rumah[0].nomor", "JSON-HILANG")]
+    [InlineData("desa", """{"rumah": [{"nomor": 1, "ketua": null, "bantuan": [{"nik": "3374995203850001"}]}]}""", "rumah[0].bantuan[0].program", "JSON-HILANG")]
+    [InlineData("desa", """{"rumah": [{"nomor": 1, "ketua": null, "bantuan": [{"nik": null, "program": "PKH"}]}]}""", "rumah[0].bantuan[0].nik", "JSON-HILANG")]
+    [InlineData("desa", """{"rumah": [{"nomor": 1, "ketua": null, "kamar": {"satu": {}}}]}""", "rumah[0].kamar.satu.luas", "JSON-HILANG")]
+    [InlineData("desa", """{"rumah": [], "bahan": {"kepesertaan": []}}""", "bahan.periode", "JSON-HILANG")]
+    [InlineData("desa", """{"rumah": [], "bahan": {"periode": "2024-02", "kepesertaan": [{"program": "PKH"}]}}""", "bahan.kepesertaan[0].nik", "JSON-HILANG")]
+    [InlineData("putus", """{"kepesertaan": []}""", "periode", "JSON-HILANG")]
+    [InlineData("putus", """{"periode": null, "kepesertaan": []}""", "periode", "JSON-HILANG")]
+    [InlineData("rumah", """[{"nomor": 1, "ketua": null}, {"nomor": 2}]""", "[1].ketua", "JSON-HILANG")]
+    [InlineData("orang", """[{"nik": null, "nama": "Siti"}, {"nik": 5}]""", "[1].nik", "JSON-NOMOR")]
+    public async Task A_member_missing_from_a_record_of_the_application_is_refused_by_both_with_its_path_and_never_a_default(string alamat, string isi, string jalur, string kodeJson)
     {
+        string[] semua = jalur.Split(' ');
         foreach (string muka in DuaMuka)
         {
             using StringContent badan = new(isi, Encoding.UTF8, "application/json");
-            JsonElement masalah = await Tolak(await Kirim(HttpMethod.Post, $"/{muka}/keluarga", badan), HttpStatusCode.BadRequest);
-            Assert.Equal(jalur, masalah.TryGetProperty("jalur", out JsonElement tempat) ? tempat.GetString() : null);
+            JsonElement masalah = await Tolak(await Kirim(HttpMethod.Post, $"/{muka}/{alamat}", badan), HttpStatusCode.BadRequest);
+            Assert.Equal((kodeJson, semua[0]), (masalah.GetProperty("kode").GetString(), masalah.GetProperty("jalur").GetString()));
+            Assert.Equal(semua.Length > 1 ? semua : [], masalah.TryGetProperty("temuan", out JsonElement temuan) ? temuan.EnumerateArray().Select(t => t.GetProperty("jalur").GetString()!) : []);
             Assert.DoesNotContain(Kk, masalah.GetRawText(), StringComparison.Ordinal);
+            Assert.DoesNotContain("Siti", masalah.GetRawText(), StringComparison.Ordinal);
         }
     }
 
@@ -221,7 +238,7 @@ public sealed class DuaMukaTests(DuaMukaTests.Layanan layanan) : IClassFixture<D
         string nama = string.Concat(Enumerable.Repeat("Siti Rekaan ", 8));
         using StringContent badan = new($$"""{"periode": "2024-02", "kepesertaan": [], "{{nama}}": 1}""", Encoding.UTF8, "application/json");
         JsonElement masalah = await Tolak(await Kirim(HttpMethod.Post, $"/{muka}/putus", badan), HttpStatusCode.BadRequest);
-        Assert.Equal($"['{nama}"[..60] + "...", masalah.GetProperty("jalur").GetString());
+        Assert.Equal(nama[..60] + "...", masalah.GetProperty("jalur").GetString());
     }
 
     [Theory]
@@ -336,6 +353,9 @@ public sealed class DuaMukaTests(DuaMukaTests.Layanan layanan) : IClassFixture<D
         aplikasi.MapGet("/m/boleh", (Nik? nik, DariAlamat<LocalDate>? tanggal, Nik[] banyak) => $"{nik?.ToString() ?? "tiada"} {(tanggal is { } t ? TeksTanggal.Iso(t) : "tiada")} {banyak.Length}");
         aplikasi.MapPost("/m/badan", (Badan badan) => badan.Kepesertaan.Length);
         aplikasi.MapPost("/m/keluarga", (Keluarga keluarga) => keluarga.Ringkas());
+        aplikasi.MapPost("/m/desa", (Desa desa) => desa.Rumah.Count);
+        aplikasi.MapPost("/m/rumah", (IReadOnlyList<Rumah> rumah) => rumah.Count);
+        aplikasi.MapPost("/m/orang", (Penduduk[] orang) => orang.Length);
         aplikasi.MapGet("/m/galat", (string jenis) => Galat[jenis].Lempar());
         aplikasi.MapGet("/m/nama", (StatusKelayakan status) => status.ToString());
         aplikasi.MapPost("/m/putus", (BahanKelayakan bahan) => VerifikasiKelayakan.Putuskan(bahan));
@@ -397,6 +417,27 @@ public sealed class DuaMukaTests(DuaMukaTests.Layanan layanan) : IClassFixture<D
         internal string Ringkas() => $"{NomorKk} {Anggota.Count} {Catatan ?? "tiada"}";
     }
 
+    /// <summary>Records of an application within each other.</summary>
+    public sealed class Desa
+    {
+        public required List<Rumah> Rumah { get; init; }
+
+        public BahanKelayakan? Bahan { get; init; }
+    }
+
+    public sealed class Rumah
+    {
+        public required int Nomor { get; init; }
+
+        public required Penduduk? Ketua { get; init; }
+
+        public Kepesertaan[] Bantuan { get; init; } = [];
+
+        public Dictionary<string, Kamar>? Kamar { get; init; }
+    }
+
+    public sealed record Kamar(decimal Luas);
+
     /// <summary>What an application may take and give: records, values and code lists of the library.</summary>
     public sealed record Semua(
         Penduduk Orang, Kepesertaan Kepesertaan, Penetapan Penetapan, SuratPengesahan Surat, HasilElemen Elemen, BacaanNik Nik, BacaanNomorKk Kk, TandaMeninggal Meninggal, TandaSekolah Sekolah, Pekerjaan Pekerjaan,
@@ -431,6 +472,15 @@ public sealed class UjiController : ControllerBase
 
     [HttpPost("keluarga")]
     public string Keluarga(DuaMukaTests.Keluarga keluarga) => keluarga.Ringkas();
+
+    [HttpPost("desa")]
+    public int Desa(DuaMukaTests.Desa desa) => desa.Rumah.Count;
+
+    [HttpPost("rumah")]
+    public int Rumah(IReadOnlyList<DuaMukaTests.Rumah> rumah) => rumah.Count;
+
+    [HttpPost("orang")]
+    public int Orang(Penduduk[] orang) => orang.Length;
 
     [HttpPost("putus")]
     public HasilKelayakan Putus(BahanKelayakan bahan) => VerifikasiKelayakan.Putuskan(bahan);

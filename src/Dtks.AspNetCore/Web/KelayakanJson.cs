@@ -18,8 +18,18 @@ internal sealed class BahanJsonConverter : JsonConverter<BahanKelayakan>, ISkema
     /// <inheritdoc/>
     public override BahanKelayakan Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        KelayakanPutusan.Masukan masukan = JsonSerializer.Deserialize(ref reader, (JsonTypeInfo<KelayakanPutusan.Masukan>)Dialek.Baku.GetTypeInfo(typeof(KelayakanPutusan.Masukan)))
-            ?? throw new DtksJsonException(PesanJson.Objek);
+        Utf8JsonReader awal = reader;
+        var info = (JsonTypeInfo<KelayakanPutusan.Masukan>)Dialek.Baku.GetTypeInfo(typeof(KelayakanPutusan.Masukan));
+        KelayakanPutusan.Masukan masukan;
+        try
+        {
+            masukan = JsonSerializer.Deserialize(ref reader, info) ?? throw new DtksJsonException(PesanJson.Objek);
+        }
+        catch (Exception salah) when (salah is JsonException or InvalidOperationException)
+        {
+            throw BentukJson.Cacat(ref awal, info, salah);
+        }
+
         if (masukan.Kebijakan is not null)
         {
             throw new DtksJsonException(Kebijakan, "kebijakan");

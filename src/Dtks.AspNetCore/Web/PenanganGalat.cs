@@ -17,9 +17,6 @@ namespace Dtks.AspNetCore;
 /// <summary>Makes problem details of what the library refuses: code, path, position, both languages; never what was sent.</summary>
 internal sealed class PenanganGalat(IProblemDetailsService penulis) : IExceptionHandler
 {
-    private static readonly Pesan TakTerbaca = new(
-        "JSON-TAK-TERBACA", "Isi permintaan bukan JSON yang diminta; periksa bentuk dan nama anggotanya.", "The body is not the JSON asked for; check its form and the names of its members.");
-
     /// <inheritdoc/>
     public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
     {
@@ -42,30 +39,20 @@ internal sealed class PenanganGalat(IProblemDetailsService penulis) : IException
         return true;
     }
 
-    private static ProblemDetails DariPermintaan(HttpContext konteks, BadHttpRequestException buruk)
+    private static ProblemDetails DariPermintaan(HttpContext konteks, BadHttpRequestException buruk) => buruk.InnerException switch
     {
-        switch (buruk.InnerException)
-        {
-            case DtksJsonException dtks:
-                return Baru(buruk.StatusCode, dtks.Pesan, Gabung(Jalur(dtks.Path), dtks.Jalur));
-            case JsonException json:
-                // Why: the serializer's own message may repeat a member or value that it read.
-                return Baru(buruk.StatusCode, TakTerbaca, Jalur(json.Path));
-            case not null:
-                return Baru(buruk.StatusCode, TakTerbaca);
-            default:
-                return Parameter(konteks, buruk.StatusCode) ?? Baru(buruk.StatusCode, PembacaTeks.TakTerbaca);
-        }
-    }
+        JsonException json => Baru(buruk.StatusCode, CacatBadan.Dari(json)),
+        not null => Baru(buruk.StatusCode, CacatBadan.TakTerbaca),
+        null => Parameter(konteks, buruk.StatusCode) ?? Baru(buruk.StatusCode, PembacaTeks.TakTerbaca),
+    };
 
     /// <summary>What a controller could not bind or read.</summary>
-    internal static (CacatData Cacat, int? Posisi) Membaca(ModelError galat, string kunci) => galat.Exception switch
+    internal static IEnumerable<(CacatData Cacat, int? Posisi)> Membaca(ModelError galat, string kunci) => galat.Exception switch
     {
-        TakTerikatException { Cacat: var cacat } => (new(kunci, cacat.Pesan), cacat.Posisi),
-        DtksJsonException dtks => (new(Gabung(Jalur(dtks.Path), dtks.Jalur) ?? string.Empty, dtks.Pesan), null),
-        JsonException json => (new(Jalur(json.Path) ?? string.Empty, TakTerbaca), null),
-        not null => (new(kunci, PembacaTeks.TakTerbaca), null),
-        null => (new(Jalur(kunci) ?? string.Empty, new(PembacaTeks.TakTerbaca.Kode, galat.ErrorMessage, galat.ErrorMessage)), null),
+        TakTerikatException { Cacat: var cacat } => [(new(kunci, cacat.Pesan), cacat.Posisi)],
+        JsonException json => CacatBadan.Dari(json).Select(c => (c, (int?)null)),
+        not null => [(new(kunci, PembacaTeks.TakTerbaca), null)],
+        null => [(new(CacatBadan.Jalur(kunci), new(PembacaTeks.TakTerbaca.Kode, galat.ErrorMessage, galat.ErrorMessage)), null)],
     };
 
     /// <summary>The parameter of the handler that could not be read, read once more for its defect.</summary>
@@ -149,11 +136,4 @@ internal sealed class PenanganGalat(IProblemDetailsService penulis) : IException
 
         return masalah;
     }
-
-    /// <summary>The place of a record in the body, and the place inside the record.</summary>
-    private static string? Gabung(string? luar, string dalam) =>
-        string.IsNullOrEmpty(luar) ? dalam : dalam.Length == 0 || luar.EndsWith(dalam, StringComparison.Ordinal) ? luar : PemeriksaBentuk.Sambung(luar, dalam);
-
-    /// <summary>The path of the serializer, <c>$.orang[2].nik</c>, as the library writes one.</summary>
-    private static string? Jalur(string? path) => path is null or "$" ? null : path.StartsWith("$.", StringComparison.Ordinal) ? path[2..] : path.TrimStart('$');
 }

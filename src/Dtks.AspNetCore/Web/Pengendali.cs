@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 using Dtks.Domain;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
@@ -28,14 +29,19 @@ internal static class Pengendali
     /// <summary>What could not be bound or read, as a problem.</summary>
     public static IActionResult Tolak(ActionContext konteks)
     {
-        ImmutableArray<(CacatData Cacat, int? Posisi)> cacat =
+        // Why: of a body that could not be read the framework also says that it is not there.
+        bool takTerbaca = konteks.ModelState.Any(k => k.Value!.Errors.Any(g => g.Exception is JsonException));
+        HashSet<string> badan = [.. konteks.ActionDescriptor.Parameters.Where(p => takTerbaca && p.BindingInfo?.BindingSource == BindingSource.Body).Select(p => p.Name)];
+        ImmutableArray<(CacatData Cacat, int? Posisi)> semua =
         [
             .. from keadaan in konteks.ModelState
                from galat in keadaan.Value!.Errors
+               where galat.Exception is not null || !badan.Contains(keadaan.Key)
                orderby galat.Exception is null
-               select PenanganGalat.Membaca(galat, keadaan.Key),
+               from cacat in PenanganGalat.Membaca(galat, keadaan.Key)
+               select cacat,
         ];
-        ProblemDetails masalah = PenanganGalat.Baru(StatusCodes.Status400BadRequest, [.. cacat.Select(c => c.Cacat)], cacat[0].Posisi);
+        ProblemDetails masalah = PenanganGalat.Baru(StatusCodes.Status400BadRequest, [.. semua.Select(c => c.Cacat)], semua[0].Posisi);
         return new ObjectResult(masalah) { StatusCode = masalah.Status, ContentTypes = { "application/problem+json" } };
     }
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 
 namespace Dtks.Domain.Json;
 
@@ -77,18 +78,27 @@ internal static class BentukJson
         }
         catch (Exception salah) when (salah is JsonException or InvalidOperationException)
         {
-            if (JsonDocument.TryParseValue(ref awal, out JsonDocument? dokumen))
+            throw Cacat(ref awal, DtksJson.Info<TBentuk>(), salah);
+        }
+    }
+
+    /// <summary>Why a value could not be read.</summary>
+    /// <param name="awal">A reader, at the value.</param>
+    /// <param name="info">What it was read as.</param>
+    /// <param name="salah">How that failed.</param>
+    public static DtksJsonException Cacat(ref Utf8JsonReader awal, JsonTypeInfo info, Exception salah)
+    {
+        if (JsonDocument.TryParseValue(ref awal, out JsonDocument? dokumen))
+        {
+            using (dokumen)
             {
-                using (dokumen)
+                if (PemeriksaBentuk.Cari(dokumen.RootElement, info, string.Empty).FirstOrDefault() is { } cacat)
                 {
-                    if (PemeriksaBentuk.Cari(dokumen.RootElement, DtksJson.Info<TBentuk>(), string.Empty).FirstOrDefault() is { } cacat)
-                    {
-                        throw cacat;
-                    }
+                    return cacat;
                 }
             }
-
-            throw salah as DtksJsonException ?? new DtksJsonException(PesanJson.Objek);
         }
+
+        return salah as DtksJsonException ?? new(PesanJson.Objek);
     }
 }
