@@ -4,11 +4,13 @@ using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
 using Dtks.Domain;
 using Dtks.Domain.Json;
 using Dtks.Matching;
 using Dtks.Protokol;
 using Dtks.Rules;
+using FluentValidation;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.TestHost;
@@ -184,6 +186,51 @@ public sealed class DuaMukaTests(DuaMukaTests.Layanan layanan) : IClassFixture<D
         }
     }
 
+    [Theory]
+    [MemberData(nameof(Muka))]
+    public async Task What_a_validator_finds_is_told_in_the_names_of_the_request_also_inside_lists(string muka)
+    {
+        const string Isi = $$"""
+            {"rt": [{"nomor_rt": 1, "warga": [{"nik": "{{Ibu}}"}, {"nik": "{{Ibu}}", "no_kk": "12", "ibu_kandung": "Siti 1", "rt": 0}]}], "kepala_desa": {"no_kk": "12"}, "isi_catatan": ""}
+            """;
+        using StringContent badan = new(Isi, Encoding.UTF8, "application/json");
+        JsonElement masalah = await Tolak(await Kirim(HttpMethod.Post, $"/{muka}/sensus", badan), HttpStatusCode.UnprocessableEntity);
+        string[] jalur = [.. masalah.GetProperty("temuan").EnumerateArray().Select(t => t.GetProperty("jalur").GetString()!).Distinct().Order(StringComparer.Ordinal)];
+        Assert.All(["isi_catatan", "kepala_desa.no_kk", "rt[0].nomor_rt", "rt[0].warga[1].ibu_kandung", "rt[0].warga[1].no_kk", "rt[0].warga[1].rt"], j => Assert.Contains(j, jalur));
+        Assert.All(jalur, j => Assert.Matches("^[a-z_0-9.\\[\\]]+$", j));
+        Assert.DoesNotContain("Siti", masalah.GetRawText(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Muka))]
+    public async Task What_the_librarys_own_validators_find_is_told_in_the_names_of_the_request(string muka)
+    {
+        foreach ((string alamat, string isi, string jalur) in new[]
+        {
+            ("periksa-orang", """{"nik": "3374995203850001", "no_kk": "12"}""", "no_kk"),
+            ("periksa-laporan", """{"keberadaan": 1, "kyc": {}}""", "kyc.nama_ibu_kandung"),
+        })
+        {
+            using StringContent badan = new(isi, Encoding.UTF8, "application/json");
+            JsonElement masalah = await Tolak(await Kirim(HttpMethod.Post, $"/{muka}/{alamat}", badan), HttpStatusCode.UnprocessableEntity);
+            Assert.Contains(jalur, masalah.GetProperty("temuan").EnumerateArray().Select(t => t.GetProperty("jalur").GetString()));
+        }
+    }
+
+    /// <summary>The names that the findings use are those that the library's JSON has.</summary>
+    [Fact]
+    public async Task Every_member_of_a_record_of_the_library_has_a_name_in_its_JSON()
+    {
+        using HttpClient klien = aplikasi.GetTestClient();
+        JsonElement skema = (await klien.GetFromJsonAsync<JsonElement>("/openapi/v1.json")).GetProperty("components").GetProperty("schemas");
+        foreach (Type rekaman in new[] { typeof(Penduduk), typeof(Kepesertaan), typeof(Penetapan), typeof(SuratPengesahan), typeof(HasilElemen) })
+        {
+            string[] dikenal = [.. skema.GetProperty(rekaman.Name).GetProperty("properties").EnumerateObject().Select(p => p.Name)];
+            NamaKawat kawat = new(PembacaTeks.Pilihan, [rekaman]);
+            Assert.All(rekaman.GetProperties().Where(p => p.CanWrite), p => Assert.Contains(kawat.Terikut(p.Name), dikenal));
+        }
+    }
+
     [Fact]
     public async Task The_OpenAPI_document_asks_for_the_members_that_must_be_there()
     {
@@ -354,6 +401,9 @@ public sealed class DuaMukaTests(DuaMukaTests.Layanan layanan) : IClassFixture<D
         aplikasi.MapPost("/m/badan", (Badan badan) => badan.Kepesertaan.Length);
         aplikasi.MapPost("/m/keluarga", (Keluarga keluarga) => keluarga.Ringkas());
         aplikasi.MapPost("/m/desa", (Desa desa) => desa.Rumah.Count);
+        aplikasi.MapPost("/m/sensus", (Sensus sensus) => new PemeriksaSensus().ValidateAndThrow(sensus));
+        aplikasi.MapPost("/m/periksa-orang", (Penduduk orang, IValidator<Penduduk> pemeriksa) => pemeriksa.ValidateAndThrow(orang));
+        aplikasi.MapPost("/m/periksa-laporan", (LaporanKeberadaan laporan, IValidator<LaporanKeberadaan> pemeriksa) => pemeriksa.ValidateAndThrow(laporan));
         aplikasi.MapPost("/m/rumah", (IReadOnlyList<Rumah> rumah) => rumah.Count);
         aplikasi.MapPost("/m/orang", (Penduduk[] orang) => orang.Length);
         aplikasi.MapGet("/m/galat", (string jenis) => Galat[jenis].Lempar());
@@ -417,6 +467,26 @@ public sealed class DuaMukaTests(DuaMukaTests.Layanan layanan) : IClassFixture<D
         internal string Ringkas() => $"{NomorKk} {Anggota.Count} {Catatan ?? "tiada"}";
     }
 
+    /// <summary>What an application checks by validators of its own and of the library, together.</summary>
+    public sealed record Sensus(List<Rt> Rt, Penduduk KepalaDesa, [property: JsonPropertyName("isi_catatan")] string Catatan);
+
+    public sealed record Rt(int NomorRt, Penduduk[] Warga);
+
+    public sealed class PemeriksaSensus : AbstractValidator<Sensus>
+    {
+        public PemeriksaSensus()
+        {
+            PendudukValidator orang = new(new KonteksAnomali(new LocalDate(2024, 2, 20)));
+            RuleFor(s => s.Catatan).NotEmpty();
+            RuleFor(s => s.KepalaDesa).SetValidator(orang);
+            RuleForEach(s => s.Rt).ChildRules(rt =>
+            {
+                rt.RuleFor(r => r.NomorRt).GreaterThan(5);
+                rt.RuleForEach(r => r.Warga).SetValidator(orang);
+            });
+        }
+    }
+
     /// <summary>Records of an application within each other.</summary>
     public sealed class Desa
     {
@@ -475,6 +545,15 @@ public sealed class UjiController : ControllerBase
 
     [HttpPost("desa")]
     public int Desa(DuaMukaTests.Desa desa) => desa.Rumah.Count;
+
+    [HttpPost("sensus")]
+    public void Sensus(DuaMukaTests.Sensus sensus) => new DuaMukaTests.PemeriksaSensus().ValidateAndThrow(sensus);
+
+    [HttpPost("periksa-orang")]
+    public void PeriksaOrang(Penduduk orang, [FromServices] IValidator<Penduduk> pemeriksa) => pemeriksa.ValidateAndThrow(orang);
+
+    [HttpPost("periksa-laporan")]
+    public void PeriksaLaporan(LaporanKeberadaan laporan, [FromServices] IValidator<LaporanKeberadaan> pemeriksa) => pemeriksa.ValidateAndThrow(laporan);
 
     [HttpPost("rumah")]
     public int Rumah(IReadOnlyList<DuaMukaTests.Rumah> rumah) => rumah.Count;

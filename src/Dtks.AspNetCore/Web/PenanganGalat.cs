@@ -26,7 +26,7 @@ internal sealed class PenanganGalat(IProblemDetailsService penulis) : IException
             DtksFormatException format => Baru(StatusCodes.Status400BadRequest, format.Pesan, posisi: format.Posisi),
             DtksJsonException json => Baru(StatusCodes.Status400BadRequest, json.Pesan, json.Jalur),
             IGalatDtks dtks => Baru(StatusCodes.Status422UnprocessableEntity, dtks.Cacat),
-            ValidationException cacat => DariValidasi(cacat),
+            ValidationException cacat => DariValidasi(httpContext, cacat),
             _ => null,
         };
         if (masalah is null)
@@ -47,12 +47,12 @@ internal sealed class PenanganGalat(IProblemDetailsService penulis) : IException
     };
 
     /// <summary>What a controller could not bind or read.</summary>
-    internal static IEnumerable<(CacatData Cacat, int? Posisi)> Membaca(ModelError galat, string kunci) => galat.Exception switch
+    internal static IEnumerable<(CacatData Cacat, int? Posisi)> Membaca(ModelError galat, string kunci, NamaKawat badan) => galat.Exception switch
     {
         TakTerikatException { Cacat: var cacat } => [(new(kunci, cacat.Pesan), cacat.Posisi)],
         JsonException json => CacatBadan.Dari(json).Select(c => (c, (int?)null)),
         not null => [(new(kunci, PembacaTeks.TakTerbaca), null)],
-        null => [(new(CacatBadan.Jalur(kunci), new(PembacaTeks.TakTerbaca.Kode, galat.ErrorMessage, galat.ErrorMessage)), null)],
+        null => [(new(badan.Terikut(kunci) ?? CacatBadan.Jalur(kunci), new(PembacaTeks.TakTerbaca.Kode, galat.ErrorMessage, galat.ErrorMessage)), null)],
     };
 
     /// <summary>The parameter of the handler that could not be read, read once more for its defect.</summary>
@@ -95,14 +95,15 @@ internal sealed class PenanganGalat(IProblemDetailsService penulis) : IException
         }
     }
 
-    private static ProblemDetails DariValidasi(ValidationException cacat)
+    private static ProblemDetails DariValidasi(HttpContext konteks, ValidationException cacat)
     {
+        NamaKawat kawat = NamaKawat.Dari(konteks);
         ProblemDetails masalah = Baru(
             StatusCodes.Status422UnprocessableEntity,
             new Pesan("DATA-BERCACAT", "Data tidak lolos pemeriksaan; perbaiki yang disebut dalam temuan.", "The data did not pass the checks; repair what temuan names."));
 
         // Why: a failure also holds the value it was about; that stays here.
-        masalah.Extensions["temuan"] = cacat.Errors.Select(e => new Dictionary<string, string> { ["kode"] = e.ErrorCode, ["jalur"] = e.PropertyName, ["pesan"] = e.ErrorMessage }).ToArray();
+        masalah.Extensions["temuan"] = cacat.Errors.Select(e => new Dictionary<string, string> { ["kode"] = e.ErrorCode, ["jalur"] = TeksAman.Samarkan(kawat.Jalur(e.PropertyName)), ["pesan"] = e.ErrorMessage }).ToArray();
         return masalah;
     }
 

@@ -29,6 +29,8 @@ internal static class Pengendali
     /// <summary>What could not be bound or read, as a problem.</summary>
     public static IActionResult Tolak(ActionContext konteks)
     {
+        NamaKawat kawat = NamaKawat.Badan((ControllerActionDescriptor)konteks.ActionDescriptor, konteks.HttpContext.RequestServices);
+
         // Why: of a body that could not be read the framework also says that it is not there.
         bool takTerbaca = konteks.ModelState.Any(k => k.Value!.Errors.Any(g => g.Exception is JsonException));
         HashSet<string> badan = [.. konteks.ActionDescriptor.Parameters.Where(p => takTerbaca && p.BindingInfo?.BindingSource == BindingSource.Body).Select(p => p.Name)];
@@ -38,7 +40,7 @@ internal static class Pengendali
                from galat in keadaan.Value!.Errors
                where galat.Exception is not null || !badan.Contains(keadaan.Key)
                orderby galat.Exception is null
-               from cacat in PenanganGalat.Membaca(galat, keadaan.Key)
+               from cacat in PenanganGalat.Membaca(galat, keadaan.Key, kawat)
                select cacat,
         ];
         ProblemDetails masalah = PenanganGalat.Baru(StatusCodes.Status400BadRequest, [.. semua.Select(c => c.Cacat)], semua[0].Posisi);
