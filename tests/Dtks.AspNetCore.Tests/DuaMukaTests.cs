@@ -270,6 +270,20 @@ public sealed class DuaMukaTests(DuaMukaTests.Layanan layanan) : IClassFixture<D
     }
 
     [Theory]
+    [InlineData("m", "true", "true")]
+    [InlineData("c", "false", "false")]
+    [InlineData("m", "null", "null")]
+    [InlineData("c", "null", "null")]
+    public async Task A_mark_with_three_answers_is_true_false_or_null_where_it_is_not_known(string muka, string isi, string kembali)
+    {
+        using StringContent badan = new($$"""{"hamil": {{isi}}}""", Encoding.UTF8, "application/json");
+        Assert.Equal($$"""{"hamil":{{kembali}}}""", await Teks(HttpMethod.Post, $"/{muka}/tanda", badan));
+        using StringContent angka = new("""{"hamil": 1}""", Encoding.UTF8, "application/json");
+        JsonElement masalah = await Tolak(await Kirim(HttpMethod.Post, $"/{muka}/tanda", angka), HttpStatusCode.BadRequest);
+        Assert.Equal(("JSON-LOGIKA", "hamil"), (masalah.GetProperty("kode").GetString(), masalah.GetProperty("jalur").GetString()));
+    }
+
+    [Theory]
     [MemberData(nameof(Muka))]
     public async Task A_repeated_kepesertaan_is_refused_as_the_facts_are_read(string muka)
     {
@@ -404,6 +418,7 @@ public sealed class DuaMukaTests(DuaMukaTests.Layanan layanan) : IClassFixture<D
         aplikasi.MapPost("/m/sensus", (Sensus sensus) => new PemeriksaSensus().ValidateAndThrow(sensus));
         aplikasi.MapPost("/m/periksa-orang", (Penduduk orang, IValidator<Penduduk> pemeriksa) => pemeriksa.ValidateAndThrow(orang));
         aplikasi.MapPost("/m/periksa-laporan", (LaporanKeberadaan laporan, IValidator<LaporanKeberadaan> pemeriksa) => pemeriksa.ValidateAndThrow(laporan));
+        aplikasi.MapPost("/m/tanda", (Tanda tanda) => tanda);
         aplikasi.MapPost("/m/rumah", (IReadOnlyList<Rumah> rumah) => rumah.Count);
         aplikasi.MapPost("/m/orang", (Penduduk[] orang) => orang.Length);
         aplikasi.MapGet("/m/galat", (string jenis) => Galat[jenis].Lempar());
@@ -508,6 +523,8 @@ public sealed class DuaMukaTests(DuaMukaTests.Layanan layanan) : IClassFixture<D
 
     public sealed record Kamar(decimal Luas);
 
+    public sealed record Tanda(Kepastian Hamil);
+
     /// <summary>What an application may take and give: records, values and code lists of the library.</summary>
     public sealed record Semua(
         Penduduk Orang, Kepesertaan Kepesertaan, Penetapan Penetapan, SuratPengesahan Surat, HasilElemen Elemen, BacaanNik Nik, BacaanNomorKk Kk, TandaMeninggal Meninggal, TandaSekolah Sekolah, Pekerjaan Pekerjaan,
@@ -554,6 +571,9 @@ public sealed class UjiController : ControllerBase
 
     [HttpPost("periksa-laporan")]
     public void PeriksaLaporan(LaporanKeberadaan laporan, [FromServices] IValidator<LaporanKeberadaan> pemeriksa) => pemeriksa.ValidateAndThrow(laporan);
+
+    [HttpPost("tanda")]
+    public DuaMukaTests.Tanda Tanda(DuaMukaTests.Tanda tanda) => tanda;
 
     [HttpPost("rumah")]
     public int Rumah(IReadOnlyList<DuaMukaTests.Rumah> rumah) => rumah.Count;

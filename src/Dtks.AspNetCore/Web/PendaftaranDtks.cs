@@ -81,6 +81,7 @@ public static class PendaftaranDtks
             options.Converters.Add(pengubah);
         }
 
+        options.Converters.Add(new KepastianJsonConverter());
         options.Converters.Add(new BahanJsonConverter());
         options.Converters.Add(new HasilJsonConverter());
 

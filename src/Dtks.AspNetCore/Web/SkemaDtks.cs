@@ -16,7 +16,7 @@ using Microsoft.OpenApi;
 
 namespace Dtks.AspNetCore;
 
-/// <summary>Says in an OpenAPI document what the values of the library look like: patterns, code lists, ranges.</summary>
+/// <summary>Says in an OpenAPI document what the values of the library look like: patterns, code lists, ranges; and how a request is refused.</summary>
 internal sealed class SkemaDtks : IOpenApiSchemaTransformer, IOpenApiOperationTransformer
 {
     // Why: what a client should send; a NIK with spaces or dots between its digits is read all the same.
@@ -41,20 +41,28 @@ internal sealed class SkemaDtks : IOpenApiSchemaTransformer, IOpenApiOperationTr
     };
 
     /// <inheritdoc/>
-    public Task TransformAsync(OpenApiSchema schema, OpenApiSchemaTransformerContext context, CancellationToken cancellationToken)
+    public async Task TransformAsync(OpenApiSchema schema, OpenApiSchemaTransformerContext context, CancellationToken cancellationToken)
     {
-        Type jenis = Nullable.GetUnderlyingType(context.JsonTypeInfo.Type) ?? context.JsonTypeInfo.Type;
-        if (Bentuk(jenis, context.JsonTypeInfo.Options) is { } bentuk)
+        JsonTypeInfo info = context.JsonTypeInfo;
+        if (Bentuk(Nullable.GetUnderlyingType(info.Type) ?? info.Type, info.Options) is { } bentuk)
         {
             Isi(schema, bentuk);
         }
-
-        return Task.CompletedTask;
+        else if (info.Kind == JsonTypeInfoKind.Enumerable && schema.Items is null)
+        {
+            // Why: of entries with a converter the framework knows nothing, and leaves them out.
+            schema.Items = await context.GetOrCreateSchemaAsync(info.ElementType!, cancellationToken: cancellationToken).ConfigureAwait(false);
+        }
+        else if (info.Kind == JsonTypeInfoKind.Dictionary && schema.AdditionalProperties is null)
+        {
+            schema.AdditionalProperties = await context.GetOrCreateSchemaAsync(info.ElementType!, cancellationToken: cancellationToken).ConfigureAwait(false);
+        }
     }
 
     /// <inheritdoc/>
     public Task TransformAsync(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellationToken)
     {
+        JawabanGalat.Tambahkan(operation, context);
         foreach (ApiParameterDescription parameter in context.Description.ParameterDescriptions)
         {
             if (operation.Parameters?.FirstOrDefault(p => p.Name == parameter.Name) is OpenApiParameter tertulis && BentukParameter(parameter) is { } bentuk)
@@ -101,7 +109,10 @@ internal sealed class SkemaDtks : IOpenApiSchemaTransformer, IOpenApiOperationTr
         skema.Description = (string?)bentuk["description"] ?? skema.Description;
         skema.Minimum = Angka(bentuk["minimum"]);
         skema.Maximum = Angka(bentuk["maximum"]);
-        skema.Enum = bentuk["enum"] is JsonArray pilihan ? [.. pilihan.Select(p => p?.DeepClone()!)] : null;
+        JsonArray? nilai = bentuk["enum"] as JsonArray ?? (bentuk["const"] is { } satuNilai ? [satuNilai.DeepClone()] : null);
+        skema.Enum = nilai is null ? null : [.. nilai.Select(p => p?.DeepClone()!)];
+        skema.Type ??= nilai?.Aggregate(default(JsonSchemaType), (jenis, satu) => jenis | Jenis(satu)); // Why: generators of clients ask for the type of a code list.
+        skema.Examples = null;
         skema.UniqueItems = (bool?)bentuk["uniqueItems"];
         skema.Items = bentuk["items"] is JsonObject butir ? Baru(butir) : null;
         skema.AnyOf = bentuk["anyOf"] is JsonArray salahSatu ? [.. salahSatu.OfType<JsonObject>().Select(Baru)] : null;
@@ -112,7 +123,7 @@ internal sealed class SkemaDtks : IOpenApiSchemaTransformer, IOpenApiOperationTr
         skema.Required = bentuk["required"] is JsonArray wajib ? wajib.Select(w => (string)w!).ToHashSet(StringComparer.Ordinal) : null;
     }
 
-    private static OpenApiSchema Baru(JsonObject bentuk)
+    internal static OpenApiSchema Baru(JsonObject bentuk)
     {
         OpenApiSchema skema = new();
         Isi(skema, bentuk);
@@ -129,6 +140,14 @@ internal sealed class SkemaDtks : IOpenApiSchemaTransformer, IOpenApiOperationTr
         "boolean" => JsonSchemaType.Boolean,
         "array" => JsonSchemaType.Array,
         "object" => JsonSchemaType.Object,
+        _ => JsonSchemaType.Null,
+    };
+
+    private static JsonSchemaType Jenis(JsonNode? nilai) => nilai?.GetValueKind() switch
+    {
+        JsonValueKind.String => JsonSchemaType.String,
+        JsonValueKind.Number => JsonSchemaType.Integer,
+        JsonValueKind.True or JsonValueKind.False => JsonSchemaType.Boolean,
         _ => JsonSchemaType.Null,
     };
 
