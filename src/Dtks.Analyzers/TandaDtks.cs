@@ -1,3 +1,5 @@
+using System.Linq;
+using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -8,6 +10,10 @@ namespace Dtks.Analyzers;
 internal static class TandaDtks
 {
     private const string Golongan = "Dtks";
+
+    /// <summary>The page that explains the warnings, where the project is published (AlamatProyek).</summary>
+    private static readonly string Halaman =
+        typeof(TandaDtks).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().First(m => m.Key == "AlamatProyek").Value + "/docs/panduan/analisis.md";
 
     public static DiagnosticDescriptor SamaranTersimpan { get; } = Aturan(
         "DTKS001",
@@ -89,5 +95,5 @@ internal static class TandaDtks
     };
 
     private static DiagnosticDescriptor Aturan(string id, string judul, string pesan, string uraian) =>
-        new(id, judul, pesan, Golongan, DiagnosticSeverity.Warning, isEnabledByDefault: true, uraian, "https://dtks.example/docs/panduan/analisis.md#" + id.ToLowerInvariant());
+        new(id, judul, pesan, Golongan, DiagnosticSeverity.Warning, isEnabledByDefault: true, uraian, Halaman + "#" + id.ToLowerInvariant());
 }
