@@ -23,8 +23,7 @@ public abstract class Alur
     }
 
     /// <summary>Every workflow of the library.</summary>
-    public static ImmutableArray<Alur> Semua { get; } =
-        [AlurKelayakan.TabelButir, AlurKelayakan.TabelSurat, AlurUsulan.Tabel, AlurVerval2019.Tabel, AlurPengesahan2019.Tabel];
+    public static ImmutableArray<Alur> Semua => Daftar.Semua;
 
     /// <summary>The name under which the workflow is asked for, for example <c>usulan</c>.</summary>
     public string Nama { get; }
@@ -113,6 +112,13 @@ public abstract class Alur
     private static string Simpul(string kode) => kode.Replace('-', '_');
 
     private static string Bersih(string teks) => teks.Replace(':', ',').Replace(';', ',').Replace('#', ' ').Replace('"', '\'');
+
+    /// <summary>The list of workflows.</summary>
+    /// <remarks>Why: held by <see cref="Alur"/> itself, it would be made while the first of them is being made, with a hole in its place: so it was in a browser, after a decision.</remarks>
+    private static class Daftar
+    {
+        public static ImmutableArray<Alur> Semua { get; } = [AlurKelayakan.TabelButir, AlurKelayakan.TabelSurat, AlurUsulan.Tabel, AlurVerval2019.Tabel, AlurPengesahan2019.Tabel];
+    }
 }
 
 /// <summary>One row of a workflow as text: an event in a state, under a condition, leads to a state, is refused or is noted.</summary>

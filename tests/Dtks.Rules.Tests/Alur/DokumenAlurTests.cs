@@ -39,6 +39,11 @@ public class DokumenAlurTests
         }
     }
 
+    /// <summary>A runtime that makes the static members of a base class first would find the list before its first workflow is made.</summary>
+    [Fact]
+    public void The_base_of_every_workflow_holds_no_static_state() =>
+        Assert.Empty(typeof(Dtks.Rules.Alur).GetFields(System.Reflection.BindingFlags.Static | System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Public));
+
     [Fact]
     public void Names_are_distinct_and_found_without_case()
     {
