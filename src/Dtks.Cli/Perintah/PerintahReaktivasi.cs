@@ -59,7 +59,7 @@ internal static class PerintahReaktivasi
     private static void Tampilkan(IAnsiConsole konsol, ReaktivasiPbi jalan)
     {
         konsol.WriteLine($"Dasar penghapusan: {(jalan.DasarHapus is { } dasar ? TabelDtsen.DasarHapus.Nama(dasar) : "tidak diketahui")}");
-        konsol.WriteLine($"Dasar hukum ({jalan.Aturan.Id}): {string.Join("; ", jalan.Aturan.Dasar.Select(d => d.Sitasi))}");
+        konsol.WriteLine($"Dasar hukum ({jalan.Aturan.Id}): {Sitasi.Gabung(jalan.Aturan.Dasar.Select(d => d.Sitasi), indonesia: true)}");
         if (!jalan.Langkah.IsEmpty)
         {
             var tabel = new Tabel("Langkah", "Keadaan", "Pada");

@@ -10,6 +10,20 @@ public sealed record Sitasi(Sumber Sumber, string Bagian)
     /// <summary>Prints the citation, such as <c>Permensos 11/2019, Pasal 11</c>.</summary>
     /// <returns>The name of the source and the part.</returns>
     public override string ToString() => Sumber.Nama + ", " + Bagian;
+
+    /// <summary>Citations in one line, in their order, each once; a document cited again at once is not named again.</summary>
+    internal static string Gabung(IEnumerable<Sitasi> sitasi, bool indonesia)
+    {
+        List<string> semua = [];
+        Sumber? terakhir = null;
+        foreach (Sitasi satu in sitasi.Distinct())
+        {
+            semua.Add(satu.Sumber == terakhir ? $"{(indonesia ? "dokumen yang sama" : "the same document")}, {satu.Bagian}" : satu.ToString());
+            terakhir = satu.Sumber;
+        }
+
+        return string.Join("; ", semua);
+    }
 }
 
 /// <summary>One place where a rule stands, how firmly, and for which editions.</summary>

@@ -66,7 +66,7 @@ public static class PenjelasanKelayakan
         foreach (var aturan in putusan.Dasar)
         {
             var judul = id ? aturan.Judul : aturan.JudulInggris;
-            baris.Add($"{(id ? "Dasar" : "Rule")} {aturan.Id}: {judul} ({string.Join("; ", aturan.DasarPada(putusan.Konteks.Edisi))}).");
+            baris.Add($"{(id ? "Dasar" : "Rule")} {aturan.Id}: {judul} ({Sitasi.Gabung(aturan.DasarPada(putusan.Konteks.Edisi), id)}).");
         }
 
         return baris.ToImmutable();

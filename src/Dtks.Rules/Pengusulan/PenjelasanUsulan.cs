@@ -49,7 +49,7 @@ public static class PenjelasanUsulan
         ArgumentNullException.ThrowIfNull(temuan);
         bool id = bahasa == Bahasa.Indonesia;
         string bukti = temuan.Bukti.IsEmpty ? string.Empty : $" {(id ? "Dibaca" : "Read")}: {string.Join(", ", temuan.Bukti)}.";
-        return $"{temuan.Aturan} {Status(temuan.Status, id)}: {(id ? temuan.Aturan.Judul : temuan.Aturan.JudulInggris)}.{bukti} ({string.Join("; ", temuan.Aturan.Dasar)})";
+        return $"{temuan.Aturan} {Status(temuan.Status, id)}: {(id ? temuan.Aturan.Judul : temuan.Aturan.JudulInggris)}.{bukti} ({Sitasi.Gabung(temuan.Aturan.Dasar.Select(d => d.Sitasi), id)})";
     }
 
     /// <summary>Renders a result as one text, its lines separated by a line feed.</summary>
