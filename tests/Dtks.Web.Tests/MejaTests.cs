@@ -25,6 +25,8 @@ public sealed class MejaTests(Peramban peramban) : IClassFixture<Peramban>
         await h.Klik("#bahasa");
         string inggris = await h.Isi.Locator("#hasil").InnerTextAsync();
         Assert.Contains("Ways", inggris, StringComparison.Ordinal);
+        Assert.Contains("Not eligible", inggris, StringComparison.Ordinal);
+        Assert.DoesNotContain("Dihentikan", inggris, StringComparison.Ordinal);
         Assert.Contains("VK-9", inggris, StringComparison.Ordinal);
     }
 
@@ -43,6 +45,36 @@ public sealed class MejaTests(Peramban peramban) : IClassFixture<Peramban>
         await Microsoft.Playwright.Assertions.Expect(h.Isi.Locator("#hasil article")).ToHaveCountAsync(2);
         // VK-11: tidak layak is not yet stopped while it is not finalised and no letter covers it.
         Assert.Contains("tetap", await h.Isi.Locator("#hasil").InnerTextAsync(), StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public async Task Heirs_of_a_member_who_died_are_asked_for_and_decide()
+    {
+        await using Halaman h = await peramban.Buka();
+        await h.Isi.FillAsync("#nik-1", "3374995203850001");
+        Assert.Equal(0, await h.Isi.Locator("#waris-1").CountAsync());
+        await h.Isi.SelectOptionAsync("#program-1-PKH", "2");
+        await h.Klik("#putuskan");
+        Assert.Contains("ahli waris", await h.Isi.Locator("#hasil").InnerTextAsync(), StringComparison.Ordinal);
+
+        // VK-5: with heirs the reason is refused and the pengurus is replaced; without, it stands.
+        await h.Isi.SelectOptionAsync("#waris-1", "Ya");
+        await h.Klik("#putuskan");
+        await Microsoft.Playwright.Assertions.Expect(h.Isi.Locator("#hasil .tanda.layak")).ToHaveCountAsync(1);
+        await h.Isi.SelectOptionAsync("#waris-1", "Tidak");
+        await h.Klik("#putuskan");
+        await Microsoft.Playwright.Assertions.Expect(h.Isi.Locator("#hasil .tanda.tidak")).ToHaveCountAsync(1);
+    }
+
+    [Fact]
+    public async Task What_was_typed_is_still_there_after_a_look_at_another_part()
+    {
+        await using Halaman h = await peramban.Buka();
+        await h.Isi.FillAsync("#nik-1", "3374995203850001");
+        await h.Klik("#ke-kalender");
+        Assert.False(await h.Isi.Locator("#nik-1").IsVisibleAsync());
+        await h.Klik("#ke-keluarga");
+        Assert.Equal("3374995203850001", await h.Isi.InputValueAsync("#nik-1"));
     }
 
     [Fact]
@@ -89,9 +121,11 @@ public sealed class MejaTests(Peramban peramban) : IClassFixture<Peramban>
     }
 
     [Fact]
-    public async Task A_workflow_is_a_drawing_with_title_and_description()
+    public async Task A_workflow_is_a_drawing_with_title_and_description_also_after_a_decision()
     {
         await using Halaman h = await peramban.Buka();
+        await h.Klik("#contoh");
+        await Microsoft.Playwright.Assertions.Expect(h.Isi.Locator("#hasil article")).ToHaveCountAsync(6);
         await h.Klik("#ke-alur");
         await h.Isi.SelectOptionAsync("#alur", "usulan");
         Assert.NotEmpty(await h.Isi.Locator("#gambar-alur svg > title").TextContentAsync() ?? "");
@@ -126,6 +160,7 @@ public sealed class MejaTests(Peramban peramban) : IClassFixture<Peramban>
         {
             await h.Klik($"#ke-{bagian}");
             Assert.True(await h.Isi.EvaluateAsync<int>("document.documentElement.scrollWidth") <= 360, bagian);
+            Assert.True(bagian != "kalender" || await h.Isi.Locator("#bulan").EvaluateAsync<int>("e => e.scrollWidth") <= 360, "bulan");
             string[] tanpaNama = await h.Isi.EvaluateAsync<string[]>("""
                 [...document.querySelectorAll('input, select, textarea, button')]
                     .filter(e => !(e.labels?.length || e.innerText?.trim() || e.getAttribute('aria-label')))

@@ -33,13 +33,13 @@ internal static class BerkasKeluarga
             throw new DtksJsonException(new Pesan("MEJA-JSON", "Teks bukan objek JSON. Tempel seluruh isi berkas, dari { sampai }.", "The text is no JSON object. Paste the whole file, from { to }."));
         }
 
-        string[] asing = [.. akar.Select(a => a.Key).Except(["periode", "per", "orang", "keluarga_lengkap", "kepesertaan", "penetapan", "surat"])];
+        string[] asing = [.. akar.Select(a => a.Key).Except(["periode", "per", "orang", "keluarga_lengkap", "kepesertaan", "penetapan", "surat", "ahli_waris"])];
         if (asing.Length > 0)
         {
             throw new DtksJsonException(new Pesan(
                 "MEJA-ANGGOTA",
-                $"Ada {asing.Length} anggota yang tidak dikenal meja ini. Yang dikenal: periode, per, orang, keluarga_lengkap, kepesertaan, penetapan, surat; selebihnya lewat dtks jelaskan.",
-                $"{asing.Length} members are not known at this desk. Known: periode, per, orang, keluarga_lengkap, kepesertaan, penetapan, surat; for the rest use dtks jelaskan."));
+                $"Ada {asing.Length} anggota yang tidak dikenal meja ini. Yang dikenal: periode, per, orang, keluarga_lengkap, kepesertaan, penetapan, surat, ahli_waris; selebihnya lewat dtks jelaskan.",
+                $"{asing.Length} members are not known at this desk. Known: periode, per, orang, keluarga_lengkap, kepesertaan, penetapan, surat, ahli_waris; for the rest use dtks jelaskan."));
         }
 
         return new BahanKelayakan
@@ -51,7 +51,22 @@ internal static class BerkasKeluarga
             Kepesertaan = Daftar<Kepesertaan>("kepesertaan"),
             Penetapan = Daftar<Penetapan>("penetapan"),
             Surat = akar["surat"] is { } surat ? Satu<SuratPengesahan>(surat, "surat") : null,
+            AhliWaris = Waris(),
         };
+
+        Dictionary<Nik, Kepastian> Waris()
+        {
+            Dictionary<Nik, Kepastian> waris = [];
+            JsonArray daftar = akar["ahli_waris"] switch { null => [], JsonArray isi => isi, _ => throw BukanDaftar("ahli_waris") };
+            for (int i = 0; i < daftar.Count; i++)
+            {
+                JsonNode? satu = daftar[i];
+                Nik nik = Satu<Nik>((satu as JsonObject)?["nik"], $"ahli_waris[{i}].nik");
+                waris[nik] = satu!["ada"] is { } ada ? Satu<bool>(ada, $"ahli_waris[{i}].ada") ? Kepastian.Ya : Kepastian.Tidak : Kepastian.TidakTahu;
+            }
+
+            return waris;
+        }
 
         T Wajib<T>(string nama) => akar[nama] is { } isi
             ? Satu<T>(isi, nama)
@@ -61,8 +76,10 @@ internal static class BerkasKeluarga
         {
             null => [],
             JsonArray daftar => [.. daftar.Select((isi, i) => Satu<T>(isi, $"{nama}[{i}]"))],
-            _ => throw new DtksJsonException(new Pesan("MEJA-DAFTAR", $"Anggota {nama} harus daftar, dari [ sampai ].", $"The member {nama} must be a list, from [ to ]."), nama),
+            _ => throw BukanDaftar(nama),
         };
+
+        static DtksJsonException BukanDaftar(string nama) => new(new Pesan("MEJA-DAFTAR", $"Anggota {nama} harus daftar, dari [ sampai ].", $"The member {nama} must be a list, from [ to ]."), nama);
     }
 
     private static T Satu<T>(JsonNode? isi, string jalur)
@@ -71,7 +88,7 @@ internal static class BerkasKeluarga
         {
             return isi is JsonValue nilai && typeof(T) == typeof(bool) && nilai.TryGetValue(out T? benar)
                 ? benar
-                : isi.Deserialize((JsonTypeInfo<T>)DtksJson.Baku.GetTypeInfo(typeof(T))) ?? throw new JsonException();
+                : (isi ?? throw new DtksJsonException(new Pesan("MEJA-WAJIB", "Isinya tidak ada.", "It is missing."))).Deserialize((JsonTypeInfo<T>)DtksJson.Baku.GetTypeInfo(typeof(T))) ?? throw new JsonException();
         }
         catch (DtksJsonException galat)
         {

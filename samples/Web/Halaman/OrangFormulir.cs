@@ -14,6 +14,12 @@ internal sealed class OrangFormulir
     /// <summary>Whether the person died; not known is a third answer.</summary>
     public Kepastian Meninggal { get; set; } = Kepastian.TidakTahu;
 
+    /// <summary>Whether a person who died has heirs.</summary>
+    public Kepastian AhliWaris { get; set; } = Kepastian.TidakTahu;
+
+    /// <summary>Whether the person is said to have died, by a mark or by a reason.</summary>
+    public bool Almarhum => Meninggal == Kepastian.Ya || Program.ContainsValue((int)AlasanTidakLayak.Meninggal);
+
     /// <summary>Whether the person is the pengurus.</summary>
     public Kepastian Pengurus { get; set; } = Kepastian.TidakTahu;
 
