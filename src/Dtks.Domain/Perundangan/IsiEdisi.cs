@@ -42,7 +42,7 @@ public sealed record IsiEdisi
     public required Parameter<ImmutableArray<BatasKomponen>> BatasKomponen { get; init; }
 
     /// <summary>Gets the desil conditions by programme (DS-2); a programme that is not listed has none.</summary>
-    public required Parameter<ImmutableArray<BatasDesil>> BatasDesil { get; init; }
+    public Parameter<ImmutableArray<BatasDesil>> BatasDesil { get; init; } = Parameter.Tanpa(ImmutableArray<BatasDesil>.Empty);
 
     /// <summary>Gets within how many months penetapan comes at least once.</summary>
     public required Parameter<int> SelangPenetapan { get; init; }

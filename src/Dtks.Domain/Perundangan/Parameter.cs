@@ -21,6 +21,11 @@ public static class Parameter
         ArgumentNullException.ThrowIfNull(dasar);
         return new([new(sejak, nilai, dasar)]);
     }
+
+    /// <summary>Starts a parameter of a matter that the decree does not speak of; <see cref="Parameter{T}.Lalu"/> adds what a later one fixes.</summary>
+    /// <param name="nilai">The value that means that: no limit, no exception, an empty list.</param>
+    /// <returns>The parameter; in the place of a source it says that there is none.</returns>
+    public static Parameter<T> Tanpa<T>(T nilai) => new([new(new(1, 1), nilai, new(Sumber.MetodeSendiri, "keputusan edisi ini tidak menyebutnya"))]);
 }
 
 /// <summary>What a decree fixes about one matter, dated: a value holds from its period on, until another takes over.</summary>

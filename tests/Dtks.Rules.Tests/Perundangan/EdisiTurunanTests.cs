@@ -204,23 +204,20 @@ public class EdisiTurunanTests
     public void Any_defects_of_a_file_are_told_together_each_at_its_place()
     {
         // Every leaf of a file that changes every parameter, a few at a time broken in their form.
-        var awal = new Periode(2024, 6);
-        string utuh = EdisiAturan.Kepmensos150Tahun2022.Turunkan("seluruhnya", "Seluruhnya", Nota, awal, new Periode(2025, 5), i => i with
+        JsonObject parameter = [];
+        foreach (var kodek in KodekEdisi.Semua)
         {
-            Jendela = Parameter.Sejak(awal, i.Jendela.Semua[^1].Nilai, Tempat),
-            Alasan = Parameter.Sejak(awal, i.Alasan.Semua[^1].Nilai, Tempat),
-            Tahap = Parameter.Sejak(awal, i.Tahap.Semua[^1].Nilai, Tempat),
-            KaskadePbi = Parameter.Sejak(awal, true, Tempat),
-            Penandatangan = Parameter.Sejak(awal, i.Penandatangan.Semua[^1].Nilai, Tempat),
-            Izin = Parameter.Sejak(awal, i.Izin.Semua[^1].Nilai, Tempat),
-            TenggatTanggapan = Parameter.Sejak(awal, 10, Tempat),
-            TenggatPermohonan = Parameter.Sejak(awal, 4, Tempat),
-            AmbangKepadanan = Parameter.Sejak(awal, i.AmbangKepadanan.Semua[^1].Nilai, Tempat),
-            BatasKomponen = Parameter.Sejak(awal, i.BatasKomponen.Semua[^1].Nilai, Tempat),
-            BatasDesil = Parameter.Sejak(awal, System.Collections.Immutable.ImmutableArray.Create(new BatasDesil(ProgramBansos.Pkh, 4)), Tempat),
-            SelangPenetapan = Parameter.Sejak(awal, 2, Tempat),
-            SelangPendataan = Parameter.Sejak(awal, 12, Tempat),
-        }).KeJson();
+            var nilai = EdisiAturan.Semua.OrderBy(e => e != EdisiAturan.Kepmensos150Tahun2022).Select(e => JsonNode.Parse(kodek.Pada(e.Isi, e.Selesai ?? e.Mulai!.Value).Json)!)
+                .First(n => n is not JsonArray { Count: 0 });
+            parameter[kodek.Nama] = new JsonArray(new JsonObject { ["nilai"] = nilai, ["bagian"] = Tempat.Bagian, ["sejak"] = "2024-06" });
+        }
+
+        var berkas = new JsonObject
+        {
+            ["id"] = "seluruhnya", ["nama"] = "Seluruhnya", ["induk"] = "kepmensos-150-2022", ["sumber"] = new JsonObject { ["kunci"] = Nota.Kunci, ["nama"] = Nota.Nama },
+            ["mulai"] = "2024-06", ["selesai"] = "2025-05", ["parameter"] = parameter,
+        };
+        string utuh = EdisiAturan.BacaJson(Encoding.UTF8.GetBytes(berkas.ToJsonString())).KeJson();
         Assert.Equal(typeof(IsiEdisi).GetProperties().Length, JsonNode.Parse(utuh)!["parameter"]!.AsObject().Count);
         List<string> daun = [.. Daun(JsonNode.Parse(utuh)!).Where(d => d != "induk")];
         Random acak = new(20240601);

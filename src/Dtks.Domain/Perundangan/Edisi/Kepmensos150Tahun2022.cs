@@ -26,7 +26,6 @@ internal static class HalamanKepmensos150Tahun2022
         TenggatPermohonan = Parameter.Sejak(Awal, 5, Tempat.Permohonan),
         AmbangKepadanan = Parameter.Sejak(Awal, IsiBersama.AmbangDukcapil, Tempat.Kepadanan),
         BatasKomponen = Parameter.Sejak(Awal, IsiBersama.BatasPkh, Tempat.Komponen),
-        BatasDesil = Parameter.Sejak(Awal, ImmutableArray<BatasDesil>.Empty, Tempat.Desil),
         SelangPenetapan = Parameter.Sejak(Awal, 1, Tempat.PenetapanBulanan),
         SelangPendataan = Parameter.Sejak(Awal, 0, Tempat.PenetapanBulanan),
     };

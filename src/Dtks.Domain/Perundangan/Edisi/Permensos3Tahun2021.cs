@@ -28,7 +28,6 @@ internal static class HalamanPermensos3Tahun2021
         TenggatPermohonan = Parameter.Sejak(Awal, 5, Tempat.Permohonan),
         AmbangKepadanan = Parameter.Sejak(Awal, ImmutableArray<AmbangElemen>.Empty, Tempat.Kegiatan),
         BatasKomponen = Parameter.Sejak(Awal, IsiBersama.BatasPkh, Tempat.Komponen),
-        BatasDesil = Parameter.Sejak(Awal, ImmutableArray<BatasDesil>.Empty, Tempat.Desil),
         SelangPenetapan = Parameter.Sejak(Awal, 1, Tempat.PenetapanBulanan),
         SelangPendataan = Parameter.Sejak(Awal, 0, Tempat.PenetapanBulanan),
     };

@@ -24,7 +24,6 @@ internal static class HalamanPermensos5Tahun2019
         // Dasar: practice of PKH (Luar): no caps by kind before 2021.
         BatasKomponen = Parameter.Sejak(Awal, ImmutableArray<BatasKomponen>.Empty, Tempat.Komponen)
             .Lalu(new Periode(2021, 1), IsiBersama.BatasPkh, Tempat.Komponen),
-        BatasDesil = Parameter.Sejak(Awal, ImmutableArray<BatasDesil>.Empty, Tempat.Desil),
         SelangPenetapan = Parameter.Sejak(Awal, 6, new(Sumber.Permensos5Tahun2019, "pasal tidak disebut spesifikasi; SAKU tidak memuatnya")),
         SelangPendataan = Parameter.Sejak(Awal, 12, Tempat.Pendataan),
     };
