@@ -16,7 +16,7 @@ public sealed record KasusVerifikasi(BahanKelayakan Bahan, KebijakanDtks Kebijak
         $"{Bahan} per {(Bahan.Per is { } per ? TeksTanggal.Iso(per) : "-")} {Bahan.Edisi.Disebut?.Id ?? "-"} {Kebijakan.CakupanKaskade} {Kebijakan.TanpaVerifikasi}\n"
         + string.Join('\n', Bahan.Kepesertaan.Select((k, i) => $"  kepesertaan[{i}] {k.Program.Kode} {k.Peran} orang#{NomorOrang(k.Nik)}"))
         + "\n" + string.Join('\n', Bahan.Penetapan.Select((p, i) => $"  penetapan[{i}] {p.Program.Kode} orang#{NomorOrang(p.Nik)} {p.Status} {p.Alasan} final={p.Difinalisasi} ket={p.Keterangan?.Length}"))
-        + "\n" + string.Join('\n', Bahan.Orang.Select((o, i) => $"  orang[{i}] kk={(o.NomorKk.TryGetNilai(out var kk) ? kk.NomorUrut : 0)} {o.Hubungan} meninggal={o.Meninggal}"))
+        + "\n" + string.Join('\n', Bahan.Orang.Select((o, i) => $"  orang[{i}] kk={(o.NomorKk.TryGetNilai(out var kk) ? kk.NomorUrut : 0)} {o.Hubungan} lahir={o.TanggalLahir?.Year} meninggal={o.Meninggal}"))
         + "\n" + string.Join('\n', Bahan.AhliWaris.Select(a => $"  ahli waris orang#{NomorOrang(a.Key)}={a.Value}"))
         + "\n" + string.Join('\n', Bahan.Kemensos.Select((k, i) => $"  kemensos[{i}] {k.Program.Kode} orang#{NomorOrang(k.Nik)} {k.Alasan} {TeksTanggal.Iso(k.Dikirim)} {k.Tanggapan}"))
         + $"\n  surat={Bahan.Surat} {Bahan.Surat?.Penandatangan} {Bahan.Kegiatan} {Kebijakan.AkibatDiamKemensos}";
@@ -147,6 +147,7 @@ public static class PembangkitKelayakan
         NomorKk = acak.Next(12) == 0 ? default : NomorKk.Check($"337499010115{acak.Next(1, 4):0000}"),
         Wilayah = acak.Next(12) == 0 ? null : KodeWilayah.Parse($"337499100{acak.Next(1, 4)}"),
         Hubungan = acak.Next(6) == 0 ? null : (HubunganKeluarga)acak.Next(1, 12),
+        TanggalLahir = acak.Next(4) == 0 ? null : new LocalDate(acak.Next(1930, 2026), acak.Next(1, 13), acak.Next(1, 29)),
         Meninggal = acak.Next(4) switch
         {
             0 => TandaMeninggal.Ya,
