@@ -90,8 +90,9 @@ internal sealed class BerkasKelayakan
         {
             if (f.PerluDicari(fakta, konteks))
             {
-                fakta = f.Isi(fakta, f.Dinyatakan(_bahan, peserta.Nik)
-                    ?? (_susunan.IndeksNik(peserta.Nik) is { } indeks ? f.Cari(Fakta(_per), indeks, konteks) : Kepastian.TidakTahu));
+                var ada = f.Dinyatakan(_bahan, peserta.Nik)
+                    ?? (_susunan.IndeksNik(peserta.Nik) is { } indeks ? f.Cari(Fakta(_per), indeks, konteks) : Kepastian.TidakTahu);
+                fakta = fakta with { Orang = fakta.Orang.Dengan(f.Fakta, ada) };
             }
         }
 

@@ -31,6 +31,12 @@ public enum PeranBukti : byte
 [StructLayout(LayoutKind.Auto)]
 public readonly record struct BuktiKelayakan(Aturan Aturan, PeranBukti Peran, FaktaKelayakan Dibaca, FaktaKelayakan Kurang)
 {
+    /// <summary>The parameter of the edition by which the rule was an exception here, as the file of an edition names it; null where none was.</summary>
+    public string? Parameter { get; init; }
+
+    /// <summary>The place of that parameter in the period decided; null without one.</summary>
+    public Sitasi? DasarParameter { get; init; }
+
     /// <summary>The rule; null only in <c>default</c>.</summary>
     /// <exception cref="ArgumentNullException">Set to null.</exception>
     public Aturan Aturan { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = Aturan ?? throw new ArgumentNullException(nameof(Aturan));
@@ -155,7 +161,7 @@ internal struct LembarPutusan
     public void Catat(NomorAturan aturan, PeranBukti peran, FaktaKelayakan dibaca, FaktaKelayakan kurang = FaktaKelayakan.TidakAda)
     {
         Periksa(aturan, dibaca);
-        _baris[Jumlah++] = new(aturan, peran, dibaca, kurang);
+        _baris[Jumlah < BarisLembar.Panjang ? Jumlah++ : Penuh(aturan)] = new(aturan, peran, dibaca, kurang);
         Kurang |= kurang;
         switch (peran)
         {
@@ -184,6 +190,9 @@ internal struct LembarPutusan
         }
     }
 
+    private static int Penuh(NomorAturan aturan) => throw new InvalidOperationException(
+        $"{HimpunanAturan.Dari(aturan)}: the sheet has {BarisLembar.Panjang} lines; let a cause write one line, or make BarisLembar.Panjang what the page can write.");
+
     /// <summary>One line of the sheet.</summary>
     [StructLayout(LayoutKind.Auto)]
     internal readonly record struct Baris(NomorAturan Aturan, PeranBukti Peran, FaktaKelayakan Dibaca, FaktaKelayakan Kurang);
@@ -191,6 +200,7 @@ internal struct LembarPutusan
     [InlineArray(Panjang)]
     private struct BarisLembar
     {
+        // Why: one line for the own declaration, two for Kemensos, one for each of the three causes of VK-8 and one for the death of others, two for the sum.
         public const int Panjang = 9;
 
         private Baris _pertama;

@@ -108,8 +108,6 @@ internal sealed record FaktaOrang
             Dibaca = static k => k.Sendiri.Meninggal || k.Kemensos.Meninggal,
             Dicari = static (f, konteks) => (f.Penetapan is { Status: StatusDeklarasi.TidakLayak } && f.Penetapan.Alasan.Beririsan(konteks.Syarat.Meninggal))
                 || (f.Kemensos is not null && f.Kemensos.Alasan.Beririsan(konteks.Syarat.Meninggal)),
-            Nilai = static f => f.AhliWaris,
-            Isi = static (f, ada) => f with { AhliWaris = ada },
             Dinyatakan = static (bahan, nik) => bahan.AhliWaris.TryGetValue(nik, out var ada) ? ada : null,
             Cari = static (keluarga, indeks, _) => keluarga.AhliWaris(indeks),
             Kurang = new(
@@ -135,14 +133,17 @@ internal sealed record FaktaOrang
     /// <summary>Whether a rule may read it of a kepesertaan in this class.</summary>
     public required Func<KelasKepesertaan, bool> Dibaca { get; init; }
 
-    /// <summary>The same of raw facts: whether it is looked for where the caller does not state it.</summary>
+    /// <summary>For which programmes it counts; null for every one. For the others it is neither "no" nor unknown: <see cref="TentangOrang.ProgramLain"/>.</summary>
+    public Func<ProgramBansos, bool>? Untuk { get; init; }
+
+    /// <summary>The same as <see cref="Dibaca"/> of raw facts: whether it is looked for where the caller does not state it.</summary>
     public required Func<FaktaKepesertaan, KonteksKelayakan, bool> Dicari { get; init; }
 
-    /// <summary>What raw facts say of it.</summary>
-    public required Func<FaktaKepesertaan, Kepastian> Nilai { get; init; }
+    /// <summary>The parameter of the edition that makes an exception by it, by its name in JSON; null where it belongs to a rule itself.</summary>
+    public string? Parameter { get; init; }
 
-    /// <summary>Raw facts with what was found.</summary>
-    public required Func<FaktaKepesertaan, Kepastian, FaktaKepesertaan> Isi { get; init; }
+    /// <summary>The record of a person with what is read of another one for this fact, where that is not kept anyway.</summary>
+    public Func<Penduduk, Penduduk, Penduduk> Simpan { get; init; } = static (simpanan, _) => simpanan;
 
     /// <summary>What the caller states of a person by itself; null where nothing is stated. A statement wins, that nobody knows too.</summary>
     public Func<BahanKelayakan, Nik, Kepastian?> Dinyatakan { get; init; } = static (_, _) => null;
@@ -162,11 +163,39 @@ internal sealed record FaktaOrang
     /// <summary>The name in JSON.</summary>
     public string Kode => TabelKelayakan.Fakta.Kode(Fakta);
 
+    /// <summary>The parameter of <see cref="Parameter"/>: what it means, and its value and place in a period.</summary>
+    public KodekEdisi? Pengecualian => Parameter is null ? null : KodekEdisi.Semua.Single(k => k.Nama == Parameter);
+
     /// <summary>Whether it may be read where nobody declared anything.</summary>
     public bool TanpaPernyataan => RuangKeadaan.Jenis.Any(j => Dibaca(new(j, default, default, default)));
 
+    /// <summary>What a class may know of it, by name: three values, and a fourth where it is not for every programme.</summary>
+    public ImmutableArray<(Kepastian Nilai, string Nama)> Keadaan =>
+    [
+        (Kepastian.TidakTahu, "tidak-diketahui"), (Kepastian.Ya, "ya"), (Kepastian.Tidak, "tidak"),
+        .. Untuk is null ? [] : (ReadOnlySpan<(Kepastian, string)>)[(TentangOrang.ProgramLain, "program-lain")],
+    ];
+
     /// <summary>Whether raw facts leave it open and a rule may read it.</summary>
-    public bool PerluDicari(in FaktaKepesertaan fakta, KonteksKelayakan konteks) => Nilai(fakta) == Kepastian.TidakTahu && Dicari(fakta, konteks);
+    public bool PerluDicari(in FaktaKepesertaan fakta, KonteksKelayakan konteks) =>
+        Nilai(fakta) == Kepastian.TidakTahu && Dicari(fakta, konteks);
+
+    /// <summary>What raw facts say of it.</summary>
+    public Kepastian Nilai(in FaktaKepesertaan fakta) => Untuk?.Invoke(fakta.Program) == false ? TentangOrang.ProgramLain : fakta.Orang.Keadaan(Fakta);
+
+    /// <summary>What a kepesertaan and the PBI-JK of the same person say of it together, and whether they contradict each other.</summary>
+    // Why: the kepesertaan's own word counts, that nobody knows too; what does not count for the programme of one answers nothing for the other.
+    public Kepastian Gabung(KelasKepesertaan kepesertaan, KelasKepesertaan pbi, ref bool bertentangan)
+    {
+        var (sendiri, lain) = (kepesertaan.Orang.Keadaan(Fakta), pbi.Orang.Keadaan(Fakta));
+        if (!Dibaca(kepesertaan))
+        {
+            return lain == TentangOrang.ProgramLain ? Kepastian.TidakTahu : lain;
+        }
+
+        bertentangan |= sendiri != lain && sendiri != TentangOrang.ProgramLain && lain != TentangOrang.ProgramLain && Dibaca(pbi);
+        return sendiri;
+    }
 
     /// <summary>Those of a set.</summary>
     public static IEnumerable<FaktaOrang> Dari(FaktaKelayakan fakta) => Semua.Where(f => fakta.HasFlag(f.Fakta));
@@ -180,18 +209,17 @@ internal readonly record struct TentangOrang
 
     private TentangOrang(int nilai) => _nilai = checked((byte)nilai);
 
-    /// <summary>What is known of a fact.</summary>
-    public Kepastian this[FaktaKelayakan fakta] => (Kepastian)(_nilai >> Letak(fakta) & 3);
+    /// <summary>Not a fact for the programme: the page of law reads that it does not hold, and nothing else takes it for a "no".</summary>
+    public const Kepastian ProgramLain = (Kepastian)3;
+
+    /// <summary>What is known of a fact, as the page of law reads it.</summary>
+    public Kepastian this[FaktaKelayakan fakta] => Keadaan(fakta) is var nilai && nilai == ProgramLain ? Kepastian.Tidak : nilai;
+
+    /// <summary>The same, and <see cref="ProgramLain"/> told from a "no".</summary>
+    public Kepastian Keadaan(FaktaKelayakan fakta) => (Kepastian)(_nilai >> Letak(fakta) & 3);
 
     /// <summary>The same with what is known of a fact.</summary>
     public TentangOrang Dengan(FaktaKelayakan fakta, Kepastian nilai) => new((_nilai & ~(3 << Letak(fakta))) | ((int)nilai << Letak(fakta)));
-
-    /// <summary>The same, and where nothing is known what the other knows.</summary>
-    public TentangOrang Atau(TentangOrang lain)
-    {
-        var tahu = (_nilai | (_nilai >> 1)) & 0b01_01_01_01;
-        return new(_nilai | (lain._nilai & ~(tahu * 3)));
-    }
 
     /// <summary>Only the facts that the condition keeps.</summary>
     public TentangOrang Hanya(Func<FaktaOrang, bool> syarat)
@@ -209,7 +237,7 @@ internal readonly record struct TentangOrang
     public override string ToString()
     {
         var ini = this;
-        return string.Join(' ', FaktaOrang.Semua.Select(f => $"{f.Kode}={ini[f.Fakta]}"));
+        return string.Join(' ', FaktaOrang.Semua.Select(f => $"{f.Kode}={ini.Keadaan(f.Fakta)}"));
     }
 
     // Why: ahli waris first, then the flags after the policies, in their order.

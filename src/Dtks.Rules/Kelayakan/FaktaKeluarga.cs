@@ -28,6 +28,9 @@ internal sealed class FaktaKeluarga(SusunanKeluarga susunan, LocalDate per, Kebi
     /// <summary>The day.</summary>
     public LocalDate Per => per;
 
+    /// <summary>The record of a person.</summary>
+    public Penduduk Orang(int indeks) => susunan.Orang[indeks];
+
     /// <summary>Whether somebody else of the person's family lives who inherits: hubungan 1 to 9; pembantu is none, Lainnya or an unknown hubungan is unknown.</summary>
     /// <returns><see cref="Kepastian.Tidak"/> only when the list of the family is stated to be complete.</returns>
     public Kepastian AhliWaris(int indeks)
@@ -89,7 +92,7 @@ internal sealed class FaktaKeluarga(SusunanKeluarga susunan, LocalDate per, Kebi
     public KeanehanBukti Keanehan(int indeks)
     {
         // Dasar: 10, Evidence: AN-2, AN-3, AN-11, AN-18, AN-19 on the person read.
-        var orang = susunan.Orang[indeks];
+        var orang = Orang(indeks);
         var catatan = CatatanOrang.Dari(orang);
         return (AturanCatatan.TanggalLahirDalamNik(catatan).Ada ? KeanehanBukti.AN2 : default)
             | (AturanCatatan.KelaminDalamNik(catatan).Ada ? KeanehanBukti.AN3 : default)
@@ -184,7 +187,7 @@ internal sealed class FaktaKeluarga(SusunanKeluarga susunan, LocalDate per, Kebi
     }
 
     private bool Aparatur(int indeks) =>
-        susunan.Orang[indeks] is var orang && orang.Pekerjaan?.Golongan == GolonganPekerjaan.Aparatur && !orang.Meninggal.Berlaku(per);
+        Orang(indeks) is var orang && orang.Pekerjaan?.Golongan == GolonganPekerjaan.Aparatur && !orang.Meninggal.Berlaku(per);
 
     // Why: the two people whose records are clearest, so that the order of the records plays no part.
     private Pasangan CariAparatur(ReadOnlySpan<int> anggota)
@@ -235,7 +238,7 @@ internal sealed class FaktaKeluarga(SusunanKeluarga susunan, LocalDate per, Kebi
     }
 
     private bool Hidup(int indeks, Kepastian ahliWaris) =>
-        susunan.Orang[indeks] is var orang && MenjadiAhliWaris(orang.Hubungan) == ahliWaris && !orang.Meninggal.Berlaku(per);
+        Orang(indeks) is var orang && MenjadiAhliWaris(orang.Hubungan) == ahliWaris && !orang.Meninggal.Berlaku(per);
 
     // Why: two of different people are enough to name another one than any given person. Kept as index + 1.
     private Pasangan CariPasangan(ReadOnlySpan<int> anggota, Func<FaktaKeluarga, int, bool> syarat)

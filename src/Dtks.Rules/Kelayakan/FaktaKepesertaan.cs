@@ -12,9 +12,18 @@ namespace Dtks.Rules;
 [StructLayout(LayoutKind.Auto)]
 public readonly record struct FaktaKepesertaan(ProgramBansos Program, PeranKepesertaan Peran, Penetapan? Penetapan = null, Kepastian AhliWaris = Kepastian.TidakTahu)
 {
+    private readonly TentangOrang _orang = default(TentangOrang).Dengan(FaktaKelayakan.AhliWaris, AhliWaris);
+
     /// <summary>The programme; null only in <c>default</c>.</summary>
     /// <exception cref="ArgumentNullException">Set to null.</exception>
     public ProgramBansos Program { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = Program ?? throw new ArgumentNullException(nameof(Program));
+
+    /// <summary>Whether the person has ahli waris (VK-5, VK-9). Only read for reason 2.</summary>
+    public Kepastian AhliWaris
+    {
+        get => _orang[FaktaKelayakan.AhliWaris];
+        init => _orang = _orang.Dengan(FaktaKelayakan.AhliWaris, value);
+    }
 
     /// <summary>The day on which the declaration was finalised, for the coverage of the letter (VK-13); null when not known.</summary>
     public NodaTime.LocalDate? TanggalFinalisasi { get; init; }
@@ -27,6 +36,23 @@ public readonly record struct FaktaKepesertaan(ProgramBansos Program, PeranKepes
 
     /// <summary>Whether the person is also the pengurus of this family programme, in a kepesertaan of its own.</summary>
     public bool JugaPengurus { get; init; }
+
+    /// <summary>What is stated or found of the person.</summary>
+    internal TentangOrang Orang
+    {
+        get => _orang;
+        init => _orang = value;
+    }
+
+    /// <summary>The same facts with a fact about the person stated.</summary>
+    /// <param name="fakta">The fact, a single one, such as <see cref="FaktaKelayakan.AhliWaris"/>.</param>
+    /// <param name="nilai">Whether it holds.</param>
+    /// <exception cref="ArgumentOutOfRangeException">It is not a fact about the person, or the value is not one of the three.</exception>
+    public FaktaKepesertaan Dengan(FaktaKelayakan fakta, Kepastian nilai) => nilai <= Kepastian.Tidak && FaktaOrang.Semua.Any(f => f.Fakta == fakta)
+        ? this with { Orang = _orang.Dengan(fakta, nilai) }
+        : throw new ArgumentOutOfRangeException(
+            nameof(fakta),
+            "Bukan fakta tentang orang, atau nilainya di luar Kepastian. / Not a fact about the person, or a value outside Kepastian.");
 
     /// <summary>The same facts with what the rules read of the person; what they state already stays, and nobody is looked for where no rule reads the person.</summary>
     /// <param name="konteks">Edition and activity.</param>
@@ -46,7 +72,7 @@ public readonly record struct FaktaKepesertaan(ProgramBansos Program, PeranKepes
         {
             if (f.PerluDicari(fakta, konteks))
             {
-                fakta = f.Isi(fakta, f.Cari(keluarga ??= new(susunan(), per, KebijakanDtks.Baku), indeks, konteks));
+                fakta = fakta with { Orang = fakta.Orang.Dengan(f.Fakta, f.Cari(keluarga ??= new(susunan(), per, KebijakanDtks.Baku), indeks, konteks)) };
             }
         }
 
@@ -54,15 +80,17 @@ public readonly record struct FaktaKepesertaan(ProgramBansos Program, PeranKepes
     }
 
     /// <summary>What decisions read of a person, and nothing more: this much a record keeps.</summary>
-    internal static Penduduk Dibaca(Penduduk orang) => new()
-    {
-        Nik = orang.Nik,
-        NomorKk = orang.NomorKk,
-        Hubungan = orang.Hubungan,
-        Wilayah = orang.Wilayah,
-        WilayahTakTerbaca = orang.WilayahTakTerbaca,
-        Meninggal = orang.Meninggal,
-    };
+    internal static Penduduk Dibaca(Penduduk orang) => FaktaOrang.Semua.Aggregate(
+        new Penduduk
+        {
+            Nik = orang.Nik,
+            NomorKk = orang.NomorKk,
+            Hubungan = orang.Hubungan,
+            Wilayah = orang.Wilayah,
+            WilayahTakTerbaca = orang.WilayahTakTerbaca,
+            Meninggal = orang.Meninggal,
+        },
+        (simpanan, f) => f.Simpan(simpanan, orang));
 
     /// <summary>Masked: programme and role.</summary>
     public override string ToString() => Program is null ? string.Empty : $"{Program.Kode} {Peran}";

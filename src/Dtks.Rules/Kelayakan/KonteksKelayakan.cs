@@ -11,6 +11,8 @@ namespace Dtks.Rules;
 /// <remarks>The one place where verifikasi kelayakan reads the parameters of an edition. Immutable and thread-safe. Compared by reference.</remarks>
 public sealed class KonteksKelayakan
 {
+    private readonly FaktaKelayakan _dibaca;
+
     private KonteksKelayakan(
         Periode periode, EdisiAturan edisi, bool edisiDisebut, KegiatanBulanan kegiatan, KebijakanDtks kebijakan, SuratPengesahan? surat, bool jendelaBerakhir)
     {
@@ -28,6 +30,7 @@ public sealed class KonteksKelayakan
         AdaKm1 = Aturan.KM1.BerlakuPada(edisi);
         Syarat = SyaratPenetapan.Dari(edisi, periode, kegiatan);
         FaktaOrang = [.. Rules.FaktaOrang.Semua.Where(f => f.Ada(this))];
+        _dibaca = FaktaOrang.Aggregate(FaktaKelayakan.TidakAda, static (semua, f) => semua | f.Fakta);
         MembacaTanpaPernyataan = FaktaOrang.Any(static f => f.TanpaPernyataan);
     }
 
@@ -84,6 +87,9 @@ public sealed class KonteksKelayakan
 
     /// <summary>Whether one of them may be read where nobody declared anything.</summary>
     internal bool MembacaTanpaPernyataan { get; }
+
+    /// <summary>Whether rules read a fact about the person here.</summary>
+    internal bool Membaca(FaktaKelayakan fakta) => _dibaca.HasFlag(fakta);
 
     /// <summary>Builds the context of a periode.</summary>
     /// <param name="periode">The periode that is verified.</param>

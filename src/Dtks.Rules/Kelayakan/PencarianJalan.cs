@@ -246,7 +246,7 @@ internal sealed class PencarianJalan
         Gerak.FinalSesudahSurat => awal.TanggalKosong && DapatKeliru(awal.Kelas.Sendiri, awal.Meninggal) && Undur(awal.Kelas.Sendiri) is not null,
         Gerak.PbiSesudahSurat => awal.TanggalPbiKosong && DapatKeliru(awal.Kelas.Pbi, awal.Meninggal) && Undur(awal.Kelas.Pbi) is not null,
         Gerak.KeluargaSesudahSurat => awal.Keluarga.Sesudah is not null && _konteks.SuratBerlaku is not null,
-        _ => FaktaTernyata(gerak) is { } f && _konteks.FaktaOrang.Contains(f) && Terbuka(awal.Kelas, f.Fakta),
+        _ => FaktaTernyata(gerak) is { } f && _konteks.Membaca(f.Fakta) && Terbuka(awal.Kelas, f.Fakta),
     };
 
     private bool Langkah(Gerak gerak, in AwalJalan awal, ref KelasKelayakan kelas, ref bool ditolak, out Aturan aturan)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text;
 using Dtks.Domain;
 
 namespace Dtks.Rules;
@@ -63,10 +64,12 @@ public static class PenjelasanKelayakan
         }
 
         baris.AddRange(FaktaOrang.Dari(putusan.Ringkas.Kurang).Select(f => f.Kurang.Dalam(id)));
+        BuktiKelayakan[] pengecualian = putusan.Konteks.FaktaOrang.Any(static f => f.Parameter is not null) ? [.. Pengecualian(putusan.Bukti(), putusan.Ringkas.Kurang)] : [];
         foreach (var aturan in putusan.Dasar)
         {
             var judul = id ? aturan.Judul : aturan.JudulInggris;
             baris.Add($"{(id ? "Dasar" : "Rule")} {aturan.Id}: {judul} ({Sitasi.Gabung(aturan.DasarPada(putusan.Konteks.Edisi), id)}).");
+            baris.AddRange(pengecualian.Where(b => b.Aturan == aturan).Select(b => Pengecualian(b, putusan.Konteks, id)));
         }
 
         return baris.ToImmutable();
@@ -116,6 +119,19 @@ public static class PenjelasanKelayakan
     /// <exception cref="ArgumentNullException"><paramref name="putusan"/> is null.</exception>
     public static string Teks(PutusanKelayakan putusan, Bahasa bahasa = Bahasa.Indonesia) =>
         string.Join('\n', Baris(putusan, bahasa));
+
+    /// <summary>The exceptions that decided, or that leave the answer open: each parameter once a rule.</summary>
+    internal static IEnumerable<BuktiKelayakan> Pengecualian(ImmutableArray<BuktiKelayakan> bukti, FaktaKelayakan kurang) => bukti
+        .Where(b => b.Parameter is not null && (b.Peran == PeranBukti.Dasar || (b.Peran == PeranBukti.Ragu && (b.Kurang & kurang) != FaktaKelayakan.TidakAda)))
+        .DistinctBy(static b => (b.Aturan, b.Parameter));
+
+    /// <summary>Such an exception in words: the parameter, its value and its place.</summary>
+    internal static string Pengecualian(BuktiKelayakan bukti, KonteksKelayakan konteks, bool id)
+    {
+        var parameter = KodekEdisi.Semua.Single(k => k.Nama == bukti.Parameter);
+        var nilai = Encoding.UTF8.GetString(parameter.Pada(konteks.Edisi.Isi, konteks.Periode).Json);
+        return $"{(id ? "Pengecualian" : "Exception")} {bukti.Parameter} = {nilai}: {(id ? parameter.ArtiIndonesia : parameter.Arti)} ({bukti.DasarParameter}).";
+    }
 
     private static ImmutableArray<string> Baris(PenetapanDitolak ditolak, string apa, Bahasa bahasa)
     {

@@ -79,7 +79,13 @@ public sealed class PutusanKelayakan
         var bukti = ImmutableArray.CreateBuilder<BuktiKelayakan>(lembar.Jumlah);
         for (var i = 0; i < lembar.Jumlah; i++)
         {
-            bukti.Add(new(HimpunanAturan.Dari(lembar[i].Aturan), lembar[i].Peran, lembar[i].Dibaca, lembar[i].Kurang));
+            var baris = lembar[i];
+            var parameter = FaktaOrang.Dari(baris.Dibaca).Select(static f => f.Pengecualian).FirstOrDefault(static k => k is not null);
+            bukti.Add(new(HimpunanAturan.Dari(baris.Aturan), baris.Peran, baris.Dibaca, baris.Kurang)
+            {
+                Parameter = parameter?.Nama,
+                DasarParameter = parameter?.Pada(Konteks.Edisi.Isi, Konteks.Periode).Dasar,
+            });
         }
 
         return bukti.MoveToImmutable();

@@ -100,12 +100,9 @@ internal static class RuangKeadaan
     /// <summary>What part death may have among the reasons.</summary>
     public static ImmutableArray<SifatAlasan> Sifat { get; } = [SifatAlasan.TanpaMeninggal, SifatAlasan.HanyaMeninggal, SifatAlasan.MeninggalDanLain];
 
-    /// <summary>What may be known of a fact about the person.</summary>
-    public static ImmutableArray<Kepastian> Kepastian { get; } = [Domain.Kepastian.TidakTahu, Domain.Kepastian.Ya, Domain.Kepastian.Tidak];
-
     /// <summary>What may be known of the person: every combination.</summary>
     public static ImmutableArray<TentangOrang> Orang { get; } = FaktaOrang.Semua.Aggregate<FaktaOrang, ImmutableArray<TentangOrang>>(
-        [default], static (semua, f) => [.. semua.SelectMany(t => Kepastian.Select(k => t.Dengan(f.Fakta, k)))]);
+        [default], static (semua, f) => [.. semua.SelectMany(t => f.Keadaan.Select(k => t.Dengan(f.Fakta, k.Nilai)))]);
 
     /// <summary>The eleven states of a declaration.</summary>
     public static ImmutableArray<Nyataan> Penetapan { get; } =
@@ -151,7 +148,7 @@ internal static class RuangKeadaan
 
     /// <summary>Whether a class can occur in a context.</summary>
     public static bool Terjadi(KelasKepesertaan k, KonteksKelayakan konteks) =>
-        (konteks.AdaKm1 || k.Kemensos == default) && k.Orang == k.Orang.Hanya(konteks.FaktaOrang.Contains);
+        (konteks.AdaKm1 || k.Kemensos == default) && k.Orang == k.Orang.Hanya(f => konteks.Membaca(f.Fakta));
 
     /// <summary>The kepesertaan that the first page can leave, common ones first; position + 1 is the code of <see cref="KeadaanKepesertaan"/>.</summary>
     public static ImmutableArray<KelasKepesertaan> Kepesertaan { get; } = SusunKepesertaan();
@@ -197,16 +194,11 @@ internal static class RuangKeadaan
     /// <summary>The same where the two may contradict each other: the kepesertaan's own word counts.</summary>
     public static KelasKelayakan MenurutSendiri(KelasKepesertaan kepesertaan, KelasKepesertaan pbi, out bool bertentangan)
     {
-        var orang = pbi.Orang;
+        var orang = default(TentangOrang);
         bertentangan = false;
         foreach (var f in FaktaOrang.Semua)
         {
-            if (f.Dibaca(kepesertaan))
-            {
-                var nilai = kepesertaan.Orang[f.Fakta];
-                bertentangan |= f.Dibaca(pbi) && nilai != pbi.Orang[f.Fakta];
-                orang = orang.Dengan(f.Fakta, nilai);
-            }
+            orang = orang.Dengan(f.Fakta, f.Gabung(kepesertaan, pbi, ref bertentangan));
         }
 
         return new(kepesertaan.Jenis, kepesertaan.Sendiri, kepesertaan.Kemensos, pbi.Sendiri, pbi.Kemensos, orang, default);
@@ -219,7 +211,7 @@ internal static class RuangKeadaan
         var orang = k.Orang;
         foreach (var f in FaktaOrang.Semua)
         {
-            orang = f.Dibaca(k) ? orang : orang.Dengan(f.Fakta, Domain.Kepastian.TidakTahu);
+            orang = f.Dibaca(k) ? orang : orang.Dengan(f.Fakta, Kepastian.TidakTahu);
         }
 
         return k with { Orang = orang };
@@ -228,7 +220,7 @@ internal static class RuangKeadaan
     /// <summary>The kepesertaan without what VK-5 refuses on the first page, which never reaches the second.</summary>
     public static KelasKepesertaan TanpaDitolak(KelasKepesertaan k)
     {
-        return !k.Jenis.Pengurus() || k.Orang[FaktaKelayakan.AhliWaris] != Domain.Kepastian.Ya ? k : k with { Sendiri = Tanpa(k.Sendiri), Kemensos = Tanpa(k.Kemensos) };
+        return !k.Jenis.Pengurus() || k.Orang[FaktaKelayakan.AhliWaris] != Kepastian.Ya ? k : k with { Sendiri = Tanpa(k.Sendiri), Kemensos = Tanpa(k.Kemensos) };
 
         static Nyataan Tanpa(Nyataan n) => n.Meninggal ? default : n;
     }
@@ -240,7 +232,7 @@ internal static class RuangKeadaan
     /// <summary>The class once a fact that nobody knew is answered; unchanged where the class does not leave it open.</summary>
     public static KelasKelayakan Jawab(KelasKelayakan k, FaktaKelayakan fakta, Kepastian jawab)
     {
-        if (k.Orang[fakta] != Domain.Kepastian.TidakTahu || !FaktaOrang.Dari(fakta).Any(f => Membaca(k, f)))
+        if (k.Orang[fakta] != Kepastian.TidakTahu || !FaktaOrang.Dari(fakta).Any(f => Membaca(k, f)))
         {
             return k;
         }
@@ -277,6 +269,6 @@ internal static class RuangKeadaan
     private static int Kelangkaan(KelasKepesertaan k) =>
         (k.Kemensos == default ? 0 : 4)
         + (k.Sendiri.Tingkat == TingkatNyataan.FinalTakTercakup || k.Kemensos.Tingkat == TingkatNyataan.FinalTakTercakup ? 2 : 0)
-        + (k.Orang != k.Orang.Hanya(static f => !f.TanpaPernyataan) ? 8 : 0)
+        + (FaktaOrang.Semua.Any(f => f.TanpaPernyataan && k.Orang.Keadaan(f.Fakta) is Kepastian.Ya or Kepastian.Tidak) ? 8 : 0)
         + (FaktaOrang.Semua.Any(f => !f.TanpaPernyataan && f.Dibaca(k)) ? 1 : 0);
 }

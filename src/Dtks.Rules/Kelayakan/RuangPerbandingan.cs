@@ -27,6 +27,7 @@ internal static class RuangPerbandingan
     private static readonly AkibatPutusan[] Urutan = [AkibatPutusan.Dihentikan, AkibatPutusan.TidakLayak, AkibatPutusan.BelumDapatDitentukan, AkibatPutusan.Layak];
 
     private static readonly StatusSurat?[] KeadaanSurat = [null, StatusSurat.Menunggu, StatusSurat.Disetujui];
+    private static readonly Dictionary<FaktaKelayakan, Kepastian[]> NilaiOrang = FaktaOrang.Semua.ToDictionary(f => f.Fakta, f => f.Keadaan.Select(k => k.Nilai).ToArray());
     private static readonly bool[] KeadaanJendela = [false, true];
 
     // The furthest state among the PBI-JK of the others; a death alone changes nothing there (VK-9).
@@ -38,7 +39,7 @@ internal static class RuangPerbandingan
         ("surat", [.. KeadaanSurat.Select(s => s is { } status ? TabelPengesahan.StatusSurat.Kode(status) : "tidak-ada")]),
         ("jendela", ["terbuka", "berakhir"]),
         ("kepesertaan", [.. RuangKeadaan.Jenis.Select(RuangKeadaan.Kode)]),
-        .. FaktaOrang.Semua.Select(f => (f.Kode, (string[])["tidak-diketahui", "ya", "tidak"])),
+        .. FaktaOrang.Semua.Select(f => (f.Kode, (string[])[.. f.Keadaan.Select(k => k.Nama)])),
         ("penetapan", [.. RuangKeadaan.Penetapan.Select(n => n.ToString())]),
         ("kemensos", [.. RuangKeadaan.Kemensos.Select(n => n.ToString())]),
         ("penetapan_pbi", [.. RuangKeadaan.Penetapan.Select(n => n.ToString())]),
@@ -96,7 +97,7 @@ internal static class RuangPerbandingan
                 {
                     foreach (var orang in RuangKeadaan.Orang.Where(t => t == t.Hanya(dibaca.Contains)))
                     {
-                        int[] letak = [surat, jendela, jenis, .. FaktaOrang.Semua.Select(f => RuangKeadaan.Kepastian.IndexOf(orang[f.Fakta])), 0, 0, 0, 0, 0, 0];
+                        int[] letak = [surat, jendela, jenis, .. FaktaOrang.Semua.Select(f => Array.IndexOf(NilaiOrang[f.Fakta], orang.Keadaan(f.Fakta))), 0, 0, 0, 0, 0, 0];
                         for (var f = Penetapan; f < Fakta.Length; f++)
                         {
                             for (var n = 0; n < Fakta[f].Nilai.Length; n++)
@@ -164,7 +165,7 @@ internal static class RuangPerbandingan
         var orang = default(TentangOrang);
         for (var i = Orang; i < Penetapan; i++)
         {
-            orang = orang.Dengan(FaktaOrang.Semua[i - Orang].Fakta, RuangKeadaan.Kepastian[letak[i]]);
+            orang = orang.Dengan(FaktaOrang.Semua[i - Orang].Fakta, NilaiOrang[FaktaOrang.Semua[i - Orang].Fakta][letak[i]]);
         }
 
         var milik = new KelasKepesertaan(jenis, RuangKeadaan.Penetapan[letak[Penetapan]], RuangKeadaan.Kemensos[letak[Kemensos]], orang);

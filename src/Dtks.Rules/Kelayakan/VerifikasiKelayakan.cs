@@ -92,7 +92,7 @@ public static class VerifikasiKelayakan
             putusan[i] = PutusanKelayakan.Putuskan(
                 i,
                 peserta,
-                new(k.Jenis, k.Sendiri, k.Kemensos, pbi.Sendiri, pbi.Kemensos, k.Orang.Atau(pbi.Orang), lain),
+                RuangKeadaan.MenurutSendiri(k, pbi, out _) with { Lain = lain },
                 konteks,
                 (nomorPbi, nomorLain),
                 (berkas.NomorPenetapan(i) is var p and >= 0 ? bahan.Penetapan[p].Alasan : default, berkas.NomorKemensos(i) is var n and >= 0 ? bahan.Kemensos[n].Alasan : default),

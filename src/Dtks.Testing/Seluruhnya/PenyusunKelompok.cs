@@ -45,6 +45,12 @@ internal sealed class PenyusunKelompok(WaktuUji waktu)
     private static readonly ProgramBansos[] ProgramIndividu =
         [.. Enumerable.Range(1, ProgramTerbanyak).Select(i => ProgramBansos.Daerah($"INDIVIDU-{i}", $"Bantuan perorangan {i}", SatuanProgram.Individu))];
 
+    private static readonly Dictionary<JenisKepesertaan, ProgramBansos[]> Program = RuangKeadaan.Jenis.ToDictionary(
+        j => j, j => ProgramKeluarga.Concat(ProgramIndividu).Concat(DaftarProgram.Nasional.Semua).Where(p => RuangKeadaan.JenisDari(p, j.Pengurus()) == j).ToArray());
+
+    /// <summary>How a value of a fact about the person is written on the record of the person, one line a fact; ahli waris are stated instead.</summary>
+    private static readonly Dictionary<FaktaKelayakan, Func<Penduduk, Kepastian, WaktuUji, Penduduk>> PadaOrang = [];
+
     private static readonly HimpunanAlasan[] TanpaMeninggal =
     [
         [AlasanTidakLayak.SudahMampu], [AlasanTidakLayak.AlamatTidakDitemukan], [AlasanTidakLayak.Lain], [AlasanTidakLayak.SudahMampu, AlasanTidakLayak.AlamatTidakDitemukan],
@@ -77,12 +83,11 @@ internal sealed class PenyusunKelompok(WaktuUji waktu)
         WaktuUji waktu, KelasKepesertaan pbi, IReadOnlyList<KelasKepesertaan> milik, (Nyataan Sebab, bool Kematian) lain, bool pbiBaru, bool tanpaPbi = false)
     {
         var penyusun = new PenyusunKelompok(waktu);
-        var diketahui = milik.Aggregate(pbi.Orang, static (orang, k) => orang.Atau(k.Orang));
         var ahliWaris = new Dictionary<Nik, Kepastian>();
-        foreach (var bagian in milik.Count == 0 ? [[]] : milik.Chunk(ProgramTerbanyak))
+        foreach (var bagian in Bagi(milik, tanpaPbi && milik.Count == 1))
         {
             var nik = penyusun.Keluarga(pbi, bagian, lain, pbiBaru && ahliWaris.Count == 0, tanpaPbi);
-            ahliWaris[nik] = diketahui[FaktaKelayakan.AhliWaris];
+            ahliWaris[nik] = Diketahui(FaktaKelayakan.AhliWaris, pbi, bagian);
         }
 
         return new() { Bahan = penyusun.Bahan(ahliWaris), Butir = [.. penyusun._butir], Lain = lain };
@@ -121,13 +126,39 @@ internal sealed class PenyusunKelompok(WaktuUji waktu)
         return new() { Bahan = penyusun.Bahan(ahliWaris) with { Orang = orang ?? [], Kelengkapan = kelengkapan }, Butir = [.. penyusun._butir] };
     }
 
+    /// <summary>The kepesertaan with a programme for each, shared out so that nobody holds a programme twice; a fact that is for some programmes only chooses among them.</summary>
+    private static List<List<(KelasKepesertaan Kelas, ProgramBansos Program)>> Bagi(IReadOnlyList<KelasKepesertaan> milik, bool nasional)
+    {
+        List<List<(KelasKepesertaan, ProgramBansos Program)>> bagian = [[]];
+        foreach (var k in milik)
+        {
+            var calon = Array.FindAll(
+                Program[k.Jenis], p => FaktaOrang.Semua.All(f => f.Untuk is null || !f.Dibaca(k) || k.Orang.Keadaan(f.Fakta) == TentangOrang.ProgramLain != f.Untuk(p)));
+            calon = nasional && calon.Contains(ProgramBansos.Pkh) ? [ProgramBansos.Pkh] : calon;
+            var (tempat, program) = bagian.Where(b => b.Count < ProgramTerbanyak).Select(b => (b, Program: Array.Find(calon, p => b.TrueForAll(x => x.Program != p)))).FirstOrDefault(x => x.Program is not null);
+            if (tempat is null)
+            {
+                (tempat, program) = ([], calon[0]);
+                bagian.Add(tempat);
+            }
+
+            tempat.Add((k, program!));
+        }
+
+        return bagian;
+    }
+
+    /// <summary>What the classes of a person know of a fact: the same in all that read it.</summary>
+    private static Kepastian Diketahui(FaktaKelayakan fakta, KelasKepesertaan pbi, List<(KelasKepesertaan Kelas, ProgramBansos Program)> milik) =>
+        milik.Select(k => k.Kelas.Orang.Keadaan(fakta)).Prepend(pbi.Orang.Keadaan(fakta)).Max();
+
     /// <summary>The next family; the person of it.</summary>
-    private Nik Keluarga(KelasKepesertaan pbi, KelasKepesertaan[] milik, (Nyataan Sebab, bool Kematian) lain, bool pbiBaru, bool tanpaPbi)
+    private Nik Keluarga(KelasKepesertaan pbi, List<(KelasKepesertaan Kelas, ProgramBansos Program)> milik, (Nyataan Sebab, bool Kematian) lain, bool pbiBaru, bool tanpaPbi)
     {
         var kk = ++_keluarga;
         Nik[] anggota = [.. Enumerable.Range((AnggotaTerbanyak * kk) - AnggotaTerbanyak + 1, AnggotaTerbanyak).Select(i => Nik.Parse($"337499010190{i:0000}"))];
         var (nik, penyebab, meninggal) = (anggota[0], anggota[1], anggota[2]);
-        var pbiSendiri = tanpaPbi && pbi.Sendiri == default && pbi.Kemensos == default && milik.Length > 0 ? -1 : _kepesertaan.Count;
+        var pbiSendiri = tanpaPbi && pbi.Sendiri == default && pbi.Kemensos == default && milik.Count > 0 ? -1 : _kepesertaan.Count;
         var pbiLain = lain.Sebab == default ? -1 : pbiSendiri < 0 ? _kepesertaan.Count : pbiSendiri + 1;
         if (pbiSendiri >= 0)
         {
@@ -145,18 +176,22 @@ internal sealed class PenyusunKelompok(WaktuUji waktu)
                 meninggal, ProgramBansos.PbiJk, PbiDari(new(TingkatNyataan.FinalTercakup, SifatAlasan.HanyaMeninggal)), _kepesertaan.Count, -1, baru: false);
         }
 
-        var (keluarga, individu) = (0, 0);
-        foreach (var k in milik)
+        foreach (var (k, program) in milik)
         {
-            var program = k.Jenis == JenisKepesertaan.Individu ? ProgramIndividu[individu++]
-                : tanpaPbi && milik.Length == 1 ? ProgramBansos.Pkh
-                : ProgramKeluarga[keluarga++];
             Tambah(nik, program, k, pbiSendiri, pbiLain, baru: true);
         }
 
+        // Why: what is not a fact for the programme may be anything, so each value has its turn.
+        var orang = PadaOrang.Aggregate(new Penduduk { Nik = Nik.Check(nik.ToString("D")) }, (o, p) => p.Value(
+            o, Diketahui(p.Key, pbi, milik) is var nilai && nilai == TentangOrang.ProgramLain ? (Kepastian)(kk % 3) : nilai, waktu));
         if (lain != default)
         {
-            _orang.AddRange(anggota.Select(n => new Penduduk { Nik = Nik.Check(n.ToString("D")), NomorKk = NomorKk.Check($"337499010115{kk:0000}") }));
+            var nomorKk = NomorKk.Check($"337499010115{kk:0000}");
+            _orang.AddRange(anggota.Select(n => n == nik ? orang with { NomorKk = nomorKk } : new Penduduk { Nik = Nik.Check(n.ToString("D")), NomorKk = nomorKk }));
+        }
+        else if (PadaOrang.Count > 0)
+        {
+            _orang.Add(orang);
         }
 
         return nik;

@@ -127,9 +127,9 @@ internal static class RangkaianKelayakan
         foreach (var pbi in semua.Where(k => k.Jenis == JenisKepesertaan.Pbi))
         {
             // What the PBI-JK reads of the person is in its class; of the rest each value stands once, beside the kepesertaan that read it.
-            foreach (var orang in RuangKeadaan.Orang.Where(o => o == o.Hanya(konteks.FaktaOrang.Contains) && o.Hanya(f => f.Dibaca(pbi)) == pbi.Orang))
+            foreach (var orang in RuangKeadaan.Orang.Where(o => o == o.Hanya(f => konteks.Membaca(f.Fakta)) && o.Hanya(f => f.Dibaca(pbi)) == pbi.Orang))
             {
-                var bersama = milik.Where(k => konteks.FaktaOrang.All(f => f.Dibaca(k) ? k.Orang[f.Fakta] == orang[f.Fakta] : f.Dibaca(pbi) || orang[f.Fakta] == Kepastian.TidakTahu)).ToArray();
+                var bersama = milik.Where(k => konteks.FaktaOrang.All(f => f.Dibaca(k) ? k.Orang.Keadaan(f.Fakta) == orang.Keadaan(f.Fakta) : f.Dibaca(pbi) || orang.Keadaan(f.Fakta) == Kepastian.TidakTahu)).ToArray();
                 if (bersama.Length > 0 || orang == pbi.Orang)
                 {
                     yield return PenyusunKelompok.Susun(waktu, pbi with { Orang = orang }, bersama, lain, pbiBaru: lain == default && orang == pbi.Orang);

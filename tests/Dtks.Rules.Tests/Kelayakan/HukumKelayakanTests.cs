@@ -194,7 +194,7 @@ public class HukumKelayakanTests(ITestOutputHelper keluaran)
     {
         foreach (var f in FaktaOrang.Semua)
         {
-            foreach (var nilai in Enum.GetValues<Kepastian>())
+            foreach (var (nilai, _) in f.Keadaan)
             {
                 yield return (k with { Orang = k.Orang.Dengan(f.Fakta, nilai) }, f.Fakta);
             }

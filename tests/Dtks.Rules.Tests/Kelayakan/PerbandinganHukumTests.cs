@@ -238,14 +238,12 @@ internal sealed class RuangKelas(ImmutableArray<PerbedaanHukum> maju, ImmutableA
     private static readonly TingkatNyataan[] Lain = [TingkatNyataan.TidakAda, TingkatNyataan.BelumFinal, TingkatNyataan.FinalTakTercakup, TingkatNyataan.FinalTercakup];
     private static readonly TingkatNyataan[] KemensosLain = [TingkatNyataan.TidakAda, TingkatNyataan.FinalTakTercakup, TingkatNyataan.FinalTercakup, TingkatNyataan.Diam];
 
-    private static readonly (FaktaKelayakan Fakta, string Kode)[] Diketahui = [.. FaktaOrang.Semua.Select(f => (f.Fakta, f.Kode))];
-
     private static readonly (string Fakta, string[] Nilai)[] Sumbu =
     [
         ("surat", ["tidak-ada", "menunggu", "disetujui"]),
         ("jendela", ["terbuka", "berakhir"]),
         ("kepesertaan", [.. RuangKeadaan.Jenis.Select(RuangKeadaan.Kode)]),
-        .. FaktaOrang.Semua.Select(f => (f.Kode, (string[])["tidak-diketahui", "ya", "tidak"])),
+        .. FaktaOrang.Semua.Select(f => (f.Kode, ((string[])["tidak-diketahui", "ya", "tidak", "program-lain"])[..f.Keadaan.Length])),
         ("penetapan", Penetapan),
         ("kemensos", Kemensos),
         ("penetapan_pbi", Penetapan),
@@ -373,9 +371,9 @@ internal sealed class RuangKelas(ImmutableArray<PerbedaanHukum> maju, ImmutableA
     private static UInt128 HitungBitOrang(TentangOrang orang)
     {
         var bit = UInt128.Zero;
-        foreach (var (fakta, kode) in Diketahui)
+        foreach (var f in FaktaOrang.Semua)
         {
-            bit |= Bit(kode, orang[fakta] switch { Kepastian.TidakTahu => 0, Kepastian.Ya => 1, _ => 2 });
+            bit |= Bit(f.Kode, orang.Keadaan(f.Fakta) switch { Kepastian.TidakTahu => 0, Kepastian.Ya => 1, Kepastian.Tidak => 2, _ => 3 });
         }
 
         return bit;

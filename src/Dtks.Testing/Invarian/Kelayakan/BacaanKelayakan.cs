@@ -72,6 +72,10 @@ internal static class BacaanKelayakan
         where p is not null && Pasti(bahan, p)
         select (i, p);
 
+    /// <summary>Whether a parameter of the edition may spare the kepesertaan from VK-8 by a fact about the person: which, and for which programmes, each exception says once.</summary>
+    public static bool MungkinDikecualikan(BahanKelayakan bahan, int i) => FaktaOrang.Semua.Any(f => f.Parameter is not null
+        && f.Untuk?.Invoke(bahan.Kepesertaan[i].Program) != false && f.Ada(KonteksKelayakan.Susun(bahan.Periode, bahan.Edisi)));
+
     /// <summary>The last day on which the region may answer what Kemensos sent.</summary>
     // Dasar: KM-1, KL-3: the 14th hari kerja after the sending.
     public static LocalDate Tenggat(LocalDate dikirim, KebijakanDtks kebijakan)

@@ -39,7 +39,7 @@ internal static class HukumKaskade
             [Aturan.VK8, Aturan.VK12],
             (putuskan, kasus) => kasus.Baku().DenganSuratSah() is var disahkan && putuskan(disahkan) is var putusan
                 && Sebab(disahkan.Bahan).Where(s => s.Penetapan.Difinalisasi).All(s => Milik(disahkan.Bahan, s.Penetapan.Nik).All(i =>
-                    putusan[i] is { Kelayakan: StatusKelayakan.TidakLayak, Tahap: TahapKelayakan.Disahkan, Kepesertaan: StatusKepesertaan.Dihentikan }
+                    BacaanKelayakan.MungkinDikecualikan(disahkan.Bahan, i) || putusan[i] is { Kelayakan: StatusKelayakan.TidakLayak, Tahap: TahapKelayakan.Disahkan, Kepesertaan: StatusKepesertaan.Dihentikan }
                     && putusan[i].Penyebab is null == disahkan.Bahan.Kepesertaan[i].Program.Pbi))),
         HukumKelayakan.Hukum(
             "Kaskade saja setahap dengan penyebabnya / a cascade alone has the stage of its cause",
@@ -58,7 +58,7 @@ internal static class HukumKaskade
             (putuskan, kasus) => kasus.Baku().Dengan(CakupanKaskade.Keluarga) is var keluarga && putuskan(keluarga) is var putusan
                 && Sebab(keluarga.Bahan).All(s => Sekeluarga(keluarga.Bahan, s.Penetapan.Nik)
                     .SelectMany(nik => Milik(keluarga.Bahan, nik))
-                    .Where(i => !keluarga.Bahan.Kepesertaan[i].Program.Pbi)
+                    .Where(i => !keluarga.Bahan.Kepesertaan[i].Program.Pbi && !BacaanKelayakan.MungkinDikecualikan(keluarga.Bahan, i))
                     .All(i => putusan[i] is { Kelayakan: StatusKelayakan.TidakLayak, Penyebab: not null }))),
         HukumKelayakan.Hukum(
             "Kematian saja pada PBI-JK tidak mengambil program keluarga selama ada ahli waris; pengurusnya diganti / a death alone on PBI-JK takes no programme of the family while there are ahli waris; the pengurus is replaced",
@@ -112,7 +112,7 @@ internal static class HukumKaskade
                 && putusan[i].Sumber == SumberPutusan.Verifikasi && putusan[i].Alasan != new HimpunanAlasan(AlasanTidakLayak.Meninggal))
             .Select(i => peserta[i].Nik)
             .ToHashSet();
-        return putusan.Where((_, i) => sebab.Contains(peserta[i].Nik)).All(p => p.Kelayakan == StatusKelayakan.TidakLayak);
+        return putusan.Where((_, i) => sebab.Contains(peserta[i].Nik) && !BacaanKelayakan.MungkinDikecualikan(kasus.Bahan, i)).All(p => p.Kelayakan == StatusKelayakan.TidakLayak);
     }
 
     private static bool SatuArah(Func<KasusVerifikasi, ImmutableArray<PutusanDiuji>> putuskan, KasusVerifikasi kasus)
@@ -175,6 +175,7 @@ internal static class HukumKaskade
         var putusan = putuskan(kasus);
         return Enumerable.Range(0, putusan.Length).All(i =>
             kasus.Bahan.Kepesertaan[i].Program is not { Pbi: false } program || program.Satuan != satuan
+            || (ahliWaris != Kepastian.Ya && BacaanKelayakan.MungkinDikecualikan(kasus.Bahan, i))
             || !kasus.Bahan.Penetapan.Any(p => p.Nik == kasus.Bahan.Kepesertaan[i].Nik) || harapan(kasus, i, putusan[i]));
     }
 }
