@@ -23,8 +23,8 @@ internal static class ModelKelayakan
     /// <summary>What all kepesertaan share.</summary>
     public readonly record struct Dunia(bool Disetujui, bool Menunggu, bool Berakhir, bool AdaKaskade, bool AdaKemensos, bool DianggapTidakLayak, bool DiamMenghentikan);
 
-    /// <summary>The outcome: texts by number, rules as bits (VK-n is bit n, KM-1 bit 0).</summary>
-    public readonly record struct Hasil(int Kelayakan, int Sumber, int Jauh, bool Ganti, bool Kaskade, bool KaskadeLain, int Dasar, bool Kurang);
+    /// <summary>The outcome: texts by number, rules as bits (VK-n is bit n, KM-1 bit 0), what nobody knows by its codes.</summary>
+    public readonly record struct Hasil(int Kelayakan, int Sumber, int Jauh, bool Ganti, bool Kaskade, bool KaskadeLain, int Dasar, string Kurang);
 
     private static readonly string[] UrutanTahap = ["verifikasi", "kedaluwarsa", "finalisasi", "pengesahan", "menunggu-persetujuan", "disahkan"];
     private static readonly string[] NamaKelayakan = ["layak", "tidak-layak", "belum-dapat-ditentukan"];
@@ -105,19 +105,20 @@ internal static class ModelKelayakan
             dasar |= (jauhSendiri > 0 ? 1 << 4 : 0) | (jauhKemensos > 0 ? 1 : 0) | (jauhKaskade > 0 ? 1 << 8 : 0);
             dasar |= jauh == 5 ? 1 << 12 : 1 << 11;
             dasar |= jauh == 1 ? 1 << 15 : 0;
-            return new(1, jauhSendiri > 0 ? 0 : jauhKemensos > 0 ? 3 : 1, jauh, ganti, jauhKaskade > 0, kaskadeLain, dasar, Kurang: false);
+            return new(1, jauhSendiri > 0 ? 0 : jauhKemensos > 0 ? 3 : 1, jauh, ganti, jauhKaskade > 0, kaskadeLain, dasar, Kurang: "");
         }
 
         var belumDiverifikasi = f.Sendiri is null && !adaKemensos;
         dasar |= belumDiverifikasi ? 1 << 10 : 0;
-        if (raguSendiri || raguKemensos || raguKaskade)
+        string[] kurang = raguSendiri || raguKemensos || raguKaskade ? ["ahli_waris"] : [];
+        if (kurang.Length > 0)
         {
             dasar |= (raguSendiri || raguKemensos ? 1 << 5 : 0) | (raguKaskade ? 1 << 9 : 0) | (raguKemensos ? 1 : 0);
-            return new(2, sendiriTidakLayak ? 0 : raguKemensos ? 3 : sendiriLayak ? 0 : 2, 0, ganti, Kaskade: false, KaskadeLain: false, dasar, Kurang: true);
+            return new(2, sendiriTidakLayak ? 0 : raguKemensos ? 3 : sendiriLayak ? 0 : 2, 0, ganti, Kaskade: false, KaskadeLain: false, dasar, string.Join(' ', kurang));
         }
 
         var dianggap = belumDiverifikasi && d.DianggapTidakLayak;
-        return new(dianggap ? 1 : 0, belumDiverifikasi ? 2 : 0, 0, ganti, Kaskade: false, KaskadeLain: false, dasar | (dianggap ? 1 << 11 : 0), Kurang: false);
+        return new(dianggap ? 1 : 0, belumDiverifikasi ? 2 : 0, 0, ganti, Kaskade: false, KaskadeLain: false, dasar | (dianggap ? 1 << 11 : 0), Kurang: "");
     }
 
     /// <summary>A whole region, from the raw facts.</summary>
@@ -360,7 +361,7 @@ internal static class ModelKelayakan
             h.Jauh == 5 ? "dihentikan" : "tetap",
             h.Ganti,
             string.Join(' ', Enumerable.Range(0, 16).Where(n => (h.Dasar >> n & 1) != 0).Select(n => n == 0 ? "KM-1" : $"VK-{n}")),
-            h.Kurang ? "ahli_waris" : "");
+            h.Kurang);
     }
 }
 
@@ -398,7 +399,7 @@ internal static class BahasaModel
         p.TerkenaKaskade,
         dariLain,
         p.Dasar.Aggregate(0, (bit, a) => bit | (a == Aturan.KM1 ? 1 : 1 << a.Id.Nomor!.Value)),
-        p.Kurang != FaktaKelayakan.TidakAda);
+        string.Join(' ', TabelKelayakan.KodeFakta(p.Kurang)));
 
     private static ModelKelayakan.Pernyataan? Model(Nyataan n) => n.Tingkat == TingkatNyataan.TidakAda ? null : new(
         n.Tingkat != TingkatNyataan.Layak,
