@@ -120,7 +120,23 @@ public class TabelKelayakanDokumenTests
 
     private static void Putusan(StringBuilder teks, string[] kunci, KelasKelayakan kelas, KonteksKelayakan? konteks = null)
     {
-        var p = RuangUji.Putuskan(kelas, konteks ?? Disetujui, out _);
+        var dipakai = konteks ?? Disetujui;
+        (string Nama, TentangOrang Orang)[] orang = [(kunci[^1], kelas.Orang)];
+        foreach (var f in dipakai.FaktaOrang.Where(f => f.Fakta != FaktaKelayakan.AhliWaris && RuangKeadaan.Membaca(kelas, f)))
+        {
+            orang = [.. orang.SelectMany(o => f.Keadaan.Select(k => ($"{o.Nama}; {f.Kode} {k.Nama}", o.Orang.Dengan(f.Fakta, k.Nilai))))];
+        }
+
+        // What makes no difference is not said.
+        var baris = orang.Select(o => (o.Nama, Putusan: RuangUji.Putuskan(kelas with { Orang = o.Orang }, dipakai, out _))).ToArray();
+        foreach (var (nama, putusan) in baris.DistinctBy(b => b.Putusan).Count() == 1 ? [(kunci[^1], baris[0].Putusan)] : baris)
+        {
+            BarisPutusan(teks, [.. kunci[..^1], nama], putusan);
+        }
+    }
+
+    private static void BarisPutusan(StringBuilder teks, string[] kunci, PutusanRingkas p)
+    {
         Baris(
             teks,
             [
