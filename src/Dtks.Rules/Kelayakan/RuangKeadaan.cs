@@ -269,6 +269,6 @@ internal static class RuangKeadaan
     private static int Kelangkaan(KelasKepesertaan k) =>
         (k.Kemensos == default ? 0 : 4)
         + (k.Sendiri.Tingkat == TingkatNyataan.FinalTakTercakup || k.Kemensos.Tingkat == TingkatNyataan.FinalTakTercakup ? 2 : 0)
-        + (FaktaOrang.Semua.Any(f => f.TanpaPernyataan && k.Orang.Keadaan(f.Fakta) is Kepastian.Ya or Kepastian.Tidak) ? 8 : 0)
+        + FaktaOrang.Semua.Max(f => !f.TanpaPernyataan ? 0 : k.Orang.Keadaan(f.Fakta) switch { Kepastian.TidakTahu => 0, TentangOrang.ProgramLain => 2, _ => 8 })
         + (FaktaOrang.Semua.Any(f => !f.TanpaPernyataan && f.Dibaca(k)) ? 1 : 0);
 }

@@ -205,7 +205,8 @@ public class JalanKeluarTests(ITestOutputHelper keluaran)
             var hasil = VerifikasiKelayakan.Putuskan(kasus.Bahan, kasus.Kebijakan);
             for (var i = 0; i < hasil.Putusan.Length; i++)
             {
-                foreach (var jalan in JalanKeluar.Cari(hasil, i).Jalan.Where(j => !j.Langkah.IsEmpty))
+                // Ahli waris can be stated; what stands on the record of a person is proved over the classes.
+                foreach (var jalan in JalanKeluar.Cari(hasil, i).Jalan.Where(j => !j.Langkah.IsEmpty && j.Langkah.All(l => l.Menjadi != PerubahanFakta.Ada || l.Fakta == FaktaKelayakan.AhliWaris)))
                 {
                     jalanDicoba++;
                     var sesudah = VerifikasiKelayakan.Putuskan(Terapkan(kasus.Bahan, jalan), kasus.Kebijakan).Putusan[i].Ringkas;
