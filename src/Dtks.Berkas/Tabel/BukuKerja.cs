@@ -392,6 +392,13 @@ internal sealed class BukuKerja : IDisposable
             return kolom == 0 ? null : kolom - 1;
         }
 
+        private static bool BilanganPanjang(string isi)
+        {
+            const int AngkaTersimpan = 15;
+            int angka = isi.AsSpan().IndexOfAnyExceptInRange('0', '9') is >= 0 and var akhir ? akhir : isi.Length;
+            return angka > AngkaTersimpan && isi.AsSpan(angka).IndexOfAnyExcept('.', '0') < 0;
+        }
+
         private void Sel()
         {
             string? jenis = baca.GetAttribute("t");
@@ -418,6 +425,11 @@ internal sealed class BukuKerja : IDisposable
             else if (jenis is null or "n" && tanggal)
             {
                 isi = TanggalSerial.Baca(isi, buku._sejak1904) ?? isi;
+            }
+            else if (jenis is null or "n" && BilanganPanjang(isi))
+            {
+                // Why: a workbook keeps 15 digits of a number, whatever is written behind them; said as it says itself of most such numbers.
+                isi = double.Parse(isi, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture).ToString("0.##############E+0", CultureInfo.InvariantCulture);
             }
 
             int mulai = _baris.Length;

@@ -13,7 +13,7 @@ public sealed class BukuKerjaTests
         <row r="1"><c r="A1" t="inlineStr"><is><t>DAFTAR</t></is></c></row>
         <row r="3"><c r="A3" t="s"><v>0</v></c><c r="B3" t="s"><v>1</v></c><c r="C3" t="s"><v>2</v></c><c r="D3" t="inlineStr"><is><t>P</t></is><is/></c><c r="E3" t="inlineStr"><is><r><t>HUB </t></r><r><t>KELUARGA</t></r></is></c></row>
         <row r="4"><c r="A4" t="inlineStr"><is><t>3374991203850002</t></is></c><c r="B4" t="inlineStr"><is><t>SITI, "A"</t></is></c><c r="C4" s="1"><v>31118</v></c><c r="D4" t="b"><v>1</v></c></row>
-        <row r="6"><c r="A6"><v>3374991203850003</v></c><c r="C6" s="2"><v>31118.5</v></c><c r="D6" t="str"><f>A1</f><v>TIDAK</v></c></row>
+        <row r="6"><c r="A6" t="str"><v>3374991203850003</v></c><c r="C6" s="2"><v>31118.5</v></c><c r="D6" t="str"><f>A1</f><v>TIDAK</v></c></row>
         <row r="7"><c r="A7" t="inlineStr"><is><t>3374991203850004</t></is></c><c r="C7"><v>31118</v></c></row>
         """;
 
@@ -27,6 +27,22 @@ public sealed class BukuKerjaTests
         Assert.All(Enumerable.Range(0, 3), i => Assert.Equal((true, "1985-03-12"), (data.Penduduk(i).Nik.Sah, TeksTanggal.Iso(data.Penduduk(i).TanggalLahir!.Value))));
         Assert.Equal(("SITI, \"A\"", Kepastian.Ya, Kepastian.Tidak, Kepastian.TidakTahu), (data.Penduduk(0).Nama, data.Memegang(0, 1), data.Memegang(1, 1), data.Memegang(2, 1)));
         Assert.Contains(KolomOrang.Hubungan, data.Kolom);
+    }
+
+    // BK-4: a workbook keeps 15 digits of a number; a NIK or No KK stored as one has lost its last digit, whatever stands there.
+    [Theory]
+    [InlineData("<v>3374991203850003</v>", true)]
+    [InlineData(" t=\"n\"><v>3374991203850003</v>", true)]
+    [InlineData("<v>3374991203850003.0</v>", true)]
+    [InlineData("<v>3.37499120385E+15</v>", true)]
+    [InlineData(" t=\"str\"><v>3374991203850003</v>", false)]
+    public void A_number_of_sixteen_digits_in_a_numeric_cell_is_damage_and_not_trusted(string sel, bool rusak)
+    {
+        string isi = sel.StartsWith('<') ? ">" + sel : sel;
+        string kk = JudulOrang.Replace("<t>PKH</t></is></c>", "<t>PKH</t></is></c><c t=\"inlineStr\"><is><t>NO KK</t></is></c>", StringComparison.Ordinal);
+        DataOrang data = Bacaan.Orang(Buku(("Data", $"{kk}<row r=\"2\"><c{isi}</c><c t=\"inlineStr\"><is><t>SITI</t></is></c><c t=\"inlineStr\"><is><t>YA</t></is></c><c{isi}</c></row>")));
+        Assert.Equal(rusak ? ["BERKAS-ANGKA-ILMIAH"] : [], data.Temuan.Select(t => t.Kode));
+        Assert.Equal((!rusak, !rusak), (data.Penduduk(0).Nik.Sah, data.Penduduk(0).NomorKk.Sah));
     }
 
     [Fact]
