@@ -168,6 +168,9 @@ public static class PembacaPenetapan
         private Dictionary<string, int>? _menurutId;
         private Dictionary<int, int>? _menurutBaris;
 
+        // Why: a NIK on two rows points to neither: whoever stands first is not therefore the one who is meant.
+        private HashSet<Nik>? _nikBerulang;
+
         public (string Kolom, Pesan Pesan)? Cari(ReadOnlySpan<byte> selNik, PengamatanBerkas berkasIni, ReadOnlySpan<byte> selBaris, ReadOnlySpan<byte> selId, out Nik nik)
         {
             nik = default;
@@ -225,6 +228,10 @@ public static class PembacaPenetapan
                 }
 
                 nik = milik;
+            }
+            else if ((_nikBerulang ??= [.. orang.NikBerulang.Select(i => orang.Nik[i].Nilai)]).Contains(nik))
+            {
+                return ("nik", PesanPenetapanBerkas.NikBerulang);
             }
 
             return null;

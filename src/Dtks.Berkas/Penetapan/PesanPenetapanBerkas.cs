@@ -14,6 +14,11 @@ internal static class PesanPenetapanBerkas
     public static Pesan IdDtks { get; } = new(
         "PENETAPAN-IDDTKS", "ID DTKS ini tidak ada di berkas BNBA, atau ada pada lebih dari satu orang", "This ID DTKS is not in the BNBA file, or stands on more than one person");
 
+    public static Pesan NikBerulang { get; } = new(
+        "PENETAPAN-NIK-BERULANG",
+        "NIK ini ada pada lebih dari satu baris di berkas BNBA, jadi tidak jelas siapa yang dimaksud; betulkan berkas itu, atau tunjuk orangnya dengan kolom baris",
+        "This NIK stands on more than one row of the BNBA file, so that nobody knows who is meant; mend that file, or point to the person with baris");
+
     public static Pesan NikOrang { get; } = new(
         "PENETAPAN-NIK-ORANG", "Orang yang ditunjuk tidak punya NIK yang terbaca di berkas BNBA; perbaiki NIK-nya dahulu", "The person pointed to has no readable NIK in the BNBA file; repair it first");
 

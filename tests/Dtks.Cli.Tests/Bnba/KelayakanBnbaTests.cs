@@ -47,7 +47,7 @@ public sealed class KelayakanBnbaTests : IDisposable
     public void A_mother_who_died_stops_PKH_only_in_a_family_stated_and_seen_to_be_complete(bool lengkap, string kepesertaan, params string[] lain)
     {
         var (_, putusan) = Jalankan(
-            [Judul, Istri, .. lain], ["nik;program;status;alasan;keterangan;difinalisasi", "3374995203850001;PBI;tidak-layak;2;;YA"], lengkap: lengkap);
+            [Judul, Istri, .. lain], ["baris;program;status;alasan;keterangan;difinalisasi", "2;PBI;tidak-layak;2;;YA"], lengkap: lengkap);
         var pkh = putusan.Single(p => p is { Baris: 2, Program: "PKH" });
         Assert.Equal(kepesertaan, pkh.Kepesertaan);
         Assert.Equal(kepesertaan == "tetap" ? "belum-dapat-ditentukan" : "tidak-layak", pkh.Kelayakan);
