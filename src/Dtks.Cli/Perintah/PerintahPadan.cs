@@ -73,6 +73,9 @@ internal static class PerintahPadan
     {
         long terbaca = 0;
         long ditolak = 0;
+
+        // Why: of the wrong file its refusal says all; what is no answer is shown only once an answer stands beside it.
+        var tertunda = new List<(long Baris, JawabanDukcapil Jawaban, PutusanKepadanan Putusan)>();
         foreach (ButirJawaban butir in berkas.Baca())
         {
             // Why: text that is no answer at all counts as a failed call; a file of nothing else is the wrong file.
@@ -98,7 +101,12 @@ internal static class PerintahPadan
             }
             else if (bentuk == BentukKeluaran.Tabel)
             {
-                TabelKepadanan.Tulis(lingkungan.Konsol, butir.Baris, butir.Jawaban!, putusan!);
+                tertunda.Add((butir.Baris, butir.Jawaban!, putusan!));
+                if (terbaca > 0)
+                {
+                    tertunda.ForEach(t => TabelKepadanan.Tulis(lingkungan.Konsol, t.Baris, t.Jawaban, t.Putusan));
+                    tertunda.Clear();
+                }
             }
         }
 

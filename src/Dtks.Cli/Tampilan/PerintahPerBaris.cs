@@ -68,14 +68,14 @@ internal sealed class PerintahPerBaris
 
         // Why: tables and a bar on the same terminal would overwrite each other.
         (long terbaca, long ditolak) = bentuk == BentukKeluaran.Tabel ? semua(static _ => { }) : Kemajuan.Jalankan(lingkungan, judul, masuk.CanSeek ? masuk.Length : null, semua);
-        if (bentuk != BentukKeluaran.Json)
-        {
-            rekap();
-        }
-
         if (terbaca == 0)
         {
             throw PesanBerkas.TakSatuPun(butir, ditolak);
+        }
+
+        if (bentuk != BentukKeluaran.Json)
+        {
+            rekap();
         }
 
         return (hasil.GetValue(gagal) ?? []).Any(ada) ? Aplikasi.AdaTemuan : Aplikasi.Selesai;

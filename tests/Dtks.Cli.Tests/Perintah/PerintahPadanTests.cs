@@ -99,6 +99,18 @@ public class PerintahPadanTests
         Assert.Empty(Baris(Padan("\n\n", "--json")));
     }
 
+    // The wrong file is told once: no table of verdicts on what is no answer; beside an answer such a line is shown.
+    [Fact]
+    public void A_page_of_a_browser_is_refused_without_a_verdict_on_it()
+    {
+        const string Halaman = "<!DOCTYPE html>\n<html><body>Sesi habis</body></html>\n";
+        HasilPerintah hasil = Padan(Halaman);
+        Assert.Equal((Aplikasi.SalahPakai, ""), (hasil.Kode, hasil.Keluar.Trim()));
+        Assert.Contains("Tidak satu jawaban pun terbaca, 2 baris ditolak", hasil.Galat, StringComparison.Ordinal);
+        string layar = Padan(Halaman + Satu).Keluar;
+        Assert.Equal([1, 2, 3], Enumerable.Range(1, 4).Where(b => layar.Contains($"Jawaban baris {b}:", StringComparison.Ordinal)));
+    }
+
     private static HasilPerintah Padan(string isi, params string[] opsi) => HasilPerintah.Jalankan(Encoding.UTF8.GetBytes(isi), ["padan", "-", .. opsi]);
 
     private static IReadOnlyList<JsonElement> Baris(HasilPerintah hasil) => Percakapan.Uraikan(Encoding.UTF8.GetBytes(hasil.Keluar));
