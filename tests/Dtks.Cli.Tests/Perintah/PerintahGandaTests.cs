@@ -80,6 +80,28 @@ public sealed class PerintahGandaTests : IDisposable
         Assert.Contains("rusak pada baris 2, 3:", rusak.Galat, StringComparison.Ordinal);
     }
 
+    // A key that a spreadsheet changed dismisses nothing and is told with its line, each of the two columns.
+    [Theory]
+    [InlineData("abc,{1}")]
+    [InlineData("{0},zzz")]
+    [InlineData("{0},1.2E+15")]
+    [InlineData(",{1}")]
+    [InlineData("{0},")]
+    public void Dismissals_with_a_damaged_key_are_refused_with_their_line(string rusak)
+    {
+        string orang = Berkas("orang.ndjson", Orang);
+        Assert.Equal(0, HasilPerintah.Jalankan("ganda", orang, "--keluar", _folder).Kode);
+        string[] pasangan = File.ReadAllLines(Path.Combine(_folder, "pasangan.csv"));
+        string[] kolom = pasangan[0].Trim('\uFEFF').Split(',');
+        (int id, int sidik) = (Array.IndexOf(kolom, "id"), Array.IndexOf(kolom, "sidik_bukti"));
+        string[] kunci = [.. new[] { id, sidik }.Select(k => pasangan[1].Split(',')[k])];
+        string utuh = $"id,sidik_bukti\n{kunci[0]},{kunci[1]}\n";
+        Assert.Contains("diabaikan 1.", HasilPerintah.Jalankan("ganda", orang, "--abaikan", Berkas("utuh.csv", utuh)).Keluar, StringComparison.Ordinal);
+        HasilPerintah hasil = HasilPerintah.Jalankan("ganda", orang, "--abaikan", Berkas("rusak.csv", utuh + string.Format(System.Globalization.CultureInfo.InvariantCulture, rusak, kunci[0], kunci[1]) + "\n"));
+        Assert.Equal(2, hasil.Kode);
+        Assert.Contains("rusak pada baris 3:", hasil.Galat, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(1, "pasti")]
     [InlineData(1, "tinjau")]
