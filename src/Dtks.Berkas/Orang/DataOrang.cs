@@ -632,12 +632,12 @@ public sealed class DataOrang
             }
         }
 
-        if (kk.Count >= PalingSedikit && nol * 10L > kk.Count * 3L)
+        if (kkTerisi >= PalingSedikit && nol * 10L > kkTerisi * 3L)
         {
-            yield return PesanOrang.AngkaNol("nomor_kk", nol, kk.Count);
+            yield return PesanOrang.AngkaNol("nomor_kk", nol, kkTerisi);
         }
 
-        if (kkTerisi >= PalingSedikit && kk.Count == 1)
+        if (kkTerisi >= PalingSedikit && !beda)
         {
             yield return PesanOrang.SatuNilai("nomor_kk", kkTerisi);
         }

@@ -172,6 +172,17 @@ public sealed class PembacaOrangTests
         Assert.Equal(temuan ? ["BERKAS-ANGKA-NOL"] : [], Bacaan.Orang(Bacaan.Berkas([Bacaan.Judul, .. baris])).Temuan.Select(t => t.Kode));
     }
 
+    // The damage makes one number of many: cells are counted, so that what it merged does not hide it.
+    [Theory]
+    [InlineData(10, 2, true)]
+    [InlineData(10, 0, false)]
+    [InlineData(9, 2, false)]
+    public void Families_merged_by_a_last_digit_turned_to_zero_are_found_by_their_cells(int keluarga, int nol, bool temuan)
+    {
+        string[] baris = [.. Enumerable.Range(0, 2 * keluarga).Select(i => Bacaan.Baris(i, kk: $"337499010115{i / 2 + 1:000}{(nol > 0 ? 0 : 1)}", nik: $"337499120385{i + 1:000}{1 + (i % 9)}"))];
+        Assert.Equal(temuan ? ["BERKAS-ANGKA-NOL"] : [], Bacaan.Orang(Bacaan.Berkas([Bacaan.Judul, .. baris.Select((b, i) => b.Replace("12/03/1985", i % 2 == 0 ? "12/03/1985" : "-", StringComparison.Ordinal).Replace("NAMA", $"NAMA {(char)('A' + i)}", StringComparison.Ordinal))])).Temuan.Select(t => t.Kode).Where(k => k != "BERKAS-SATU-NILAI"));
+    }
+
     [Fact]
     public void One_family_one_birth_date_or_one_name_in_20_rows_is_a_finding()
     {
