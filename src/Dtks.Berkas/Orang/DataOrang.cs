@@ -500,9 +500,13 @@ public sealed class DataOrang
         }
 
         TanggalDuaArah = duaArah;
-        UrutanTanggal urutan = hariBulan > 0 && bulanHari > 0 ? UrutanTanggal.Campur
-            : hariBulan > 0 ? UrutanTanggal.HariBulan
-            : bulanHari > 0 ? UrutanTanggal.BulanHari
+
+        // Dasar: BK-3. What the dates say by themselves is held against what they say beside the NIKs; where the two differ, the file contradicts itself.
+        bool hariDahulu = hariBulan > 0 || nikHariBulan > nikBulanHari;
+        bool bulanDahulu = bulanHari > 0 || nikBulanHari > nikHariBulan;
+        UrutanTanggal urutan = (hariDahulu && bulanDahulu) || (!hariDahulu && !bulanDahulu && nikHariBulan > 0) ? UrutanTanggal.Campur
+            : hariDahulu ? UrutanTanggal.HariBulan
+            : bulanDahulu ? UrutanTanggal.BulanHari
             : duaArah == 0 ? UrutanTanggal.TidakPerlu
             : nikBulanHari > nikHariBulan ? UrutanTanggal.BulanHari
             : UrutanTanggal.HariBulan;

@@ -111,6 +111,17 @@ public sealed class PembacaOrangTests
             (UrutanTanggal.BulanHari, UrutanTanggal.HariBulan),
             (Bacaan.Orang(Bacaan.Berkas(Bacaan.Judul, Bacaan.Baris(1, lahir: "03/12/1985"))).Urutan, Bacaan.Orang(Bacaan.Berkas(Bacaan.Judul, Bacaan.Baris(1, lahir: "12/03/1985"))).Urutan));
 
+    // BK-3: what the dates say by themselves is held against the NIKs; a day of death that reads both ways is then unknown and told, never moved.
+    [Fact]
+    public void A_date_that_reads_one_way_only_does_not_decide_against_the_NIKs()
+    {
+        DataOrang data = Bacaan.Orang(Bacaan.Berkas(
+            "nik|nama|pkh|tgl lahir|tgl_meninggal", "3374995204740002|SITI|YA|12/04/1974|03/02/2024", "3374991303990009|BUDI|YA|03/13/1999|-"));
+        Assert.Equal((UrutanTanggal.Campur, "1974-04-12", "1999-03-13"), (data.Urutan, TeksTanggal.Iso(data.Penduduk(0).TanggalLahir!.Value), TeksTanggal.Iso(data.Penduduk(1).TanggalLahir!.Value)));
+        Assert.Equal((Kepastian.Ya, (NodaTime.LocalDate?)null), (data.Penduduk(0).Meninggal.Status, data.Penduduk(0).Meninggal.Tanggal));
+        Assert.Contains("2 BNBA-TANGGAL-TERBALIK", Bacaan.Kode(data));
+    }
+
     // BK-3: the order is that of the whole file, days of death too.
     [Fact]
     public void A_day_of_death_takes_part_in_the_order_of_the_file_and_a_doubt_is_no_day()
