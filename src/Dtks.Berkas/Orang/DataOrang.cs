@@ -57,10 +57,8 @@ public sealed class DataOrang
         Satukan(keping, derajat);
         PutuskanHurufX(keping, catatan);
         Urutan = PutuskanTanggal(catatan);
-        if (setelan.Putusan && !PerKepesertaan)
-        {
-            CariNikBerulang(catatan);
-        }
+        HashSet<int> tertukar = setelan.Putusan && !PerKepesertaan ? CariNikBerulang(catatan) : [];
+        Pesan? kolomTertukar = CariTertukarMenurutTanggal(tertukar, catatan);
 
         if (tabel.LembarLain is { } lembar)
         {
@@ -73,7 +71,7 @@ public sealed class DataOrang
             catatan.Add(new CatatanBerkas(tabel.BarisSampaiJudul, TingkatCatatan.Diabaikan, "blt", PesanOrang.Blt(Nama)));
         }
 
-        Temuan = [.. PeriksaBerkas(keping)];
+        Temuan = [.. PeriksaBerkas(keping), .. kolomTertukar is null ? (ReadOnlySpan<Pesan>)[] : [kolomTertukar]];
         BarisDibaca = tabel.BarisSampaiJudul + keping.Sum(k => k.BarisKosong + k.BarisBerulangJudul + k.BarisOrang + k.Rusak.Sum(r => (long)r.JumlahBaris));
         BarisJudulKosong = tabel.BarisSampaiJudul + keping.Sum(k => k.BarisKosong + k.BarisBerulangJudul);
         Catatan = [.. catatan.OrderBy(c => c.Baris)];
@@ -583,14 +581,24 @@ public sealed class DataOrang
                 JumlahDitolak++;
                 catatan.Add(new CatatanBerkas(_baris[i], TingkatCatatan.Ditolak, "nomor_nik", PesanOrang.NikBerulang(_baris[pertama])));
                 _hilang.Add((_nomorKk[i].TryGetNilai(out NomorKk kk) ? [kk] : [], _wilayah[i]));
+
+                // Why: one NIK beside two No KK is wrong on one of the rows, and nobody knows on which.
+                if (_nomorKk[pertama] != _nomorKk[i] && _nomorKk[pertama].TryGetNilai(out NomorKk lain))
+                {
+                    _hilang.Add(([lain], _wilayah[pertama]));
+                }
             }
         }
 
+        var tertukar = new HashSet<int>();
         foreach ((int orang, int keluarga) in Tertukar(menurutNik))
         {
+            tertukar.Add(orang);
             catatan.Add(new CatatanBerkas(_baris[orang], TingkatCatatan.Diabaikan, "nomor_nik", PesanOrang.NikNomorKkTertukar(_baris[keluarga])));
             _hilang.Add((KkTertukar(orang, keluarga), _wilayah[orang]));
         }
+
+        return tertukar;
     }
 
     /// <summary>Rows whose NIK is the No KK of a family, and a row of that family.</summary>
@@ -606,6 +614,40 @@ public sealed class DataOrang
                 yield return (orang, i);
             }
         }
+    }
+
+    /// <summary>Rows whose birth date contradicts the NIK and agrees with the No KK; a finding on the file where they are more than those that agree with the NIK.</summary>
+    private Pesan? CariTertukarMenurutTanggal(HashSet<int> sudahDisebut, List<CatatanBerkas> catatan)
+    {
+        const int PalingSedikit = 2;
+        int tertukar = 0;
+        int sesuai = 0;
+        for (int i = 0; i < _tanggalLahir.Length; i++)
+        {
+            (int tahun, int bulan, int hari) = (_tanggalLahir[i] / 10_000, _tanggalLahir[i] / 100 % 100, _tanggalLahir[i] % 100);
+            if (tahun == 0)
+            {
+                continue;
+            }
+
+            if (SesuaiNik(i, tahun, bulan, hari))
+            {
+                sesuai++;
+            }
+            else if (_nomorKk[i].TryGetNilai(out NomorKk kk) && kk.Bulan == bulan && kk.Hari == hari && kk.Tahun2 == tahun % 100)
+            {
+                tertukar++;
+                if (sudahDisebut.Contains(i))
+                {
+                    continue;
+                }
+
+                catatan.Add(new CatatanBerkas(_baris[i], TingkatCatatan.Diabaikan, "nomor_nik", PesanOrang.NikNomorKkTertukarTanggal));
+                _hilang.Add((_nik[i].TryGetNilai(out Nik nik) && Domain.NomorKk.TryParse(nik.ToString("D"), out NomorKk keluarga) ? [kk, keluarga] : [kk], _wilayah[i]));
+            }
+        }
+
+        return tertukar >= PalingSedikit && tertukar > sesuai ? PesanOrang.KolomTertukar(tertukar, sesuai) : null;
     }
 
     private NomorKk[] KkTertukar(int orang, int keluarga) => _nomorKk[orang].TryGetNilai(out NomorKk milik) ? [_nomorKk[keluarga].Nilai, milik] : [_nomorKk[keluarga].Nilai];

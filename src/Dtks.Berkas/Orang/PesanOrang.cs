@@ -69,6 +69,21 @@ internal static class PesanOrang
         $"Di baris {baris} dari {nama} ada judul kolom tabel lain. Satu berkas satu tabel: pisahkan keduanya, lalu ulangi.",
         $"Line {baris} of {nama} is the header of another table. One file holds one table: take them apart and run again.");
 
+    public static Pesan NikNomorKkTertukarTanggal { get; } = new(
+        "BNBA-NOMOR-TERTUKAR",
+        "Tanggal lahir di sini tidak sesuai NIK tetapi sesuai nomor KK: keduanya mungkin tertukar, jadi keluarganya tidak dianggap lengkap. Betulkan di sumbernya",
+        "The birth date here contradicts the NIK and agrees with the No KK: the two were perhaps exchanged, so the family does not count as whole. Correct it at the source");
+
+    public static Pesan KolomTertukar(long tertukar, long sesuai) => new(
+        "BERKAS-KOLOM-TERTUKAR",
+        $"Pada {tertukar} baris tanggal lahir sesuai nomor_kk dan bukan nomor_nik, dan hanya pada {sesuai} baris sesuai nomor_nik: judul kedua kolom itu kemungkinan tertukar, sehingga orang menjadi keluarga. Betulkan judul kolomnya dan ulangi.",
+        $"On {tertukar} rows the birth date agrees with nomor_kk and not with nomor_nik, and on {sesuai} only with nomor_nik: the headings of the two columns were probably exchanged, so that people became families. Mend the headings and run again.");
+
+    public static Pesan BarisLanjutan(int jumlah) => new(
+        "BERKAS-BARIS-LANJUTAN",
+        $"Isian di antara tanda kutip pada baris ini berlanjut ke {jumlah} baris berikutnya, yang dibaca sebagai bagian dari baris ini; periksa bila di situ seharusnya ada orang lain",
+        $"A quoted cell of this line goes on over the next {jumlah} lines, which were read as part of this one; check if somebody else should stand there");
+
     public static Pesan NikBerulang(long pertama) => new(
         "BNBA-NIK-BERULANG", $"NIK sama dengan baris {pertama}; satu orang hanya boleh satu baris", $"Same NIK as line {pertama}; a person may have one row only");
 
