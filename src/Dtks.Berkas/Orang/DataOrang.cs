@@ -52,6 +52,7 @@ public sealed class DataOrang
         _rtRw = Wadah<(ushort, ushort)>(setelan.RtRw ? n : 0);
         _riwayat = Wadah<(int, int, int, byte, byte)>(setelan.DenganRiwayat ? n : 0);
         List<CatatanBerkas> catatan = KumpulkanCatatan(keping);
+        BarisLanjutan = keping.Sum(k => k.BarisOrang) - n;
         PisahkanRusak(keping, n, catatan);
         SatukanDaftar(keping);
         Satukan(keping, derajat);
@@ -92,8 +93,11 @@ public sealed class DataOrang
     /// <summary>How many lines after the last person are totals and signatures.</summary>
     public int BarisPenutup { get; private set; }
 
-    /// <summary>How many lines the file has: up to the header, blank, people, refused, closing.</summary>
+    /// <summary>How many lines the file has: up to the header, blank, people, refused, closing, and those on which a row of people or a refused one goes on.</summary>
     public long BarisDibaca { get; }
+
+    /// <summary>How many lines go on with the row that begins above them: people and refused rows whose cells span lines.</summary>
+    internal long BarisLanjutan { get; private set; }
 
     /// <summary>How many lines are titles, headers and blank ones.</summary>
     public long BarisJudulKosong { get; }
@@ -413,17 +417,28 @@ public sealed class DataOrang
         while (penutup > 0 && semua[penutup - 1].Urutan == jumlah && semua[penutup - 1].Baris.TanpaNomor)
         {
             penutup--;
-            BarisPenutup += semua[penutup].Baris.JumlahBaris;
         }
 
-        foreach ((BarisRusak r, int _) in semua.Take(penutup))
+        NomorKk[] atas = keping.FindLast(k => k.NomorKk.Count > 0) is { } akhir && akhir.NomorKk[^1].TryGetNilai(out NomorKk kk) ? [kk] : [];
+        bool ditandatangani = false;
+        for (int i = 0; i < semua.Count; i++)
         {
+            BarisRusak r = semua[i].Baris;
+            ditandatangani |= i >= penutup && r.TandaTangan;
+            if (i >= penutup && !r.Nama)
+            {
+                BarisPenutup += r.JumlahBaris;
+                continue;
+            }
+
             bool ringkasan = ReferenceEquals(r.Pesan, PesanOrang.Ringkasan);
             catatan.Add(new CatatanBerkas(r.Baris, ringkasan ? TingkatCatatan.Diabaikan : TingkatCatatan.Ditolak, CatatanBerkas.KolomBaris, r.Pesan));
             JumlahDitolak++;
+            BarisLanjutan += r.JumlahBaris - 1;
             if (!ringkasan)
             {
-                _hilang.Add((r.Kk, 0));
+                // Tafsir: a name alone under a signature is mostly that of who signs; at worst it is one more member of the last family.
+                _hilang.Add((i >= penutup && ditandatangani ? atas : r.Kk, 0));
             }
         }
     }
@@ -506,7 +521,6 @@ public sealed class DataOrang
             : hariDahulu ? UrutanTanggal.HariBulan
             : bulanDahulu ? UrutanTanggal.BulanHari
             : duaArah == 0 ? UrutanTanggal.TidakPerlu
-            : nikBulanHari > nikHariBulan ? UrutanTanggal.BulanHari
             : UrutanTanggal.HariBulan;
         PutuskanBaris(urutan, bulanDahulu: urutan == UrutanTanggal.BulanHari || (urutan == UrutanTanggal.Campur && bulanHari > hariBulan), catatan);
         return urutan;
@@ -570,7 +584,9 @@ public sealed class DataOrang
     private bool SesuaiNik(int i, int tahun, int bulan, int hari) =>
         _nik[i].TryGetNilai(out Nik nik) && nik.Bulan == bulan && nik.Hari == hari && nik.Tahun2 == tahun % 100;
 
-    private void CariNikBerulang(List<CatatanBerkas> catatan)
+    /// <summary>Refuses rows whose NIK stands on an earlier one, and tells of those whose NIK is the No KK of a family.</summary>
+    /// <returns>The latter rows.</returns>
+    private HashSet<int> CariNikBerulang(List<CatatanBerkas> catatan)
     {
         var menurutNik = new IndeksNik(_nik.Length);
         for (int i = 0; i < _nik.Length; i++)
@@ -663,9 +679,9 @@ public sealed class DataOrang
             yield return rusak;
         }
 
-        // Why: members of one family share its number, which counts once, and mostly stand together.
-        var kk = new HashSet<NomorKk>();
-        NomorKk sebelum = default;
+        // Why: cells count, not numbers: this damage makes one number of many, and would hide itself among the numbers left.
+        NomorKk? pertama = null;
+        bool beda = false;
         int nol = 0;
         int kkTerisi = 0;
         foreach (BacaanNomorKk satu in _nomorKk)
@@ -673,8 +689,9 @@ public sealed class DataOrang
             if (satu.TryGetNilai(out NomorKk nilai))
             {
                 kkTerisi++;
-                nol += nilai != sebelum && kk.Add(nilai) && nilai.NomorUrut % 10 == 0 ? 1 : 0;
-                sebelum = nilai;
+                nol += nilai.NomorUrut % 10 == 0 ? 1 : 0;
+                pertama ??= nilai;
+                beda |= nilai != pertama;
             }
         }
 

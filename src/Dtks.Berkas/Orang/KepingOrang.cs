@@ -10,13 +10,18 @@ namespace Dtks.Berkas;
 /// <param name="Kk">The No KK it could belong to; empty when it could be any.</param>
 /// <param name="TanpaNomor">Whether nothing in it looks like a personal number, as in totals and signatures.</param>
 /// <param name="Pesan">Why it is refused.</param>
-internal sealed record BarisRusak(long Baris, int JumlahBaris, int Urutan, NomorKk[] Kk, bool TanpaNomor, Pesan Pesan);
+internal sealed record BarisRusak(long Baris, int JumlahBaris, int Urutan, NomorKk[] Kk, bool TanpaNomor, Pesan Pesan)
+{
+    /// <summary>Whether a name stands in it, and nothing else.</summary>
+    public bool Nama { get; init; }
+
+    /// <summary>Whether it says that somebody signs.</summary>
+    public bool TandaTangan { get; init; }
+}
 
 /// <summary>What one block of a table gave: a column a field, and what was lost.</summary>
 internal sealed class KepingOrang
 {
-    private static readonly string[] KataRingkasan = ["JUMLAH", "TOTAL", "SUBTOTAL", "SUB TOTAL", "GRAND TOTAL", "REKAP"];
-
     /// <summary>How many cells of a line of totals or signatures are filled, at most.</summary>
     private const int SelPenutup = 2;
 
@@ -147,6 +152,11 @@ internal sealed class KepingOrang
                     keping.TolakUtuh(baris, PesanTabel.Kutip);
                     break;
                 default:
+                    if (baris.JumlahBaris > 1)
+                    {
+                        keping.Abaikan(baris, "baris_lanjutan", PesanOrang.BarisLanjutan(baris.JumlahBaris - 1));
+                    }
+
                     if (baris.Nul)
                     {
                         keping.TolakUtuh(baris, PesanTabel.Nul);
@@ -267,15 +277,15 @@ internal sealed class KepingOrang
         }
     }
 
-    /// <summary>Heads repeated inside the table, totals, signatures: rows without NIK, No KK and birth date that hold next to nothing, or say so.</summary>
+    /// <summary>Heads repeated inside the table, totals, signatures: rows that say so, or that hold next to nothing and nothing that only a person has.</summary>
     private bool BukanOrang(PembacaBaris baris, ReadOnlySpan<byte> selNik, ReadOnlySpan<byte> selKk)
     {
-        if (MiripNomor(selNik) || MiripNomor(selKk))
+        if ((MiripNomor(selNik) && !BarisPenutup.TandaTangan(selNik)) || (MiripNomor(selKk) && !BarisPenutup.TandaTangan(selKk)))
         {
             return false;
         }
 
-        if (!selNik.IsEmpty && KolomOrang.Daftar.Cari(AliranTeks.Teks(selNik)) == KolomOrang.Nik)
+        if (!selNik.IsEmpty && KolomOrang.Daftar.Cari(AliranTeks.Teks(selNik)) == KolomOrang.Nik && BarisPenutup.JudulBerulang(baris, _letak))
         {
             BarisBerulangJudul += baris.JumlahBaris;
             return true;
@@ -286,22 +296,8 @@ internal sealed class KepingOrang
             throw new DtksFormatException(PesanOrang.TabelKedua(_tabel.Nama, baris.Nomor));
         }
 
-        if (AdaAngka(baris[KolomOrang.TanggalLahir]))
-        {
-            return false;
-        }
-
-        bool kata = false;
-        for (int i = 0; i < baris.JumlahSel; i++)
-        {
-            ReadOnlySpan<byte> sel = baris.Sel(i).Trim((byte)' ');
-            foreach (string ringkasan in KataRingkasan)
-            {
-                kata |= sel.Length >= ringkasan.Length && Ascii.EqualsIgnoreCase(sel[..ringkasan.Length], ringkasan);
-            }
-        }
-
-        if (Terisi(baris) > SelPenutup && !kata)
+        bool ringkasan = BarisPenutup.Ringkasan(baris, _letak);
+        if (!ringkasan && (Terisi(baris) > SelPenutup || BarisPenutup.AdaIsianOrang(baris, Terisi(baris), SesudahTandaTangan)))
         {
             return false;
         }
@@ -314,9 +310,16 @@ internal sealed class KepingOrang
             Nik.Count,
             [],
             !terpotong && TanpaNomor(baris.Mentah),
-            terpotong ? PesanTabel.Terpotong : kata ? PesanOrang.Ringkasan : baris.Lengkap() ? PesanOrang.BukanOrang : PesanTabel.JumlahKolom(baris.JumlahSel, _tabel.JumlahKolom)));
+            terpotong ? PesanTabel.Terpotong : ringkasan ? PesanOrang.Ringkasan : baris.Lengkap() ? PesanOrang.BukanOrang : PesanTabel.JumlahKolom(baris.JumlahSel, _tabel.JumlahKolom))
+        {
+            Nama = !ringkasan && BarisPenutup.AdaNama(baris),
+            TandaTangan = !ringkasan && BarisPenutup.TandaTangan(baris),
+        });
         return true;
     }
+
+    /// <summary>Whether the row before says that somebody signs.</summary>
+    private bool SesudahTandaTangan => Rusak.Count > 0 && Rusak[^1].TandaTangan && Rusak[^1].Urutan == Nik.Count;
 
     private static int Terisi(PembacaBaris baris)
     {
@@ -348,7 +351,8 @@ internal sealed class KepingOrang
     {
         // Why: where a file was cut or damaged nobody knows who else is gone.
         bool rusak = baris.Nul || baris.Terpotong;
-        bool penutup = !rusak && !ReferenceEquals(pesan, PesanTabel.Kutip) && Terisi(baris) <= SelPenutup && TanpaNomor(baris.Mentah);
+        int terisi = Terisi(baris);
+        bool penutup = !rusak && !ReferenceEquals(pesan, PesanTabel.Kutip) && terisi <= SelPenutup && TanpaNomor(baris.Mentah) && !BarisPenutup.AdaIsianOrang(baris, terisi, SesudahTandaTangan);
         var kk = new List<NomorKk>();
         int nomor = 0;
         foreach (Range r in Potongan(baris.Mentah))
@@ -363,8 +367,8 @@ internal sealed class KepingOrang
             }
         }
 
-        // Tafsir: a line that still shows two personal numbers shows its No KK; with fewer it could belong to any family.
-        Rusak.Add(new BarisRusak(baris.Nomor, baris.JumlahBaris, Nik.Count, nomor >= 2 && !rusak ? [.. kk] : [], penutup, pesan));
+        // Tafsir: a line that still shows two personal numbers shows its No KK; with fewer, or where lines ran together, it could belong to any family.
+        Rusak.Add(new BarisRusak(baris.Nomor, baris.JumlahBaris, Nik.Count, nomor >= 2 && !rusak && baris.JumlahBaris == 1 ? [.. kk] : [], penutup, pesan) { Nama = BarisPenutup.AdaNama(baris), TandaTangan = BarisPenutup.TandaTangan(baris) });
     }
 
     /// <summary>The stretches of digits of a line that are sixteen long.</summary>

@@ -124,7 +124,7 @@ internal static class PerintahKelayakan
         var ditolak = data.JumlahDitolak;
         konsol.WriteLine(
             $"{data.Nama}: {TeksAngka.Ribuan(data.BarisDibaca)} baris berkas: {TeksAngka.Ribuan(data.BarisJudulKosong)} judul dan baris kosong, {TeksAngka.Ribuan(data.Jumlah - data.NikBerulang.Count)} orang "
-            + $"({TeksAngka.Ribuan(Tanpa(data))} tanpa NIK yang dapat dipakai), {TeksAngka.Ribuan(ditolak)} ditolak, {TeksAngka.Ribuan(data.BarisPenutup)} penutup (jumlah, tanda tangan).");
+            + $"({TeksAngka.Ribuan(Tanpa(data))} tanpa NIK yang dapat dipakai), {TeksAngka.Ribuan(ditolak)} ditolak, {TeksAngka.Ribuan(data.BarisPenutup)} penutup (jumlah, tanda tangan){(data.BarisLanjutan > 0 ? $", {TeksAngka.Ribuan(data.BarisLanjutan)} lanjutan isian dari baris di atasnya" : "")}.");
         LaporanOrang.TolakRusak(lingkungan, data, pilihan.Tetap);
         if (data.Jumlah == 0)
         {

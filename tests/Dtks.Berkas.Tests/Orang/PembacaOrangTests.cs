@@ -216,7 +216,7 @@ public sealed class PembacaOrangTests
     {
         DataOrang data = Bacaan.Orang(Bacaan.Berkas(Bacaan.Judul, Bacaan.Baris(1).Replace("Desa A", "\"Desa\nA\"", StringComparison.Ordinal), Bacaan.Baris(2), Bacaan.Baris(3, nik: "12", pkh: "YA")));
         Assert.Equal([2, 4, 5], Enumerable.Range(0, 3).Select(data.NomorBaris));
-        Assert.Equal(["5 BNBA-NIK"], Bacaan.Kode(data));
+        Assert.Equal(["2 BERKAS-BARIS-LANJUTAN", "5 BNBA-NIK"], Bacaan.Kode(data));
     }
 
     [Fact]
@@ -276,6 +276,7 @@ public sealed class PembacaOrangTests
                 Assert.Equal(BitaBaris.Jumlah(bita) + (bita[^1] is not (byte)'\n' ? 1 : 0), data.BarisDibaca);
                 int ditolak = data.Catatan.Count(c => c.Kolom == CatatanBerkas.KolomBaris);
                 Assert.Equal(data.JumlahDitolak, ditolak + data.NikBerulang.Count);
+                Assert.Equal(data.BarisDibaca, data.BarisJudulKosong + data.Jumlah - data.NikBerulang.Count + data.JumlahDitolak + data.BarisPenutup + data.BarisLanjutan);
             },
             1000);
 

@@ -242,6 +242,42 @@ public sealed class BerkasRusakTests : IDisposable
     }
 
     [Fact]
+    public void A_table_of_people_in_place_of_the_letter_is_refused_by_its_name_and_nothing_is_written()
+    {
+        string bnba = Tulis("bnba.csv", $"{Judul}\n{Ibu}\n{Anak}\n");
+        string keluar = Path.Combine(_folder, "keluar");
+        HasilPerintah hasil = HasilPerintah.Jalankan("kelayakan", bnba, "--surat", Tulis("orang.csv", $"{Judul}\n{Ibu}\n"), "--keluar", keluar);
+        Assert.Equal(Aplikasi.SalahPakai, hasil.Kode);
+        Assert.Matches("BERKAS-TANPA-JUDUL", hasil.Galat);
+        Assert.Contains("orang.csv", hasil.Galat, StringComparison.Ordinal);
+        Assert.False(File.Exists(Path.Combine(keluar, "putusan.csv")));
+        Assert.DoesNotMatch("[0-9]{15}|SITI", hasil.Keluar + hasil.Galat);
+    }
+
+    // BK-5: the counts on the screen add up to the lines of the file, those of a cell over two lines too.
+    [Fact]
+    public void A_cell_over_two_lines_is_told_and_counted()
+    {
+        HasilPerintah hasil = HasilPerintah.Jalankan("kelayakan", Tulis("bnba.csv", $"{Judul}\n{Ibu}\n{Anak.Replace("BAGAS", "\"BAGAS\nBIN BUDI\"", StringComparison.Ordinal)}\n"), "--periode", "2024-02", "--keluar", Path.Combine(_folder, "keluar"), "--format", "json");
+        Assert.Contains("4 baris berkas: 1 judul dan baris kosong, 2 orang (0 tanpa NIK yang dapat dipakai), 0 ditolak, 0 penutup (jumlah, tanda tangan), 1 lanjutan", hasil.Keluar.ReplaceLineEndings(" "), StringComparison.Ordinal);
+        Assert.Equal(["3 BERKAS-BARIS-LANJUTAN"], Baca("ditolak").EnumerateArray().Select(c => $"{c.GetProperty("baris")} {c.GetProperty("kode").GetString()}"));
+    }
+
+    // A NIK on two rows points to neither: by its line the one who is meant is declared on.
+    [Theory]
+    [InlineData("nik;program;status;alasan;difinalisasi\n3374991303700009;PKH;tidak-layak;5;YA\n", "PENETAPAN-NIK-BERULANG", "tetap")]
+    [InlineData("baris;program;status;alasan;difinalisasi\n2;PKH;tidak-layak;5;YA\n", "", "dihentikan")]
+    public void A_declaration_by_a_NIK_that_stands_on_two_rows_hits_nobody(string penetapan, string kode, string kepesertaan)
+    {
+        string bnba = Tulis("bnba.csv", $"{Judul}\n3374991303700009;3374990101150007;BAGAS;01/02/2005;L;ANAK;YA;TIDAK\n3374991303700009;3374990101150008;BUDI;13/03/1970;L;KEPALA KELUARGA;YA;TIDAK\n");
+        string surat = Tulis("surat.json", """{"status":"disetujui","tanggal_surat":"2024-02-20","tanggal_unggah":"2024-02-20","penandatangan":"kepala-daerah","lampiran":true}""");
+        HasilPerintah hasil = HasilPerintah.Jalankan("kelayakan", bnba, "--penetapan", Tulis("penetapan.csv", penetapan), "--surat", surat, "--keluar", Path.Combine(_folder, "keluar"), "--format", "json");
+        Assert.Equal(0, hasil.Kode);
+        Assert.Equal(kode.Length > 0 ? [kode] : [], Baca("ditolak").EnumerateArray().Where(c => c.GetProperty("berkas").GetString() == "penetapan").Select(c => c.GetProperty("kode").GetString()));
+        Assert.Equal([kepesertaan], Baca("putusan").EnumerateArray().Select(p => p.GetProperty("kepesertaan").GetString()));
+    }
+
+    [Fact]
     public void Letters_and_declarations_by_row_are_tables_too_and_the_annex_holds_full_numbers_for_its_owner_alone()
     {
         string penetapan = Tulis("penetapan.csv", "baris;program;status;alasan;difinalisasi\n2;PBI-JK;tidak-layak;5;YA\n9;PKH;tidak-layak;5;YA\n");

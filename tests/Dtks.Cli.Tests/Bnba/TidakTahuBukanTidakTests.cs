@@ -79,6 +79,40 @@ public sealed class TidakTahuBukanTidakTests
             }
         }, 3000);
 
+    /// <summary>A row of which a few cells are left, under names and in villages that look like totals and signatures; its family stands above it.</summary>
+    private static Arbitrary<(Kasus Utuh, Kasus Hilang)> BarisHilang { get; } = Arb.From(
+        from kasus in Semua.Generator
+        from letak in Gen.Choose(0, kasus.Baris.Length - 1)
+        from sisa in Gen.Choose(1, (1 << 12) - 1)
+        from nama in Gen.Elements("ANAK REKAAN", "TOTALIA REKAAN", "TOTAL REKAAN", "JUMLAHWATI", "REKAP REKAAN", "KEPALA DESA REKAAN", "MENGETAHUI")
+        from desa in Gen.Elements("", "A", "TOTALLANG", "JUMLAH INDAH", "REKAP")
+        select Kehilangan(kasus with { Lengkap = true }, letak, sisa, nama, desa));
+
+    private static (Kasus Utuh, Kasus Hilang) Kehilangan(Kasus kasus, int letak, int sisa, string nama, string desa)
+    {
+        string[][] utuh = [.. kasus.Baris.Select(b => (string[])[.. b[..7], desa, .. b[8..]])];
+        utuh[letak][1] = utuh[Math.Max(0, letak - 1)][1];
+
+        // Why: a row without name, birth date, sex and relation is nobody's.
+        string[] hilang = [.. utuh[letak].Select((sel, i) => i < 2 || (sisa & (1 << (i - 3))) == 0 ? "" : sel)];
+        hilang[2] = hilang[3..6].All(s => s.Length == 0) || (sisa & 1) == 0 ? nama : "";
+        return (kasus with { Baris = utuh }, kasus with { Baris = [.. utuh[..letak], hilang, .. utuh[(letak + 1)..]] });
+    }
+
+    [Fact]
+    public void Losing_most_cells_of_a_row_stops_nobody_and_makes_no_death_and_no_missing_component_certain()
+        => Properti.UntukSemua(BarisHilang, kasus =>
+        {
+            Hasil Diputuskan(Kasus satu) => Putuskan(satu, Enumerable.Range(0, satu.Baris.Length), Enumerable.Range(0, Kolom.Length), lengkap: true, Penetapan(kasus.Utuh));
+            Hasil sebelum = Diputuskan(kasus.Utuh);
+            Hasil sesudah = Diputuskan(kasus.Hilang);
+            Assert.Empty(sesudah.Dihentikan.Except(sebelum.Dihentikan));
+            if (!sebelum.Bertentangan)
+            {
+                Assert.Empty(sesudah.Pasti.Except(sebelum.Pasti));
+            }
+        }, 3000);
+
     [Fact]
     public void A_file_is_decided_as_the_explaining_face_decides_it()
         => Properti.UntukSemua(Semua, kasus =>
@@ -138,10 +172,10 @@ public sealed class TidakTahuBukanTidakTests
         return PembacaOrang.Baca(new MemoryStream(Encoding.UTF8.GetBytes(isi)), new PilihanOrang { Putusan = true });
     }
 
-    private static Hasil Putuskan(Kasus kasus, IEnumerable<int> baris, IEnumerable<int> kolom, bool lengkap)
+    private static Hasil Putuskan(Kasus kasus, IEnumerable<int> baris, IEnumerable<int> kolom, bool lengkap, Dictionary<(Nik Nik, ProgramBansos Program), PenetapanBerkas>? penetapan = null)
     {
         DataOrang data = Baca(kasus, baris, kolom);
-        HasilBnba hasil = new EvaluasiBnba(data, Konteks, new LocalDate(2024, 2, 29), lengkap).Jalankan(Penetapan(kasus), [], 1, static _ => { });
+        HasilBnba hasil = new EvaluasiBnba(data, Konteks, new LocalDate(2024, 2, 29), lengkap).Jalankan(penetapan ?? Penetapan(kasus), [], 1, static _ => { });
         return new Hasil(
             [.. hasil.Putusan.Where(p => hasil.Massal[p.Kode].Kepesertaan == StatusKepesertaan.Dihentikan).Select(p => $"{data.Nik[p.Baris].Nilai:D} {DataOrang.DaftarProgram[p.Program]}")],
             [.. hasil.Saran.Where(s => s.Saran is { Keyakinan: KeyakinanSaran.Pasti, Alasan: AlasanTidakLayak.Meninggal or AlasanTidakLayak.TanpaKomponen }).Select(s => $"{data.Nik[s.Baris].Nilai:D} {DataOrang.DaftarProgram[s.Program]} {s.Saran.Alasan}")],
