@@ -164,7 +164,7 @@ internal sealed record FaktaOrang
     public string Kode => TabelKelayakan.Fakta.Kode(Fakta);
 
     /// <summary>The parameter of <see cref="Parameter"/>: what it means, and its value and place in a period.</summary>
-    public KodekEdisi? Pengecualian => Parameter is null ? null : KodekEdisi.Semua.Single(k => k.Nama == Parameter);
+    public KodekEdisi? Pengecualian => Parameter is null ? null : KodekEdisi.Semua.Single(k => string.Equals(k.Nama, Parameter, StringComparison.Ordinal));
 
     /// <summary>Whether it may be read where nobody declared anything.</summary>
     public bool TanpaPernyataan => RuangKeadaan.Jenis.Any(j => Dibaca(new(j, default, default, default)));

@@ -128,7 +128,7 @@ public static class PenjelasanKelayakan
     /// <summary>Such an exception in words: the parameter, its value and its place.</summary>
     internal static string Pengecualian(BuktiKelayakan bukti, KonteksKelayakan konteks, bool id)
     {
-        var parameter = KodekEdisi.Semua.Single(k => k.Nama == bukti.Parameter);
+        var parameter = KodekEdisi.Semua.Single(k => string.Equals(k.Nama, bukti.Parameter, StringComparison.Ordinal));
         var nilai = Encoding.UTF8.GetString(parameter.Pada(konteks.Edisi.Isi, konteks.Periode).Json);
         return $"{(id ? "Pengecualian" : "Exception")} {bukti.Parameter} = {nilai}: {(id ? parameter.ArtiIndonesia : parameter.Arti)} ({bukti.DasarParameter}).";
     }
