@@ -217,25 +217,17 @@ public static class PembacaPenetapan
 
             if (indeks is { } ketemu)
             {
-                if (!orang.Nik[ketemu].TryGetNilai(out Nik milik))
-                {
-                    return (selBaris.IsEmpty ? "iddtks" : "baris", PesanPenetapanBerkas.NikOrang);
-                }
-
-                if (adaNik && milik != nik)
-                {
-                    return ("nik", PesanPenetapanBerkas.Berbeda);
-                }
-
-                nik = milik;
-            }
-            else if ((_nikBerulang ??= [.. orang.NikBerulang.Select(i => orang.Nik[i].Nilai)]).Contains(nik))
-            {
-                return ("nik", PesanPenetapanBerkas.NikBerulang);
+                return NikBaris(ketemu, adaNik ? nik : null, selBaris.IsEmpty ? "iddtks" : "baris", out nik);
             }
 
-            return null;
+            _nikBerulang ??= [.. orang.NikBerulang.Select(i => orang.Nik[i].Nilai)];
+            return _nikBerulang.Contains(nik) ? ("nik", PesanPenetapanBerkas.NikBerulang) : null;
         }
+
+        private (string Kolom, Pesan Pesan)? NikBaris(int i, Nik? disebut, string penunjuk, out Nik nik) =>
+            !orang.Nik[i].TryGetNilai(out nik) ? (penunjuk, PesanPenetapanBerkas.NikOrang)
+            : disebut is { } lain && lain != nik ? ("nik", PesanPenetapanBerkas.Berbeda)
+            : null;
 
         private Dictionary<string, int> SusunId()
         {
