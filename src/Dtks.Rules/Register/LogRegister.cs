@@ -57,7 +57,7 @@ public static class LogRegister
     /// <param name="nomor">The number of the line, for messages.</param>
     /// <returns>The event.</returns>
     /// <exception cref="DtksFormatException">It is no event; the message names every member that is wrong, never its value.</exception>
-    public static PeristiwaRegister BacaPeristiwa(ReadOnlySpan<byte> baris, long nomor = 1) => Baca(baris, RegisterJson.Info<PeristiwaRegister>(), nomor, "Peristiwa", "Event");
+    public static PeristiwaRegister BacaPeristiwa(ReadOnlySpan<byte> baris, long nomor = 1) => Baca(baris, RegisterJson.Info<PeristiwaRegister>(), nomor, dariLog: false);
 
     /// <summary>Reads a start and replays the events after it.</summary>
     /// <param name="log">The log.</param>
@@ -98,10 +98,11 @@ public static class LogRegister
             else
             {
                 register ??= Bangun(kepala, orang, baris);
-                var hasil = register.Terapkan(Baca(isi, RegisterJson.Info<PeristiwaRegister>(), pembaca.Nomor));
+                var peristiwa = Baca(isi, RegisterJson.Info<PeristiwaRegister>(), pembaca.Nomor);
+                var hasil = register.Terapkan(peristiwa);
                 register = hasil.Diterima ? hasil.Register
                     : hasil.Mungkin.Contains("ganti-edisi", StringComparer.Ordinal) ? throw TanpaEdisi(register.Periode.Berikutnya, pembaca.Nomor)
-                    : throw Salah(pembaca.Nomor, hasil.Pesan!.Indonesia.TrimEnd('.'), hasil.Pesan.Inggris.TrimEnd('.'));
+                    : throw Rusak(pembaca.Nomor, peristiwa.Urut, register.Urut, hasil.Pesan!);
             }
         }
 
@@ -302,17 +303,19 @@ public static class LogRegister
         tujuan.Write("\n"u8);
     }
 
-    private static T Baca<T>(ReadOnlySpan<byte> isi, JsonTypeInfo<T> bentuk, long nomor, string tempat = "Log register", string tempatInggris = "Register log")
+    private static T Baca<T>(ReadOnlySpan<byte> isi, JsonTypeInfo<T> bentuk, long nomor, bool dariLog = true)
     {
         try
         {
-            return JsonSerializer.Deserialize(isi, bentuk) ?? throw Salah(nomor, "kosong", "empty");
+            return JsonSerializer.Deserialize(isi, bentuk) ?? throw (dariLog ? Rusak(nomor, "kosong", "empty") : Salah(nomor, "kosong", "empty", "Peristiwa", "Event"));
         }
         catch (Exception salah) when (salah is JsonException or InvalidOperationException or NotSupportedException or ArgumentException)
         {
             // Why: the message of the JSON reader may quote what it read; ours name members and what they take.
             ImmutableArray<DtksJsonException> cacat = Cacat(isi, bentuk);
-            throw Salah(nomor, Gabung(static p => p.Indonesia), Gabung(static p => p.Inggris), tempat, tempatInggris);
+            throw dariLog
+                ? Rusak(nomor, Gabung(static p => p.Indonesia), Gabung(static p => p.Inggris))
+                : Salah(nomor, Gabung(static p => p.Indonesia), Gabung(static p => p.Inggris), "Peristiwa", "Event");
 
             string Gabung(Func<Pesan, string> bahasa) => string.Join("; ", cacat.Select(c => $"{(c.Jalur.Length == 0 ? "" : c.Jalur + ": ")}{bahasa(c.Pesan).TrimEnd('.')}"));
         }
@@ -331,6 +334,19 @@ public static class LogRegister
             return [new(PesanJson.Objek)];
         }
     }
+
+    // Why: a line of a log was accepted once; what does not fit now came by a hand or a disk, and another hand makes it worse.
+    private static DtksFormatException Rusak(long nomor, string indonesia, string inggris) => Salah(
+        nomor,
+        $"{indonesia}. Log diubah atau rusak; jangan disunting: pulihkan dari cadangan",
+        $"{inggris}. The log was changed or damaged; do not edit it: restore it from a backup");
+
+    private static DtksFormatException Rusak(long nomor, int urut, int terakhir, Pesan pesan) => urut == terakhir + 1
+        ? Rusak(nomor, pesan.Indonesia.TrimEnd('.'), pesan.Inggris.TrimEnd('.'))
+        : Rusak(
+            nomor,
+            string.Create(System.Globalization.CultureInfo.InvariantCulture, $"peristiwa {urut} berdiri sesudah peristiwa {terakhir} (RG-2): ada baris yang hilang, berulang atau bertukar"),
+            string.Create(System.Globalization.CultureInfo.InvariantCulture, $"event {urut} stands after event {terakhir} (RG-2): a line is missing, repeated or out of its place"));
 
     private static DtksFormatException Salah(long nomor, string indonesia, string inggris, string tempat = "Log register", string tempatInggris = "Register log") => new(new Pesan(
         "LOG-REGISTER",

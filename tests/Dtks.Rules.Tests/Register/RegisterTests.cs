@@ -363,6 +363,8 @@ public class RegisterTests
         {
             var salah = Assert.Throws<DtksFormatException>(() => LogRegister.Baca(new MemoryStream(Encoding.UTF8.GetBytes(string.Join('\n', isi) + "\n"))));
             Assert.Contains(letak, salah.Pesan.Indonesia, StringComparison.Ordinal);
+            Assert.Contains("jangan disunting: pulihkan dari cadangan", salah.Pesan.Indonesia, StringComparison.Ordinal);
+            Assert.DoesNotContain("Yang mungkin", salah.Pesan.Indonesia, StringComparison.Ordinal);
             Assert.DoesNotContain("33749", salah.Pesan.ToString(), StringComparison.Ordinal);
         }
     }
