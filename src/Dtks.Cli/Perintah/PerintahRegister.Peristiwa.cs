@@ -63,7 +63,7 @@ internal static partial class PerintahRegister
 
     private static PerintahDtks Tutup(Lingkungan lingkungan)
     {
-        Option<LocalDate?> tanggal = OpsiUmum.Tanggal("--tanggal", "Hari penutupan; baku: hari ini");
+        Option<LocalDate?> tanggal = OpsiUmum.Tanggal("--tanggal", "Hari penutupan; baku: hari ini, bila dalam bulan register");
         Option<string> peran = Peran("Peran yang menutup");
         Option<string> log = Log();
         var perintah = new PerintahDtks("tutup", "Tutup bulan: yang dihentikan keluar, yang ditetapkan masuk, tiap perbedaan menyebut peristiwa dan aturannya.")
@@ -79,12 +79,15 @@ internal static partial class PerintahRegister
         perintah.SetAction(hasil =>
         {
             using BerkasLog berkas = BerkasLog.Buka(lingkungan, hasil.GetRequiredValue(log), menulis: true);
-            Periode lama = berkas.Register.Periode;
-            if (!Satu(lingkungan, berkas, Berikut(lingkungan, berkas, hasil, tanggal, peran, new IsiPeristiwa.TutupPeriode())))
+            Register sebelum = berkas.Register;
+            Periode lama = sebelum.Periode;
+            PeristiwaRegister tutup = Berikut(berkas, hasil, Hari(lingkungan, sebelum, hasil.GetValue(tanggal), HariTutup(sebelum)), peran, new IsiPeristiwa.TutupPeriode());
+            if (!Satu(lingkungan, berkas, tutup))
             {
                 return Aplikasi.AdaTemuan;
             }
 
+            TegurGugur(lingkungan, [.. sebelum.Tugas(tutup.Tanggal)]);
             lingkungan.Konsol.WriteLine($"{berkas.Register}.");
             TulisPerubahan(lingkungan, berkas.Register, [.. berkas.Register.Perubahan.Where(u =>
                 (u.Periode > lama && u.Periode <= berkas.Register.Periode) || (u.Periode == lama && u.Jenis is (JenisPerubahan.GantiPengurus or JenisPerubahan.Diperbaiki)))]);
@@ -97,7 +100,7 @@ internal static partial class PerintahRegister
     {
         Option<PilihanEdisi> edisi = OpsiUmum.Edisi();
         edisi.Required = true;
-        Option<LocalDate?> tanggal = OpsiUmum.Tanggal("--tanggal", "Hari peristiwanya; baku: hari ini");
+        Option<LocalDate?> tanggal = OpsiUmum.Tanggal("--tanggal", "Hari peristiwanya; baku: hari ini, bila dalam bulan register");
         Option<string> peran = Peran("Peran yang mengganti");
         Option<string> log = Log();
         var perintah = new PerintahDtks("ganti-edisi", "Beri register berjalan edisi lain mulai bulan berikut; bulan ini dan yang sudah ditutup tidak diputus ulang.")
@@ -114,7 +117,7 @@ internal static partial class PerintahRegister
         {
             using BerkasLog berkas = BerkasLog.Buka(lingkungan, hasil.GetRequiredValue(log), menulis: true);
             var isi = new IsiPeristiwa.GantiEdisi(hasil.GetValue(edisi));
-            if (!Satu(lingkungan, berkas, Berikut(lingkungan, berkas, hasil, tanggal, peran, isi)))
+            if (!Satu(lingkungan, berkas, Berikut(berkas, hasil, Hari(lingkungan, berkas.Register, hasil.GetValue(tanggal), berkas.Register.Periode.HariPertama), peran, isi)))
             {
                 return Aplikasi.AdaTemuan;
             }
@@ -128,9 +131,51 @@ internal static partial class PerintahRegister
 
     private static Option<string> Peran(string keterangan) => new("--peran") { Description = keterangan, DefaultValueFactory = _ => "supervisor", HelpName = "PERAN" };
 
-    private static PeristiwaRegister Berikut(Lingkungan lingkungan, BerkasLog berkas, ParseResult hasil, Option<LocalDate?> tanggal, Option<string> peran, IsiPeristiwa isi) =>
+    // Dasar: VK-15: what has no approved letter lapses with the month.
+    private static void TegurGugur(Lingkungan lingkungan, TugasRegister[] tugas)
+    {
+        int surat = tugas.Count(t => t.Jenis == JenisTugas.TungguSurat);
+        int final = Jumlah(JenisTugas.TungguSurat) + Jumlah(JenisTugas.UnggahSurat);
+        int tanda = Jumlah(JenisTugas.SetujuiTanda) + Jumlah(JenisTugas.Finalisasi);
+        if (final + tanda == 0)
+        {
+            return;
+        }
+
+        string indonesia = Sebut([(surat, "surat menunggu persetujuan"), (final, "finalisasi tanpa surat yang disetujui"), (tanda, "tanda belum difinalisasi")]);
+        string inggris = Sebut(
+        [
+            (surat, surat == 1 ? "letter waits for approval" : "letters wait for approval"),
+            (final, $"finalised mark{(final == 1 ? "" : "s")} without an approved letter"),
+            (tanda, $"mark{(tanda == 1 ? "" : "s")} not finalised"),
+        ]);
+        lingkungan.Tegur($"{indonesia}: penerimanya tetap menerima dan harus ditandai lagi bulan berikut (VK-15). / {inggris}: the recipients keep receiving and have to be marked again next month (VK-15).");
+
+        int Jumlah(JenisTugas jenis) => tugas.Where(t => t.Jenis == jenis).Sum(t => t.Jumlah);
+
+        static string Sebut((int Jumlah, string Apa)[] butir) => string.Join("; ", butir.Where(b => b.Jumlah > 0).Select(b => $"{TeksAngka.Ribuan(b.Jumlah)} {b.Apa}"));
+    }
+
+    private static LocalDate HariTutup(Register register) => KalenderDtks.Jendela(register.Periode, register.Edisi, KegiatanBulanan.VerifikasiKelayakan)!.Value.Selesai.PlusDays(1);
+
+    // Dasar: RG-2: no event is dated before the one before it: a day that nobody named, outside the month of the register, would shut out all events of that month for ever.
+    private static LocalDate Hari(Lingkungan lingkungan, Register register, LocalDate? disebut, LocalDate mulai)
+    {
+        if (disebut is { } ada)
+        {
+            return ada;
+        }
+
+        LocalDate kini = lingkungan.HariIni();
+        string diterima = TeksTanggal.Iso(register.TanggalTerakhir is { } terakhir && terakhir > mulai ? terakhir : mulai);
+        return Periode.Dari(kini) == register.Periode ? kini : throw new SalahPakaiException(
+            $"Hari ini {TeksTanggal.Iso(kini)} di luar bulan register {register.Periode}; sebut harinya, misalnya --tanggal {diterima}.",
+            $"Today {TeksTanggal.Iso(kini)} is outside the month of the register, {register.Periode}; name the day, for example --tanggal {diterima}.");
+    }
+
+    private static PeristiwaRegister Berikut(BerkasLog berkas, ParseResult hasil, LocalDate hari, Option<string> peran, IsiPeristiwa isi) =>
         TabelKewenangan.Peran.TryBaca(hasil.GetRequiredValue(peran), out PeranPengguna siapa)
-            ? new PeristiwaRegister { Urut = berkas.Register.Urut + 1, Tanggal = hasil.GetValue(tanggal) ?? lingkungan.HariIni(), Peran = siapa, Isi = isi }
+            ? new PeristiwaRegister { Urut = berkas.Register.Urut + 1, Tanggal = hari, Peran = siapa, Isi = isi }
             : throw new SalahPakaiException("--peran tidak dikenal; lihat dtks peran.", "--peran is unknown; see dtks peran.");
 
     private static bool Satu(Lingkungan lingkungan, BerkasLog berkas, PeristiwaRegister peristiwa)

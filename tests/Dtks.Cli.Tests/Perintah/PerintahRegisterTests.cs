@@ -360,6 +360,7 @@ public sealed partial class PerintahRegisterTests : IDisposable
         HasilPerintah lubang = Jalankan("dtks register tugas --per 2024-07-20");
         Assert.Equal(2, lubang.Kode);
         Assert.Matches(@"baris [\d.]+", Rapat(lubang.Galat));
+        Assert.Contains("jangan disunting", Rapat(lubang.Galat), StringComparison.Ordinal);
 
         string Tandai(int alasan) => $$"""{"jenis":"kelayakan","perintah":"tandai","peserta":[{"nik":"{{Ibu}}","program":"SEMBAKO"}],"alasan":[{{alasan}}]}""";
 
@@ -391,6 +392,41 @@ public sealed partial class PerintahRegisterTests : IDisposable
         HasilPerintah hasil = Terapkan("""{"urut":1,"tanggal":"2024-02-09","peran":"supervisor","isi":{"jenis":"ganti-pengurus","program":"SEMBAKO","lama":"3374995704777184","baru":"3374992405536662"}}""");
         Assert.Equal(1, hasil.Kode);
         Assert.Matches(@"KP-7: .*\[orang\[\d+\] NIK 337499\*{6}3401, orang\[0\] NIK 337499\*{6}8222", hasil.Galat);
+    }
+
+    // VK-15: what has no approved letter lapses; who closes the month is told how much, not whom.
+    [Fact]
+    public void VK15_closing_says_how_many_marks_lapse_for_want_of_an_approved_letter()
+    {
+        Mulai();
+        Assert.Equal(0, Terapkan(
+            """{"urut":1,"tanggal":"2024-02-14","peran":"supervisor","isi":{"jenis":"kelayakan","perintah":"tandai","peserta":[{"nik":"3374995710705660","program":"SEMBAKO"},{"nik":"3374992405536662","program":"SEMBAKO"}],"alasan":[5]}}""",
+            """{"urut":2,"tanggal":"2024-02-16","peran":"supervisor","isi":{"jenis":"kelayakan","perintah":"finalisasi","berita_acara":true}}""",
+            """{"urut":3,"tanggal":"2024-02-16","peran":"supervisor","isi":{"jenis":"kelayakan","perintah":"unggah","surat":{"status":"menunggu","tanggal_surat":"2024-02-16","tanggal_unggah":"2024-02-16","penandatangan":"kepala-daerah","lampiran":true}}}""",
+            """{"urut":4,"tanggal":"2024-02-16","peran":"supervisor","isi":{"jenis":"kelayakan","perintah":"tandai","peserta":[{"nik":"3374995704777184","program":"SEMBAKO"}],"alasan":[5]}}""").Kode);
+        HasilPerintah tutup = Jalankan("dtks register tutup --tanggal 2024-02-29");
+        Assert.Equal(0, tutup.Kode);
+        Assert.Contains("1 surat menunggu persetujuan; 2 finalisasi tanpa surat yang disetujui; 1 tanda belum difinalisasi: penerimanya tetap menerima", tutup.Galat, StringComparison.Ordinal);
+        Assert.Contains("1 letter waits for approval; 2 finalised marks without an approved letter; 1 mark not finalised: the recipients keep receiving", tutup.Galat, StringComparison.Ordinal);
+        Assert.DoesNotContain("VK-15", Jalankan("dtks register tutup --tanggal 2024-03-31").Galat, StringComparison.Ordinal);
+    }
+
+    // RG-2: an event dated in another month would shut out every later event of the open one; KL-1: the window ends on H-1, so that a month closes on its last day. The tests' clock stands on 2024-02-20, a day of February.
+    [Theory]
+    [InlineData("tutup", "2024-01", "--tanggal 2024-01-31")]
+    [InlineData("tutup", "2024-03", "--tanggal 2024-03-31")]
+    [InlineData("ganti-edisi --edisi permensos-5-2019", "2024-01", "--tanggal 2024-01-05")]
+    public void RG2_today_outside_the_month_of_the_register_is_not_taken_for_the_day_of_an_event(string perintah, string bulan, string sebut)
+    {
+        Assert.Equal(0, Jalankan($"dtks register mulai samples/data/bnba.csv --periode {bulan}").Kode);
+        Assert.Equal(0, Terapkan(Peristiwa(1).Replace("2024-02", bulan, StringComparison.Ordinal)).Kode);
+        byte[] sebelum = File.ReadAllBytes(Log);
+        HasilPerintah hasil = Jalankan("dtks register " + perintah);
+        Assert.Equal(2, hasil.Kode);
+        Assert.Contains($"di luar bulan register {bulan}", hasil.Galat, StringComparison.Ordinal);
+        Assert.Contains(sebut, hasil.Galat, StringComparison.Ordinal);
+        Assert.Equal(sebelum, File.ReadAllBytes(Log));
+        Assert.Equal(0, Terapkan(Peristiwa(2, hari: 6).Replace("2024-02", bulan, StringComparison.Ordinal)).Kode);
     }
 
     // RG-1: SK and the last matching are kept as read; a word that is no date is none.
