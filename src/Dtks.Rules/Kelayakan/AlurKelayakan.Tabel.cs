@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dtks.Domain;
+using NodaTime;
 
 namespace Dtks.Rules;
 
@@ -85,7 +86,10 @@ public sealed partial class AlurKelayakan
             new(PerintahKelayakan.Unggah, [], null, Aturan.VK1, new("belum ada yang difinalisasi", "nothing is finalised yet", f => !f.AdaPengesahan) { Situasi = true }),
             new(PerintahKelayakan.Unggah, [], null, Aturan.SP1, new("penanda tangan tidak berwenang", "the signatory is not entitled", f => f.CacatSurat.HasFlag(CacatSurat.Penandatangan)) { Sebab = f => f.SebabSurat }),
             new(PerintahKelayakan.Unggah, [], null, Aturan.VK13, new("surat tidak sah", "the letter is not valid", f => f.CacatSurat != CacatSurat.TidakAda) { Sebab = f => f.SebabSurat }),
-            new(PerintahKelayakan.Unggah, [], null, Aturan.VK13, new("surat lebih tua daripada semua finalisasi", "the letter is older than every finalisasi", f => f.TidakMencakup)),
+            new(PerintahKelayakan.Unggah, [], null, Aturan.VK13, new("surat lebih tua daripada semua finalisasi", "the letter is older than every finalisasi", f => f.TidakMencakup)
+            {
+                Rincian = f => ($"surat lebih tua daripada semua finalisasi; tanggal surat paling awal {TeksTanggal.Iso(f.FinalisasiPertama)}", $"the letter is older than every finalisasi; its earliest date is {TeksTanggal.Iso(f.FinalisasiPertama)}"),
+            }),
             new(PerintahKelayakan.Unggah, [KeadaanSurat.Belum], KeadaanSurat.Menunggu, Aturan.VK13),
             new(PerintahKelayakan.Unggah, [KeadaanSurat.Ditolak], KeadaanSurat.Menunggu, Aturan.VK14),
             new(PerintahKelayakan.Unggah, [], null, Aturan.VK14),
@@ -176,6 +180,8 @@ public sealed partial class AlurKelayakan
         public bool AdaPengesahan => alur.Bergerak.Values.Any(b => b.Keadaan == KeadaanButir.Pengesahan);
 
         public bool TidakMencakup => alur.Bergerak.Values.All(b => b.Keadaan != KeadaanButir.Pengesahan || b.Difinalisasi > perintah!.Surat!.TanggalSurat);
+
+        public LocalDate FinalisasiPertama => alur.Bergerak.Values.Where(b => b.Keadaan == KeadaanButir.Pengesahan).Select(b => b.Difinalisasi).OfType<LocalDate>().Min();
 
         public CacatSurat CacatSurat => HukumKelayakan.Surat(perintah!.Surat!, JendelaSurat, alur.Edisi);
 

@@ -70,7 +70,7 @@ public sealed partial class Register
         {
             return langkah.Aturan == Aturan.PR4 ? TolakWilayah(p, AlurKelayakan.Tindakan(isi.Perintah))
                 : (langkah.Aturan == Aturan.VK4 || langkah.Aturan == Aturan.VK5) && letak.Select(i => TolakPernyataan(i, isi.Alasan ?? default, isi.Keterangan, AhliWarisBaris(i, p.Tanggal))).FirstOrDefault(t => t is not null) is { } pernyataan ? pernyataan
-                : TolakKelayakan(p, kegiatan, langkah);
+                : TolakKelayakan(p, isi, kegiatan, letak, langkah);
         }
 
         var register = Salin();
@@ -137,9 +137,10 @@ public sealed partial class Register
                 return pernyataan;
             }
 
-            if (kiriman.ContainsKey(i))
+            if (kiriman.TryGetValue(i, out var lama))
             {
-                return Tolak("KM-1", "kepesertaan ini masih menunggu tanggapan atas kiriman sebelumnya", "this participation still waits for an answer to an earlier item", () => [MenungguTanggapan(i, p.Tanggal) ? "kemensos-tanggapan" : Sebut(JalanTutup(p.Tanggal))]);
+                string kirim = $"{lama.Urut}, {TeksTanggal.Iso(lama.Dikirim)}", nomor = string.Join(", ", lama.Alasan.Select(static a => (int)a));
+                return Tolak("KM-1", $"kepesertaan ini masih menunggu tanggapan atas kiriman sebelumnya (peristiwa {kirim}, alasan {nomor})", $"this participation still waits for an answer to an earlier item (event {kirim}, reason {nomor})", () => [MenungguTanggapan(i, p.Tanggal) ? "kemensos-tanggapan" : Sebut(JalanTutup(p.Tanggal))]);
             }
 
             kiriman = kiriman.Add(i, new(i, isi.Alasan, p.Tanggal, p.Urut, isi.Keterangan));

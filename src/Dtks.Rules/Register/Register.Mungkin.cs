@@ -54,17 +54,87 @@ public sealed partial class Register
     private static string Sebut(JalanAlur<string> jalan) =>
         $"{jalan.Peristiwa}{(jalan.Mulai is { } hari ? $" mulai {TeksTanggal.Iso(hari)}" : "")}{(jalan.PelakuLain ? " oleh pelaku lain" : "")}";
 
-    private HasilPeristiwa TolakKelayakan(PeristiwaRegister p, KegiatanBulanan kegiatan, LangkahAlur<AlurKelayakan, PerintahKelayakan> langkah) => new(this, langkah.Aturan.ToString(), () =>
+    private HasilPeristiwa TolakKelayakan(PeristiwaRegister p, IsiPeristiwa.Kelayakan isi, KegiatanBulanan kegiatan, ImmutableArray<int> letak, LangkahAlur<AlurKelayakan, PerintahKelayakan> langkah) => new(this, langkah.Aturan.ToString(), () =>
     {
         // Why: a register closes its months by an event of its own, both activities at once.
         List<JalanAlur<string>> jalan = [.. langkah.Jalan.Where(j => j.Peristiwa != PerintahKelayakan.Tutup).Select(j => new JalanAlur<string>(TabelAlurKelayakan.Perintah.Kode(j.Peristiwa), j.Mulai, j.Oleh, j.PelakuLain))];
-        if (jalan.Count == 0 || langkah.Keadaan.Tertutup || p.Tanggal > Alur(kegiatan).Jendela.Selesai)
+        var alasan = Bersambung(langkah.Alasan!, langkah.Sebab);
+        if (YangAda(langkah.Aturan, kegiatan, letak) is { } ada)
+        {
+            alasan = Bersambung(alasan, [ada]);
+        }
+
+        var selesai = langkah.Keadaan.Tertutup || p.Tanggal > langkah.Keadaan.Jendela.Selesai;
+        if (selesai && isi.Perintah == PerintahKelayakan.Tandai)
+        {
+            if (TandaLain(p, isi, kegiatan) is { } lain)
+            {
+                jalan.Add(lain);
+            }
+            else if (TandaBerikut(kegiatan, langkah.Keadaan) is { } berikut)
+            {
+                alasan = Bersambung(alasan, [berikut]);
+            }
+        }
+
+        if (jalan.Count == 0 || selesai)
         {
             jalan.Add(JalanTutup(p.Tanggal));
         }
 
-        return DenganJalan(langkah.Alasan!, [.. jalan]);
+        return DenganJalan(alasan, [.. jalan]);
     });
+
+    private static Pesan Bersambung(Pesan alasan, ImmutableArray<Pesan> sebab) => sebab.IsEmpty ? alasan : new(
+        alasan.Kode, string.Join(' ', [alasan.Indonesia, .. sebab.Select(static s => s.Indonesia)]), string.Join(' ', [alasan.Inggris, .. sebab.Select(static s => s.Inggris)]));
+
+    /// <summary>The marks that stand where a command finds another state than it asks for: on the participations it names, or on any.</summary>
+    private Pesan? YangAda(Aturan aturan, KegiatanBulanan kegiatan, ImmutableArray<int> letak)
+    {
+        if (aturan != Aturan.VK1 && aturan != Aturan.VK6 && aturan != Aturan.VK7 && aturan != Aturan.VK16)
+        {
+            return null;
+        }
+
+        var bergerak = Alur(kegiatan).Bergerak;
+        var ada = (letak.IsEmpty ? bergerak.Keys.Order() : letak.Where(bergerak.ContainsKey)).Select(i => bergerak[i])
+            .GroupBy(static b => (b.Keadaan, Alasan: string.Join(", ", b.Alasan.Select(static a => (int)a)), b.Difinalisasi))
+            .Select(static g => (g.Key.Keadaan, g.Key.Alasan, Hari: g.Key.Difinalisasi is { } hari ? " " + TeksTanggal.Iso(hari) : "", Jumlah: g.Count()))
+            .ToArray();
+        return ada.Length == 0 ? null : new(
+            "REGISTER-DITOLAK",
+            $"Yang ada: {string.Join("; ", ada.Select(static a => $"{a.Jumlah} tanda tidak layak dengan alasan {a.Alasan}, {a.Keadaan switch { KeadaanButir.TandaMenunggu => "menunggu setujui-tanda", KeadaanButir.Finalisasi => "belum difinalisasi", _ => "sudah difinalisasi" }}{a.Hari}"))}.",
+            $"There stand: {string.Join("; ", ada.Select(static a => $"{a.Jumlah} marked tidak layak with reason {a.Alasan}, {a.Keadaan switch { KeadaanButir.TandaMenunggu => "waiting for setujui-tanda", KeadaanButir.Finalisasi => "not finalised", _ => "finalised" }}{a.Hari}"))}.");
+    }
+
+    /// <summary>The same mark in verifikasi kelayakan, when verval PBI is over and it is accepted there, today or when that window opens.</summary>
+    private JalanAlur<string>? TandaLain(PeristiwaRegister p, IsiPeristiwa.Kelayakan isi, KegiatanBulanan kegiatan)
+    {
+        if (kegiatan != KegiatanBulanan.VervalPbi)
+        {
+            return null;
+        }
+
+        var hari = LocalDate.Max(p.Tanggal, _verifikasi.Jendela.Mulai);
+        var lain = p with { Tanggal = hari, Isi = isi with { Kegiatan = KegiatanBulanan.VerifikasiKelayakan } };
+        return !Coba(lain).Diterima ? null : new(
+            "tandai kegiatan verifikasi-kelayakan", hari == p.Tanggal ? null : hari, PercobaanAlur.Berwenang(Edisi, Periode, TindakanPengguna.TandaiTidakLayak));
+    }
+
+    private Pesan? TandaBerikut(KegiatanBulanan kegiatan, AlurKelayakan alur)
+    {
+        var pilihan = _edisiBerikut ?? _pilihanEdisi;
+        if (DiLuarCakupan(Periode.Berikutnya, pilihan) is not null || KalenderDtks.Jendela(Periode.Berikutnya, pilihan.Tentukan(Periode.Berikutnya), kegiatan) is not { } jendela)
+        {
+            return null;
+        }
+
+        var surat = alur.KeadaanSurat == KeadaanSurat.Disetujui;
+        return new(
+            "REGISTER-DITOLAK",
+            $"{(surat ? "Surat bulan ini sudah disetujui; tanda" : "Tanda")} berikutnya mulai {TeksTanggal.Iso(jendela.Mulai)}, sesudah bulan ini ditutup.",
+            $"{(surat ? "The letter of this month is approved; the" : "The")} next mark is possible from {TeksTanggal.Iso(jendela.Mulai)}, after this month is closed.");
+    }
 
     private HasilPeristiwa TolakUsulan(PeristiwaRegister p, UsulanRegister usulan, string aturan, Pesan alasan) => new(this, aturan, () =>
     {

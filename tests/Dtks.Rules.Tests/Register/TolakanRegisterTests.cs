@@ -118,7 +118,9 @@ public class TolakanRegisterTests
                     foreach (var hasil in Peran.Select(p => Coba(register, hari, p, isi)).Where(h => !h.Diterima).DistinctBy(h => h.Aturan))
                     {
                         ditolak++;
-                        Periksa(hasil, register, hari, isi, (apa, kapan) => apa == "tutup-periode" ? new IsiPeristiwa.TutupPeriode() : TabelAlurKelayakan.Perintah.TryBaca(apa, out var lain) ? Isi(lain, kapan, kegiatan) : null, SemuaPerintah.Select(TabelAlurKelayakan.Perintah.Kode));
+                        Periksa(hasil, register, hari, isi, (apa, kapan) => apa == "tutup-periode" ? new IsiPeristiwa.TutupPeriode()
+                            : apa == "tandai kegiatan verifikasi-kelayakan" ? Isi(PerintahKelayakan.Tandai, kapan, kegiatan) with { Kegiatan = KegiatanBulanan.VerifikasiKelayakan }
+                            : TabelAlurKelayakan.Perintah.TryBaca(apa, out var lain) ? Isi(lain, kapan, kegiatan) : null, SemuaPerintah.Select(TabelAlurKelayakan.Perintah.Kode));
                         Assert.NotEmpty(hasil.Mungkin);
                     }
                 }
@@ -126,6 +128,78 @@ public class TolakanRegisterTests
         }
 
         Assert.True(ditolak > 100, $"{ditolak}");
+    }
+
+    private static Register Sampai(Register register, int hari, KegiatanBulanan kegiatan, params PerintahKelayakan[] perintah) =>
+        perintah.Aggregate(register, (r, p) => Maju(r, new(2024, 2, hari), Isi(p, new(2024, 2, hari), kegiatan)));
+
+    // SP-1, VK-13: who may sign, the attachment, the window of the letter (KL-1: 14 to H-1), and no letter older than the decision it confirms.
+    [Theory]
+    [InlineData("penanda tangan", "SP-1", "yang berwenang: kepala-daerah, wakil-kepala-daerah, sekda-an, pejabat-an")]
+    [InlineData("lampiran", "VK-13", "Surat tanpa lampiran: lampirkan daftar penerima yang disahkan.")]
+    [InlineData("jendela", "VK-13", "di luar jendela 2024-02-14 sampai 2024-02-28")]
+    [InlineData("finalisasi", "VK-13", "tanggal surat paling awal 2024-02-16")]
+    public void VK13_a_refused_letter_is_told_which_condition_fails_and_what_is_accepted(string cacat, string aturan, string sebut)
+    {
+        LocalDate hari = new(2024, 2, 16);
+        Register register = Sampai(Mulai(), 16, KegiatanBulanan.VerifikasiKelayakan, PerintahKelayakan.Tandai, PerintahKelayakan.Finalisasi);
+        SuratPengesahan surat = Surat(hari, StatusSurat.Menunggu);
+        surat = cacat switch
+        {
+            "penanda tangan" => surat with { Penandatangan = Penandatangan.KepalaDinas },
+            "lampiran" => surat with { Lampiran = false },
+            "jendela" => surat with { TanggalSurat = new(2024, 2, 13) },
+            _ => surat with { TanggalSurat = new(2024, 2, 15) },
+        };
+        var hasil = Coba(register, hari, PeranPengguna.Supervisor, Isi(PerintahKelayakan.Unggah, hari, KegiatanBulanan.VerifikasiKelayakan) with { Surat = surat });
+        Assert.Equal(aturan, hasil.Aturan);
+        Assert.Contains(sebut, hasil.Pesan!.Indonesia, StringComparison.Ordinal);
+        Assert.Contains("unggah", hasil.Mungkin);
+    }
+
+    // KL-1: verval PBI 1 to 11, verifikasi kelayakan from 14; VK-14: an approved letter closes the month for the region.
+    [Theory]
+    [InlineData(5, "tandai kegiatan verifikasi-kelayakan mulai 2024-02-14")]
+    [InlineData(16, "tandai kegiatan verifikasi-kelayakan")]
+    public void VK14_a_mark_after_the_letter_of_verval_PBI_is_shown_to_verifikasi_kelayakan(int hari, string mungkin)
+    {
+        Register register = Sampai(Berdua(), 2, KegiatanBulanan.VervalPbi, PerintahKelayakan.Tandai, PerintahKelayakan.Finalisasi, PerintahKelayakan.Unggah, PerintahKelayakan.Setujui);
+        var tandai = Isi(PerintahKelayakan.Tandai, new(2024, 2, hari), KegiatanBulanan.VervalPbi) with { Peserta = [new(Lain, ProgramBansos.PbiJk)] };
+        Assert.Contains(mungkin, Coba(register, new(2024, 2, hari), PeranPengguna.Supervisor, tandai).Mungkin);
+    }
+
+    private static Register Berdua() => Register.Mulai(
+        Kota,
+        new Periode(2024, 2),
+        [new(new Kepesertaan(Penerima, ProgramBansos.Sembako)), new(new Kepesertaan(Penerima, ProgramBansos.PbiJk)), new(new Kepesertaan(Lain, ProgramBansos.PbiJk))],
+        [Orang(Penerima, new(1991, 8, 17)), Orang(Lain, new(2000, 3, 10))],
+        KelengkapanKeluarga.Lengkap);
+
+    [Fact]
+    public void VK14_a_mark_after_the_approved_letter_is_told_the_next_window()
+    {
+        Register register = Sampai(Berdua(), 16, KegiatanBulanan.VerifikasiKelayakan, PerintahKelayakan.Tandai, PerintahKelayakan.Finalisasi, PerintahKelayakan.Unggah, PerintahKelayakan.Setujui);
+        LocalDate hari = new(2024, 2, 19);
+        var tandai = Isi(PerintahKelayakan.Tandai, hari, KegiatanBulanan.VerifikasiKelayakan) with { Peserta = [new(Lain, ProgramBansos.PbiJk)] };
+        var hasil = Coba(register, hari, PeranPengguna.Supervisor, tandai);
+        Assert.Equal("VK-14", hasil.Aturan);
+        Assert.Contains("Surat bulan ini sudah disetujui; tanda berikutnya mulai 2024-03-14", hasil.Pesan!.Indonesia, StringComparison.Ordinal);
+        Assert.Contains("The letter of this month is approved; the next mark is possible from 2024-03-14", hasil.Pesan.Inggris, StringComparison.Ordinal);
+    }
+
+    // VK-6, VK-7, VK-16: what stands is told by its reasons and its state.
+    [Theory]
+    [InlineData(PeranPengguna.PengisiDataDesa, PerintahKelayakan.Tandai, true, "menunggu setujui-tanda")]
+    [InlineData(PeranPengguna.PengisiDataDesa, PerintahKelayakan.Finalisasi, false, "menunggu setujui-tanda")]
+    [InlineData(PeranPengguna.Supervisor, PerintahKelayakan.Tandai, true, "belum difinalisasi")]
+    [InlineData(PeranPengguna.Supervisor, PerintahKelayakan.SetujuiTanda, true, "belum difinalisasi")]
+    public void VK16_a_command_refused_by_what_stands_says_what_stands(PeranPengguna penanda, PerintahKelayakan perintah, bool disebut, string keadaan)
+    {
+        LocalDate hari = new(2024, 2, 16);
+        Register register = Coba(Mulai(), hari, penanda, Isi(PerintahKelayakan.Tandai, hari, KegiatanBulanan.VerifikasiKelayakan)).Register;
+        var hasil = Coba(register, hari, PeranPengguna.Supervisor, Perintah(perintah, hari, null, disebut ? [Sembako] : []));
+        Assert.False(hasil.Diterima);
+        Assert.Contains($"Yang ada: 1 tanda tidak layak dengan alasan {(int)AlasanTidakLayak.SudahMampu}, {keadaan}.", hasil.Pesan!.Indonesia, StringComparison.Ordinal);
     }
 
     private static DataUsulan Data(JalurUsulan jalur) => new()
