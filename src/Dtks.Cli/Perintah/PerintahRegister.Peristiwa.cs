@@ -189,15 +189,22 @@ internal static partial class PerintahRegister
             return true;
         }
 
-        string[] siapa = [.. hasil.Mungkin.Select(m => SebutOrang(berkas.Register, m)).OfType<string>()];
-        lingkungan.Tegur($"{peristiwa}: {hasil.Pesan!.Indonesia} / {hasil.Pesan.Inggris}{(siapa.Length == 0 ? "" : $" [{string.Join(", ", siapa)}]")}");
+        lingkungan.Tegur($"{peristiwa}: {DenganNik(berkas.Register, hasil)}");
         return false;
     }
 
-    // Why: the rules name a person by the place in the register; who works with the list knows the number and the name.
-    private static string? SebutOrang(Register register, string mungkin)
+    // Why: the rules name a person by the place in the register; who works with the list knows the number.
+    private static string DenganNik(Register register, HasilPeristiwa hasil)
     {
-        ReadOnlySpan<char> letak = mungkin.StartsWith("orang[", StringComparison.Ordinal) && mungkin[^1] == ']' ? mungkin.AsSpan("orang[".Length..^1) : [];
-        return int.TryParse(letak, NumberStyles.None, CultureInfo.InvariantCulture, out int orang) ? $"{mungkin} NIK {register.Orang(orang).Data.Nik}" : null;
+        string teks = $"{hasil.Pesan!.Indonesia} / {hasil.Pesan.Inggris}";
+        string[] letak = [.. hasil.Mungkin.Where(m => m.StartsWith("orang[", StringComparison.Ordinal) && m[^1] == ']')];
+        foreach (string satu in letak)
+        {
+            int orang = int.Parse(satu.AsSpan("orang[".Length..^1), NumberStyles.None, CultureInfo.InvariantCulture);
+            teks = teks.Replace(satu, $"NIK {register.Orang(orang).Data.Nik}", StringComparison.Ordinal);
+        }
+
+        return letak.Length == 0 ? teks
+            : $"{teks} NIK lengkapnya ditulis dtks register keluar BERKAS --semua-orang. / The full NIK is written by dtks register keluar FILE --semua-orang.";
     }
 }
