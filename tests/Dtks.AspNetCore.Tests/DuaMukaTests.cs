@@ -12,6 +12,7 @@ using Dtks.Protokol;
 using Dtks.Rules;
 using FluentValidation;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
@@ -85,6 +86,26 @@ public sealed class DuaMukaTests(DuaMukaTests.Layanan layanan) : IClassFixture<D
         {
             string tanpa = string.Join('&', Baik.Split('&').Where(p => !p.StartsWith(nama + '=', StringComparison.Ordinal)));
             await Tolak(await Kirim(HttpMethod.Get, $"/{muka}/tanya?{tanpa}"), HttpStatusCode.BadRequest);
+        }
+    }
+
+    [Theory]
+    [InlineData("periode", "?periode=2024-02")]
+    [InlineData("periode-baku", "?periode=2024-02")]
+    [InlineData("status", "?status=layak")]
+    [InlineData("tanggal", "?tanggal=2024-02-29")]
+    [InlineData("kepala-boleh", null)]
+    [InlineData("berdampingan", "?periode=2024-02&banyak=3")]
+    [InlineData("dalam", "?periode=2024-02")]
+    public async Task One_value_that_may_be_absent_is_null_by_itself(string alamat, string? isi)
+    {
+        foreach (string muka in DuaMuka)
+        {
+            Assert.Equal("tiada", await Teks(HttpMethod.Get, $"/{muka}/{alamat}"));
+            if (isi is not null)
+            {
+                Assert.StartsWith("ada", await Teks(HttpMethod.Get, $"/{muka}/{alamat}{isi}"), StringComparison.Ordinal);
+            }
         }
     }
 
@@ -412,6 +433,13 @@ public sealed class DuaMukaTests(DuaMukaTests.Layanan layanan) : IClassFixture<D
         aplikasi.MapGet("/m/kepala", ([FromHeader(Name = "X-Nik")] Nik nik) => $"{nik}");
         aplikasi.MapGet("/m/hari/{tanggal}/{nik}", (DariAlamat<LocalDate> tanggal, Nik nik) => $"{TeksTanggal.Iso(tanggal)} {nik}");
         aplikasi.MapGet("/m/boleh", (Nik? nik, DariAlamat<LocalDate>? tanggal, Nik[] banyak) => $"{nik?.ToString() ?? "tiada"} {(tanggal is { } t ? TeksTanggal.Iso(t) : "tiada")} {banyak.Length}");
+        aplikasi.MapGet("/m/periode", (Periode? periode) => Ada(periode));
+        aplikasi.MapGet("/m/periode-baku", (Periode? periode = null) => Ada(periode));
+        aplikasi.MapGet("/m/status", (DariAlamat<StatusKelayakan>? status) => Ada(status));
+        aplikasi.MapGet("/m/tanggal", (DariAlamat<LocalDate>? tanggal) => Ada(tanggal));
+        aplikasi.MapGet("/m/kepala-boleh", ([FromHeader(Name = "X-Nik")] Nik? nik) => Ada(nik));
+        aplikasi.MapGet("/m/berdampingan", (Periode? periode, int? banyak) => Ada(periode ?? (object?)banyak));
+        aplikasi.MapGet("/m/dalam", ([AsParameters] Saringan saringan) => Ada(saringan.Periode));
         aplikasi.MapPost("/m/badan", (Badan badan) => badan.Kepesertaan.Length);
         aplikasi.MapPost("/m/keluarga", (Keluarga keluarga) => keluarga.Ringkas());
         aplikasi.MapPost("/m/desa", (Desa desa) => desa.Rumah.Count);
@@ -442,6 +470,8 @@ public sealed class DuaMukaTests(DuaMukaTests.Layanan layanan) : IClassFixture<D
         using HttpClient klien = aplikasi.GetTestClient();
         return await klien.SendAsync(permintaan);
     }
+
+    internal static string Ada(object? nilai) => nilai is null ? "tiada" : "ada";
 
     /// <summary>A problem of the form that every refusal has, without what was sent.</summary>
     private static async Task<JsonElement> Tolak(HttpResponseMessage jawaban, HttpStatusCode status)
@@ -554,6 +584,27 @@ public sealed class UjiController : ControllerBase
     [HttpGet("boleh")]
     public string Boleh(Nik? nik, LocalDate? tanggal, [FromQuery] Nik[] banyak) => $"{nik?.ToString() ?? "tiada"} {(tanggal is { } t ? TeksTanggal.Iso(t) : "tiada")} {banyak.Length}";
 
+    [HttpGet("periode")]
+    public string Periode([FromQuery] Periode? periode) => DuaMukaTests.Ada(periode);
+
+    [HttpGet("periode-baku")]
+    public string PeriodeBaku([FromQuery] Periode? periode = null) => DuaMukaTests.Ada(periode);
+
+    [HttpGet("status")]
+    public string Status([FromQuery] StatusKelayakan? status) => DuaMukaTests.Ada(status);
+
+    [HttpGet("tanggal")]
+    public string Tanggal([FromQuery] LocalDate? tanggal) => DuaMukaTests.Ada(tanggal);
+
+    [HttpGet("kepala-boleh")]
+    public string KepalaBoleh([FromHeader(Name = "X-Nik")] Nik? nik) => DuaMukaTests.Ada(nik);
+
+    [HttpGet("berdampingan")]
+    public string Berdampingan(Periode? periode, int? banyak) => DuaMukaTests.Ada(periode ?? (object?)banyak);
+
+    [HttpGet("dalam")]
+    public string Dalam([FromQuery] Saringan saringan) => DuaMukaTests.Ada(saringan.Periode);
+
     [HttpPost("badan")]
     public int Isi(DuaMukaTests.Badan badan) => badan.Kepesertaan.Length;
 
@@ -589,6 +640,12 @@ public sealed class UjiController : ControllerBase
 
     [HttpPost("semua")]
     public DuaMukaTests.Semua Seluruhnya(DuaMukaTests.Semua semua) => semua;
+}
+
+/// <summary>What a search may be narrowed by.</summary>
+public sealed class Saringan
+{
+    public Periode? Periode { get; set; }
 }
 
 /// <summary>A form with every value.</summary>

@@ -43,6 +43,9 @@ internal static class Pengendali
                from cacat in PenanganGalat.Membaca(galat, keadaan.Key, kawat)
                select cacat,
         ];
+
+        // Why: a binder of the application may leave a value unchecked and say nothing of it.
+        semua = semua.IsEmpty ? [(new(string.Empty, PembacaTeks.TakTerbaca), null)] : semua;
         ProblemDetails masalah = PenanganGalat.Baru(StatusCodes.Status400BadRequest, [.. semua.Select(c => c.Cacat)], semua[0].Posisi);
         return new ObjectResult(masalah) { StatusCode = masalah.Status, ContentTypes = { "application/problem+json" } };
     }
@@ -76,10 +79,17 @@ internal static class Pengendali
         {
             ValueProviderResult isi = bindingContext.ValueProvider.GetValue(bindingContext.ModelName);
             string? teks = isi.FirstValue;
-            bindingContext.ModelState.SetModelValue(bindingContext.ModelName, isi);
-            if (string.IsNullOrEmpty(teks) && (bindingContext.ModelMetadata.IsReferenceOrNullableType || Bersedia(bindingContext)))
+            bool bolehTiada = bindingContext.ModelMetadata.IsReferenceOrNullableType || Bersedia(bindingContext);
+            if (isi == ValueProviderResult.None && bolehTiada)
             {
-                bindingContext.Result = isi == ValueProviderResult.None ? default : ModelBindingResult.Success(null);
+                // Why: what is put down as a value and not bound counts as not checked, and the framework refuses the request.
+                return Task.CompletedTask;
+            }
+
+            bindingContext.ModelState.SetModelValue(bindingContext.ModelName, isi);
+            if (string.IsNullOrEmpty(teks) && bolehTiada)
+            {
+                bindingContext.Result = ModelBindingResult.Success(null);
                 return Task.CompletedTask;
             }
 
