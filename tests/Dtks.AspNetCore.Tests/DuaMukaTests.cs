@@ -208,6 +208,35 @@ public sealed class DuaMukaTests(DuaMukaTests.Layanan layanan) : IClassFixture<D
     }
 
     [Theory]
+    [InlineData("orang", $$"""[{"nik": "{{Ibu}}"}, null]""", "[1]")]
+    [InlineData("rumah", """[null]""", "[0]")]
+    [InlineData("keluarga", $$"""{"nomor_kk": "{{Kk}}", "anggota": [{"nik": "{{Ibu}}"}, {}, null]}""", "anggota[2]")]
+    [InlineData("desa", """{"rumah": [{"nomor": 1, "ketua": null}, null]}""", "rumah[1]")]
+    [InlineData("desa", """{"rumah": [{"nomor": 1, "ketua": null, "bantuan": [null]}]}""", "rumah[0].bantuan[0]")]
+    [InlineData("desa", """{"rumah": [{"nomor": 1, "ketua": null, "kamar": {"satu": null}}]}""", "rumah[0].kamar.satu")]
+    [InlineData("desa", """{"rumah": [], "bahan": {"periode": "2024-02", "kepesertaan": [], "orang": [null]}}""", "bahan.orang[0]")]
+    public async Task Null_in_a_list_is_refused_by_both_with_its_place(string alamat, string isi, string jalur)
+    {
+        foreach (string muka in DuaMuka)
+        {
+            using StringContent badan = new(isi, Encoding.UTF8, "application/json");
+            JsonElement masalah = await Tolak(await Kirim(HttpMethod.Post, $"/{muka}/{alamat}", badan), HttpStatusCode.BadRequest);
+            Assert.Equal(("JSON-HILANG", jalur), (masalah.GetProperty("kode").GetString(), masalah.GetProperty("jalur").GetString()));
+        }
+    }
+
+    [Fact]
+    public async Task Null_late_in_a_long_list_has_its_place_too()
+    {
+        string isi = $"[{string.Join(',', Enumerable.Repeat($$"""{"nik": "{{Ibu}}"}""", 20_000))}, null]";
+        foreach (string muka in DuaMuka)
+        {
+            using StringContent badan = new(isi, Encoding.UTF8, "application/json");
+            Assert.Equal("[20000]", (await Tolak(await Kirim(HttpMethod.Post, $"/{muka}/orang", badan), HttpStatusCode.BadRequest)).GetProperty("jalur").GetString());
+        }
+    }
+
+    [Theory]
     [MemberData(nameof(Muka))]
     public async Task What_a_validator_finds_is_told_in_the_names_of_the_request_also_inside_lists(string muka)
     {

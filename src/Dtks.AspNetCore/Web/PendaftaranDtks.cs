@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using Dtks.Domain;
 using Dtks.Protokol;
 using Dtks.Rules;
@@ -62,7 +63,7 @@ public static class PendaftaranDtks
     }
 
     /// <summary>Makes options read and write as the library does: Indonesian snake_case names, its values and code lists, unknown, repeated and missing members refused.</summary>
-    /// <remarks>A member must be there when it is a parameter of a constructor without a default, or a <c>required</c> property; null is taken where the type says so (<c>NomorKk?</c>).
+    /// <remarks>A member must be there when it is a parameter of a constructor without a default, or a <c>required</c> property; null is taken where the type says so (<c>NomorKk?</c>), and never in place of a record in a list.
     /// <see cref="BahanKelayakan"/> is read and <see cref="HasilKelayakan"/> is written as the operation <c>kelayakan.putusan</c> has them.</remarks>
     /// <param name="options">The options, not yet in use.</param>
     /// <returns>The same options.</returns>
@@ -76,6 +77,7 @@ public static class PendaftaranDtks
         // Why: without these a member that is missing from a record of the application becomes a default, which looks like something known.
         options.RespectRequiredConstructorParameters = true;
         options.RespectNullableAnnotations = true;
+        options.TypeInfoResolver = (options.TypeInfoResolver ?? new DefaultJsonTypeInfoResolver()).WithAddedModifier(DaftarPenuh.Pasang);
         foreach (JsonConverter pengubah in Dialek.Baku.Converters)
         {
             options.Converters.Add(pengubah);

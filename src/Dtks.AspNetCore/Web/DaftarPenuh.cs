@@ -1,0 +1,58 @@
+using System.Collections;
+using System.Globalization;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization.Metadata;
+using Dtks.Domain.Json;
+
+namespace Dtks.AspNetCore;
+
+/// <summary>A list, or a map, that is read holds no null in place of a record or a value of the library.</summary>
+/// <remarks>Why: the serializer looks at what a member may be and not at what stands inside its list.</remarks>
+internal static class DaftarPenuh
+{
+    public static void Pasang(JsonTypeInfo daftar)
+    {
+        if (daftar is { Kind: JsonTypeInfoKind.Enumerable or JsonTypeInfoKind.Dictionary, ElementType: { IsValueType: false } butir } && !butir.IsAssignableTo(typeof(JsonNode)))
+        {
+            Action<object>? semula = daftar.OnDeserialized;
+            daftar.OnDeserialized = isi =>
+            {
+                semula?.Invoke(isi);
+                if (Kosong(isi) is { } letak && (PembacaTeks.Milik(butir) || daftar.Options.GetTypeInfo(butir).Kind != JsonTypeInfoKind.None))
+                {
+                    throw new DtksJsonException(PesanJson.Hilang, letak);
+                }
+            };
+        }
+    }
+
+    /// <summary>Where the first null stands: <c>[2]</c>, or the name in a map.</summary>
+    private static string? Kosong(object isi)
+    {
+        if (isi is IDictionary peta)
+        {
+            foreach (DictionaryEntry satu in peta)
+            {
+                if (satu.Value is null)
+                {
+                    return Convert.ToString(satu.Key, CultureInfo.InvariantCulture);
+                }
+            }
+
+            return null;
+        }
+
+        int i = 0;
+        foreach (object? satu in (IEnumerable)isi)
+        {
+            if (satu is null)
+            {
+                return $"[{i}]";
+            }
+
+            i++;
+        }
+
+        return null;
+    }
+}
