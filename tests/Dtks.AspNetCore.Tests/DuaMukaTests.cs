@@ -25,8 +25,9 @@ public sealed class DuaMukaTests(DuaMukaTests.Layanan layanan) : IClassFixture<D
 {
     private const string Ibu = "3374995203850001";
     private const string Kk = "3374990101150007";
-    private const string Baik =
-        $"nik={Ibu}&kk={Kk}&wilayah=33.74.99.1001&periode=2024-02&id=ID-1&desil=4&program=bpnt&aturan=vk-8&tanggal=2024-02-29&status=tidak-layak&tanda=2024-02-01";
+    private const string Baik = $"nik={Ibu}&{TanpaNik}";
+    private const string TanpaNik =
+        $"kk={Kk}&wilayah=33.74.99.1001&periode=2024-02&id=ID-1&desil=4&program=bpnt&aturan=vk-8&tanggal=2024-02-29&status=tidak-layak&tanda=2024-02-01";
 
     private const string Terbaca = "337499******0001 337499******0007 33.74.99.1001 2024-02 ID-1 4 SEMBAKO VK-8 2024-02-29 TidakLayak 2024-02-01";
 
@@ -234,6 +235,47 @@ public sealed class DuaMukaTests(DuaMukaTests.Layanan layanan) : IClassFixture<D
             using StringContent badan = new(isi, Encoding.UTF8, "application/json");
             Assert.Equal("[20000]", (await Tolak(await Kirim(HttpMethod.Post, $"/{muka}/orang", badan), HttpStatusCode.BadRequest)).GetProperty("jalur").GetString());
         }
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("null")]
+    public async Task A_body_that_is_not_there_is_told_alike_in_both_languages(string isi)
+    {
+        foreach (string muka in DuaMuka)
+        {
+            foreach (string alamat in new[] { "keluarga", "orang", "putus", "badan" })
+            {
+                using StringContent badan = new(isi, Encoding.UTF8, "application/json");
+                JsonElement masalah = await Tolak(await Kirim(HttpMethod.Post, $"/{muka}/{alamat}", badan), HttpStatusCode.BadRequest);
+                Assert.Equal("PERMINTAAN-KOSONG", masalah.GetProperty("kode").GetString());
+                Assert.StartsWith("Isi permintaan", masalah.GetProperty("pesan").GetProperty("id").GetString(), StringComparison.Ordinal);
+                Assert.StartsWith("The body", masalah.GetProperty("pesan").GetProperty("en").GetString(), StringComparison.Ordinal);
+                Assert.False(masalah.TryGetProperty("temuan", out _), masalah.GetRawText());
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("tanya?" + TanpaNik, "nik")]
+    [InlineData("kepala", "X-Nik")]
+    [InlineData("galat", "jenis")]
+    public async Task A_parameter_that_is_not_there_is_named_in_both_languages(string alamat, string nama)
+    {
+        foreach (string muka in DuaMuka)
+        {
+            JsonElement masalah = await Tolak(await Kirim(HttpMethod.Get, $"/{muka}/{alamat}"), HttpStatusCode.BadRequest);
+            Assert.Equal(nama, masalah.GetProperty("jalur").GetString());
+            Assert.NotEqual(masalah.GetProperty("pesan").GetProperty("id").GetString(), masalah.GetProperty("pesan").GetProperty("en").GetString());
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Muka))]
+    public async Task What_was_not_set_in_an_answer_is_the_servers_mistake(string muka)
+    {
+        using HttpResponseMessage jawaban = await Kirim(HttpMethod.Get, $"/{muka}/lupa");
+        Assert.Equal((HttpStatusCode.InternalServerError, "application/problem+json"), (jawaban.StatusCode, jawaban.Content.Headers.ContentType?.MediaType));
     }
 
     [Theory]
@@ -469,6 +511,7 @@ public sealed class DuaMukaTests(DuaMukaTests.Layanan layanan) : IClassFixture<D
         aplikasi.MapGet("/m/kepala-boleh", ([FromHeader(Name = "X-Nik")] Nik? nik) => Ada(nik));
         aplikasi.MapGet("/m/berdampingan", (Periode? periode, int? banyak) => Ada(periode ?? (object?)banyak));
         aplikasi.MapGet("/m/dalam", ([AsParameters] Saringan saringan) => Ada(saringan.Periode));
+        aplikasi.MapGet("/m/lupa", () => new Keluarga(default, []));
         aplikasi.MapPost("/m/badan", (Badan badan) => badan.Kepesertaan.Length);
         aplikasi.MapPost("/m/keluarga", (Keluarga keluarga) => keluarga.Ringkas());
         aplikasi.MapPost("/m/desa", (Desa desa) => desa.Rumah.Count);
@@ -633,6 +676,9 @@ public sealed class UjiController : ControllerBase
 
     [HttpGet("dalam")]
     public string Dalam([FromQuery] Saringan saringan) => DuaMukaTests.Ada(saringan.Periode);
+
+    [HttpGet("lupa")]
+    public DuaMukaTests.Keluarga Lupa() => new(default, []);
 
     [HttpPost("badan")]
     public int Isi(DuaMukaTests.Badan badan) => badan.Kepesertaan.Length;

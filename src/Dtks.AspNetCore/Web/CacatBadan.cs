@@ -12,6 +12,8 @@ internal static partial class CacatBadan
     public static readonly Pesan TakTerbaca = new(
         "JSON-TAK-TERBACA", "Isi permintaan bukan JSON yang diminta; periksa bentuk dan nama anggotanya.", "The body is not the JSON asked for; check its form and the names of its members.");
 
+    public static readonly Pesan Tiada = new("PERMINTAAN-KOSONG", "Isi permintaan tidak ada atau null; kirim JSON yang diminta.", "The body is missing or null; send the JSON asked for.");
+
     /// <summary>The defects that an exception of the serializer, or of the library inside it, tells; at least one.</summary>
     /// <remarks>Why: the serializer tells what is missing in its words only. They are read for their kind and for names of members of the type; any others may repeat what was sent and go no further.</remarks>
     public static ImmutableArray<CacatData> Dari(JsonException salah)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Reflection;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Dtks.Domain;
 using Dtks.Domain.Json;
 using FluentValidation;
@@ -15,7 +16,7 @@ using Microsoft.Extensions.Primitives;
 namespace Dtks.AspNetCore;
 
 /// <summary>Makes problem details of what the library refuses: code, path, position, both languages; never what was sent.</summary>
-internal sealed class PenanganGalat(IProblemDetailsService penulis) : IExceptionHandler
+internal sealed partial class PenanganGalat(IProblemDetailsService penulis) : IExceptionHandler
 {
     /// <inheritdoc/>
     public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
@@ -24,6 +25,9 @@ internal sealed class PenanganGalat(IProblemDetailsService penulis) : IException
         {
             BadHttpRequestException buruk => DariPermintaan(httpContext, buruk),
             DtksFormatException format => Baru(StatusCodes.Status400BadRequest, format.Pesan, posisi: format.Posisi),
+
+            // Why: what was not set is found as an answer is written, and is no fault of the request.
+            DtksJsonException json when json.Pesan.Kode == PesanJson.TakTertulis(string.Empty).Kode => null,
             DtksJsonException json => Baru(StatusCodes.Status400BadRequest, json.Pesan, json.Jalur),
             IGalatDtks dtks => Baru(StatusCodes.Status422UnprocessableEntity, dtks.Cacat),
             ValidationException cacat => DariValidasi(httpContext, cacat),
@@ -43,7 +47,7 @@ internal sealed class PenanganGalat(IProblemDetailsService penulis) : IException
     {
         JsonException json => Baru(buruk.StatusCode, CacatBadan.Dari(json)),
         not null => Baru(buruk.StatusCode, CacatBadan.TakTerbaca),
-        null => Parameter(konteks, buruk.StatusCode) ?? Baru(buruk.StatusCode, PembacaTeks.TakTerbaca),
+        null => Tiada(konteks, buruk) ?? Parameter(konteks, buruk.StatusCode) ?? Baru(buruk.StatusCode, PembacaTeks.TakTerbaca),
     };
 
     /// <summary>What a controller could not bind or read.</summary>
@@ -52,21 +56,52 @@ internal sealed class PenanganGalat(IProblemDetailsService penulis) : IException
         TakTerikatException { Cacat: var cacat } => [(new(kunci, cacat.Pesan), cacat.Posisi)],
         JsonException json => CacatBadan.Dari(json).Select(c => (c, (int?)null)),
         not null => [(new(kunci, PembacaTeks.TakTerbaca), null)],
-        null => [(new(badan.Terikut(kunci) ?? CacatBadan.Jalur(kunci), new(PembacaTeks.TakTerbaca.Kode, galat.ErrorMessage, galat.ErrorMessage)), null)],
+        null when galat.ErrorMessage == CacatBadan.Tiada.ToString() => [(new(string.Empty, CacatBadan.Tiada), null)],
+        null => [(new(badan.Terikut(kunci) ?? CacatBadan.Jalur(kunci), DuaBahasa(galat.ErrorMessage)), null)],
     };
+
+    /// <summary>Words of a controller, in both languages where they are written so: <c>Wajib diisi. / It is required.</c>.</summary>
+    private static Pesan DuaBahasa(string kata) =>
+        kata.Split(" / ") is [var indonesia, var inggris] ? new(PembacaTeks.TakTerbaca.Kode, indonesia, inggris) : new(PembacaTeks.TakTerbaca.Kode, kata, kata);
+
+    /// <summary>A body or a parameter of the handler that is not there, by its name in the request.</summary>
+    private static ProblemDetails? Tiada(HttpContext konteks, BadHttpRequestException buruk)
+    {
+        // Why: only the words of the framework tell; they are read for its own names, the rest may repeat what was sent.
+        if (TakAda().Match(buruk.Message) is not { Success: true } cocok)
+        {
+            return null;
+        }
+
+        IParameterBindingMetadata? parameter = Parameter(konteks).FirstOrDefault(p => p.Name == cocok.Groups["nama"].Value);
+        return cocok.Groups["asal"].Value is "" or "body" ? Baru(buruk.StatusCode, CacatBadan.Tiada)
+            : Baru(buruk.StatusCode, PembacaTeks.TakTerbaca, parameter is null ? cocok.Groups["nama"].Value : Nama(parameter));
+    }
+
+    /// <summary>The parameters of the handler.</summary>
+    /// <remarks>Why: before handlers are asked, the endpoint of the request is taken off its context and kept here.</remarks>
+    private static IReadOnlyList<IParameterBindingMetadata> Parameter(HttpContext konteks) =>
+        konteks.Features.Get<IExceptionHandlerFeature>()?.Endpoint?.Metadata.GetOrderedMetadata<IParameterBindingMetadata>() ?? [];
+
+    /// <summary>The name of a parameter in the request.</summary>
+    private static string Nama(IParameterBindingMetadata parameter) =>
+        parameter.ParameterInfo.GetCustomAttributes().OfType<IModelNameProvider>().FirstOrDefault(n => n.Name is not null)?.Name ?? parameter.Name;
+
+    [GeneratedRegex("^(Required parameter \"[^\"]+ (?<nama>[^ \"]+)\" was not provided from (?<asal>[a-z ]+)\\.$|Implicit body inferred for parameter )", RegexOptions.ExplicitCapture)]
+    private static partial Regex TakAda();
 
     /// <summary>The parameter of the handler that could not be read, read once more for its defect.</summary>
     private static ProblemDetails? Parameter(HttpContext konteks, int status)
     {
-        // Why: before handlers are asked, the endpoint and the route values of the request are taken off its context and kept here.
-        IExceptionHandlerFeature? asal = konteks.Features.Get<IExceptionHandlerFeature>();
-        foreach (IParameterBindingMetadata parameter in asal?.Endpoint?.Metadata.GetOrderedMetadata<IParameterBindingMetadata>() ?? [])
+        // Why: the route values of the request are kept here too.
+        RouteValueDictionary? rute = konteks.Features.Get<IExceptionHandlerFeature>()?.RouteValues;
+        foreach (IParameterBindingMetadata parameter in Parameter(konteks))
         {
-            string nama = parameter.ParameterInfo.GetCustomAttributes().OfType<IModelNameProvider>().FirstOrDefault(n => n.Name is not null)?.Name ?? parameter.Name;
+            string nama = Nama(parameter);
             Type jenis = parameter.ParameterInfo.ParameterType;
             jenis = jenis.IsArray ? jenis.GetElementType()! : jenis;
             jenis = Nullable.GetUnderlyingType(jenis) ?? jenis;
-            if (PembacaTeks.Berurai(jenis) && Teks(konteks, asal?.RouteValues, nama).Select(t => Coba(jenis, t)).FirstOrDefault(c => c is not null) is { } cacat)
+            if (PembacaTeks.Berurai(jenis) && Teks(konteks, rute, nama).Select(t => Coba(jenis, t)).FirstOrDefault(c => c is not null) is { } cacat)
             {
                 return Baru(status, cacat.Pesan, nama, cacat.Posisi);
             }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.ComponentModel.DataAnnotations;
 using System.Text.Json;
 using Dtks.Domain;
 using Microsoft.AspNetCore.Http;
@@ -16,9 +17,13 @@ internal static class Pengendali
     {
         pilihan.ModelBinderProviders.Insert(0, new PenyediaPengikat());
         pilihan.ModelMetadataDetailsProviders.Add(new TanpaTelusur());
+        pilihan.ModelMetadataDetailsProviders.Add(new KataWajib());
 
-        // Why: the framework's own words repeat the value that was sent.
+        // Why: the framework's own words are English, and some repeat the value that was sent.
         DefaultModelBindingMessageProvider kata = pilihan.ModelBindingMessageProvider;
+        kata.SetMissingRequestBodyRequiredValueAccessor(() => CacatBadan.Tiada.ToString());
+        kata.SetMissingBindRequiredValueAccessor(Wajib);
+        kata.SetMissingKeyOrValueAccessor(() => Wajib("isian"));
         kata.SetAttemptedValueIsInvalidAccessor((_, anggota) => Kata(anggota));
         kata.SetNonPropertyAttemptedValueIsInvalidAccessor(_ => Kata("isian"));
         kata.SetUnknownValueIsInvalidAccessor(Kata);
@@ -31,8 +36,8 @@ internal static class Pengendali
     {
         NamaKawat kawat = NamaKawat.Badan((ControllerActionDescriptor)konteks.ActionDescriptor, konteks.HttpContext.RequestServices);
 
-        // Why: of a body that could not be read the framework also says that it is not there.
-        bool takTerbaca = konteks.ModelState.Any(k => k.Value!.Errors.Any(g => g.Exception is JsonException));
+        // Why: of a body that is not there or could not be read the framework also says that its parameter is not there.
+        bool takTerbaca = konteks.ModelState.Any(k => k.Value!.Errors.Any(g => g.Exception is JsonException || g.ErrorMessage == CacatBadan.Tiada.ToString()));
         HashSet<string> badan = [.. konteks.ActionDescriptor.Parameters.Where(p => takTerbaca && p.BindingInfo?.BindingSource == BindingSource.Body).Select(p => p.Name)];
         ImmutableArray<(CacatData Cacat, int? Posisi)> semua =
         [
@@ -51,6 +56,20 @@ internal static class Pengendali
     }
 
     private static string Kata(string anggota) => $"{anggota} tidak terbaca; periksa bentuknya. / {anggota} cannot be read; check its form.";
+
+    private static string Wajib(string anggota) => $"{anggota} wajib diisi. / {anggota} is required.";
+
+    /// <summary>What the framework itself asks for is told in both languages.</summary>
+    private sealed class KataWajib : IValidationMetadataProvider
+    {
+        public void CreateValidationMetadata(ValidationMetadataProviderContext context)
+        {
+            foreach (RequiredAttribute wajib in context.ValidationMetadata.ValidatorMetadata.OfType<RequiredAttribute>().Where(w => w is { ErrorMessage: null, ErrorMessageResourceName: null }))
+            {
+                wajib.ErrorMessage = Wajib("{0}");
+            }
+        }
+    }
 
     /// <summary>The framework does not walk through the library's own values and records.</summary>
     /// <remarks>They were checked as they were read, and a member such as <see cref="BacaanNik.Nilai"/> throws where there is nothing to give.</remarks>
@@ -86,7 +105,9 @@ internal static class Pengendali
                 return Task.CompletedTask;
             }
 
-            bindingContext.ModelState.SetModelValue(bindingContext.ModelName, isi);
+            // Why: of a value that is not there the framework drops the name.
+            string kunci = bindingContext.ModelName.Length == 0 ? bindingContext.FieldName : bindingContext.ModelName;
+            bindingContext.ModelState.SetModelValue(kunci, isi);
             if (string.IsNullOrEmpty(teks) && bolehTiada)
             {
                 bindingContext.Result = ModelBindingResult.Success(null);
@@ -102,7 +123,7 @@ internal static class Pengendali
             catch (DtksFormatException cacat)
             {
                 // Why: of a FormatException the framework keeps the value sent and not the exception.
-                bindingContext.ModelState.TryAddModelError(bindingContext.ModelName, new TakTerikatException(cacat), bindingContext.ModelMetadata);
+                bindingContext.ModelState.TryAddModelError(kunci, new TakTerikatException(cacat), bindingContext.ModelMetadata);
             }
 
             return Task.CompletedTask;
