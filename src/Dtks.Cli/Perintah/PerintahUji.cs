@@ -20,6 +20,7 @@ internal static class PerintahUji
     private const double BatasWaktuBaku = 30;
     private const double BatasWaktuTerbesar = 3600;
     private const int SerentakTerbanyak = 64;
+    private static readonly TimeSpan JedaKabar = TimeSpan.FromSeconds(10);
 
     public static Command Buat(Lingkungan lingkungan)
     {
@@ -122,10 +123,14 @@ internal static class PerintahUji
         HasilSeluruhnya hasil;
         try
         {
-            hasil = Kemajuan.Jalankan(lingkungan, "Menguji", null, maju => KelayakanSeluruhnya.BandingkanProtokol(
-                baris is null ? PengujiSeluruhnya.Pustaka : PengujiSeluruhnya.Program(baris, batas, percakapan.Enqueue), Math.Max(1, tampilkan), maju, serentak));
+            hasil = KelayakanSeluruhnya.BandingkanProtokol(
+                RangkaianKelayakan.Semua(protokol: true),
+                baris is null ? PengujiSeluruhnya.Pustaka : PengujiSeluruhnya.Program(baris, batas, percakapan.Enqueue),
+                Math.Max(1, tampilkan),
+                PengujiSeluruhnya.Kabar(lingkungan, JedaKabar),
+                serentak);
         }
-        catch (GagalMulaiException gagal)
+        catch (Exception gagal) when (gagal is GagalMulaiException or OperasiTakDikenalException)
         {
             lingkungan.Konsol.WriteLine($"Percakapan: {gagal.Message}");
             return Aplikasi.AdaTemuan;

@@ -36,14 +36,14 @@ public static partial class KelayakanSeluruhnya
         ArgumentNullException.ThrowIfNull(tanya);
         ArgumentOutOfRangeException.ThrowIfLessThan(terbanyak, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(serentak, 1);
-        return BandingkanProtokol(RangkaianKelayakan.Semua(protokol: true), tanya, terbanyak, maju, serentak);
+        return BandingkanProtokol(RangkaianKelayakan.Semua(protokol: true), tanya, terbanyak, maju is null ? null : (ditanya, _) => maju(ditanya), serentak);
     }
 
     internal static HasilSeluruhnya BandingkanProtokol(
         IEnumerable<(KelompokUji Kelompok, KonteksUji Konteks)> rangkaian,
         Func<IEnumerable<ReadOnlyMemory<byte>>, IEnumerable<ReadOnlyMemory<byte>>> tanya,
         int terbanyak,
-        Action<long>? maju,
+        Action<long, long>? maju,
         int serentak = 1)
     {
         var catatan = new CatatanBeda(terbanyak);
@@ -60,7 +60,7 @@ public static partial class KelayakanSeluruhnya
         Func<IEnumerable<ReadOnlyMemory<byte>>, IEnumerable<ReadOnlyMemory<byte>>> tanya,
         CatatanBeda catatan,
         ImmutableArray<string>.Builder percakapan,
-        Action<long>? maju)
+        Action<long, long>? maju)
     {
         var menunggu = new ConcurrentQueue<PertanyaanUji>();
         var pembaca = new PembandingJawaban();
@@ -89,7 +89,7 @@ public static partial class KelayakanSeluruhnya
                 }
 
                 catatan.Ditanya(satu.Kelompok, satu.Konteks);
-                maju?.Invoke(catatan.JumlahDitanya);
+                maju?.Invoke(catatan.JumlahDitanya, catatan.JumlahBeda);
             }
         }
 

@@ -209,7 +209,8 @@ public static partial class KelayakanSeluruhnya
     {
         private readonly List<BedaDitemukan> _beda = [];
         private long _jumlahKelas;
-        private long _jumlahBeda;
+
+        public long JumlahBeda { get; private set; }
 
         public long JumlahDitanya { get; private set; }
 
@@ -230,7 +231,7 @@ public static partial class KelayakanSeluruhnya
 
         public void Tambah(PertanyaanUji pertanyaan, int nomor, in HarapanUji harapan)
         {
-            _jumlahBeda++;
+            JumlahBeda++;
             var beda = new BedaDitemukan(pertanyaan, nomor, harapan);
             if (_beda.Count == terbanyak && _beda[^1].Kedudukan.CompareTo(beda.Kedudukan) <= 0)
             {
@@ -246,6 +247,6 @@ public static partial class KelayakanSeluruhnya
         }
 
         public HasilSeluruhnya Hasil(Func<BedaDitemukan, BedaKelas> uraikan, ImmutableArray<string> percakapan) =>
-            new(_jumlahKelas, _jumlahBeda, [.. _beda.Select(uraikan)], percakapan);
+            new(_jumlahKelas, JumlahBeda, [.. _beda.Select(uraikan)], percakapan);
     }
 }

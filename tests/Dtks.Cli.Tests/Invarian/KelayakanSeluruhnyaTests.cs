@@ -1,5 +1,6 @@
 using System.Text;
 using Dtks.Cli.Pengujian;
+using Dtks.Cli.Tampilan;
 using Dtks.Cli.Tests.Perintah;
 using Dtks.Domain;
 using Dtks.Rules;
@@ -153,6 +154,57 @@ public class KelayakanSeluruhnyaTests
     }
 
     [Fact]
+    public void A_counter_example_as_it_is_printed_is_a_case_that_runs()
+    {
+        var beda = PertamaBeda(bagian => KelayakanSeluruhnya.BandingkanProtokol(
+            bagian,
+            baris => PengujiSeluruhnya.Pustaka(baris).Select(b => (ReadOnlyMemory<byte>)Encoding.UTF8.GetBytes(
+                Encoding.UTF8.GetString(b.Span).Replace("\"VK-8\"", "\"VK-7\"", StringComparison.Ordinal))),
+            1,
+            null));
+        using var tulis = new StringWriter();
+        using var tulisGalat = new StringWriter();
+        PengujiSeluruhnya.Tulis(Tiruan(tulis, tulisGalat), beda, []);
+        string cetak = tulis.ToString();
+        string kasus = cetak[cetak.IndexOf("\n{", StringComparison.Ordinal)..(cetak.LastIndexOf("\n}", StringComparison.Ordinal) + 2)];
+        string folder = Directory.CreateTempSubdirectory("kasus").FullName;
+        File.WriteAllText(Path.Combine(folder, "kelayakan.putusan.json"), $$"""{"operasi": "kelayakan.putusan", "kasus": [{{kasus}}]}""");
+
+        var hasil = HasilPerintah.Jalankan("uji", "--kasus", folder);
+
+        Assert.True(hasil.Kode == Aplikasi.Selesai, hasil.Keluar + hasil.Galat + kasus);
+        Directory.Delete(folder, recursive: true);
+    }
+
+    [Fact]
+    public void Progress_says_how_many_were_asked_and_how_many_differ()
+    {
+        using var tulis = new StringWriter();
+        using var tulisGalat = new StringWriter();
+        PengujiSeluruhnya.Kabar(Tiruan(tulis, tulisGalat), TimeSpan.Zero)(12_000, 34);
+        Assert.Contains("12.000", tulisGalat.ToString(), StringComparison.Ordinal);
+        Assert.Contains("differ: 34", tulisGalat.ToString(), StringComparison.Ordinal);
+        Assert.Empty(tulis.ToString());
+    }
+
+    [Fact]
+    public void A_program_that_does_not_know_the_operation_is_stopped_with_that_word()
+    {
+        string folder = Directory.CreateTempSubdirectory("jawab").FullName;
+        string naskah = Path.Combine(folder, "jawab.sh");
+        File.WriteAllText(naskah, """
+            while read -r baris; do echo '{"id":1,"ok":false,"galat":{"kode":"DTKS-OP-002","pesan":"x","jalur":null}}'; done
+            """);
+
+        var hasil = HasilPerintah.Jalankan("uji", "--seluruhnya", "--serentak", "2", "--perintah", $"sh {naskah}");
+
+        Assert.Equal(Aplikasi.AdaTemuan, hasil.Kode);
+        Assert.Contains("DTKS-OP-002", hasil.Keluar, StringComparison.Ordinal);
+        Assert.DoesNotContain("BEDA", hasil.Keluar, StringComparison.Ordinal);
+        Directory.Delete(folder, recursive: true);
+    }
+
+    [Fact]
     public void Filters_of_case_files_do_not_go_with_it()
     {
         var hasil = HasilPerintah.Jalankan("uji", "--seluruhnya", "--aturan", "VK-8");
@@ -160,6 +212,16 @@ public class KelayakanSeluruhnyaTests
         Assert.Equal(Aplikasi.SalahPakai, hasil.Kode);
         Assert.Contains("--aturan", hasil.Galat, StringComparison.Ordinal);
     }
+
+    private static Lingkungan Tiruan(StringWriter tulis, StringWriter galat) => new()
+    {
+        Masuk = Stream.Null,
+        Keluar = Stream.Null,
+        TulisKeluar = tulis,
+        TulisGalat = galat,
+        Konsol = Lingkungan.BuatKonsol(tulis, terminal: false),
+        Jam = NodaTime.SystemClock.Instance,
+    };
 
     private static HasilSeluruhnya PertamaBeda(Func<(KelompokUji, KonteksUji)[], HasilSeluruhnya> bandingkan)
     {
