@@ -67,6 +67,30 @@ public sealed class MejaTests(Peramban peramban) : IClassFixture<Peramban>
     }
 
     [Fact]
+    public async Task Heirs_are_read_from_the_members_of_the_family_where_nobody_states_them()
+    {
+        await using Halaman h = await peramban.Buka();
+        await h.Isi.CheckAsync("#lengkap");
+        await h.Isi.FillAsync("#nik-1", "3374995203850001");
+        await h.Isi.SelectOptionAsync("#hubungan-1", "Istri");
+        await h.Isi.SelectOptionAsync("#meninggal-1", "Ya");
+        await h.Isi.SelectOptionAsync("#pengurus-1", "Ya");
+        await h.Isi.SelectOptionAsync("#program-1-PKH", "2");
+        await h.Klik("#tambah");
+        await h.Isi.FillAsync("#nik-2", "3374990101800002");
+        await h.Isi.SelectOptionAsync("#hubungan-2", "KepalaKeluarga");
+        await h.Isi.SelectOptionAsync("#meninggal-2", "Tidak");
+        await h.Klik("#putuskan");
+
+        // VK-5: a living husband is an heir; the pengurus is replaced and the reason does not hold.
+        await Microsoft.Playwright.Assertions.Expect(h.Isi.Locator("#hasil .tanda.layak")).ToHaveCountAsync(1);
+
+        await h.Isi.FillAsync("#bulan-putusan", "");
+        await h.Isi.Locator("#bulan-putusan").BlurAsync();
+        Assert.Equal(0, await h.Isi.Locator("#hasil article").CountAsync());
+    }
+
+    [Fact]
     public async Task What_was_typed_is_still_there_after_a_look_at_another_part()
     {
         await using Halaman h = await peramban.Buka();
@@ -105,6 +129,9 @@ public sealed class MejaTests(Peramban peramban) : IClassFixture<Peramban>
         await h.Isi.FillAsync("#periode", "2024-06");
         await h.Isi.Locator("#periode").BlurAsync();
         Assert.Contains("73/HUK/2024", await h.Isi.Locator("[role=alert]").InnerTextAsync(), StringComparison.Ordinal);
+        await h.Isi.FillAsync("#periode", "");
+        await h.Isi.Locator("#periode").BlurAsync();
+        Assert.DoesNotContain("73/HUK/2024", await h.Isi.Locator("[role=alert]").InnerTextAsync(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -149,6 +176,9 @@ public sealed class MejaTests(Peramban peramban) : IClassFixture<Peramban>
         string[] tanda = await h.Isi.EvaluateAsync<string[]>("[...document.querySelectorAll('#hasil-rekap table:last-of-type')].at(-1).querySelectorAll('tbody tr').values().map(r => [...r.querySelectorAll('td')].map(t => +t.innerText).reduce((a, b) => a + b).toString()).toArray()");
         Assert.NotEmpty(tanda);
         Assert.All(tanda, t => Assert.Equal(dipakai.ToString(CultureInfo.InvariantCulture), t));
+
+        // The file has no column kode_wilayah; dtks rekap finds 143 people to be repaired.
+        Assert.Equal("143", await tabel.Locator("td").Last.InnerTextAsync());
         await h.Potret("rekap");
     }
 
