@@ -112,7 +112,7 @@ public class PerintahAnomaliTests
         try
         {
             string penetapan = Path.Combine(folder, "penetapan.csv");
-            File.WriteAllText(penetapan, "nik,program,status,alasan,difinalisasi\n3374991708910003,PBI,tidak-layak,5,YA\n3374991708910077,PKH,tidak-layak,5,YA\n");
+            File.WriteAllText(penetapan, "baris,nik,program,status,alasan,difinalisasi\n2,,PBI,tidak-layak,5,YA\n,3374991708910077,PKH,tidak-layak,5,YA\n");
             string surat = Path.Combine(folder, "surat.json");
             File.WriteAllText(surat, """{"status":"disetujui","tanggal_surat":"2024-02-20","tanggal_unggah":"2024-02-21","penandatangan":"kepala-daerah","lampiran":true}""");
             HasilPerintah hasil = Jalankan(Bnba, "rekap", "-", "--penetapan", penetapan, "--surat", surat, "--tingkat", "kabupaten");
