@@ -116,13 +116,22 @@ internal static class BarisPenutup
     /// <summary>Whether a cell begins with a word of those who sign.</summary>
     public static bool TandaTangan(ReadOnlySpan<byte> sel) => Diawali(NilaiSel.Bersih(sel), KataTandaTangan) > 0;
 
-    /// <summary>Whether a row is the header once more: enough of its cells name the column in which they stand.</summary>
+    /// <summary>Whether a row is the header once more: enough of its cells name the column in which they stand, and none a column that stands elsewhere.</summary>
+    // Why: below a header in another order every cell would be read into a column that it is not.
     public static bool JudulBerulang(PembacaBaris baris, int[] letak)
     {
         int sama = 0;
         for (int i = 0; i < baris.JumlahSel; i++)
         {
-            sama += !baris.Sel(i).IsEmpty && KolomOrang.Daftar.Cari(AliranTeks.Teks(baris.Sel(i))) is >= 0 and var kolom && letak[kolom] == i ? 1 : 0;
+            if (!baris.Sel(i).IsEmpty && KolomOrang.Daftar.Cari(AliranTeks.Teks(baris.Sel(i))) is >= 0 and var kolom)
+            {
+                if (letak[kolom] != i)
+                {
+                    return false;
+                }
+
+                sama++;
+            }
         }
 
         return sama >= KolomOrang.Daftar.Minimal;

@@ -540,6 +540,7 @@ public sealed class DataOrang
                 _tanggalMeninggal[i] = Putuskan(i, _tanggalMeninggal[i], urutan, bulanDahulu, KolomOrang.TanggalMeninggal, catatan);
             }
 
+            PeriksaMeninggal(i, catatan);
             if (_riwayat.Length > 0)
             {
                 (int pertama, int terakhir, int padan, byte vonis, byte peran) = _riwayat[i];
@@ -547,6 +548,18 @@ public sealed class DataOrang
             }
 
             int Satu(int mentah, int kolom) => mentah < 0 ? Putuskan(i, mentah, urutan, bulanDahulu, kolom, catatan) : mentah;
+        }
+    }
+
+    // Dasar: 10, Evidence: what contradicts itself gives no certainty.
+    // Tafsir: so does a death on the day of birth, in the file or in the NIK, or before, and one before 1901, where spreadsheets begin to count.
+    private void PeriksaMeninggal(int i, List<CatatanBerkas> catatan)
+    {
+        if (_tanggalMeninggal?[i] is > 0 and var hari && (hari <= Math.Max(_tanggalLahir[i], 1900_12_31) || SesuaiNik(i, hari / 10_000, hari / 100 % 100, hari % 100)))
+        {
+            _tanggalMeninggal[i] = 0;
+            _tanda[i] = (byte)(_tanda[i] & ~3);
+            catatan.Add(new CatatanBerkas(_baris[i], TingkatCatatan.Diabaikan, "meninggal", PesanOrang.MeninggalSebelumLahir));
         }
     }
 
@@ -611,7 +624,9 @@ public sealed class DataOrang
         {
             tertukar.Add(orang);
             catatan.Add(new CatatanBerkas(_baris[orang], TingkatCatatan.Diabaikan, "nomor_nik", PesanOrang.NikNomorKkTertukar(_baris[keluarga])));
-            _hilang.Add((KkTertukar(orang, keluarga), _wilayah[orang]));
+
+            // Why: a NIK that stands in its own No KK names no family, so it may be of any.
+            _hilang.Add((orang == keluarga ? [] : KkTertukar(orang, keluarga), _wilayah[orang]));
         }
 
         return tertukar;

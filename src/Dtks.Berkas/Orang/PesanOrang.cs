@@ -66,8 +66,8 @@ internal static class PesanOrang
 
     public static Pesan TabelKedua(string nama, long baris) => new(
         "BERKAS-TABEL-KEDUA",
-        $"Di baris {baris} dari {nama} ada judul kolom tabel lain. Satu berkas satu tabel: pisahkan keduanya, lalu ulangi.",
-        $"Line {baris} of {nama} is the header of another table. One file holds one table: take them apart and run again.");
+        $"Di baris {baris} dari {nama} ada judul kolom tabel lain, atau judul yang sama dengan urutan lain. Satu berkas satu tabel: pisahkan keduanya, lalu ulangi.",
+        $"Line {baris} of {nama} is the header of another table, or the same one in another order. One file holds one table: take them apart and run again.");
 
     public static Pesan NikNomorKkTertukarTanggal { get; } = new(
         "BNBA-NOMOR-TERTUKAR",
@@ -112,6 +112,11 @@ internal static class PesanOrang
         "BNBA-MENINGGAL-BERTENTANGAN",
         "Kolom-kolom tentang kematian bertentangan (satu menyebut meninggal, yang lain hidup); dianggap tidak diketahui, betulkan di sumbernya",
         "The columns about death contradict each other (one says dead, another alive); it counts as unknown, correct it at the source");
+
+    public static Pesan MeninggalSebelumLahir { get; } = new(
+        "BNBA-MENINGGAL-TANGGAL",
+        "Tanggal meninggal tidak sesudah tanggal lahir (di berkas atau dalam NIK), atau sebelum 1901; meninggal tidaknya dianggap tidak diketahui, betulkan di sumbernya",
+        "The date of death is not after the birth (in the file or in the NIK), or before 1901; whether the person died counts as unknown, correct it at the source");
 
     public static Pesan Blt(string nama) => new(
         "BNBA-BLT",

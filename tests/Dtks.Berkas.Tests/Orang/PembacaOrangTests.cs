@@ -250,6 +250,27 @@ public sealed class PembacaOrangTests
     }
 
     [Theory]
+    [InlineData("01/01/1900", "01/02/2005", false)]
+    [InlineData("1970-01-01", "01/02/2005", false)]
+    [InlineData("01/02/2005", "01/02/2005", false)] // the birth date again
+    [InlineData("01/02/2005", "-", false)] // the birth date of the NIK: the two headings were exchanged
+    [InlineData("02/02/2005", "01/02/2005", true)]
+    public void A_death_that_is_not_after_the_birth_is_not_known(string meninggal, string lahir, bool mati)
+    {
+        DataOrang data = Bacaan.Orang(Bacaan.Berkas("no_kk|nik|nama|tanggal_lahir|pkh|tanggal_meninggal", $"3374990101150007|3374990102050003|ANAK|{lahir}|TIDAK|{meninggal}", "3374990101150008|3374991304740002|IBU|13/04/1974|YA|"));
+        Assert.Equal(mati ? Kepastian.Ya : Kepastian.TidakTahu, data.Penduduk(0).Meninggal.Status);
+        Assert.Equal(mati ? [] : ["2 BNBA-MENINGGAL-TANGGAL"], Bacaan.Kode(data).Where(k => k.Contains("MENINGGAL", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void A_NIK_in_its_own_No_KK_may_be_of_any_family()
+    {
+        DataOrang data = Bacaan.Orang(Bacaan.Berkas(Bacaan.Judul, Bacaan.Baris(1, hub: "KEPALA KELUARGA"), Bacaan.Baris(2, kk: Bacaan.Nik(2)), Bacaan.Baris(3, kk: "3374990101150008", hub: "KEPALA KELUARGA")));
+        KeluargaBerkas keluarga = data.SusunKeluarga();
+        Assert.All(new[] { 0, 1, 2 }, i => Assert.True(keluarga.Bertentangan(i)));
+    }
+
+    [Theory]
     [InlineData("D9|33749901", "BERKAS-TERPOTONG", 0)]
     [InlineData("D9", "BERKAS-TERPOTONG", 0)]
     [InlineData("D9|3374990101150007|3374991203850009|A|-|L", "BERKAS-TERPOTONG", 0)]

@@ -94,6 +94,15 @@ public sealed class JudulTests
         => Assert.Equal(kode, Assert.Throws<DtksFormatException>(() => Bacaan.Orang(isi)).Kode);
 
     [Fact]
+    public void A_header_once_more_in_the_same_order_is_passed_over_and_in_another_order_refused()
+    {
+        const string Judul = "no_kk|nik|nama|hubungan_keluarga|pkh|meninggal|pengurus\n", Ibu = "3374990101150007|3374995204740002|IBU|KEPALA KELUARGA|YA|YA|YA\n";
+        Assert.Equal(2, Bacaan.Orang(Judul + Ibu + Judul + "3374990101150007|3374990102050003|ANAK|ANAK|TIDAK|TIDAK|YA\n").Jumlah);
+        string tertukar = Judul + Ibu + "no_kk|nik|nama|hubungan_keluarga|pkh|pengurus|meninggal\n3374990101150007|3374990102050003|ANAK|ANAK|TIDAK|YA|TIDAK\n";
+        Assert.Equal("BERKAS-TABEL-KEDUA", Assert.Throws<DtksFormatException>(() => Bacaan.Orang(tertukar)).Kode);
+    }
+
+    [Fact]
     public void Columns_without_a_name_or_with_one_twice_are_told_and_a_number_typed_as_a_name_is_hidden()
     {
         DataOrang data = Bacaan.Orang("nik|nama|pkh||catatan|catatan|3374991203850002\n3374991203850003|SITI|YA|x|y|z|w\n");
