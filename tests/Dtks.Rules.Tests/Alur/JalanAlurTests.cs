@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dtks.Bersama;
 using Dtks.Domain;
 using Dtks.Testing;
 using NodaTime;
@@ -151,9 +152,10 @@ public class JalanAlurTests
         };
         var semua = TabelUsulan.Peristiwa.Butir.Select(b => b.Nilai).ToArray();
         int ditolak = 0;
-        foreach (var keadaan in TabelUsulan.Keadaan.Butir.Select(b => b.Nilai))
+        var cuplikan = new Cuplikan<LocalDate>([new(2024, 2, 2), new(2024, 2, 12), new(2024, 2, 25), new(2024, 2, 29), new(2024, 3, 1)], 5);
+        foreach (var (giliran, keadaan) in TabelUsulan.Keadaan.Butir.Select(b => b.Nilai).Index())
         {
-            foreach (LocalDate hari in new LocalDate[] { new(2024, 2, 2), new(2024, 2, 12), new(2024, 2, 25), new(2024, 2, 29), new(2024, 3, 1) })
+            foreach (LocalDate hari in cuplikan.Bagian(giliran))
             {
                 var tolak = semua.SelectMany(s => Peran.Select(p => AlurUsulan.Langkah(keadaan, s, Lengkap(fakta, s, hari) with { Peran = p }))).Where(l => !l.Diterima).DistinctBy(l => l.Aturan).ToArray();
                 foreach (var satu in tolak)
@@ -169,7 +171,7 @@ public class JalanAlurTests
             }
         }
 
-        Assert.True(ditolak > 200, $"{ditolak}");
+        Assert.True(ditolak > (Properti.Penuh ? 200 : 40), $"{ditolak}");
     }
 
     // HD-2: under a list that does not reach the next month ajukan-ulang is not promised from a day on.

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dtks.Bersama;
 using Dtks.Domain;
 using NodaTime;
 using static Dtks.Rules.Tests.RegisterUji;
@@ -236,6 +237,7 @@ public class TolakanRegisterTests
         }
 
         int ditolak = 0;
+        HashSet<(KeadaanUsulan, PeristiwaUsulan, string)> diperiksa = [];
         while (antrian.TryDequeue(out var satu))
         {
             foreach (LocalDate hari in new LocalDate[] { new(2024, 2, 1), new(2024, 2, 12), new(2024, 2, 29), new(2024, 3, 1) }.Where(h => h >= satu.Hari))
@@ -259,6 +261,12 @@ public class TolakanRegisterTests
                         else
                         {
                             ditolak++;
+                            if (!Properti.Penuh && !diperiksa.Add((satu.Register.Usulan.Single().Keadaan, ke, hasil.Aturan!)))
+                            {
+                                // Why: in part, what is refused by one rule in one state is tried on its first day only.
+                                continue;
+                            }
+
                             Periksa(hasil, satu.Register, hari, isi, (apa, kapan) => apa is "usulan dengan nomor lain" or "usulan" ? new IsiPeristiwa.Usulan("U-2", null, Data(jalur))
                                 : TabelUsulan.Peristiwa.TryBaca(apa, out var lain) ? Langkah(lain, kapan) : null, langkah.Select(TabelUsulan.Peristiwa.Kode));
                             Assert.NotEmpty(hasil.Mungkin);
