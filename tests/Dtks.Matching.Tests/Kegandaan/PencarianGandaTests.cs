@@ -316,6 +316,44 @@ public class PencarianGandaTests
         Assert.DoesNotContain(hasil.Pasangan, p => p.Aturan == AturanGanda.Gd4);
     }
 
+    // n records of one NIK and n of one that differs in a digit are n x n pairs of GD-5; a block keeps at most 100 for each of its 2n records.
+    [Theory]
+    [InlineData(200, true)]
+    [InlineData(201, false)]
+    public void GD_5_a_block_that_gives_more_than_a_hundred_pairs_a_record_is_named_and_none_of_them_kept(int n, bool dicari)
+    {
+        Penduduk[] orang =
+        [
+            .. Enumerable.Range(0, 2 * n).Select(i => Seorang(Nomor(i)) with
+            {
+                Nik = Nik.Check(i < n ? "3374995708910003" : "3374995708910004"), NomorKk = default, NamaIbuKandung = null, JenisKelamin = null, Wilayah = null,
+            }),
+        ];
+        HasilGanda hasil = PencarianGanda.Cari(orang, new PilihanGanda { BatasBlok = 2 * n });
+
+        Assert.Equal(dicari ? n * n : 0, hasil.Pasangan.Count(p => p.Aturan == AturanGanda.Gd5));
+        Assert.Equal(dicari ? [] : [new BlokBesar("GD-5", "lahir 1991-08-17", 2 * n, false)], hasil.BlokBesar.Where(b => b.Aturan == "GD-5"));
+        Assert.True(hasil.Kunci[4].Calon >= n * n, "what was compared is counted, kept or not");
+    }
+
+    [Fact]
+    public void Every_key_says_its_records_its_blocks_and_the_largest()
+    {
+        // Four of one family and date, of which one writes an initial and one has a second name; and somebody of another date without numbers.
+        Penduduk[] orang =
+        [
+            Seorang("A"),
+            Seorang("B"),
+            Seorang("C") with { Nik = Nik.Check("3374995708910999"), Nama = "Wulan / Sutarmi Lestari" },
+            Seorang("D") with { Nik = default, Nama = "S. Lestari" },
+            Seorang("E") with { Nik = default, NomorKk = default, TanggalLahir = new LocalDate(1960, 5, 5) },
+        ];
+
+        Assert.Equal(
+            [("GD-1", 3L, 2L, 2), ("GD-2, GD-3", 6L, 4L, 3), ("GD-4", 5L, 2L, 4), ("GD-4", 4L, 1L, 4), ("GD-5", 3L, 1L, 3)],
+            PencarianGanda.Cari(orang).Kunci.Select(k => (k.Aturan, k.Isi, k.Blok, k.Terbesar)));
+    }
+
     [Theory]
     [InlineData(null, null, "pasti")]
     [InlineData("Kuncoro Wibowo", null, "tinjau")]
@@ -376,6 +414,8 @@ public class PencarianGandaTests
     [InlineData("M. Yusuf", "Muhammad Yasin", false)]
     [InlineData("1 Yusuf", "1000000 Yusuf", false)] // a digit is no initial
     [InlineData("Mu Yusuf", "Muhammad Yusuf", false)] // two letters are none
+    [InlineData("M. Yusuf", "Muhammad", false)] // nor one word less
+    [InlineData("Yusuf M", "Yusuf Muhammad", true)]
     public void A_single_letter_stands_for_a_word_in_one_family(string namaA, string namaB, bool ganda)
     {
         Penduduk a = Seorang("A") with { Nama = namaA };
