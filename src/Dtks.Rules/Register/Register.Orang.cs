@@ -243,7 +243,7 @@ public sealed partial class Register
         return Terima(DenganOrang(orang, _orang[orang] with { TanggalPemadanan = p.Tanggal, SaatPemadanan = isi.Saat, HasilPemadanan = isi.Hasil }), catatan);
     }
 
-    private static Penduduk Digabung(Penduduk lama, Penduduk baru) => lama with
+    internal static Penduduk Digabung(Penduduk lama, Penduduk baru) => lama with
     {
         Nik = baru.Nik.Ada ? baru.Nik : lama.Nik,
         NomorKk = baru.NomorKk.Ada ? baru.NomorKk : lama.NomorKk,
