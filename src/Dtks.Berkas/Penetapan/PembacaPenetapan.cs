@@ -43,6 +43,8 @@ public static class PembacaPenetapan
     /// <exception cref="DtksFormatException">No header, a column twice or missing, no text; numbers damaged by a spreadsheet.</exception>
     public static IReadOnlyDictionary<(Nik Nik, ProgramBansos Program), PenetapanBerkas> Baca(Stream berkas, string nama, string? lembar, DataOrang orang, ICollection<CatatanBerkas> catatan, bool tetap = false)
     {
+        ArgumentNullException.ThrowIfNull(berkas);
+        ArgumentNullException.ThrowIfNull(nama);
         ArgumentNullException.ThrowIfNull(orang);
         ArgumentNullException.ThrowIfNull(catatan);
         using TabelMasuk tabel = TabelMasuk.Buka(berkas, Daftar, new PilihanTabel(nama, lembar));
