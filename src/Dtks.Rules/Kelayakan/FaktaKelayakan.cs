@@ -184,7 +184,7 @@ internal sealed record FaktaOrang
     public Kepastian Nilai(in FaktaKepesertaan fakta) => Untuk?.Invoke(fakta.Program) == false ? TentangOrang.ProgramLain : fakta.Orang.Keadaan(Fakta);
 
     /// <summary>What a kepesertaan and the PBI-JK of the same person say of it together, and whether they contradict each other.</summary>
-    // Why: the kepesertaan's own word counts, that nobody knows too; what does not count for the programme of one answers nothing for the other.
+    // Why: the kepesertaan's own word counts, that nobody knows too; what does not count for the programme of one answers nothing for the other, and no PBI-JK contradicts nothing.
     public Kepastian Gabung(KelasKepesertaan kepesertaan, KelasKepesertaan pbi, ref bool bertentangan)
     {
         var (sendiri, lain) = (kepesertaan.Orang.Keadaan(Fakta), pbi.Orang.Keadaan(Fakta));
@@ -193,7 +193,7 @@ internal sealed record FaktaOrang
             return lain == TentangOrang.ProgramLain ? Kepastian.TidakTahu : lain;
         }
 
-        bertentangan |= sendiri != lain && sendiri != TentangOrang.ProgramLain && lain != TentangOrang.ProgramLain && Dibaca(pbi);
+        bertentangan |= pbi.Jenis != JenisKepesertaan.TidakAda && sendiri != lain && sendiri != TentangOrang.ProgramLain && lain != TentangOrang.ProgramLain && Dibaca(pbi);
         return sendiri;
     }
 

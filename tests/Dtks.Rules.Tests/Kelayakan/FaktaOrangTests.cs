@@ -41,6 +41,18 @@ public class FaktaOrangTests
     }
 
     [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void Who_holds_no_PBI_contradicts_nothing_whatever_a_fact_says_of_no_kind(int sendiri)
+    {
+        var salah = false;
+        Assert.Equal((Kepastian)sendiri, HanyaPkh.Gabung(Kelas(JenisKepesertaan.Individu, sendiri), default, ref salah));
+        Assert.False(salah);
+    }
+
+    [Theory]
     [InlineData(1, 1)]
     [InlineData(2, 2)]
     [InlineData(3, 0)]

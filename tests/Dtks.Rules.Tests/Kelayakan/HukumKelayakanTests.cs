@@ -128,10 +128,11 @@ public class HukumKelayakanTests(ITestOutputHelper keluaran)
                 }
             }
 
-            // The other way about: what a cause stops stays stopped whatever is declared beside it.
+            // The other way about: what a cause stops stays stopped whatever is declared beside it. No fact about the person spares anybody here.
+            var tanpaPengecualian = FaktaOrang.Semua.Aggregate(default(TentangOrang), static (orang, f) => orang.Dengan(f.Fakta, Kepastian.Tidak));
             foreach (var pbi in RuangKeadaan.Penetapan)
             {
-                var sebab = new KelasKelayakan(JenisKepesertaan.KomponenKeluarga, default, default, pbi, default, default(TentangOrang).Dengan(FaktaKelayakan.AhliWaris, Kepastian.Tidak), default);
+                var sebab = new KelasKelayakan(JenisKepesertaan.KomponenKeluarga, default, default, pbi, default, tanpaPengecualian, default);
                 if (RuangUji.Putuskan(sebab, konteks, out _).Kepesertaan == StatusKepesertaan.Dihentikan)
                 {
                     Assert.All(RuangKeadaan.Penetapan, n => Assert.Equal(StatusKepesertaan.Dihentikan, RuangUji.Putuskan(sebab with { Sendiri = n }, konteks, out _).Kepesertaan));

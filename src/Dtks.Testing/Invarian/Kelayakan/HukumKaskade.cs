@@ -171,11 +171,12 @@ internal static class HukumKaskade
     private static bool KematianSaja(
         Func<KasusVerifikasi, ImmutableArray<PutusanDiuji>> putuskan, KasusVerifikasi asal, Kepastian ahliWaris, SatuanProgram satuan, Func<KasusVerifikasi, int, PutusanDiuji, bool> harapan)
     {
+        // Why: only heirs spare without a look at exceptions of the edition, and they spare programmes of the family alone.
         var kasus = Meninggal(asal, ahliWaris, [AlasanTidakLayak.Meninggal]).Dengan(CakupanKaskade.Penerima);
         var putusan = putuskan(kasus);
         return Enumerable.Range(0, putusan.Length).All(i =>
             kasus.Bahan.Kepesertaan[i].Program is not { Pbi: false } program || program.Satuan != satuan
-            || (ahliWaris != Kepastian.Ya && BacaanKelayakan.MungkinDikecualikan(kasus.Bahan, i))
+            || (!(ahliWaris == Kepastian.Ya && satuan == SatuanProgram.Keluarga) && BacaanKelayakan.MungkinDikecualikan(kasus.Bahan, i))
             || !kasus.Bahan.Penetapan.Any(p => p.Nik == kasus.Bahan.Kepesertaan[i].Nik) || harapan(kasus, i, putusan[i]));
     }
 }
