@@ -20,7 +20,7 @@ internal static class PerintahAturan
         Option<bool> json = OpsiUmum.Json("isi edisi itu seluruhnya: berkas edisi turunan yang tinggal diubah (hanya dengan --edisi)");
         var perintah = new PerintahDtks("aturan", "Katalog aturan: isi, kelas (teks, tafsir, luar), dasar hukum, dan edisi berlakunya.")
         {
-            Contoh = [("dtks aturan", "seluruh katalog"), ("dtks aturan VK-8", "satu aturan dengan dasarnya"), ("dtks aturan --edisi permensos-3-2021", "aturan satu edisi"), ("dtks aturan --edisi kepmensos-150-2022 --json", "semua parameternya, sebagai awal edisi turunan")],
+            Contoh = [("dtks aturan", "seluruh katalog"), ("dtks aturan VK-8", "satu aturan dengan dasarnya"), ("dtks aturan VK-8 --edisi permensos-3-2021", "satu aturan pada satu edisi, bila edisi itu memuatnya"), ("dtks aturan --edisi permensos-3-2021", "aturan satu edisi"), ("dtks aturan --edisi kepmensos-150-2022 --json", "semua parameternya, sebagai awal edisi turunan")],
         };
         perintah.Arguments.Add(id);
         perintah.Options.Add(edisi);
@@ -35,7 +35,7 @@ internal static class PerintahAturan
             }
             else if (hasil.GetValue(id) is { } teks)
             {
-                Satu(lingkungan.Konsol, teks);
+                Satu(lingkungan.Konsol, teks, hasil.GetValue(edisi));
             }
             else
             {
@@ -71,7 +71,7 @@ internal static class PerintahAturan
         konsol.WriteLine($"{daftar.Length} aturan{(edisi is null ? "" : $", edisi {edisi.Id}")}. Satu aturan: dtks aturan ID");
     }
 
-    private static void Satu(IAnsiConsole konsol, string teks)
+    private static void Satu(IAnsiConsole konsol, string teks, EdisiAturan? pada)
     {
         if (!IdAturan.TryParse(teks, out IdAturan id) || !KatalogAturan.TryCari(id, out Aturan? aturan))
         {
@@ -84,12 +84,19 @@ internal static class PerintahAturan
         tabel.Baris("Isi", aturan.Judul);
         tabel.Baris("In English", aturan.JudulInggris);
         tabel.Baris("Rumpun", TabelPerundangan.Rumpun.Nama(aturan.Id.Rumpun));
-        foreach (EdisiAturan edisi in aturan.Edisi)
+        foreach (EdisiAturan edisi in pada is null ? aturan.Edisi : [pada])
         {
-            tabel.Baris("Edisi", $"{edisi.Id} ({edisi.Mulai} s.d. {edisi.Selesai?.ToString() ?? "sekarang"}): {TabelPerundangan.Kelas.Kode(aturan.KelasPada(edisi)!.Value)}");
+            string kelas = aturan.KelasPada(edisi) is { } satu ? TabelPerundangan.Kelas.Kode(satu) : "tidak memuat aturan ini";
+            tabel.Baris("Edisi", $"{edisi.Id} ({edisi.Mulai} s.d. {edisi.Selesai?.ToString() ?? "sekarang"}): {kelas}");
         }
 
-        foreach (DasarAturan dasar in aturan.Dasar)
+        // Why: a caller's file may fix a parameter of the rule otherwise than the places below, which are those of the edition it comes from.
+        if (pada?.Sumber is { } sumber)
+        {
+            tabel.Baris("Edisi turunan", $"{sumber.Nama}; parameternya: dtks aturan --edisi BERKAS --json");
+        }
+
+        foreach (DasarAturan dasar in aturan.Dasar.Where(d => pada is null || (aturan.BerlakuPada(pada) && aturan.DasarPada(pada).Contains(d.Sitasi))))
         {
             string hal = dasar.Hal is null ? "" : $"({dasar.Hal}) ";
             tabel.Baris("Dasar", $"{hal}{dasar} [{TabelPerundangan.Kelas.Kode(dasar.Kelas)}: {string.Join(", ", dasar.Edisi)}]");

@@ -129,6 +129,23 @@ public class PerintahTests
     }
 
     [Fact]
+    public void One_rule_under_an_edition_says_whether_it_holds_there_and_that_a_file_may_fix_it_otherwise()
+    {
+        string dekrit = AkarRepositori.Berkas("samples/edisi/dekrit-rekaan.json");
+        string tanpa = HasilPerintah.Jalankan("aturan", "VK-8", "--edisi", dekrit).Keluar;
+        Assert.Contains("dekrit-rekaan (2024-06 s.d. 2025-05): tidak memuat aturan ini", tanpa, StringComparison.Ordinal);
+        Assert.DoesNotContain("kepmensos-150-2022 (", tanpa, StringComparison.Ordinal);
+        Assert.DoesNotContain("| Dasar", tanpa, StringComparison.Ordinal);
+        string surat = HasilPerintah.Jalankan("aturan", "SP-1", "--edisi", dekrit).Keluar;
+        Assert.Contains("dekrit-rekaan (2024-06 s.d. 2025-05): teks", surat, StringComparison.Ordinal);
+        Assert.Contains("Dekrit rekaan untuk contoh; parameternya: dtks aturan --edisi BERKAS --json", surat, StringComparison.Ordinal);
+        Assert.DoesNotContain("Buku Saku", surat, StringComparison.Ordinal);
+        string lama = HasilPerintah.Jalankan("aturan", "SP-1", "--edisi", "permensos-5-2019").Keluar;
+        Assert.Contains("Buku Saku", lama, StringComparison.Ordinal);
+        Assert.DoesNotContain("Edisi turunan", lama, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_defect_is_named_with_its_place()
     {
         string keluar = HasilPerintah.Jalankan("nik", "33749917089100O3").Keluar;
