@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Reflection;
 using System.Text;
 using System.Text.Encodings.Web;
@@ -152,11 +153,31 @@ internal static class PembacaKasus
         {
             if (!pernah.TryAdd(satu.Id, satu.Berkas))
             {
-                throw Salah(satu.Berkas, satu.Id, $"id sudah dipakai di {pernah[satu.Id]}", $"the id is already used in {pernah[satu.Id]}");
+                string bebas = IdBebas(satu.Id, kasus);
+                throw Salah(
+                    satu.Berkas,
+                    satu.Id,
+                    $"id sudah dipakai di {pernah[satu.Id]}; satu id hanya sekali dalam semua berkas, yang berikutnya bebas {bebas}",
+                    $"the id is already used in {pernah[satu.Id]}; an id stands once in all files, the next free one is {bebas}");
             }
         }
 
         return kasus;
+    }
+
+    /// <summary>The next id of the same rule that no file uses.</summary>
+    private static string IdBebas(string id, ImmutableArray<KasusUji> kasus)
+    {
+        string awal = id[..(id.LastIndexOf('-') + 1)];
+        _ = int.TryParse(id.AsSpan(awal.Length), NumberStyles.None, CultureInfo.InvariantCulture, out int nomor);
+        var dipakai = kasus.Select(static k => k.Id).ToHashSet(StringComparer.Ordinal);
+        string bebas;
+        do
+        {
+            bebas = string.Create(CultureInfo.InvariantCulture, $"{awal}{++nomor:00}");
+        }
+        while (dipakai.Contains(bebas));
+        return bebas;
     }
 
     private static DtksFormatException Salah(string berkas, string? id, string indonesia, string inggris)

@@ -141,7 +141,9 @@ public sealed class PerintahUjiTests : IDisposable
         File.WriteAllText(Path.Combine(folder, "a.json"), Salah);
         File.WriteAllText(Path.Combine(folder, "b.json"), Salah);
 
-        Assert.Contains("a.json", HasilPerintah.Jalankan("uji", "--kasus", folder).Galat, StringComparison.Ordinal);
+        string galat = HasilPerintah.Jalankan("uji", "--kasus", folder).Galat;
+        Assert.Contains("a.json", galat, StringComparison.Ordinal);
+        Assert.Contains("the next free one is ID-5-03", galat, StringComparison.Ordinal);
     }
 
     [Theory]
