@@ -78,7 +78,7 @@ public static class PendaftaranDtks
         options.RespectRequiredConstructorParameters = true;
         options.RespectNullableAnnotations = true;
         options.TypeInfoResolver = (options.TypeInfoResolver ?? new DefaultJsonTypeInfoResolver()).WithAddedModifier(DaftarPenuh.Pasang);
-        foreach (JsonConverter pengubah in Dialek.Baku.Converters)
+        foreach (JsonConverter pengubah in Dialek.Baku.Converters.Concat(DaftarKode.Pengubah))
         {
             options.Converters.Add(pengubah);
         }

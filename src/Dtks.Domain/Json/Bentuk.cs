@@ -309,7 +309,7 @@ internal readonly record struct IdDtksTercatat(IdDtks? Id) : ITercatat<IdDtksTer
         }
 
         Bacaan<IdDtks, CacatIdDtks> bacaan = IdDtks.Check(teks);
-        return bacaan.TryGetNilai(out IdDtks id) ? new(id) : throw new DtksJsonException(PesanCacat.Untuk(bacaan.Cacat!.Value, bacaan.Posisi));
+        return bacaan.TryGetNilai(out IdDtks id) ? new(id) : throw new DtksJsonException(PesanCacat.Untuk(bacaan.Cacat!.Value, bacaan.Posisi)) { Posisi = bacaan.Posisi };
     }
 
     public void Tulis(Utf8JsonWriter writer) => writer.WriteStringValue(Id?.ToString());
@@ -406,7 +406,7 @@ internal static class Letak
         }
         catch (DtksJsonException salah)
         {
-            throw new DtksJsonException(salah.Pesan, JsonNamingPolicy.SnakeCaseLower.ConvertName(anggota));
+            throw new DtksJsonException(salah.Pesan, JsonNamingPolicy.SnakeCaseLower.ConvertName(anggota)) { Posisi = salah.Posisi };
         }
     }
 }

@@ -23,6 +23,9 @@ public sealed class DtksJsonException : JsonException, IGalatDtks
     /// <summary>Where in the text, such as <c>orang[2].nik</c>; empty for the value itself.</summary>
     public string Jalur { get; }
 
+    /// <summary>0-based position (UTF-16 units) in the trimmed text of the value, or null when the defect has no position.</summary>
+    public int? Posisi { get; internal init; }
+
     /// <inheritdoc/>
     ImmutableArray<CacatData> IGalatDtks.Cacat => [new(Jalur, Pesan)];
 }

@@ -111,7 +111,7 @@ internal static class PemeriksaBentuk
         }
         catch (DtksJsonException salah)
         {
-            return new(salah.Pesan, Sambung(jalur, salah.Jalur));
+            return new(salah.Pesan, Sambung(jalur, salah.Jalur)) { Posisi = salah.Posisi };
         }
         catch (Exception salah) when (salah is JsonException or InvalidOperationException or FormatException)
         {
@@ -127,7 +127,8 @@ internal static class PemeriksaBentuk
         : nilai.ValueKind == JsonValueKind.String ? PesanJson.Unicode
         : PesanJson.Teks;
 
-    private static bool TryNama(JsonProperty anggota, out string nama)
+    /// <summary>The name of a member; false where it is no Unicode text.</summary>
+    public static bool TryNama(JsonProperty anggota, out string nama)
     {
         try
         {

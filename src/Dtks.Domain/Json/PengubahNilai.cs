@@ -81,7 +81,7 @@ public sealed class NilaiJsonConverter<T> : JsonConverter<T>, ISkemaNilai
         }
         catch (DtksFormatException salah)
         {
-            throw new DtksJsonException(salah.Pesan);
+            throw new DtksJsonException(salah.Pesan) { Posisi = salah.Posisi };
         }
     }
 
@@ -435,7 +435,7 @@ internal static class LarikJson
             }
             catch (DtksJsonException salah)
             {
-                throw new DtksJsonException(salah.Pesan, $"[{i}]");
+                throw new DtksJsonException(salah.Pesan, $"[{i}]") { Posisi = salah.Posisi };
             }
         }
     }
