@@ -12,19 +12,26 @@ internal static class DaftarPenuh
 {
     public static void Pasang(JsonTypeInfo daftar)
     {
-        if (daftar is { Kind: JsonTypeInfoKind.Enumerable or JsonTypeInfoKind.Dictionary, ElementType: { IsValueType: false } butir } && !butir.IsAssignableTo(typeof(JsonNode)))
+        if (Mungkin(daftar))
         {
             Action<object>? semula = daftar.OnDeserialized;
             daftar.OnDeserialized = isi =>
             {
                 semula?.Invoke(isi);
-                if (Kosong(isi) is { } letak && (PembacaTeks.Milik(butir) || daftar.Options.GetTypeInfo(butir).Kind != JsonTypeInfoKind.None))
+                if (Kosong(isi) is { } letak && Wajib(daftar))
                 {
                     throw new DtksJsonException(PesanJson.Hilang, letak);
                 }
             };
         }
     }
+
+    /// <summary>Whether null may not stand in a list or a map: where it holds records, or values of the library.</summary>
+    public static bool Wajib(JsonTypeInfo daftar) =>
+        Mungkin(daftar) && (PembacaTeks.Milik(daftar.ElementType!) || daftar.Options.GetTypeInfo(daftar.ElementType!).Kind != JsonTypeInfoKind.None);
+
+    private static bool Mungkin(JsonTypeInfo daftar) =>
+        daftar is { Kind: JsonTypeInfoKind.Enumerable or JsonTypeInfoKind.Dictionary, ElementType: { IsValueType: false } butir } && !butir.IsAssignableTo(typeof(JsonNode));
 
     /// <summary>Where the first null stands: <c>[2]</c>, or the name in a map.</summary>
     private static string? Kosong(object isi)

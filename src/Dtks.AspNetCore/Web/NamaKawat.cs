@@ -7,7 +7,6 @@ using FluentValidation;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.Controllers;
-using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using JsonHttp = Microsoft.AspNetCore.Http.Json.JsonOptions;
@@ -40,11 +39,6 @@ internal sealed class NamaKawat
                 konteks.RequestServices.GetRequiredService<IOptions<JsonHttp>>().Value.SerializerOptions,
                 data?.GetMetadata<MethodInfo>()?.GetParameters().Select(p => p.ParameterType) ?? []);
     }
-
-    /// <summary>The names of the body of a controller's action.</summary>
-    public static NamaKawat Badan(ControllerActionDescriptor aksi, IServiceProvider layanan) => new(
-        layanan.GetRequiredService<IOptions<JsonMvc>>().Value.JsonSerializerOptions,
-        aksi.Parameters.Where(p => p.BindingInfo?.BindingSource == BindingSource.Body).Select(p => p.ParameterType));
 
     /// <summary>The path in the names of the request; by the naming policy where no type of the request has such members.</summary>
     public string Jalur(string jalur) => Terikut(jalur) ?? string.Join('.', jalur.Split('.').Select(bagian => Pisah(bagian) is var (nama, letak) ? Menurut(nama) + letak : bagian));

@@ -5,11 +5,14 @@ using Dtks.Domain;
 using Dtks.Protokol;
 using Dtks.Rules;
 using FluentValidation;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
 using NodaTime;
 using NodaTime.Extensions;
 
@@ -52,6 +55,16 @@ public static class PendaftaranDtks
         services.Configure<RouteHandlerOptions>(o => o.ThrowOnBadRequest = true);
         services.ConfigureAll<OpenApiOptions>(o => o.AddSchemaTransformer<SkemaDtks>().AddOperationTransformer<SkemaDtks>());
         services.AddProblemDetails();
+        services.AddOptions<ProblemDetailsOptions>().PostConfigure<IOptions<ApiBehaviorOptions>>((o, perilaku) =>
+        {
+            Action<ProblemDetailsContext>? semula = o.CustomizeProblemDetails;
+            o.CustomizeProblemDetails = k =>
+            {
+                semula?.Invoke(k);
+                MasalahStatus.Lengkapi(k.ProblemDetails, perilaku.Value.ClientErrorMapping.TryGetValue(k.ProblemDetails.Status ?? 0, out ClientErrorData? baku) ? baku.Title : null);
+            };
+        });
+        services.TryAddEnumerable(ServiceDescriptor.Transient<IStartupFilter, PengingatIsi>());
         services.AddExceptionHandler<PenanganGalat>();
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddTransient(s => new KonteksAnomali(

@@ -1,12 +1,17 @@
 using System.Collections.Immutable;
 using System.ComponentModel.DataAnnotations;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using Dtks.Domain;
+using Dtks.Domain.Json;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Abstractions;
 using Microsoft.AspNetCore.Mvc.Controllers;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.ModelBinding.Metadata;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace Dtks.AspNetCore;
 
@@ -21,7 +26,7 @@ internal static class Pengendali
 
         // Why: the framework's own words are English, and some repeat the value that was sent.
         DefaultModelBindingMessageProvider kata = pilihan.ModelBindingMessageProvider;
-        kata.SetMissingRequestBodyRequiredValueAccessor(() => CacatBadan.Tiada.ToString());
+        kata.SetMissingRequestBodyRequiredValueAccessor(() => PesanTerbawa.Kirim(CacatBadan.Tiada));
         kata.SetMissingBindRequiredValueAccessor(Wajib);
         kata.SetMissingKeyOrValueAccessor(() => Wajib("isian"));
         kata.SetAttemptedValueIsInvalidAccessor((_, anggota) => Kata(anggota));
@@ -32,42 +37,82 @@ internal static class Pengendali
     }
 
     /// <summary>What could not be bound or read, as a problem.</summary>
-    public static IActionResult Tolak(ActionContext konteks)
+    public static IActionResult Tolak(ActionContext konteks) => new Penolakan();
+
+    private static string Kata(string anggota) =>
+        PesanTerbawa.Kirim(new(PembacaTeks.TakTerbaca.Kode, $"{anggota} tidak terbaca; periksa bentuknya.", $"{anggota} cannot be read; check its form."));
+
+    private static string Wajib(string anggota) => PesanTerbawa.Kirim(new(PembacaTeks.TakTerbaca.Kode, $"{anggota} wajib diisi.", $"{anggota} is required."));
+
+    /// <summary>The answer to a request that could not be bound or read.</summary>
+    private sealed class Penolakan : IActionResult
     {
-        NamaKawat kawat = NamaKawat.Badan((ControllerActionDescriptor)konteks.ActionDescriptor, konteks.HttpContext.RequestServices);
+        public async Task ExecuteResultAsync(ActionContext context)
+        {
+            ProblemDetails masalah = PenanganGalat.Baru(StatusCodes.Status400BadRequest, await Semua(context).ConfigureAwait(false));
+            await new ObjectResult(masalah) { StatusCode = masalah.Status, ContentTypes = { "application/problem+json" } }.ExecuteResultAsync(context).ConfigureAwait(false);
+        }
 
-        // Why: of a body that is not there or could not be read the framework also says that its parameter is not there.
-        bool takTerbaca = konteks.ModelState.Any(k => k.Value!.Errors.Any(g => g.Exception is JsonException || g.ErrorMessage == CacatBadan.Tiada.ToString()));
-        HashSet<string> badan = [.. konteks.ActionDescriptor.Parameters.Where(p => takTerbaca && p.BindingInfo?.BindingSource == BindingSource.Body).Select(p => p.Name)];
-        ImmutableArray<(CacatData Cacat, int? Posisi)> semua =
-        [
-            .. from keadaan in konteks.ModelState
-               from galat in keadaan.Value!.Errors
-               where galat.Exception is not null || !badan.Contains(keadaan.Key)
-               orderby galat.Exception is null
-               from cacat in PenanganGalat.Membaca(galat, keadaan.Key, kawat)
-               select cacat,
-        ];
+        private static async ValueTask<ImmutableArray<CacatPermintaan>> Semua(ActionContext konteks)
+        {
+            ParameterDescriptor[] badan = [.. konteks.ActionDescriptor.Parameters.Where(p => p.BindingInfo?.BindingSource == BindingSource.Body)];
+            HashSet<string> lain = [.. konteks.ActionDescriptor.Parameters.Except(badan).Select(p => p.BindingInfo?.BinderModelName ?? p.Name)];
+            JsonSerializerOptions pilihan = konteks.HttpContext.RequestServices.GetRequiredService<IOptions<JsonOptions>>().Value.JsonSerializerOptions;
+            NamaKawat kawat = new(pilihan, badan.Select(p => p.ParameterType));
+            (string Kunci, ModelError Galat)[] galat = [.. from keadaan in konteks.ModelState from satu in keadaan.Value!.Errors select (keadaan.Key, satu)];
 
-        // Why: a binder of the application may leave a value unchecked and say nothing of it.
-        semua = semua.IsEmpty ? [(new(string.Empty, PembacaTeks.TakTerbaca), null)] : semua;
-        ProblemDetails masalah = PenanganGalat.Baru(StatusCodes.Status400BadRequest, [.. semua.Select(c => c.Cacat)], semua[0].Posisi);
-        return new ObjectResult(masalah) { StatusCode = masalah.Status, ContentTypes = { "application/problem+json" } };
+            // Why: of a body that is not there or could not be read the framework also says that its parameter is not there.
+            bool takTerbaca = galat.Any(g => g.Galat.Exception is JsonException || PesanTerbawa.Ambil(g.Galat.ErrorMessage) == CacatBadan.Tiada);
+            List<CacatPermintaan> semua = [];
+            foreach ((string kunci, ModelError satu) in galat.Where(g => g.Galat.Exception is not null || !takTerbaca || !badan.Any(p => p.Name == g.Kunci)).OrderBy(g => g.Galat.Exception is null))
+            {
+                if (satu.Exception is JsonException json && !lain.Contains(kunci))
+                {
+                    JsonTypeInfo? info = badan is [{ ParameterType: var jenis }] && pilihan.TryGetTypeInfo(jenis, out JsonTypeInfo? ada) ? ada : null;
+                    semua.AddRange(await CacatBadan.Dari(konteks.HttpContext, json, info).ConfigureAwait(false));
+                }
+                else
+                {
+                    semua.AddRange(Membaca(kunci, satu, kawat));
+                }
+            }
+
+            // Why: a binder of the application may leave a value unchecked and say nothing of it.
+            return semua.Count == 0 ? [new(string.Empty, PembacaTeks.TakTerbaca)] : [.. semua];
+        }
+
+        /// <summary>What could not be bound.</summary>
+        private static IEnumerable<CacatPermintaan> Membaca(string kunci, ModelError galat, NamaKawat badan) => galat switch
+        {
+            { Exception: TakTerikatException { Cacat: var cacat } } => [new(kunci, cacat.Pesan, cacat.Posisi)],
+            { Exception: DtksJsonException salah } => [CacatPermintaan.Dari(salah, kunci)],
+            { Exception: IGalatDtks dtks } => dtks.Cacat.Select(c => new CacatPermintaan(PemeriksaBentuk.Sambung(kunci, c.Jalur), c.Pesan)),
+            { Exception: not null } => [new(kunci, PembacaTeks.TakTerbaca)],
+            _ when PesanTerbawa.Ambil(galat.ErrorMessage) is { } pesan => [new(pesan == CacatBadan.Tiada ? string.Empty : Nama(kunci, badan), pesan)],
+
+            // Why: words of the application are one text, and in the language it chose.
+            _ => [new(Nama(kunci, badan), new(PembacaTeks.TakTerbaca.Kode, galat.ErrorMessage, galat.ErrorMessage))],
+        };
+
+        private static string Nama(string kunci, NamaKawat badan) => badan.Terikut(kunci) ?? CacatBadan.Jalur(kunci);
     }
-
-    private static string Kata(string anggota) => $"{anggota} tidak terbaca; periksa bentuknya. / {anggota} cannot be read; check its form.";
-
-    private static string Wajib(string anggota) => $"{anggota} wajib diisi. / {anggota} is required.";
 
     /// <summary>What the framework itself asks for is told in both languages.</summary>
     private sealed class KataWajib : IValidationMetadataProvider
     {
         public void CreateValidationMetadata(ValidationMetadataProviderContext context)
         {
-            foreach (RequiredAttribute wajib in context.ValidationMetadata.ValidatorMetadata.OfType<RequiredAttribute>().Where(w => w is { ErrorMessage: null, ErrorMessageResourceName: null }))
+            foreach (RequiredAttribute wajib in context.ValidationMetadata.ValidatorMetadata.OfType<RequiredAttribute>().Where(w => w is { ErrorMessage: null, ErrorMessageResourceName: null }).ToArray())
             {
-                wajib.ErrorMessage = Wajib("{0}");
+                IList<object> semua = context.ValidationMetadata.ValidatorMetadata;
+                semua[semua.IndexOf(wajib)] = new WajibDuaBahasa { AllowEmptyStrings = wajib.AllowEmptyStrings };
             }
+        }
+
+        /// <summary>What is required, told in both languages.</summary>
+        private sealed class WajibDuaBahasa : RequiredAttribute
+        {
+            public override string FormatErrorMessage(string name) => Wajib(name);
         }
     }
 
