@@ -179,6 +179,17 @@ public sealed class MejaTests(Peramban peramban) : IClassFixture<Peramban>
 
         // The file has no column kode_wilayah; dtks rekap finds 143 people to be repaired.
         Assert.Equal("143", await tabel.Locator("td").Last.InnerTextAsync());
+
+        // The file names its desa and has no codes: each row of the recap is one of them, with everybody in the whole rows of it.
+        string[] desa = [.. File.ReadLines(Path.Combine(Peramban.Akar, "samples/data/bnba.csv")).Skip(1)
+            .Select(b => Regex.Replace(b, "\"[^\"]*\"", "-")).Where(b => b.Count(c => c == '|') == 22 && !b.Contains('"', StringComparison.Ordinal)).Select(b => b.Split('|')[4])];
+        foreach (IGrouping<string, string> satu in desa.Where(d => d.Length > 0).GroupBy(d => d))
+        {
+            ILocator isi = h.Isi.Locator("#hasil-rekap table").First.Locator("tbody tr").Filter(new() { Has = h.Isi.GetByRole(AriaRole.Rowheader, new() { Name = satu.Key, Exact = true }) });
+            Assert.Equal(satu.Count().ToString(CultureInfo.InvariantCulture), await isi.Locator("td").First.InnerTextAsync());
+        }
+
+        Assert.Contains("JAWA TENGAH / KOTA SEMARANG / REKAAN", await h.Isi.Locator("#hasil-rekap caption").First.InnerTextAsync(), StringComparison.Ordinal);
         await h.Potret("rekap");
     }
 

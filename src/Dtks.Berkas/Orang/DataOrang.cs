@@ -208,6 +208,32 @@ public sealed class DataOrang
 
     internal BerkasWilayah WilayahPada(int indeks) => _daftarWilayah[_wilayah[indeks]];
 
+    /// <summary>The regions of the rows by name, for a file that names them and has no codes, as a recap takes them (<c>BahanRekap.NamaWilayah</c>).</summary>
+    /// <param name="tingkat">The level.</param>
+    /// <returns>
+    /// One name a row, with the names of the levels above it, so that two desa of one name stay apart (<c>JAWA TENGAH / KOTA SEMARANG / REKAAN / JATAKIDUL</c>); a null name is an unknown region. Null where the
+    /// file has a column of codes: those count then.
+    /// </returns>
+    /// <exception cref="ArgumentOutOfRangeException">The level is not of the list.</exception>
+    public IReadOnlyList<string?>? NamaWilayah(TingkatWilayah tingkat)
+    {
+        if (!TabelKewilayahan.Tingkat.Memuat(tingkat))
+        {
+            throw new ArgumentOutOfRangeException(nameof(tingkat), TabelKewilayahan.Tingkat.PesanTakDikenal().ToString());
+        }
+
+        if (!WilayahBernama)
+        {
+            return null;
+        }
+
+        string?[] nama = [.. _daftarWilayah.Select(w => w.Pada(tingkat))];
+        return Array.ConvertAll(_wilayah, i => nama[i]);
+    }
+
+    /// <summary>Whether the file has no column of codes, so that regions are told by their names.</summary>
+    internal bool WilayahBernama => !Kolom.Contains(KolomOrang.KodeWilayah);
+
     /// <summary>The person of a row as the rules see it; what the file has no column for is unknown.</summary>
     /// <param name="indeks">The row, from 0.</param>
     /// <returns>The person.</returns>

@@ -58,13 +58,11 @@ internal sealed class SumberOrang
     /// <summary>The regions of the people at a level, and which of them is each person's; two of them may be the same.</summary>
     public TempatOrang Tempat(TingkatWilayah tingkat)
     {
-        // Why: a file without codes names its regions.
-        bool bernama = Tabel is not null && !Tabel.Kolom.Contains(KolomOrang.KodeWilayah);
         return Tabel is null
             ? new([.. _orang.Select(o => o.Wilayah?.PadaTingkat(tingkat)?.ToString())], [.. _orang.Select(o => KunciWilayah.Dari(o.Wilayah, tingkat))], [.. Enumerable.Range(0, _orang.Count)])
             : new(
                 [.. Tabel.DaftarWilayah.Select(w => w.Pada(tingkat))],
-                [.. Tabel.DaftarWilayah.Select(w => bernama ? new(default, w.Pada(tingkat)) : KunciWilayah.Dari(w.Kode, tingkat))],
+                [.. Tabel.DaftarWilayah.Select(w => Tabel.WilayahBernama ? new(default, w.Pada(tingkat)) : KunciWilayah.Dari(w.Kode, tingkat))],
                 Tabel.NomorWilayah.ToArray());
     }
 

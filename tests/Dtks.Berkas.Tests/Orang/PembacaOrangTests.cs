@@ -28,6 +28,21 @@ public sealed class PembacaOrangTests
         => Assert.Equal(harapan, Bacaan.Orang(Bacaan.Berkas(Bacaan.Judul, Bacaan.Baris(1, pkh: isi))).Memegang(0, 1));
 
     [Fact]
+    public void Regions_of_a_file_without_codes_have_their_names_with_those_above_and_with_codes_none()
+    {
+        DataOrang bernama = Bacaan.Orang(Bacaan.Berkas(
+            "provinsi|kabupaten_kota|kecamatan|desa_kelurahan|nomor_nik|pbi_jkn",
+            $"JAWA TENGAH|KOTA SEMARANG|REKAAN|LAREJO|{Bacaan.Nik(1)}|YA",
+            $"JAWA TENGAH|KOTA SEMARANG|REKAAN LOR|LAREJO|{Bacaan.Nik(2)}|YA",
+            $"JAWA TENGAH|KOTA SEMARANG|REKAAN||{Bacaan.Nik(3)}|YA"));
+        Assert.Equal(
+            ["JAWA TENGAH / KOTA SEMARANG / REKAAN / LAREJO", "JAWA TENGAH / KOTA SEMARANG / REKAAN LOR / LAREJO", null], bernama.NamaWilayah(TingkatWilayah.DesaKelurahan));
+        Assert.Equal(["JAWA TENGAH / KOTA SEMARANG / REKAAN", "JAWA TENGAH / KOTA SEMARANG / REKAAN LOR", "JAWA TENGAH / KOTA SEMARANG / REKAAN"], bernama.NamaWilayah(TingkatWilayah.Kecamatan));
+        Assert.Throws<ArgumentOutOfRangeException>(() => bernama.NamaWilayah(default));
+        Assert.Null(Bacaan.Orang(Bacaan.Berkas("kode_wilayah|desa_kelurahan|nomor_nik|pbi_jkn", $"33.74.99.1001|LAREJO|{Bacaan.Nik(1)}|YA")).NamaWilayah(TingkatWilayah.DesaKelurahan));
+    }
+
+    [Fact]
     public void X_is_no_only_where_V_stands_in_the_same_column()
     {
         DataOrang data = Bacaan.Orang(Bacaan.Berkas(Bacaan.Judul, Bacaan.Baris(1, pkh: "V", bpnt: "X"), Bacaan.Baris(2, pkh: "X", bpnt: "X")));
