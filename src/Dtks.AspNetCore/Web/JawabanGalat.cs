@@ -76,7 +76,7 @@ internal static class JawabanGalat
             ["detail"] = Teks("pesan in Indonesian, then in English"),
             ["kode"] = Teks("What is wrong, such as JSON-HILANG or NIK-PANJANG"),
             ["jalur"] = Teks("Where, in the names of the request, such as anggota[2].nik"),
-            ["posisi"] = new JsonObject { ["type"] = "integer", ["minimum"] = 0, ["description"] = "Which character, where one is wrong" },
+            ["posisi"] = Posisi(),
             ["pesan"] = new JsonObject
             {
                 ["type"] = "object",
@@ -87,16 +87,18 @@ internal static class JawabanGalat
             ["temuan"] = new JsonObject
             {
                 ["type"] = "array",
-                ["description"] = "Everything that is wrong, where it is more than one thing or was found by a validator",
+                ["description"] = "Everything that is wrong, up to twenty, where it is more than one thing or was found by a validator",
                 ["items"] = new JsonObject
                 {
                     ["type"] = "object",
                     ["required"] = new JsonArray("kode", "jalur", "pesan"),
-                    ["properties"] = new JsonObject { ["kode"] = Teks("The rule, or what is wrong"), ["jalur"] = Teks("Where"), ["pesan"] = Teks("In both languages") },
+                    ["properties"] = new JsonObject { ["kode"] = Teks("The rule, or what is wrong"), ["jalur"] = Teks("Where"), ["pesan"] = Teks("In both languages"), ["posisi"] = Posisi() },
                 },
             },
         },
     };
+
+    private static JsonObject Posisi() => new() { ["type"] = "integer", ["minimum"] = 0, ["description"] = "Which character, from 0, where one is wrong" };
 
     private static JsonObject Teks(string uraian) => new() { ["type"] = "string", ["description"] = uraian };
 }

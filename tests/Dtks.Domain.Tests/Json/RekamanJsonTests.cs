@@ -10,6 +10,19 @@ namespace Dtks.Domain.Tests;
 
 public class RekamanJsonTests
 {
+    [Theory]
+    [InlineData("\"33749952O3850001\"", typeof(Nik), "", 8)]
+    [InlineData("\"337499520385000\"", typeof(Nik), "", null)]
+    [InlineData("""{"nik": "3374995203O50001", "program": "PKH"}""", typeof(Kepesertaan), "nik", 10)]
+    [InlineData("""{"id_dtks": " AB*"}""", typeof(Penduduk), "id_dtks", 2)]
+    [InlineData("""[{"nik": "3374995203850001", "program": "PKH"}, {"nik": "33x4995203850001", "program": "PKH"}]""", typeof(ImmutableArray<Kepesertaan>), "nik", 2)]
+    [InlineData("""{"nik": "3374995203850001", "program": "ENTAH"}""", typeof(Kepesertaan), "program", null)]
+    public void A_defect_of_a_value_has_its_position_in_the_trimmed_text(string json, Type jenis, string jalur, int? posisi)
+    {
+        DtksJsonException salah = Assert.Throws<DtksJsonException>(() => JsonSerializer.Deserialize(json, DtksJson.Baku.GetTypeInfo(jenis)));
+        Assert.Equal((jalur, posisi), (salah.Jalur, salah.Posisi));
+    }
+
     [Fact]
     public void A_person_survives_the_round_trip() => PulangPergi(PembangkitPenduduk.ArbOrang, DtksJson.Info<Penduduk>());
 
