@@ -272,6 +272,21 @@ public sealed class DuaMukaTests(DuaMukaTests.Layanan layanan) : IClassFixture<D
         Assert.Equal(new("rumah[0]", CacatBadan.TakTerbaca), Assert.Single(await CacatBadan.Dari(konteks, new JsonException("lain", "$.rumah[0]", 0, 0), null)));
     }
 
+    [Theory]
+    [InlineData("""{"$type": "rumah", "alamat": null}""", "JSON-HILANG alamat")]
+    [InlineData("""{"$type": "rumah"}""", "JSON-HILANG alamat")]
+    [InlineData("""{"$type": "gua"}""", "JSON-DAFTAR $type")]
+    [InlineData("""{"alamat": "x"}""", "JSON-HILANG $type")]
+    [InlineData("""{"$type": "kontrak", "bulan": 1.5}""", "JSON-BILANGAN bulan")]
+    [InlineData("""{"$type": "kontrak", "bulan": 2, "penghuni": {"33749952O3850001": 1, "3374995203850001": null}}""", "NIK-KARAKTER penghuni 8; JSON-HILANG penghuni.****************")]
+    [InlineData("""{"$type": "kontrak", "bulan": 2, "tanda": [null, 5], "lain": {"x": null}}""", "JSON-LOGIKA tanda[1]")]
+    public void A_record_of_several_kinds_and_a_map_by_numbers_of_people_are_walked_too(string isi, string cacat)
+    {
+        using JsonDocument dokumen = JsonDocument.Parse(isi);
+        Assert.Equal(
+            cacat, string.Join("; ", PemeriksaBadan.Cari(dokumen.RootElement, PembacaTeks.Pilihan.GetTypeInfo(typeof(Hunian)), "").Select(c => $"{c.Pesan.Kode} {c.Jalur} {c.Posisi}".TrimEnd())));
+    }
+
     [Fact]
     public async Task A_body_that_is_too_long_to_be_kept_is_refused_with_its_place_only()
     {
@@ -332,12 +347,13 @@ public sealed class DuaMukaTests(DuaMukaTests.Layanan layanan) : IClassFixture<D
     [InlineData("bilangan?banyak=&tanggal=2024-02-29", "banyak")]
     [InlineData("bilangan?tanggal=2024-02-29", "banyak")]
     [InlineData("bernama?rt=1", "rt / rw")]
+    [InlineData("wajib-dalam?banyak=2", "periode")]
     public async Task The_parameter_at_fault_is_named_by_both(string alamat, string nama)
     {
         foreach (string muka in DuaMuka)
         {
             JsonElement masalah = await Tolak(await Kirim(HttpMethod.Get, $"/{muka}/{alamat}"), HttpStatusCode.BadRequest);
-            Assert.Equal(nama, masalah.GetProperty("jalur").GetString());
+            Assert.Equal(nama, masalah.GetProperty("jalur").GetString(), ignoreCase: true); // Why: of a group of parameters the framework has the names in C#.
             Assert.NotEqual(masalah.GetProperty("pesan").GetProperty("id").GetString(), masalah.GetProperty("pesan").GetProperty("en").GetString());
         }
     }
@@ -645,6 +661,7 @@ public sealed class DuaMukaTests(DuaMukaTests.Layanan layanan) : IClassFixture<D
         aplikasi.MapGet("/m/kepala-boleh", ([FromHeader(Name = "X-Nik")] Nik? nik) => Ada(nik));
         aplikasi.MapGet("/m/berdampingan", (Periode? periode, int? banyak) => Ada(periode ?? (object?)banyak));
         aplikasi.MapGet("/m/dalam", ([AsParameters] Saringan saringan) => Ada(saringan.Periode));
+        aplikasi.MapGet("/m/wajib-dalam", ([AsParameters] SaringanWajib saringan) => saringan.Banyak);
         aplikasi.MapGet("/m/bilangan", (int banyak, DariAlamat<LocalDate> tanggal) => banyak);
         aplikasi.MapGet("/m/bernama", ([FromQuery(Name = "rt / rw")] string rt) => rt);
         aplikasi.MapGet("/m/hubungan", (DariAlamat<HubunganKeluarga> hubungan) => hubungan.Nilai.ToString());
@@ -765,6 +782,16 @@ public sealed class DuaMukaTests(DuaMukaTests.Layanan layanan) : IClassFixture<D
 
     public sealed record Tanda(Kepastian Hamil);
 
+    /// <summary>A record of several kinds, told by a member.</summary>
+    [JsonPolymorphic]
+    [JsonDerivedType(typeof(RumahSendiri), "rumah")]
+    [JsonDerivedType(typeof(Kontrakan), "kontrak")]
+    public abstract record Hunian;
+
+    public sealed record RumahSendiri(string Alamat) : Hunian;
+
+    public sealed record Kontrakan(int Bulan, Dictionary<Nik, int>? Penghuni = null, List<Kepastian>? Tanda = null, Dictionary<string, string?>? Lain = null) : Hunian;
+
     /// <summary>What an application may take and give: records, values and code lists of the library.</summary>
     public sealed record Semua(
         Penduduk Orang, Kepesertaan Kepesertaan, Penetapan Penetapan, SuratPengesahan Surat, HasilElemen Elemen, BacaanNik Nik, BacaanNomorKk Kk, TandaMeninggal Meninggal, TandaSekolah Sekolah, Pekerjaan Pekerjaan,
@@ -814,6 +841,9 @@ public sealed class UjiController : ControllerBase
 
     [HttpGet("dalam")]
     public string Dalam([FromQuery] Saringan saringan) => DuaMukaTests.Ada(saringan.Periode);
+
+    [HttpGet("wajib-dalam")]
+    public int WajibDalam(Periode periode, int banyak) => banyak + periode.Bulan;
 
     [HttpGet("bilangan")]
     public int Bilangan([BindRequired] int banyak, [BindRequired] LocalDate tanggal) => banyak + tanggal.Day;
@@ -910,6 +940,9 @@ public sealed class Saringan
 {
     public Periode? Periode { get; set; }
 }
+
+/// <summary>What a search must be narrowed by.</summary>
+public sealed record SaringanWajib(Periode Periode, int Banyak);
 
 /// <summary>A form with every value.</summary>
 public sealed class Formulir
