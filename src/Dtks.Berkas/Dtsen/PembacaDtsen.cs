@@ -102,6 +102,16 @@ public static class PembacaDtsen
         ["jenis_kelamin"],
         ["status_kawin"]);
 
+    private static readonly JenisKolom[] JenisKeluarga =
+    [
+        JenisKolom.Nomor, JenisKolom.Wilayah, JenisKolom.Kecil, JenisKolom.Peringkat, JenisKolom.Peringkat, JenisKolom.Peringkat, JenisKolom.Nama, JenisKolom.Tempat,
+    ];
+
+    private static readonly JenisKolom[] JenisAnggota =
+    [
+        JenisKolom.Nomor, JenisKolom.Nomor, JenisKolom.Hubungan, JenisKolom.Bebas, JenisKolom.Nama, JenisKolom.Tanggal, JenisKolom.JenisKelamin, JenisKolom.StatusKawin,
+    ];
+
     /// <summary>Reads the two files; either may be missing.</summary>
     /// <param name="keluarga">The bytes of the file of families, closed at the end; null when there is none.</param>
     /// <param name="anggota">The bytes of the file of members, closed at the end; null when there is none.</param>
@@ -132,14 +142,9 @@ public static class PembacaDtsen
         Wajib(tabel, KolomKeluarga, KkKeluarga, Nasional);
         var hitungan = new HitunganBerkas();
         var hasil = ImmutableArray.CreateBuilder<KeluargaDtsen>();
-        foreach (PembacaBaris baris in Baris(tabel, NamaKeluarga, catatan))
+        foreach (PembacaBaris baris in Baris(tabel, JenisKeluarga, NamaKeluarga, catatan))
         {
             NomorKk? kk = Kk(baris, KkKeluarga, hitungan, NamaKeluarga, catatan);
-            if (kk is { } nomor)
-            {
-                hitungan.TambahNomor(nomor.NomorUrut);
-            }
-
             hasil.Add(new(
                 baris.Nomor,
                 kk,
@@ -150,7 +155,7 @@ public static class PembacaDtsen
                 Peringkat(baris, KabupatenKota, catatan)));
         }
 
-        temuan.AddRange(hitungan.Kerusakan("nomor_kartu_keluarga", "nomor_kartu_keluarga"));
+        Kerusakan(hitungan, HitunganNomor.Dari([.. hasil.Select(k => new BacaanNomorKk(k.NomorKk.GetValueOrDefault()))]), "nomor_kartu_keluarga", "nomor_kartu_keluarga", temuan);
         return hasil.ToImmutable();
     }
 
@@ -161,12 +166,11 @@ public static class PembacaDtsen
         Wajib(tabel, KolomAnggota, NikAnggota, KkAnggota);
         var hitungan = new HitunganBerkas();
         var hasil = ImmutableArray.CreateBuilder<AnggotaDtsen>();
-        foreach (PembacaBaris baris in Baris(tabel, NamaAnggota, catatan))
+        foreach (PembacaBaris baris in Baris(tabel, JenisAnggota, NamaAnggota, catatan))
         {
             NomorKk? kk = Kk(baris, KkAnggota, hitungan, NamaAnggota, catatan);
-            BacaanNik nik = hitungan.Periksa(baris[NikAnggota], Nik.Check(AliranTeks.Teks(baris[NikAnggota])));
+            BacaanNik nik = hitungan.Periksa(baris[NikAnggota], NomorPengisi.Nik(baris[NikAnggota]));
             hitungan.PeriksaRibuan(baris[NikAnggota]);
-            hitungan.Tambah(nik, []);
             if (!nik.Sah && !NilaiSel.Hampa(baris[NikAnggota]))
             {
                 catatan.Add(Catatan(NamaAnggota, baris.Nomor, TingkatCatatan.Diabaikan, "nomor_induk_kependudukan", PesanOrang.Nik(nik.Cacat!.Value)));
@@ -182,21 +186,32 @@ public static class PembacaDtsen
             }));
         }
 
-        temuan.AddRange(hitungan.Kerusakan("nomor_induk_kependudukan/nomor_kartu_keluarga", "nomor_induk_kependudukan"));
+        Kerusakan(hitungan, HitunganNomor.Dari([.. hasil.Select(a => new BacaanNik(a.Nik.GetValueOrDefault()))]), "nomor_induk_kependudukan/nomor_kartu_keluarga", "nomor_induk_kependudukan", temuan);
         return hasil.ToImmutable();
     }
 
-    private static IEnumerable<PembacaBaris> Baris(TabelMasuk tabel, string berkas, ImmutableArray<CatatanBerkas>.Builder catatan)
+    private static void Kerusakan(HitunganBerkas hitungan, HitunganNomor nomor, string kolom, string kolomNomor, ImmutableArray<Pesan>.Builder temuan)
     {
+        temuan.AddRange(hitungan.Kerusakan(kolom));
+        if (nomor.Rusak)
+        {
+            temuan.Add(PesanOrang.AngkaNol(kolomNomor, nomor.Nol, nomor.Beda));
+        }
+    }
+
+    private static IEnumerable<PembacaBaris> Baris(TabelMasuk tabel, JenisKolom[] jenis, string berkas, ImmutableArray<CatatanBerkas>.Builder catatan)
+    {
+        var geseran = new Geseran(jenis, tabel.Letak, tabel.JumlahKolom);
         foreach (PembacaBaris baris in tabel.SemuaBaris((nomor, pesan) => catatan.Add(Catatan(berkas, nomor, TingkatCatatan.Ditolak, CatatanBerkas.KolomBaris, pesan))))
         {
-            if (baris.Lengkap())
+            // Why: one column off, the rank among the families of the province becomes that of the country, and a relation a job.
+            if ((!baris.Lengkap() ? baris.PesanJumlah : geseran.Ada(baris) ? PesanTabel.Geser : null) is { } cacat)
             {
-                yield return baris;
+                catatan.Add(Catatan(berkas, baris.Nomor, TingkatCatatan.Ditolak, CatatanBerkas.KolomBaris, cacat));
             }
             else
             {
-                catatan.Add(Catatan(berkas, baris.Nomor, TingkatCatatan.Ditolak, CatatanBerkas.KolomBaris, PesanTabel.JumlahKolom(baris.JumlahSel, tabel.JumlahKolom)));
+                yield return baris;
             }
         }
     }
@@ -204,7 +219,7 @@ public static class PembacaDtsen
     private static NomorKk? Kk(PembacaBaris baris, int kolom, HitunganBerkas hitungan, string berkas, ImmutableArray<CatatanBerkas>.Builder catatan)
     {
         hitungan.PeriksaRibuan(baris[kolom]);
-        BacaanNomorKk kk = hitungan.Periksa(baris[kolom], NomorKk.Check(AliranTeks.Teks(baris[kolom])));
+        BacaanNomorKk kk = hitungan.Periksa(baris[kolom], NomorPengisi.NomorKk(baris[kolom]));
         if (!kk.Sah)
         {
             catatan.Add(Catatan(berkas, baris.Nomor, TingkatCatatan.Diabaikan, "nomor_kartu_keluarga", PesanOrang.NomorKk));

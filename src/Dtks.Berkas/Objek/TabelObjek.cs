@@ -19,10 +19,10 @@ internal enum JenisIsian
 /// <summary>What the rows of one file show together (BK-3, BK-4).</summary>
 internal sealed class PengamatanBerkas
 {
-    private readonly HashSet<Nik> _nik = [];
+    private readonly HashSet<ulong> _nik = [];
+    private int _sel;
 
-    /// <summary>The damage of numbers.</summary>
-    public HitunganBerkas Hitungan { get; } = new();
+    private HitunganBerkas Hitungan { get; } = new();
 
     /// <summary>Whether a date has the month first.</summary>
     public bool BulanDahulu { get; set; }
@@ -38,20 +38,35 @@ internal sealed class PengamatanBerkas
         && NilaiSel.Ada(-hari / 10_000, -hari % 100, -hari / 100 % 100, out int satu) && NilaiSel.Ada(-hari / 10_000, -hari / 100 % 100, -hari % 100, out int dua) && satu != dua;
 
     /// <summary>Reads a NIK, once counted for the whole file; a formula around it is taken off.</summary>
-    /// <returns>Its digits; the cell as it came where it cannot be read.</returns>
-    public string Nomor(ReadOnlySpan<byte> sel) => Baca(sel).TryGetNilai(out Nik nik) ? nik.ToString("D") : AliranTeks.Teks(sel);
+    /// <returns>Its digits; the cell as it came where it cannot be read, nothing for a filler.</returns>
+    public string Nomor(ReadOnlySpan<byte> sel) => Baca(sel) is var bacaan && bacaan.TryGetNilai(out Nik nik) ? nik.ToString("D") : bacaan.Ada ? AliranTeks.Teks(sel) : "";
 
     /// <summary>Reads a NIK, once counted for the whole file; a formula around it is taken off.</summary>
     public BacaanNik Baca(ReadOnlySpan<byte> sel)
     {
         Hitungan.PeriksaRibuan(sel);
-        BacaanNik bacaan = Hitungan.Periksa(sel, Nik.Check(sel));
-        if (bacaan.TryGetNilai(out Nik nik) && _nik.Add(nik))
+        BacaanNik bacaan = Hitungan.Periksa(sel, NomorPengisi.Nik(sel));
+        if (bacaan.TryGetNilai(out Nik nik))
         {
-            Hitungan.Tambah(bacaan, []);
+            _sel++;
+            _nik.Add(nik.Angka);
         }
 
         return bacaan;
+    }
+
+    /// <summary>The damage that the numbers show (BK-4).</summary>
+    public IEnumerable<Pesan> Kerusakan()
+    {
+        foreach (Pesan pesan in Hitungan.Kerusakan("nik"))
+        {
+            yield return pesan;
+        }
+
+        if (HitunganNomor.Dari(_sel, _nik) is { Rusak: true } nomor)
+        {
+            yield return PesanOrang.AngkaNol("nik", nomor.Nol, nomor.Beda);
+        }
     }
 }
 
@@ -121,14 +136,14 @@ internal sealed class TabelObjek
             berkasIni.Ragu = null;
             hasil.Add(baris.Lengkap()
                 ? Satu(baris, tabel.Xlsx, berkasIni)
-                : new ButirObjek(baris.Nomor, null, CatatanBerkas.KolomBaris, PesanTabel.JumlahKolom(baris.JumlahSel, tabel.JumlahKolom)));
+                : new ButirObjek(baris.Nomor, null, CatatanBerkas.KolomBaris, baris.PesanJumlah));
             if (berkasIni.Ragu is { } kolom && hasil[^1].Cacat is null)
             {
                 ragu.Add((hasil.Count - 1, kolom));
             }
         }
 
-        if (!tetap && berkasIni.Hitungan.Kerusakan("nik", "nik").ToArray() is { Length: > 0 } rusak)
+        if (!tetap && berkasIni.Kerusakan().ToArray() is { Length: > 0 } rusak)
         {
             throw new DtksFormatException(PesanTabel.Rusak(tabel.Nama, rusak));
         }

@@ -52,7 +52,7 @@ internal static class BarisPenutup
             else
             {
                 int kolom = letak.AsSpan().IndexOf(i);
-                if (kolom is KolomOrang.Nama or KolomOrang.IbuKandung || KolomPribadi.AsSpan().Contains(kolom))
+                if ((kolom is KolomOrang.Nama or KolomOrang.IbuKandung && AdaHuruf(sel)) || KolomPribadi.AsSpan().Contains(kolom))
                 {
                     return false;
                 }
@@ -97,7 +97,8 @@ internal static class BarisPenutup
     }
 
     /// <summary>Whether the name of somebody stands in a row.</summary>
-    public static bool AdaNama(PembacaBaris baris) => !NilaiSel.Bersih(baris[KolomOrang.Nama]).IsEmpty || !NilaiSel.Bersih(baris[KolomOrang.IbuKandung]).IsEmpty;
+    // Dasar: 07, in a name digits alone are missing.
+    public static bool AdaNama(PembacaBaris baris) => AdaHuruf(NilaiSel.Bersih(baris[KolomOrang.Nama])) || AdaHuruf(NilaiSel.Bersih(baris[KolomOrang.IbuKandung]));
 
     /// <summary>Whether a row says that somebody signs.</summary>
     public static bool TandaTangan(PembacaBaris baris)
@@ -116,25 +117,38 @@ internal static class BarisPenutup
     /// <summary>Whether a cell begins with a word of those who sign.</summary>
     public static bool TandaTangan(ReadOnlySpan<byte> sel) => Diawali(NilaiSel.Bersih(sel), KataTandaTangan) > 0;
 
-    /// <summary>Whether a row is the header once more: enough of its cells name the column in which they stand, and none a column that stands elsewhere.</summary>
-    // Why: below a header in another order every cell would be read into a column that it is not.
-    public static bool JudulBerulang(PembacaBaris baris, int[] letak)
+    /// <summary>Whether a row of any table is a total or belongs to a signature, and what it is called where rows follow it; null for a row of the table.</summary>
+    /// <param name="baris">The row.</param>
+    /// <param name="ditandatangani">Whether a signature stands above it; set where this row begins one.</param>
+    public static Pesan? Penutup(PembacaBaris baris, ref bool ditandatangani)
     {
-        int sama = 0;
+        const int SelTerbanyak = 2, AngkaNomor = 15, AngkaNip = 18;
+        int terisi = 0;
+        bool jumlah = false, lain = false, tandaTangan = false, nomor = false;
         for (int i = 0; i < baris.JumlahSel; i++)
         {
-            if (!baris.Sel(i).IsEmpty && KolomOrang.Daftar.Cari(AliranTeks.Teks(baris.Sel(i))) is >= 0 and var kolom)
+            ReadOnlySpan<byte> sel = NilaiSel.Bersih(baris.Sel(i));
+            if (sel.IsEmpty)
             {
-                if (letak[kolom] != i)
-                {
-                    return false;
-                }
-
-                sama++;
+                continue;
             }
+
+            terisi++;
+            int angka = BanyakAngka(sel);
+            bool total = Jumlah(sel, out _);
+            jumlah |= total;
+            lain |= !total && (angka == 0 || AdaHuruf(sel));
+            tandaTangan |= TandaTangan(sel);
+            nomor |= angka is >= AngkaNomor and not AngkaNip;
         }
 
-        return sama >= KolomOrang.Daftar.Minimal;
+        if (nomor)
+        {
+            return null;
+        }
+
+        ditandatangani |= tandaTangan && terisi <= SelTerbanyak;
+        return jumlah && !lain ? PesanTabel.Ringkasan : ditandatangani && terisi <= SelTerbanyak ? PesanTabel.TandaTangan : null;
     }
 
     /// <summary>Whether a cell begins with the word of a total and goes on with what is counted, a number, or nothing.</summary>
@@ -198,6 +212,30 @@ internal static class BarisPenutup
     }
 
     private static bool Huruf(byte b) => b >= 0x80 || char.IsAsciiLetter((char)b);
+
+    private static bool AdaHuruf(ReadOnlySpan<byte> sel)
+    {
+        foreach (byte b in sel)
+        {
+            if (Huruf(b))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static int BanyakAngka(ReadOnlySpan<byte> sel)
+    {
+        int angka = 0;
+        foreach (byte b in sel)
+        {
+            angka += b is >= (byte)'0' and <= (byte)'9' ? 1 : 0;
+        }
+
+        return angka;
+    }
 
     private static bool AdaAngka(ReadOnlySpan<byte> sel) => sel.IndexOfAnyInRange((byte)'0', (byte)'9') >= 0;
 }

@@ -20,9 +20,6 @@ internal sealed record BerkasWilayah(string? Provinsi, string? KabKota, string? 
         return nama[(int)tingkat - 1] is null ? null : string.Join(" / ", nama.Take((int)tingkat).OfType<string>());
     }
 
-    /// <summary>What two rows of one desa have alike; null when the desa is unknown.</summary>
-    public string? KunciDesa => Pada(TingkatWilayah.DesaKelurahan);
-
     public static BerkasWilayah Dari(ReadOnlySpan<byte> kunci)
     {
         string?[] bagian = new string?[5];

@@ -54,12 +54,14 @@ public sealed class DataOrang
         List<CatatanBerkas> catatan = KumpulkanCatatan(keping);
         BarisLanjutan = keping.Sum(k => k.BarisOrang) - n;
         PisahkanRusak(keping, n, catatan);
+        NomorKk[] lepas = [.. _hilang.SelectMany(h => h.Kk)];
         SatukanDaftar(keping);
         Satukan(keping, derajat);
         PutuskanHurufX(keping, catatan);
         Urutan = PutuskanTanggal(catatan);
         HashSet<int> tertukar = setelan.Putusan && !PerKepesertaan ? CariNikBerulang(catatan) : [];
         Pesan? kolomTertukar = CariTertukarMenurutTanggal(tertukar, catatan);
+        _hilang.AddRange(KkMirip.Cari(this, lepas, catatan));
 
         if (tabel.LembarLain is { } lembar)
         {
@@ -445,26 +447,23 @@ public sealed class DataOrang
             penutup--;
         }
 
-        NomorKk[] atas = keping.FindLast(k => k.NomorKk.Count > 0) is { } akhir && akhir.NomorKk[^1].TryGetNilai(out NomorKk kk) ? [kk] : [];
-        bool ditandatangani = false;
         for (int i = 0; i < semua.Count; i++)
         {
             BarisRusak r = semua[i].Baris;
-            ditandatangani |= i >= penutup && r.TandaTangan;
             if (i >= penutup && !r.Nama)
             {
                 BarisPenutup += r.JumlahBaris;
                 continue;
             }
 
-            bool ringkasan = ReferenceEquals(r.Pesan, PesanOrang.Ringkasan);
+            bool ringkasan = ReferenceEquals(r.Pesan, PesanTabel.Ringkasan);
             catatan.Add(new CatatanBerkas(r.Baris, ringkasan ? TingkatCatatan.Diabaikan : TingkatCatatan.Ditolak, CatatanBerkas.KolomBaris, r.Pesan));
             JumlahDitolak++;
             BarisLanjutan += r.JumlahBaris - 1;
             if (!ringkasan)
             {
-                // Tafsir: a name alone under a signature is mostly that of who signs; at worst it is one more member of the last family.
-                _hilang.Add((i >= penutup && ditandatangani ? atas : r.Kk, 0));
+                // Dasar: 10, a person of unknown family could belong to any. That holds for a name alone under a signature too: it is mostly that of who signs, and nobody can be sure.
+                _hilang.Add((r.Kk, 0));
             }
         }
     }
@@ -715,35 +714,26 @@ public sealed class DataOrang
         const int PalingSedikit = HitunganBerkas.PalingSedikit;
         var h = new HitunganBerkas();
         keping.ForEach(k => h.Gabung(k.Hitungan));
-        foreach (Pesan rusak in h.Kerusakan("nomor_nik/nomor_kk", "nomor_nik"))
+        foreach (Pesan rusak in h.Kerusakan("nomor_nik/nomor_kk"))
         {
             yield return rusak;
         }
 
-        // Why: cells count, not numbers: this damage makes one number of many, and would hide itself among the numbers left.
-        NomorKk? pertama = null;
-        bool beda = false;
-        int nol = 0;
-        int kkTerisi = 0;
-        foreach (BacaanNomorKk satu in _nomorKk)
+        HitunganNomor nik = HitunganNomor.Dari(_nik);
+        if (nik.Rusak)
         {
-            if (satu.TryGetNilai(out NomorKk nilai))
-            {
-                kkTerisi++;
-                nol += nilai.NomorUrut % 10 == 0 ? 1 : 0;
-                pertama ??= nilai;
-                beda |= nilai != pertama;
-            }
+            yield return PesanOrang.AngkaNol("nomor_nik", nik.Nol, nik.Beda);
         }
 
-        if (kkTerisi >= PalingSedikit && nol * 10L > kkTerisi * 3L)
+        HitunganNomor kk = HitunganNomor.Dari(_nomorKk);
+        if (kk.Rusak)
         {
-            yield return PesanOrang.AngkaNol("nomor_kk", nol, kkTerisi);
+            yield return PesanOrang.AngkaNol("nomor_kk", kk.Nol, kk.Beda);
         }
 
-        if (kkTerisi >= PalingSedikit && !beda)
+        if (kk.Sel >= PalingSedikit && kk.Beda == 1)
         {
-            yield return PesanOrang.SatuNilai("nomor_kk", kkTerisi);
+            yield return PesanOrang.SatuNilai("nomor_kk", kk.Sel);
         }
 
         int tanggal = _tanggalLahir.Count(t => t != 0);

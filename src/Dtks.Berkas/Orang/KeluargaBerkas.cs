@@ -85,8 +85,7 @@ internal sealed class KeluargaBerkas
 
     private void Tentang(DataOrang data, List<(NomorKk[] Kk, int Wilayah)> hilang, List<int> kkKosong, Dictionary<NomorKk, int> nomor, int[] ke)
     {
-        string?[] kunci = [.. data.DaftarWilayah.Select(w => w.KunciDesa)];
-        HashSet<string>? desa = DesaTakPasti(data, hilang, kunci);
+        bool[] takPastiDi = DesaTakPasti(data, hilang);
         foreach (NomorKk satu in hilang.SelectMany(h => h.Kk))
         {
             if (nomor.TryGetValue(satu, out int k))
@@ -106,10 +105,10 @@ internal sealed class KeluargaBerkas
         for (int k = 0; k < Jumlah; k++)
         {
             ReadOnlySpan<int> anggota = this[k];
-            bool takPasti = desa is null;
+            bool takPasti = false;
             foreach (int i in anggota)
             {
-                takPasti |= desa is { Count: > 0 } && (kunci[data.NomorWilayah[i]] is not { } tempat || desa.Contains(tempat));
+                takPasti |= takPastiDi[data.NomorWilayah[i]];
             }
 
             bool punyaNomor = data.NomorKk[anggota[0]].Sah;
@@ -118,11 +117,9 @@ internal sealed class KeluargaBerkas
         }
     }
 
-    /// <summary>The desa in which somebody of unknown family lives; null when that could be anywhere.</summary>
-    private static HashSet<string>? DesaTakPasti(DataOrang data, List<(NomorKk[] Kk, int Wilayah)> hilang, string?[] kunci)
+    /// <summary>For each place of the file, whether somebody of unknown family could live there.</summary>
+    private static bool[] DesaTakPasti(DataOrang data, List<(NomorKk[] Kk, int Wilayah)> hilang)
     {
-        // Tafsir: a person of unknown family could belong to any family of the same desa, and to any at all where the desa is unknown.
-        var desa = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var wilayah = new HashSet<int>(hilang.Where(h => h.Kk.Length == 0).Select(h => h.Wilayah));
         for (int i = 0; i < data.Jumlah; i++)
         {
@@ -132,16 +129,12 @@ internal sealed class KeluargaBerkas
             }
         }
 
+        var desa = new DesaTakPasti();
         foreach (int w in wilayah)
         {
-            if (kunci[w] is not { } tempat)
-            {
-                return null;
-            }
-
-            desa.Add(tempat);
+            desa.Tambah(data.DaftarWilayah[w]);
         }
 
-        return desa;
+        return [.. data.DaftarWilayah.Select(desa.Mungkin)];
     }
 }

@@ -35,6 +35,7 @@ internal sealed class KepingOrang
     private readonly (int Program, int Kolom)[] _program;
     private readonly bool _adaTandaMati;
     private readonly bool _dtsen;
+    private readonly Geseran _geseran;
     private readonly KamusBita _jk = new(), _hubungan = new(), _kawin = new(), _peran = new(), _padan = new();
     private readonly List<byte> _kodeJk = [0], _kodeHubungan = [0], _kodeKawin = [0], _kodePadan = [0], _kodePeran = [0];
     private readonly List<bool> _pekerjaanDikenal = [true];
@@ -53,6 +54,7 @@ internal sealed class KepingOrang
         Teks = setelan.PenerimaTeks?.Invoke(_perkiraan);
         _program = [.. Enumerable.Range(0, KolomOrang.Program.Length).Select(p => (p, KolomOrang.ProgramPertama + p)).Where(p => _letak[p.Item2] >= 0)];
         _dtsen = KolomOrang.AnggotaDtsen(tabel.Judul);
+        _geseran = new Geseran(KolomOrang.Jenis.AsSpan(), _letak, tabel.JumlahKolom);
         _adaTandaMati = _letak[KolomOrang.Meninggal] >= 0 || _letak[KolomOrang.StatusDasar] >= 0 || _letak[KolomOrang.TanggalMeninggal] >= 0;
     }
 
@@ -173,10 +175,16 @@ internal sealed class KepingOrang
 
     private void Satu(PembacaBaris baris)
     {
+        if (baris.Garis())
+        {
+            BarisKosong += baris.JumlahBaris;
+            return;
+        }
+
         ReadOnlySpan<byte> selNik = baris[KolomOrang.Nik];
         ReadOnlySpan<byte> selKk = baris[KolomOrang.NomorKk];
-        BacaanNik nik = Domain.Nik.Check(selNik);
-        BacaanNomorKk kk = Domain.NomorKk.Check(selKk);
+        BacaanNik nik = NomorPengisi.Nik(selNik);
+        BacaanNomorKk kk = NomorPengisi.NomorKk(selKk);
         if (!nik.Sah || !kk.Sah)
         {
             if (BukanOrang(baris, selNik, selKk))
@@ -190,17 +198,8 @@ internal sealed class KepingOrang
 
         if (!baris.Lengkap())
         {
-            TolakUtuh(baris, baris.Terpotong ? PesanTabel.Terpotong : PesanTabel.JumlahKolom(baris.JumlahSel, _tabel.JumlahKolom));
+            TolakUtuh(baris, baris.Terpotong ? PesanTabel.Terpotong : baris.PesanJumlah);
             return;
-        }
-
-        Hitungan.PeriksaRibuan(selNik);
-        Hitungan.PeriksaRibuan(selKk);
-
-        int nomor = checked((int)baris.Nomor);
-        if (!kk.Ada && Nik.Count > 0 && NomorKk[^1].Sah && _letak[KolomOrang.NomorKk] >= 0)
-        {
-            KkKosong.Add(Nik.Count);
         }
 
         if (Baris.Count == 0)
@@ -208,18 +207,44 @@ internal sealed class KepingOrang
             Sediakan();
         }
 
+        Orang(baris, nik, kk);
+    }
+
+    /// <summary>Takes a row that is a person, unless its cells stand in the columns of others.</summary>
+    private void Orang(PembacaBaris baris, BacaanNik nik, BacaanNomorKk kk)
+    {
+        (int Catatan, int X, int V) awal = (Catatan.Count, HurufX.Count, KolomV);
+        int lahir = Tanggal(baris, KolomOrang.TanggalLahir);
+        byte jenisKelamin = Kode(baris, KolomOrang.JenisKelamin, _jk, _kodeJk, TabelKependudukan.JenisKelamin);
+        byte hubungan = BacaHubungan(baris, jenisKelamin);
+        byte kawin = Kode(baris, KolomOrang.StatusKawin, _kawin, _kodeKawin, TabelKependudukan.StatusKawin);
+        int pekerjaan = NomorPekerjaan(baris);
+        byte peran = ProgramDanTanda(baris, nik, kk);
+        if ((Catatan.Count > awal.Catatan || !nik.Sah || !kk.Sah || !_pekerjaanDikenal[pekerjaan] || SelGanjil(baris)) && _geseran.Ada(baris))
+        {
+            Batalkan(awal);
+            TolakUtuh(baris, PesanTabel.Geser);
+            return;
+        }
+
+        Hitungan.PeriksaRibuan(baris[KolomOrang.Nik]);
+        Hitungan.PeriksaRibuan(baris[KolomOrang.NomorKk]);
+        if (!kk.Ada && Nik.Count > 0 && NomorKk[^1].Sah && _letak[KolomOrang.NomorKk] >= 0)
+        {
+            KkKosong.Add(Nik.Count);
+        }
+
         BarisOrang += baris.JumlahBaris;
-        Baris.Add(nomor);
+        Baris.Add(checked((int)baris.Nomor));
         Nik.Add(nik);
         NomorKk.Add(kk);
-        Hitungan.Tambah(nik, baris[KolomOrang.Nama]);
-        TanggalLahir.Add(Tanggal(baris, KolomOrang.TanggalLahir));
-        JenisKelamin.Add(Kode(baris, KolomOrang.JenisKelamin, _jk, _kodeJk, TabelKependudukan.JenisKelamin));
-        Hubungan.Add(BacaHubungan(baris, JenisKelamin[^1]));
-        StatusKawin.Add(Kode(baris, KolomOrang.StatusKawin, _kawin, _kodeKawin, TabelKependudukan.StatusKawin));
-        Pekerjaan.Add(NomorPekerjaan(baris));
+        Hitungan.Tambah(baris[KolomOrang.Nama]);
+        TanggalLahir.Add(lahir);
+        JenisKelamin.Add(jenisKelamin);
+        Hubungan.Add(hubungan);
+        StatusKawin.Add(kawin);
+        Pekerjaan.Add(pekerjaan);
         Wilayah.Add(NomorWilayah(baris));
-        byte peran = ProgramDanTanda(baris, nik, kk);
         IdDtks.Tambah(baris[KolomOrang.IdDtks]);
         TambahTeks(baris);
         if (_setelan.RtRw)
@@ -228,6 +253,46 @@ internal sealed class KepingOrang
         }
 
         TambahRiwayat(baris, peran);
+    }
+
+    /// <summary>Whether a cell that is read as text, or not at all, holds what it should not: enough to look whether the row is shifted.</summary>
+    private static bool SelGanjil(PembacaBaris baris)
+    {
+        const int KataTerpanjang = 5;
+        foreach (int kolom in (ReadOnlySpan<int>)[KolomOrang.Nama, KolomOrang.IbuKandung, KolomOrang.TempatLahir, KolomOrang.Alamat, KolomOrang.Dusun, KolomOrang.Desa])
+        {
+            ReadOnlySpan<byte> sel = baris[kolom];
+            if (!sel.IsEmpty && (sel[0] is >= (byte)'0' and <= (byte)'9' || (sel.Length <= KataTerpanjang && (sel.Length == 1 || NilaiSel.Tanda(sel) is not (NilaiTanda.TakTerbaca or NilaiTanda.Kosong)))))
+            {
+                return true;
+            }
+        }
+
+        foreach (int kolom in (ReadOnlySpan<int>)[KolomOrang.Rt, KolomOrang.Rw, KolomOrang.RtRw, KolomOrang.KodeWilayah])
+        {
+            if (baris[kolom] is { IsEmpty: false } sel && sel[0] is not (>= (byte)'0' and <= (byte)'9'))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Takes back what was taken of a row whose person is not taken.</summary>
+    private void Batalkan((int Catatan, int X, int V) awal)
+    {
+        Catatan.RemoveRange(awal.Catatan, Catatan.Count - awal.Catatan);
+        HurufX.RemoveRange(awal.X, HurufX.Count - awal.X);
+        KolomV = awal.V;
+        Program.BuangTerakhir();
+        ProgramTakTahu.BuangTerakhir();
+        Tanda.BuangTerakhir();
+        SekolahDisabilitas.BuangTerakhir();
+        if (_adaTandaMati)
+        {
+            TanggalMeninggal.BuangTerakhir();
+        }
     }
 
     private void Sediakan()
@@ -285,7 +350,9 @@ internal sealed class KepingOrang
             return false;
         }
 
-        if (!selNik.IsEmpty && KolomOrang.Daftar.Cari(AliranTeks.Teks(selNik)) == KolomOrang.Nik && BarisPenutup.JudulBerulang(baris, _letak))
+        (int sama, int lain, int terisi) = _tabel.NamaKolom(baris);
+        bool judul = !selNik.IsEmpty && KolomOrang.Daftar.Cari(AliranTeks.Teks(selNik)) == KolomOrang.Nik && sama >= KolomOrang.Daftar.Minimal && lain == 0;
+        if (judul || (sama > 1 && sama == terisi) || baris.NomorKolom())
         {
             BarisBerulangJudul += baris.JumlahBaris;
             return true;
@@ -293,11 +360,11 @@ internal sealed class KepingOrang
 
         if (JudulLain(baris))
         {
-            throw new DtksFormatException(PesanOrang.TabelKedua(_tabel.Nama, baris.Nomor));
+            throw new DtksFormatException(PesanTabel.TabelKedua(_tabel.Nama, baris.Nomor));
         }
 
         bool ringkasan = BarisPenutup.Ringkasan(baris, _letak);
-        if (!ringkasan && (Terisi(baris) > SelPenutup || BarisPenutup.AdaIsianOrang(baris, Terisi(baris), SesudahTandaTangan)))
+        if (!ringkasan && (terisi > SelPenutup || BarisPenutup.AdaIsianOrang(baris, terisi, SesudahTandaTangan)))
         {
             return false;
         }
@@ -310,7 +377,7 @@ internal sealed class KepingOrang
             Nik.Count,
             [],
             !terpotong && TanpaNomor(baris.Mentah),
-            terpotong ? PesanTabel.Terpotong : ringkasan ? PesanOrang.Ringkasan : baris.Lengkap() ? PesanOrang.BukanOrang : PesanTabel.JumlahKolom(baris.JumlahSel, _tabel.JumlahKolom))
+            terpotong ? PesanTabel.Terpotong : ringkasan ? PesanTabel.Ringkasan : baris.Lengkap() ? PesanOrang.BukanOrang : baris.PesanJumlah)
         {
             Nama = !ringkasan && BarisPenutup.AdaNama(baris),
             TandaTangan = !ringkasan && BarisPenutup.TandaTangan(baris),
@@ -357,10 +424,10 @@ internal sealed class KepingOrang
         int nomor = 0;
         foreach (Range r in Potongan(baris.Mentah))
         {
-            if (Domain.Nik.Check(baris.Mentah[r]).Sah || Domain.NomorKk.Check(baris.Mentah[r]).Sah)
+            if (NomorPengisi.Nik(baris.Mentah[r]).Sah || NomorPengisi.NomorKk(baris.Mentah[r]).Sah)
             {
                 nomor++;
-                if (Domain.NomorKk.TryParse(baris.Mentah[r], out NomorKk satu))
+                if (NomorPengisi.NomorKk(baris.Mentah[r]).TryGetNilai(out NomorKk satu))
                 {
                     kk.Add(satu);
                 }
@@ -635,7 +702,7 @@ internal sealed class KepingOrang
         SekolahDisabilitas.Add(BacaSekolahDisabilitas(baris));
         if (hurufX != 0 || tandaX != 0)
         {
-            HurufX.Add((Nik.Count - 1, hurufX, tandaX));
+            HurufX.Add((Nik.Count, hurufX, tandaX));
         }
 
         return peran;
@@ -722,20 +789,14 @@ internal sealed class KepingOrang
             return Kepastian.TidakTahu;
         }
 
-        foreach (string kata in (ReadOnlySpan<string>)["MATI", "MENINGGAL", "MENINGGAL DUNIA", "SUDAH MENINGGAL", "MD", "WAFAT", "ALM", "ALMARHUM", "ALMARHUMAH"])
+        if (KataKematian.Mati(sel))
         {
-            if (Ascii.EqualsIgnoreCase(sel, kata))
-            {
-                return Kepastian.Ya;
-            }
+            return Kepastian.Ya;
         }
 
-        foreach (string kata in (ReadOnlySpan<string>)["HIDUP", "MASIH HIDUP", "AKTIF", "PINDAH", "PERGI", "BELUM MENINGGAL", "TIDAK MENINGGAL"])
+        if (KataKematian.Hidup(sel))
         {
-            if (Ascii.EqualsIgnoreCase(sel, kata))
-            {
-                return Kepastian.Tidak;
-            }
+            return Kepastian.Tidak;
         }
 
         if (Ascii.EqualsIgnoreCase(sel, "HILANG") || Ascii.EqualsIgnoreCase(sel, "TIDAK VALID"))

@@ -18,6 +18,9 @@ internal static class KolomOrang
         ProgramBansos.BltBbm, ProgramBansos.BltTambahan, ProgramBansos.SembakoAdaptif, ProgramBansos.Rutilahu,
     ];
 
+    /// <summary>What each column holds, as far as shifted rows are told by it.</summary>
+    public static ImmutableArray<JenisKolom> Jenis { get; } = BuatJenis();
+
     /// <summary>The names they go by in files of SIKS-NG, SIAK, OpenSID and BNBA exports.</summary>
     public static DaftarKolom Daftar { get; } = new(
         3,
@@ -104,6 +107,36 @@ internal static class KolomOrang
     /// <summary>Whether a header is that of the members' file of DTSEN: by the two numbers under the names that only DTSEN gives them.</summary>
     public static bool AnggotaDtsen(IReadOnlyList<string> judul) => Array.TrueForAll(
         ["nomor_induk_kependudukan", "nomor_kartu_keluarga", "status_hubungan_keluarga"], wajib => judul.Any(j => string.Equals(j.Trim(), wajib, StringComparison.OrdinalIgnoreCase)));
+
+    private static ImmutableArray<JenisKolom> BuatJenis()
+    {
+        var jenis = new JenisKolom[ProgramPertama + 11];
+        jenis.AsSpan(ProgramPertama).Fill(JenisKolom.Tanda);
+        foreach ((JenisKolom satu, int[] kolom) in (ReadOnlySpan<(JenisKolom, int[])>)
+        [
+            (JenisKolom.Nomor, [NomorKk, Nik]),
+            (JenisKolom.Nama, [Nama, IbuKandung]),
+            (JenisKolom.Tempat, [Provinsi, KabupatenKota, Kecamatan, Desa, Alamat, Dusun, TempatLahir]),
+            (JenisKolom.Tanggal, [TanggalLahir, TanggalMeninggal]),
+            (JenisKolom.Tanda, [Hamil, DisabilitasBerat, Pengurus]),
+            (JenisKolom.Meninggal, [Meninggal, StatusDasar]),
+            (JenisKolom.Kecil, [Rt, Rw, RtRw]),
+            (JenisKolom.JenisKelamin, [JenisKelamin]),
+            (JenisKolom.Hubungan, [Hubungan, HubunganDtsen]),
+            (JenisKolom.StatusKawin, [StatusKawin]),
+            (JenisKolom.Pekerjaan, [Pekerjaan]),
+            (JenisKolom.Sekolah, [Sekolah]),
+            (JenisKolom.Wilayah, [KodeWilayah]),
+        ])
+        {
+            foreach (int k in kolom)
+            {
+                jenis[k] = satu;
+            }
+        }
+
+        return [.. jenis];
+    }
 
     /// <summary>The name of a programme's column in messages.</summary>
     public static string NamaProgram(int program) => Daftar.Nama[ProgramPertama + program];

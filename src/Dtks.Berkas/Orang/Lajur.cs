@@ -32,6 +32,9 @@ internal sealed class Lajur<T>
         _isi[Count++] = nilai;
     }
 
+    /// <summary>Takes the value of the last row away.</summary>
+    public void BuangTerakhir() => Count--;
+
     /// <summary>Moves all values into a span; nothing is left.</summary>
     public void PindahkanKe(Span<T> tujuan)
     {

@@ -5,13 +5,10 @@ namespace Dtks.Berkas;
 /// <summary>The messages on rows of people and on the file as a whole; never a value.</summary>
 internal static class PesanOrang
 {
-    public static Pesan Ringkasan { get; } = new(
-        "BERKAS-RINGKASAN", "Baris jumlah atau rekap di tengah tabel, bukan orang; tidak dipakai", "A line of totals inside the table, no person; not used");
-
     public static Pesan BukanOrang { get; } = new(
         "BERKAS-BUKAN-ORANG",
-        "Baris ini tanpa NIK, No KK dan tanggal lahir, hampir kosong; tidak dapat dipakai. Lengkapi bila ini orang, hapus bila bukan",
-        "This line has no NIK, No KK or birth date and is next to empty; it cannot be used. Complete it if it is a person, remove it if not");
+        "Baris ini tanpa NIK, No KK dan tanggal lahir, hampir kosong; tidak dapat dipakai. Lengkapi bila ini orang, hapus bila bukan (misalnya nama penanda tangan)",
+        "This line has no NIK, No KK or birth date and is next to empty; it cannot be used. Complete it if it is a person, remove it if not (the name of who signs, say)");
 
     public static Pesan Tanggal { get; } = new(
         "BNBA-TANGGAL",
@@ -64,15 +61,15 @@ internal static class PesanOrang
         $"NIK di sini sama dengan nomor KK di baris {lain}: keduanya mungkin tertukar, jadi kedua keluarga tidak dianggap lengkap. Betulkan di sumbernya",
         $"The NIK here is the No KK on line {lain}: the two were perhaps exchanged, so neither family counts as whole. Correct it at the source");
 
-    public static Pesan TabelKedua(string nama, long baris) => new(
-        "BERKAS-TABEL-KEDUA",
-        $"Di baris {baris} dari {nama} ada judul kolom tabel lain, atau judul yang sama dengan urutan lain. Satu berkas satu tabel: pisahkan keduanya, lalu ulangi.",
-        $"Line {baris} of {nama} is the header of another table, or the same one in another order. One file holds one table: take them apart and run again.");
-
     public static Pesan NikNomorKkTertukarTanggal { get; } = new(
         "BNBA-NOMOR-TERTUKAR",
         "Tanggal lahir di sini tidak sesuai NIK tetapi sesuai nomor KK: keduanya mungkin tertukar, jadi keluarganya tidak dianggap lengkap. Betulkan di sumbernya",
         "The birth date here contradicts the NIK and agrees with the No KK: the two were perhaps exchanged, so the family does not count as whole. Correct it at the source");
+
+    public static Pesan NomorKkMirip(long lain) => new(
+        "BNBA-NOMOR-KK-MIRIP",
+        $"Keluarga di baris ini tanpa kepala keluarga dan tanpa orang dewasa, dan nomor KK-nya hanya berbeda satu angka, atau dua angka bertukar, dari keluarga di baris {lain}: mungkin satu keluarga, jadi keduanya tidak dianggap lengkap. Periksa di sumbernya",
+        $"The family of this line has no head and no adult, and its No KK differs by one digit, or by two digits exchanged, from that of the family on line {lain}: the two are perhaps one, so neither counts as whole. Check the source");
 
     public static Pesan KolomTertukar(long tertukar, long sesuai) => new(
         "BERKAS-KOLOM-TERTUKAR",
@@ -176,10 +173,6 @@ internal sealed class HitunganBerkas
     private byte[]? _nama;
     private bool _namaBeda;
 
-    public int NikSah { get; private set; }
-
-    public int NikNol { get; private set; }
-
     public int NamaTerisi { get; private set; }
 
     public int Ilmiah { get; private set; }
@@ -193,20 +186,9 @@ internal sealed class HitunganBerkas
     /// <summary>Whether one name stands in all rows that have one.</summary>
     public bool SatuNama => _nama is not null && !_namaBeda;
 
-    /// <summary>Counts a number by its last digits.</summary>
-    public void TambahNomor(int nomorUrut)
+    /// <summary>Counts a name.</summary>
+    public void Tambah(ReadOnlySpan<byte> nama)
     {
-        NikSah++;
-        NikNol += nomorUrut % 10 == 0 ? 1 : 0;
-    }
-
-    public void Tambah(BacaanNik nik, ReadOnlySpan<byte> nama)
-    {
-        if (nik.TryGetNilai(out Nik nilai))
-        {
-            TambahNomor(nilai.NomorUrut);
-        }
-
         nama = nama.Trim((byte)' ');
         if (!nama.IsEmpty)
         {
@@ -217,10 +199,10 @@ internal sealed class HitunganBerkas
     }
 
     /// <summary>Looks why a NIK cannot be read; what a spreadsheet puts around a number is taken off.</summary>
-    public BacaanNik Periksa(ReadOnlySpan<byte> sel, BacaanNik bacaan) => bacaan.Sah ? bacaan : Nik.Check(Dalam(sel));
+    public BacaanNik Periksa(ReadOnlySpan<byte> sel, BacaanNik bacaan) => bacaan.Sah ? bacaan : NomorPengisi.Nik(Dalam(sel));
 
     /// <summary>Looks why a No KK cannot be read; what a spreadsheet puts around a number is taken off.</summary>
-    public BacaanNomorKk Periksa(ReadOnlySpan<byte> sel, BacaanNomorKk bacaan) => bacaan.Sah ? bacaan : NomorKk.Check(Dalam(sel));
+    public BacaanNomorKk Periksa(ReadOnlySpan<byte> sel, BacaanNomorKk bacaan) => bacaan.Sah ? bacaan : NomorPengisi.NomorKk(Dalam(sel));
 
     /// <summary>Counts a number of sixteen digits that is grouped by thousands, as only numbers are.</summary>
     public void PeriksaRibuan(ReadOnlySpan<byte> sel)
@@ -245,8 +227,6 @@ internal sealed class HitunganBerkas
 
     public void Gabung(HitunganBerkas lain)
     {
-        NikSah += lain.NikSah;
-        NikNol += lain.NikNol;
         NamaTerisi += lain.NamaTerisi;
         Ilmiah += lain.Ilmiah;
         Desimal += lain.Desimal;
@@ -259,8 +239,8 @@ internal sealed class HitunganBerkas
         }
     }
 
-    /// <summary>The damage that the numbers show (BK-4).</summary>
-    public IEnumerable<Pesan> Kerusakan(string kolomAngka, string kolomNik)
+    /// <summary>The damage that shows in the form of the numbers (BK-4).</summary>
+    public IEnumerable<Pesan> Kerusakan(string kolomAngka)
     {
         if (Ilmiah > 0)
         {
@@ -281,11 +261,6 @@ internal sealed class HitunganBerkas
         {
             yield return PesanOrang.RumusTeks(kolomAngka, Rumus);
         }
-
-        if (NikSah >= PalingSedikit && NikNol * 10L > NikSah * 3L)
-        {
-            yield return PesanOrang.AngkaNol(kolomNik, NikNol, NikSah);
-        }
     }
 
     private ReadOnlySpan<byte> Dalam(ReadOnlySpan<byte> sel)
@@ -296,7 +271,7 @@ internal sealed class HitunganBerkas
             return sel;
         }
 
-        if (sel[0] == (byte)'=')
+        if (sel[0] == (byte)'=' && sel[1..].IndexOfAnyInRange((byte)'0', (byte)'9') >= 0)
         {
             Rumus++;
             return sel[1..].Trim((byte)'"');

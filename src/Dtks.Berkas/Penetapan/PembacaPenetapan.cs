@@ -66,7 +66,7 @@ public static class PembacaPenetapan
         var hasil = new Dictionary<(Nik, ProgramBansos), PenetapanBerkas>();
         foreach (PembacaBaris baris in tabel.SemuaBaris((nomor, pesan) => catatan.Add(Catatan(nomor, CatatanBerkas.KolomBaris, pesan))))
         {
-            if (Satu(tabel, baris, penunjuk, berkasIni, out Penetapan? penetapan) is { } cacat)
+            if (Satu(baris, penunjuk, berkasIni, out Penetapan? penetapan) is { } cacat)
             {
                 catatan.Add(Catatan(baris.Nomor, cacat.Kolom, cacat.Pesan));
             }
@@ -77,7 +77,7 @@ public static class PembacaPenetapan
             }
         }
 
-        return tetap || berkasIni.Hitungan.Kerusakan("nik", "nik").ToArray() is not { Length: > 0 } rusak ? hasil : throw new DtksFormatException(PesanTabel.Rusak(tabel.Nama, rusak));
+        return tetap || berkasIni.Kerusakan().ToArray() is not { Length: > 0 } rusak ? hasil : throw new DtksFormatException(PesanTabel.Rusak(tabel.Nama, rusak));
     }
 
     /// <summary>The remark on a declaration that a rule refuses: every condition that failed.</summary>
@@ -101,12 +101,12 @@ public static class PembacaPenetapan
 
     private static CatatanBerkas Catatan(long baris, string kolom, Pesan pesan) => new(baris, TingkatCatatan.Ditolak, kolom, pesan) { Berkas = NamaBerkas };
 
-    private static (string Kolom, Pesan Pesan)? Satu(TabelMasuk tabel, PembacaBaris baris, PenunjukOrang penunjuk, PengamatanBerkas berkasIni, out Penetapan? penetapan)
+    private static (string Kolom, Pesan Pesan)? Satu(PembacaBaris baris, PenunjukOrang penunjuk, PengamatanBerkas berkasIni, out Penetapan? penetapan)
     {
         penetapan = null;
         if (!baris.Lengkap())
         {
-            return (CatatanBerkas.KolomBaris, PesanTabel.JumlahKolom(baris.JumlahSel, tabel.JumlahKolom));
+            return (CatatanBerkas.KolomBaris, baris.PesanJumlah);
         }
 
         if (penunjuk.Cari(baris[NikKolom], berkasIni, baris[BarisKolom], baris[IdDtks], out Nik nik) is { } salah)

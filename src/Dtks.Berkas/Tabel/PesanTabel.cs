@@ -20,6 +20,22 @@ internal static class PesanTabel
         "Berkas berhenti di tengah baris ini: sisanya hilang, dan siapa yang ada di situ tidak diketahui. Unduh, salin, atau ekspor ulang",
         "The file stops in the middle of this line: the rest is gone, and who was in it is not known. Download, copy or export it again");
 
+    public static Pesan Geser { get; } = new(
+        "BERKAS-GESER",
+        "Isi baris ini tampak bergeser satu kolom (ada isian yang hanya cocok untuk kolom di sebelahnya), jadi tidak ada isinya yang pasti; baris ini tidak dipakai. Betulkan letak isiannya",
+        "The cells of this line seem to stand one column off (one of them fits only the column beside it), so that nothing in it is certain; it is not used. Put its cells where they belong");
+
+    public static Pesan Ringkasan { get; } = new(
+        "BERKAS-RINGKASAN", "Baris jumlah atau rekap di tengah tabel, bukan orang; tidak dipakai", "A line of totals inside the table, no person; not used");
+
+    public static Pesan TandaTangan { get; } = new(
+        "BERKAS-TANDA-TANGAN", "Baris tanda tangan di tengah tabel; tidak dipakai", "A line of a signature inside the table; not used");
+
+    public static Pesan TabelKedua(string nama, long baris) => new(
+        "BERKAS-TABEL-KEDUA",
+        $"Di baris {baris} dari {nama} ada judul kolom tabel lain, atau judul yang sama dengan urutan lain. Satu berkas satu tabel: pisahkan keduanya, lalu ulangi.",
+        $"Line {baris} of {nama} is the header of another table, or the same one in another order. One file holds one table: take them apart and run again.");
+
     public static Pesan LembarLain(string dibaca, IEnumerable<string> lain) => new(
         "BERKAS-LEMBAR-LAIN",
         $"Yang dibaca lembar {dibaca}; lembar lain juga berisi tabel: {string.Join(", ", lain)}. Sebutkan yang dimaksud dengan --lembar; tanpa itu tidak ada keluarga yang dianggap lengkap",

@@ -28,6 +28,8 @@ internal sealed class TabelMasuk : IDisposable
     private long _barisSesudah;
     private int _panjangBlok = PanjangBlok;
 
+    private DaftarKolom? _daftar;
+
     private TabelMasuk(Stream aliran, byte[] isi, int panjang, bool habis, string nama, bool xlsx)
     {
         _aliran = aliran;
@@ -52,6 +54,9 @@ internal sealed class TabelMasuk : IDisposable
 
     /// <summary>How many columns the header has.</summary>
     public int JumlahKolom => Judul.Length;
+
+    /// <summary>How many cells the rows have: as many as the header, or more where programs end each row with delimiters.</summary>
+    public int LebarBaris { get; private set; }
 
     /// <summary>The names of the header, as written.</summary>
     public string[] Judul { get; private set; } = [];
@@ -143,17 +148,34 @@ internal sealed class TabelMasuk : IDisposable
     /// <param name="rusak">Receives the line of a row whose quotes do not stand up, and why it is refused.</param>
     public IEnumerable<PembacaBaris> SemuaBaris(Action<long, Pesan> rusak)
     {
+        // Why: totals and signatures are told apart at the end alone; above a row they are rows that are not used.
+        var penutup = new List<(long Nomor, Pesan Pesan)>();
+        bool ditandatangani = false;
         while (Berikut() is { } blok)
         {
             var baris = new PembacaBaris(blok);
             HasilPenggal hasil;
             while ((hasil = baris.Berikut()) != HasilPenggal.Habis)
             {
-                if (hasil == HasilPenggal.Kutip)
+                if (hasil == HasilPenggal.Kosong || (hasil == HasilPenggal.Baris && (baris.Garis() || JudulLagi(baris))))
                 {
-                    rusak(baris.Nomor, PesanTabel.Kutip);
+                    continue;
                 }
-                else if (hasil == HasilPenggal.Baris)
+
+                if (hasil == HasilPenggal.Baris && BarisPenutup.Penutup(baris, ref ditandatangani) is { } pesan)
+                {
+                    penutup.Add((baris.Nomor, pesan));
+                    continue;
+                }
+
+                penutup.ForEach(p => rusak(p.Nomor, p.Pesan));
+                penutup.Clear();
+                ditandatangani = false;
+                if (hasil == HasilPenggal.Kutip || baris.Nul)
+                {
+                    rusak(baris.Nomor, hasil == HasilPenggal.Kutip ? PesanTabel.Kutip : PesanTabel.Nul);
+                }
+                else
                 {
                     yield return baris;
                 }
@@ -161,6 +183,39 @@ internal sealed class TabelMasuk : IDisposable
 
             Kembalikan(blok);
         }
+    }
+
+    /// <summary>Whether a row is the header once more, the second row of one, or numbers the columns.</summary>
+    /// <exception cref="DtksFormatException">It is a header in another order, or of another table: below it every cell would be read into a column that it is not.</exception>
+    private bool JudulLagi(PembacaBaris baris)
+    {
+        foreach (int letak in Letak)
+        {
+            // Why: nearly every row of data holds a digit in one of its first known columns, and no known column has one in its name.
+            if (letak >= 0 && baris.Sel(letak).IndexOfAnyInRange((byte)'0', (byte)'9') >= 0)
+            {
+                return baris.NomorKolom();
+            }
+        }
+
+        (int sama, int lain, int terisi) = NamaKolom(baris);
+        return sama + lain >= _daftar!.Minimal && lain > 0 ? throw new DtksFormatException(PesanTabel.TabelKedua(Nama, baris.Nomor)) : sama >= _daftar.Minimal || (sama > 1 && sama == terisi);
+    }
+
+    /// <summary>How many cells of a row name the column in which they stand, how many another column, and how many are filled.</summary>
+    public (int Sama, int Lain, int Terisi) NamaKolom(PembacaBaris baris)
+    {
+        int sama = 0, lain = 0, terisi = 0;
+        for (int i = 0; i < baris.JumlahSel; i++)
+        {
+            ReadOnlySpan<byte> sel = baris.Sel(i).Trim((byte)' ');
+            int kolom = sel.IsEmpty ? -1 : _daftar!.Cari(AliranTeks.Teks(sel));
+            terisi += sel.IsEmpty ? 0 : 1;
+            sama += kolom >= 0 && Letak[kolom] == i ? 1 : 0;
+            lain += kolom >= 0 && Letak[kolom] != i ? 1 : 0;
+        }
+
+        return (sama, lain, terisi);
     }
 
     /// <summary>Works on all blocks, on several threads, and gives the results in the order of the file.</summary>
@@ -286,6 +341,7 @@ internal sealed class TabelMasuk : IDisposable
 
     private void CariJudul(DaftarKolom daftar)
     {
+        _daftar = daftar;
         if (_panjangSisa == 0 || _sisa.AsSpan(0, _panjangSisa).IndexOfAnyExcept(" \t\r\n"u8) < 0)
         {
             throw new DtksFormatException(PesanTabel.Kosong(Nama));
@@ -322,11 +378,22 @@ internal sealed class TabelMasuk : IDisposable
         }
 
         KolomTidakDikenal = asing;
+        LebarBaris = Xlsx ? JumlahKolom : LebarTersering(BarisAwal(Pemisah, judul.Sesudah), Math.Max(judul.Lebar, JumlahKolom));
         BarisSampaiJudul = BitaBaris.Jumlah(_sisa.AsSpan(0, judul.Sesudah)) + (judul.Sesudah == _panjangSisa && _sisa[_panjangSisa - 1] is not ((byte)'\n' or (byte)'\r') ? 1 : 0);
         _barisSesudah = BarisSampaiJudul;
         _panjangSisa -= judul.Sesudah;
         _sisa.AsSpan(judul.Sesudah, _panjangSisa).CopyTo(_sisa);
     }
+
+    /// <summary>How many cells most of the first rows have, where they have those of the header; one row alone shows nothing.</summary>
+    private int LebarTersering(List<(string[] Isi, int Sesudah)> baris, int lebarJudul) => baris
+        .Select(b => b.Isi.Length)
+        .Where(n => n >= JumlahKolom)
+        .GroupBy(n => n)
+        .Where(g => g.Count() > 1 || g.Key == JumlahKolom)
+        .OrderByDescending(g => g.Count())
+        .ThenBy(g => g.Key)
+        .FirstOrDefault()?.Key ?? lebarJudul;
 
     /// <summary>The line <c>sep=;</c> that spreadsheets write: its delimiter and length.</summary>
     private (byte Pemisah, int Bita)? BarisSep()
@@ -399,7 +466,7 @@ internal sealed class TabelMasuk : IDisposable
         }
 
         int akhir = Array.FindLastIndex(nama, n => n.Trim().Length > 0) + 1;
-        return new JudulTerbaca(pemisah, [.. nama.Take(akhir).Select(n => n.Trim())], sesudah, Dikenal(daftar, nama));
+        return new JudulTerbaca(pemisah, [.. nama.Take(akhir).Select(n => n.Trim())], sesudah, Dikenal(daftar, nama), nama.Length);
     }
 
     private static bool BarisJudulKedua(DaftarKolom daftar, string[] atas, string[] bawah) =>
@@ -446,7 +513,7 @@ internal sealed class TabelMasuk : IDisposable
         return (data ? [] : terlebar.Where(s => daftar.Terdekat(s).Any()).Take(15).Select(TeksAman.Samarkan), dekat.Any() ? dekat : daftar.Nama.Take(10));
     }
 
-    private sealed record JudulTerbaca(byte Pemisah, string[] Nama, int Sesudah, int Dikenal);
+    private sealed record JudulTerbaca(byte Pemisah, string[] Nama, int Sesudah, int Dikenal, int Lebar);
 }
 
 /// <summary>Some whole rows of a table.</summary>
@@ -502,13 +569,60 @@ internal sealed class PembacaBaris(BlokTabel blok)
         return hasil;
     }
 
-    /// <summary>Whether the present row has the cells of the header: as many, or with nothing in those beyond it; a sheet may leave out the last ones.</summary>
+    /// <summary>Why the present row is refused for the number of its cells.</summary>
+    public Pesan PesanJumlah => PesanTabel.JumlahKolom(JumlahSel, JumlahSel < blok.Tabel.JumlahKolom ? blok.Tabel.JumlahKolom : blok.Tabel.LebarBaris);
+
+    /// <summary>Whether the present row is a line drawn across, without a letter or digit.</summary>
+    public bool Garis()
+    {
+        const int Terpendek = 3;
+        ReadOnlySpan<byte> isi = Mentah;
+        int beruntun = 0;
+        bool garis = false;
+        for (int i = 0; i < isi.Length; i++)
+        {
+            if (isi[i] >= 0x80 || char.IsAsciiLetterOrDigit((char)isi[i]))
+            {
+                return false;
+            }
+
+            beruntun = i > 0 && isi[i] == isi[i - 1] && isi[i] is (byte)'=' or (byte)'-' or (byte)'_' or (byte)'*' or (byte)'#' or (byte)'~' ? beruntun + 1 : 1;
+            garis |= beruntun >= Terpendek;
+        }
+
+        return garis;
+    }
+
+    /// <summary>Whether the present row numbers the columns: (1), (2), (3).</summary>
+    public bool NomorKolom()
+    {
+        const int PalingSedikit = 3;
+        int nomor = 0;
+        for (int i = 0; i < JumlahSel; i++)
+        {
+            ReadOnlySpan<byte> sel = Sel(i).Trim(" ()"u8);
+            if (!sel.IsEmpty && (sel.Length > 3 || !int.TryParse(sel, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out int angka) || angka != ++nomor))
+            {
+                return false;
+            }
+        }
+
+        return nomor >= PalingSedikit;
+    }
+
+    /// <summary>Whether the present row has as many cells as the other rows, with nothing in those beyond the header; a sheet may leave out the last ones.</summary>
+    /// <remarks>In a row with one empty cell more a cell was perhaps put in before an empty last one, so that its cells stand one column off.</remarks>
     public bool Lengkap()
     {
         int lebar = blok.Tabel.JumlahKolom;
         if (JumlahSel < lebar)
         {
             return blok.Tabel.Xlsx;
+        }
+
+        if (!blok.Tabel.Xlsx && JumlahSel != blok.Tabel.LebarBaris && (JumlahSel > blok.Tabel.LebarBaris || Sel(lebar - 1).Trim((byte)' ').IsEmpty))
+        {
+            return false;
         }
 
         for (int i = lebar; i < JumlahSel; i++)
