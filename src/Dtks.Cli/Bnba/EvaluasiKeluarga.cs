@@ -213,7 +213,7 @@ internal sealed class EvaluasiKeluarga(BahanBersama bersama)
         for (int p = 0; p < DataOrang.DaftarProgram.Length; p++)
         {
             ProgramBansos program = DataOrang.DaftarProgram[p];
-            KumpulkanPemegang(nomor, anggota, p);
+            KumpulkanPemegang(anggota, p);
             int urutan = 0;
             for (int a = 0; a < anggota.Length; a++)
             {
@@ -247,7 +247,7 @@ internal sealed class EvaluasiKeluarga(BahanBersama bersama)
 
     private void Saring(int nomor, ReadOnlySpan<int> anggota)
     {
-        (List<Kepesertaan> kepesertaan, List<(int Baris, int Program)> letak) = Daftar(nomor, anggota);
+        (List<Kepesertaan> kepesertaan, List<(int Baris, int Program)> letak) = Daftar(anggota);
         HasilPenyaringan hasil = PenyaringanKelayakan.Saring(
             new() { Per = bersama.Per, Orang = bersama.Susun(nomor), Kepesertaan = kepesertaan, Edisi = bersama.Konteks.Edisi }, bersama.Konteks.Kebijakan);
         foreach (SaranKelayakan saran in hasil.Saran)
@@ -259,7 +259,7 @@ internal sealed class EvaluasiKeluarga(BahanBersama bersama)
     /// <summary>The facts of a family as the explaining face reads them, and where each kepesertaan stands in the file; null when nobody takes part in a programme.</summary>
     public (BahanKelayakan Bahan, List<(int Baris, int Program)> Letak)? Bahan(int nomor)
     {
-        (List<Kepesertaan> kepesertaan, List<(int Baris, int Program)> letak) = Daftar(nomor, bersama.Keluarga[nomor]);
+        (List<Kepesertaan> kepesertaan, List<(int Baris, int Program)> letak) = Daftar(bersama.Keluarga[nomor]);
         if (kepesertaan.Count == 0)
         {
             return null;
@@ -297,13 +297,13 @@ internal sealed class EvaluasiKeluarga(BahanBersama bersama)
     }
 
     /// <summary>The kepesertaan of a family, programme by programme, and where each stands in the file.</summary>
-    private (List<Kepesertaan> Kepesertaan, List<(int Baris, int Program)> Letak) Daftar(int nomor, ReadOnlySpan<int> anggota)
+    private (List<Kepesertaan> Kepesertaan, List<(int Baris, int Program)> Letak) Daftar(ReadOnlySpan<int> anggota)
     {
         var kepesertaan = new List<Kepesertaan>();
         var letak = new List<(int Baris, int Program)>();
         for (int p = 0; p < DataOrang.DaftarProgram.Length; p++)
         {
-            KumpulkanPemegang(nomor, anggota, p);
+            KumpulkanPemegang(anggota, p);
             int urutan = 0;
             foreach (int i in anggota)
             {
@@ -324,7 +324,7 @@ internal sealed class EvaluasiKeluarga(BahanBersama bersama)
             ? PeranKepesertaan.Komponen
             : PeranKepesertaan.Penerima;
 
-    private void KumpulkanPemegang(int nomor, ReadOnlySpan<int> anggota, int program)
+    private void KumpulkanPemegang(ReadOnlySpan<int> anggota, int program)
     {
         hubungan.Clear();
         pengurus.Clear();
@@ -335,13 +335,6 @@ internal sealed class EvaluasiKeluarga(BahanBersama bersama)
                 hubungan.Add(data.Hubungan[i] == 0 ? null : (HubunganKeluarga)data.Hubungan[i]);
                 pengurus.Add((Kepastian)(data.Tanda[i] >> 6));
             }
-        }
-
-        // Why: whoever is lost from a family that the file itself contradicts may hold the programme too, with any relation; that must not make the first one left its pengurus.
-        if (bersama.Keluarga.Bertentangan(nomor))
-        {
-            hubungan.Add(null);
-            pengurus.Add(Kepastian.TidakTahu);
         }
     }
 
