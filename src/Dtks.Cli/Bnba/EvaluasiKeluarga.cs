@@ -102,8 +102,7 @@ internal sealed class EvaluasiKeluarga(BahanBersama bersama)
 
     private readonly DataOrang data = bersama.Data;
     private readonly bool kaskadeKeluarga = bersama.Konteks.Kebijakan.CakupanKaskade == CakupanKaskade.Keluarga;
-    private readonly List<HubunganKeluarga?> hubungan = [];
-    private readonly List<Kepastian> pengurus = [];
+    private readonly List<Penduduk> pemegang = [];
 
     // The families not decided yet: their kepesertaan person by person, with the row, programme and declared reasons of each.
     private readonly List<int> keluarga = [];
@@ -224,7 +223,7 @@ internal sealed class EvaluasiKeluarga(BahanBersama bersama)
                 }
 
                 int n = awal[a] + BitOperations.PopCount((uint)data.Program[baris] & ((1u << p) - 1));
-                PeranKepesertaan peran = Peran(program, urutan++);
+                PeranKepesertaan peran = Peran(urutan++);
                 Nik nik = data.Nik[baris].Nilai;
                 if (!bersama.Penetapan.TryGetValue((nik, program), out PenetapanBerkas isi))
                 {
@@ -247,19 +246,19 @@ internal sealed class EvaluasiKeluarga(BahanBersama bersama)
 
     private void Saring(int nomor, ReadOnlySpan<int> anggota)
     {
-        (List<Kepesertaan> kepesertaan, List<(int Baris, int Program)> letak) = Daftar(anggota);
+        (List<Kepesertaan> kepesertaan, List<(int Baris, int Program)> letak, HashSet<int> ragu) = Daftar(anggota);
         HasilPenyaringan hasil = PenyaringanKelayakan.Saring(
             new() { Per = bersama.Per, Orang = bersama.Susun(nomor), Kepesertaan = kepesertaan, Edisi = bersama.Konteks.Edisi }, bersama.Konteks.Kebijakan);
         foreach (SaranKelayakan saran in hasil.Saran)
         {
-            Saran.Add(new(letak[saran.Indeks].Baris, letak[saran.Indeks].Program, saran));
+            Saran.Add(new(letak[saran.Indeks].Baris, letak[saran.Indeks].Program, ragu.Contains(saran.Indeks) ? saran.TanpaPengurus() : saran));
         }
     }
 
     /// <summary>The facts of a family as the explaining face reads them, and where each kepesertaan stands in the file; null when nobody takes part in a programme.</summary>
     public (BahanKelayakan Bahan, List<(int Baris, int Program)> Letak)? Bahan(int nomor)
     {
-        (List<Kepesertaan> kepesertaan, List<(int Baris, int Program)> letak) = Daftar(bersama.Keluarga[nomor]);
+        (List<Kepesertaan> kepesertaan, List<(int Baris, int Program)> letak, _) = Daftar(bersama.Keluarga[nomor]);
         if (kepesertaan.Count == 0)
         {
             return null;
@@ -296,11 +295,12 @@ internal sealed class EvaluasiKeluarga(BahanBersama bersama)
         }
     }
 
-    /// <summary>The kepesertaan of a family, programme by programme, and where each stands in the file.</summary>
-    private (List<Kepesertaan> Kepesertaan, List<(int Baris, int Program)> Letak) Daftar(ReadOnlySpan<int> anggota)
+    /// <summary>The kepesertaan of a family, programme by programme, where each stands in the file, and which are of somebody who is perhaps the pengurus and perhaps not.</summary>
+    private (List<Kepesertaan> Kepesertaan, List<(int Baris, int Program)> Letak, HashSet<int> Ragu) Daftar(ReadOnlySpan<int> anggota)
     {
         var kepesertaan = new List<Kepesertaan>();
         var letak = new List<(int Baris, int Program)>();
+        var ragu = new HashSet<int>();
         for (int p = 0; p < DataOrang.DaftarProgram.Length; p++)
         {
             KumpulkanPemegang(anggota, p);
@@ -310,30 +310,41 @@ internal sealed class EvaluasiKeluarga(BahanBersama bersama)
                 if ((data.Program[i] & (1 << p)) != 0)
                 {
                     ProgramBansos program = DataOrang.DaftarProgram[p];
-                    kepesertaan.Add(new(data.Nik[i].Nilai, program, Peran(program, urutan++)));
+                    PeranKepesertaan peran = Peran(urutan);
+                    if (pemegang.Count > 1 && peran == PeranKepesertaan.Penerima && !PengurusDaftar.Pasti(CollectionsMarshal.AsSpan(pemegang), urutan, bersama.Per, bersama.Konteks.Kebijakan))
+                    {
+                        ragu.Add(kepesertaan.Count);
+                    }
+
+                    urutan++;
+                    kepesertaan.Add(new(data.Nik[i].Nilai, program, peran));
                     letak.Add((i, p));
                 }
             }
         }
 
-        return (kepesertaan, letak);
+        return (kepesertaan, letak, ragu);
     }
 
-    private PeranKepesertaan Peran(ProgramBansos program, int urutan) =>
-        program.Satuan == SatuanProgram.Keluarga && !PengurusDaftar.Mungkin(CollectionsMarshal.AsSpan(hubungan), CollectionsMarshal.AsSpan(pengurus), urutan)
+    private PeranKepesertaan Peran(int urutan) =>
+        pemegang.Count > 1 && !PengurusDaftar.Mungkin(CollectionsMarshal.AsSpan(pemegang), urutan, bersama.Per, bersama.Konteks.Kebijakan)
             ? PeranKepesertaan.Komponen
             : PeranKepesertaan.Penerima;
 
+    /// <summary>Gathers who holds a programme of the family; nobody where each holds one of their own.</summary>
     private void KumpulkanPemegang(ReadOnlySpan<int> anggota, int program)
     {
-        hubungan.Clear();
-        pengurus.Clear();
+        pemegang.Clear();
+        if (DataOrang.DaftarProgram[program].Satuan != SatuanProgram.Keluarga)
+        {
+            return;
+        }
+
         foreach (int i in anggota)
         {
             if ((data.Program[i] & (1 << program)) != 0)
             {
-                hubungan.Add(data.Hubungan[i] == 0 ? null : (HubunganKeluarga)data.Hubungan[i]);
-                pengurus.Add((Kepastian)(data.Tanda[i] >> 6));
+                pemegang.Add(data.Penduduk(i));
             }
         }
     }

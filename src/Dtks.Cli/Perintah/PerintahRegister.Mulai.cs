@@ -58,7 +58,7 @@ internal static partial class PerintahRegister
                 throw PesanBerkas.TakSatuPun("orang", data.JumlahDitolak);
             }
 
-            (List<OrangRegister> orang, List<BarisRegister> kepesertaan, int tanpaNik, int catatanLepas, int takTerbaca) = Isi(data);
+            (List<OrangRegister> orang, List<BarisRegister> kepesertaan, int tanpaNik, int catatanLepas, int takTerbaca) = Isi(data, bulan);
             KodeWilayah kode = hasil.GetValue(wilayah) is { } teks
                 ? KodeWilayah.TryParse(teks, out KodeWilayah ada) ? ada : throw new SalahPakaiException("--wilayah: kode wilayah tidak terbaca.", "--wilayah: the code cannot be read.")
                 : WilayahTerbanyak(orang);
@@ -100,7 +100,7 @@ internal static partial class PerintahRegister
     }
 
     /// <summary>People and participations of a table; in a family programme the one who holds it for the family is penerima, the others are components.</summary>
-    private static (List<OrangRegister> Orang, List<BarisRegister> Kepesertaan, int TanpaNik, int CatatanLepas, int TakTerbaca) Isi(DataOrang data)
+    private static (List<OrangRegister> Orang, List<BarisRegister> Kepesertaan, int TanpaNik, int CatatanLepas, int TakTerbaca) Isi(DataOrang data, Periode bulan)
     {
         List<OrangRegister> semua = new(data.Jumlah);
         List<Penduduk> orang = new(data.Jumlah);
@@ -120,11 +120,11 @@ internal static partial class PerintahRegister
         int catatanLepas = 0;
         if (data.PerKepesertaan)
         {
-            return PerKepesertaan(data, semua, orang, dipakai);
+            return PerKepesertaan(data, semua, orang, dipakai, bulan);
         }
 
         int tanpaNik = orang.Count(o => o.Nik.NilaiBilaSah is null);
-        foreach ((int letak, int p, PeranKepesertaan peran) in PeranKeluarga(data, orang, dipakai))
+        foreach ((int letak, int p, PeranKepesertaan peran) in PeranKeluarga(data, orang, dipakai, bulan))
         {
             int asal = dipakai[letak];
             ProgramBansos program = DataOrang.DaftarProgram[p];
@@ -146,25 +146,24 @@ internal static partial class PerintahRegister
     }
 
     /// <summary>Who holds which programme, with the role that the family shows: in a family programme one receives, the others count.</summary>
-    private static IEnumerable<(int Letak, int Program, PeranKepesertaan Peran)> PeranKeluarga(DataOrang data, List<Penduduk> orang, List<int> dipakai)
+    private static IEnumerable<(int Letak, int Program, PeranKepesertaan Peran)> PeranKeluarga(DataOrang data, List<Penduduk> orang, List<int> dipakai, Periode bulan)
     {
         foreach (int[] satu in Enumerable.Range(0, orang.Count).GroupBy(i => orang[i].NomorKk.NilaiBilaSah is { } kk ? (object)kk : i).Select(g => g.ToArray()))
         {
             foreach (int p in data.ProgramTerbaca)
             {
                 int[] pemegang = [.. satu.Where(i => data.Memegang(dipakai[i], p) == Kepastian.Ya)];
-                HubunganKeluarga?[] hubungan = [.. pemegang.Select(i => orang[i].Hubungan)];
-                Kepastian[] pengurus = [.. pemegang.Select(i => orang[i].Pengurus)];
+                Penduduk[] pemegangnya = [.. pemegang.Select(i => orang[i])];
                 foreach ((int urut, int letak) in pemegang.Index().Where(x => orang[x.Item].Nik.NilaiBilaSah is not null))
                 {
-                    yield return (letak, p, DataOrang.DaftarProgram[p].Satuan == SatuanProgram.Keluarga && !PengurusDaftar.Mungkin(hubungan, pengurus, urut) ? PeranKepesertaan.Komponen : PeranKepesertaan.Penerima);
+                    yield return (letak, p, DataOrang.DaftarProgram[p].Satuan == SatuanProgram.Keluarga && !PengurusDaftar.Mungkin(pemegangnya, urut, bulan.HariPertama, KebijakanDtks.Baku) ? PeranKepesertaan.Komponen : PeranKepesertaan.Penerima);
                 }
             }
         }
     }
 
     /// <summary>The list that <c>dtks register keluar</c> writes: a row is one participation in its role, or a person who holds none.</summary>
-    private static (List<OrangRegister> Orang, List<BarisRegister> Kepesertaan, int TanpaNik, int CatatanLepas, int TakTerbaca) PerKepesertaan(DataOrang data, List<OrangRegister> semua, List<Penduduk> orang, List<int> dipakai)
+    private static (List<OrangRegister> Orang, List<BarisRegister> Kepesertaan, int TanpaNik, int CatatanLepas, int TakTerbaca) PerKepesertaan(DataOrang data, List<OrangRegister> semua, List<Penduduk> orang, List<int> dipakai, Periode bulan)
     {
         List<BarisRegister> kepesertaan = [];
         List<OrangRegister> orangnya = [];
@@ -189,7 +188,7 @@ internal static partial class PerintahRegister
             }
         }
 
-        foreach ((int letak, int p, PeranKepesertaan peran) in PeranKeluarga(data, orang, dipakai).OrderBy(k => k.Letak))
+        foreach ((int letak, int p, PeranKepesertaan peran) in PeranKeluarga(data, orang, dipakai, bulan).OrderBy(k => k.Letak))
         {
             RiwayatBaris riwayat = data.Riwayat(dipakai[letak]);
             kepesertaan.Add(new(new Kepesertaan(orang[letak].Nik.Nilai, DataOrang.DaftarProgram[p], riwayat.Peran ?? peran) { CatatanPembayaran = riwayat.CatatanPembayaran })

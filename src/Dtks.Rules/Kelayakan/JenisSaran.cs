@@ -83,6 +83,7 @@ internal sealed record JenisSaran(
     private static readonly (KeanehanBukti Satu, string Nama)[] NamaKeanehan =
     [
         (KeanehanBukti.Hubungan, "hubungan"),
+        (KeanehanBukti.Pengurus, "pengurus"),
         (KeanehanBukti.AN1, "AN-1"),
         (KeanehanBukti.AN2, "AN-2"),
         (KeanehanBukti.AN3, "AN-3"),

@@ -12,4 +12,5 @@ internal enum KeanehanBukti : byte
     AN11 = 16,
     AN18 = 32,
     AN19 = 64,
+    Pengurus = 128,
 }

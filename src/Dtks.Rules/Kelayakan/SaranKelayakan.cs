@@ -50,7 +50,7 @@ public readonly record struct SaranKelayakan
     /// <summary>
     /// The fields that are the evidence, by their names in <c>orang</c> and in that order, <c>keberadaan</c>, or source and
     /// direction of advice (<c>sanggahan:tidak-layak</c>); after them what
-    /// makes them doubtful: <c>hubungan</c> when it is unknown (reason 7), and the anomalies of the records read, such as <c>AN-2</c>. The numbers that find a person and the family
+    /// makes them doubtful: <c>hubungan</c> when it is unknown (reason 7), <c>pengurus</c> when a list does not tell who it is (reason 7), and the anomalies of the records read, such as <c>AN-2</c>. The numbers that find a person and the family
     /// (<c>nik</c>, <c>no_kk</c>) are not listed, nor is <c>meninggal</c> where it only sets aside the dead.
     /// </summary>
     public ImmutableArray<string> Bidang => Jenis.BidangDengan(_keanehan);
@@ -59,6 +59,9 @@ public readonly record struct SaranKelayakan
     public string? Keterangan => Jenis.Keterangan;
 
     internal int Urutan => Jenis.Urutan;
+
+    /// <summary>The suggestion for somebody of whom a list does not tell whether they are the pengurus: reason 7 of a family's programme is no longer certain.</summary>
+    internal SaranKelayakan TanpaPengurus() => Alasan == AlasanTidakLayak.TanpaKomponen ? new(Indeks, Jenis, _bukti, _keanehan | KeanehanBukti.Pengurus) : this;
 
     private JenisSaran Jenis => _jenis ?? throw new InvalidOperationException("Saran kosong (nilai default). / An empty suggestion (the default value).");
 

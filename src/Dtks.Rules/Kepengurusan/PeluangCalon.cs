@@ -73,7 +73,7 @@ internal readonly record struct PeluangCalon(SebabCalon? Pasti, int Mungkin, Kep
         kelamin == JenisKelamin.LakiLaki ? SebabCalon.AnakLakiLakiDewasa : SebabCalon.AnakPerempuanDewasa;
 
     // Dasar: KP-7, policy UsiaDewasa. Tafsir: unknown status kawin = not married.
-    private static Kepastian Dewasa(Penduduk orang, LocalDate per, KebijakanDtks kebijakan)
+    internal static Kepastian Dewasa(Penduduk orang, LocalDate per, KebijakanDtks kebijakan)
     {
         if (kebijakan.KawinDianggapDewasa && orang.StatusKawin is StatusKawin.Kawin or StatusKawin.CeraiHidup or StatusKawin.CeraiMati)
         {

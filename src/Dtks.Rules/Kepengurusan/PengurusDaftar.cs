@@ -1,4 +1,5 @@
 using Dtks.Domain;
+using NodaTime;
 
 namespace Dtks.Rules;
 
@@ -7,23 +8,50 @@ namespace Dtks.Rules;
 public static class PengurusDaftar
 {
     /// <summary>Whether a member is, or cannot be told not to be, the pengurus among the members that a list marks with a programme.</summary>
-    /// <param name="hubungan">The relation of each of them, in the order of the list; null when unknown.</param>
-    /// <param name="pengurus">Whether the list itself calls them pengurus, in the same order.</param>
+    /// <param name="pemegang">The members marked.</param>
     /// <param name="anggota">The position of the member asked about.</param>
+    /// <param name="per">The day on which they are asked.</param>
+    /// <param name="kebijakan">What makes an adult.</param>
     /// <returns>
-    /// True for whom the list calls pengurus; where it calls nobody so, for the kepala keluarga; without one, for the first when every relation is known, and for all when not.
+    /// True for the only one marked, and for whom the list calls pengurus; where it calls nobody so, for all but those of whom it says that they are not, and those known to be no adults.
     /// </returns>
-    /// <exception cref="ArgumentException">The lengths differ.</exception>
-    public static bool Mungkin(ReadOnlySpan<HubunganKeluarga?> hubungan, ReadOnlySpan<Kepastian> pengurus, int anggota)
+    public static bool Mungkin(ReadOnlySpan<Penduduk> pemegang, int anggota, LocalDate per, KebijakanDtks kebijakan)
     {
-        if (hubungan.Length != pengurus.Length)
+        ArgumentNullException.ThrowIfNull(kebijakan);
+        if (pemegang.Length == 1)
         {
-            throw new ArgumentException("Panjang daftar tidak sama. / The lists differ in length.", nameof(pengurus));
+            return true;
         }
 
-        // Tafsir: KP-4 says that the penerima is the pengurus, not who that is in a list. Whom nothing tells from the pengurus is protected as one: an unknown relation never takes that away.
-        return pengurus.Contains(Kepastian.Ya) ? pengurus[anggota] == Kepastian.Ya
-            : hubungan.Contains(HubunganKeluarga.KepalaKeluarga) ? hubungan[anggota] == HubunganKeluarga.KepalaKeluarga
-            : anggota == 0 || hubungan.Contains(null);
+        foreach (Penduduk satu in pemegang)
+        {
+            if (satu.Pengurus == Kepastian.Ya)
+            {
+                return pemegang[anggota].Pengurus == Kepastian.Ya;
+            }
+        }
+
+        // Tafsir: KP-4 says that the penerima is the pengurus, not who that is in a list; a pengurus draws the aid with a KTP, so that a child is none (UsiaDewasa). Whom nothing tells from
+        // the pengurus is protected as one: the head of a family is not its pengurus by that alone, and no row, column or mark that is missing takes protection away.
+        return pemegang[anggota].Pengurus != Kepastian.Tidak && PeluangCalon.Dewasa(pemegang[anggota], per, kebijakan) != Kepastian.Tidak;
+    }
+
+    /// <summary>Whether a member who may be the pengurus is told from the others: nothing that only a pengurus can be asked is certain of one who is not.</summary>
+    /// <param name="pemegang">The members marked.</param>
+    /// <param name="anggota">The position of the member asked about.</param>
+    /// <param name="per">The day on which they are asked.</param>
+    /// <param name="kebijakan">What makes an adult.</param>
+    /// <returns>True where <see cref="Mungkin"/> holds for this member and for no other.</returns>
+    public static bool Pasti(ReadOnlySpan<Penduduk> pemegang, int anggota, LocalDate per, KebijakanDtks kebijakan)
+    {
+        for (int i = 0; i < pemegang.Length; i++)
+        {
+            if (Mungkin(pemegang, i, per, kebijakan) != (i == anggota))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

@@ -17,7 +17,7 @@ public sealed class TidakTahuBukanTidakTests
 {
     private static readonly string[] Kolom =
     [
-        "nik", "nomor_kk", "nama", "tanggal_lahir", "jenis_kelamin", "hubungan_keluarga", "pekerjaan", "desa_kelurahan", "meninggal", "hamil", "disabilitas_berat", "sekolah", "bansos_pkh", "bansos_bpnt", "pbi_jkn",
+        "nik", "nomor_kk", "nama", "tanggal_lahir", "jenis_kelamin", "hubungan_keluarga", "pekerjaan", "desa_kelurahan", "meninggal", "hamil", "disabilitas_berat", "sekolah", "bansos_pkh", "bansos_bpnt", "pbi_jkn", "pengurus",
     ];
 
     private static readonly KonteksKelayakan Konteks = KonteksKelayakan.Susun(
@@ -39,7 +39,10 @@ public sealed class TidakTahuBukanTidakTests
         from desa in Gen.Elements("A", "B", "")
         from tanda in Gen.ListOf(Gen.Elements("YA", "TIDAK", "TIDAK", ""), 7)
         from sekolah in Gen.Elements("SD", "TIDAK", "")
-        select (string[])[Nomor(lahir, jk, nomor), kk, $"ORANG {(char)('A' + nomor)}", lahir, jk, hub, kerja, desa, tanda[0], tanda[1], tanda[2], sekolah, tanda[4], tanda[5], tanda[6]];
+
+        // Why: a child called pengurus contradicts itself; without the mark the birth date tells that it is none.
+        from pengurus in lahir is "2010-10-10" or "2021-01-01" ? Gen.Elements("TIDAK", "") : Gen.Elements("YA", "TIDAK", "", "")
+        select (string[])[Nomor(lahir, jk, nomor), kk, $"ORANG {(char)('A' + nomor)}", lahir, jk, hub, kerja, desa, tanda[0], tanda[1], tanda[2], sekolah, tanda[4], tanda[5], tanda[6], pengurus];
 
     /// <summary>A NIK that tells the same birth date and sex as the other columns.</summary>
     private static string Nomor(string lahir, string jk, int nomor)
@@ -119,16 +122,8 @@ public sealed class TidakTahuBukanTidakTests
         from letak in Gen.Choose(0, kasus.Baris.Length - 1)
         from mulai in Gen.Choose(0, Kolom.Length - 1)
         from cara in Gen.Elements("lebih", "kurang", "kanan", "kiri")
-        let utuh = BerhubunganDiketahui(kasus with { Lengkap = true }, letak)
+        let utuh = kasus with { Lengkap = true }
         select (utuh, Bergeser(utuh, letak, mulai, cara)));
-
-    // Why: a holder of unknown relation makes every other holder a possible pengurus (PengurusDaftar); with the row that is gone too, and that is not about shifted cells.
-    private static Kasus BerhubunganDiketahui(Kasus kasus, int letak)
-    {
-        string[] baris = [.. kasus.Baris[letak]];
-        baris[5] = baris[5].Length > 0 ? baris[5] : "ANAK";
-        return kasus with { Baris = [.. kasus.Baris[..letak], baris, .. kasus.Baris[(letak + 1)..]] };
-    }
 
     private static Kasus Bergeser(Kasus kasus, int letak, int mulai, string cara)
     {
@@ -213,9 +208,8 @@ public sealed class TidakTahuBukanTidakTests
     private static PeranKepesertaan Peran(DataOrang data, int[] anggota, PutusanBaris putusan)
     {
         int[] pemegang = [.. anggota.Where(i => (data.Program[i] & (1 << putusan.Program)) != 0)];
-        HubunganKeluarga?[] hubungan = [.. pemegang.Select(i => data.Penduduk(i).Hubungan)];
-        Kepastian[] pengurus = [.. pemegang.Select(i => data.Penduduk(i).Pengurus)];
-        return DataOrang.DaftarProgram[putusan.Program].Satuan == SatuanProgram.Keluarga && !PengurusDaftar.Mungkin(hubungan, pengurus, Array.IndexOf(pemegang, putusan.Baris))
+        Penduduk[] orang = [.. pemegang.Select(data.Penduduk)];
+        return DataOrang.DaftarProgram[putusan.Program].Satuan == SatuanProgram.Keluarga && !PengurusDaftar.Mungkin(orang, Array.IndexOf(pemegang, putusan.Baris), new LocalDate(2024, 2, 29), KebijakanDtks.Baku)
             ? PeranKepesertaan.Komponen
             : PeranKepesertaan.Penerima;
     }

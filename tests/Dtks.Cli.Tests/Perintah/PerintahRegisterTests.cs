@@ -309,16 +309,19 @@ public sealed partial class PerintahRegisterTests : IDisposable
     }
 
     // KP-4: where the list has no column peran the family shows who receives and who counts, as in a list with one column a programme.
-    [Fact]
-    public void RG1_rows_of_one_participation_without_a_column_peran_take_the_role_that_the_family_shows()
+    // KP-4: a child is no pengurus; whom nothing tells from the pengurus receives.
+    [Theory]
+    [InlineData("2012-03-10", "komponen")]
+    [InlineData("", "penerima")]
+    public void RG1_rows_of_one_participation_without_a_column_peran_take_the_role_that_the_family_shows(string lahir, string peran)
     {
         File.WriteAllText(
             Path.Combine(_tempat, "tanpa.csv"),
-            "nik;nomor_kk;nama;hubungan_keluarga;program\n3374995003100003;3374990101150007;ANI;ANAK;PKH\n3374995203850001;3374990101150007;SITI;KEPALA KELUARGA;PKH\n3374995203850001;3374990101150007;SITI;KEPALA KELUARGA;PBI-JK\n");
+            $"nik;nomor_kk;nama;tanggal_lahir;hubungan_keluarga;program\n3374995003120003;3374990101150007;ANI;{lahir};ANAK;PKH\n3374995203850001;3374990101150007;SITI;1985-03-12;KEPALA KELUARGA;PKH\n3374995203850001;3374990101150007;SITI;1985-03-12;KEPALA KELUARGA;PBI-JK\n");
         Assert.Equal(0, Jalankan("dtks register mulai tanpa.csv --periode 2024-02").Kode);
         Assert.Equal(0, Jalankan("dtks register keluar daftar.csv --pemisah |").Kode);
         Assert.Equal(
-            ["ANI|PKH|komponen", "SITI|PKH|penerima", "SITI|PBI-JK|penerima"],
+            [$"ANI|PKH|{peran}", "SITI|PKH|penerima", "SITI|PBI-JK|penerima"],
             File.ReadLines(Path.Combine(_tempat, "daftar.csv")).Skip(1).Select(b => b.Split('|')).Select(b => $"{b[2]}|{b[22]}|{b[23]}"));
     }
 
