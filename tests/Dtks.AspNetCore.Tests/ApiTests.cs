@@ -6,6 +6,7 @@ using Dtks.Domain;
 using Dtks.Rules;
 using FluentValidation;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
@@ -154,6 +155,36 @@ public sealed class ApiTests(WebApplicationFactory<Program> pabrik) : IClassFixt
             Assert.Equal(HttpStatusCode.BadRequest, jawaban.StatusCode);
             Assert.Equal(nama, masalah.GetProperty("jalur").GetString());
             Assert.StartsWith(kode, masalah.GetProperty("kode").GetString(), StringComparison.Ordinal);
+            Assert.DoesNotContain("33749952", masalah.GetRawText(), StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData(404, "PERMINTAAN-ALAMAT")]
+    [InlineData(405, "PERMINTAAN-METODE")]
+    [InlineData(406, "PERMINTAAN-JAWABAN")]
+    [InlineData(413, "PERMINTAAN-BESAR")]
+    [InlineData(415, "PERMINTAAN-JENIS")]
+    [InlineData(500, "PELADEN-GALAT")]
+    public async Task A_status_alone_has_a_code_where_there_are_no_controllers(int status, string kode)
+    {
+        WebApplicationBuilder pembangun = WebApplication.CreateBuilder();
+        pembangun.WebHost.UseTestServer();
+        pembangun.Services.AddDtks();
+        await using WebApplication aplikasi = pembangun.Build();
+        aplikasi.UseExceptionHandler();
+        aplikasi.UseStatusCodePages();
+        aplikasi.MapGet("/status", () => Results.StatusCode(status));
+        aplikasi.MapGet("/lempar", () => status == 500 ? throw new InvalidOperationException("33749952") : Results.Problem(statusCode: status));
+        await aplikasi.StartAsync();
+        using HttpClient tanya = aplikasi.GetTestClient();
+        foreach (string alamat in new[] { "/status", "/lempar" })
+        {
+            HttpResponseMessage jawaban = await tanya.GetAsync(new Uri(alamat, UriKind.Relative));
+            JsonElement masalah = await jawaban.Content.ReadFromJsonAsync<JsonElement>();
+            Assert.Equal(status, (int)jawaban.StatusCode);
+            Assert.True(masalah.TryGetProperty("kode", out JsonElement tertulis), masalah.GetRawText());
+            Assert.Equal(kode, tertulis.GetString());
             Assert.DoesNotContain("33749952", masalah.GetRawText(), StringComparison.Ordinal);
         }
     }

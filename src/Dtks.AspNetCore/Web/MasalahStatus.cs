@@ -18,6 +18,13 @@ internal static class MasalahStatus
         [StatusCodes.Status500InternalServerError] = new("PELADEN-GALAT", "Kesalahan ada pada peladen, bukan pada permintaan ini; hubungi pengelolanya.", "The mistake is the server's, not that of this request; tell who runs it."),
     };
 
+    /// <summary>The titles that the framework gives by itself and that are not the phrase of the status; in an application without controllers it has no other list of them.</summary>
+    private static readonly Dictionary<int, string> Judul = new()
+    {
+        [StatusCodes.Status413PayloadTooLarge] = "Content Too Large",
+        [StatusCodes.Status500InternalServerError] = "An error occurred while processing your request.",
+    };
+
     /// <summary>What a status says by itself; null where it is not one of these.</summary>
     public static Pesan? Untuk(int status) => Semua.GetValueOrDefault(status);
 
@@ -27,7 +34,7 @@ internal static class MasalahStatus
     public static void Lengkapi(ProblemDetails masalah, string? baku)
     {
         if (masalah is { Status: { } status, Detail: null } && Untuk(status) is { } pesan && !masalah.Extensions.ContainsKey("kode")
-            && (masalah.Title is null || masalah.Title == baku || masalah.Title == ReasonPhrases.GetReasonPhrase(status)))
+            && (masalah.Title is null || masalah.Title == baku || masalah.Title == ReasonPhrases.GetReasonPhrase(status) || masalah.Title == Judul.GetValueOrDefault(status)))
         {
             Tulis(masalah, pesan);
         }

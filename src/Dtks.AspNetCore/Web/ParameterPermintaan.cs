@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Reflection;
-using Dtks.Domain;
+using Dtks.Domain.Json;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Metadata;
@@ -72,7 +72,13 @@ internal static class ParameterPermintaan
         bool larik = parameter.ParameterInfo.ParameterType.IsArray;
         if (teks.Count == 0 || (!larik && jenis != typeof(string) && string.IsNullOrEmpty(teks[0])))
         {
-            return parameter.IsOptional || larik ? null : new(Nama(parameter), PembacaTeks.TakTerbaca);
+            // Why: nothing after the name is not the same as no name: the framework reads it, and fails, whatever may be absent.
+            return teks.Count == 0 && (parameter.IsOptional || larik) ? null : new(Nama(parameter), PembacaTeks.TakTerbaca);
+        }
+
+        if (teks.Count > 1 && !larik && jenis != typeof(string))
+        {
+            return new(Nama(parameter), PesanJson.Ganda);
         }
 
         foreach (string? satu in larik ? teks : new StringValues(teks[0]))

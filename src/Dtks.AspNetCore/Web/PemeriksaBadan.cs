@@ -94,10 +94,21 @@ internal static class PemeriksaBadan
     private static IEnumerable<CacatPermintaan> CariLarik(JsonElement nilai, JsonTypeInfo info, string jalur) =>
         nilai.EnumerateArray().SelectMany((satu, i) => CariButir(satu, info, $"{jalur}[{i}]"));
 
-    private static IEnumerable<CacatPermintaan> CariPeta(JsonElement nilai, JsonTypeInfo info, string jalur) =>
-        nilai.EnumerateObject().SelectMany(satu => PemeriksaBentuk.TryNama(satu, out string nama)
-            ? CariKunci(nama, info, jalur).Concat(CariButir(satu.Value, info, PemeriksaBentuk.Sambung(jalur, nama)))
-            : [new(PemeriksaBentuk.Sambung(jalur, "?"), PesanJson.Unicode)]);
+    private static IEnumerable<CacatPermintaan> CariPeta(JsonElement nilai, JsonTypeInfo info, string jalur)
+    {
+        HashSet<string> terbaca = new(StringComparer.Ordinal);
+        foreach (JsonProperty satu in nilai.EnumerateObject())
+        {
+            bool tertulis = PemeriksaBentuk.TryNama(satu, out string nama);
+            string letak = PemeriksaBentuk.Sambung(jalur, tertulis ? nama : "?");
+            foreach (CacatPermintaan cacat in !tertulis ? [new(letak, PesanJson.Unicode)]
+                : !terbaca.Add(nama) && !info.Options.AllowDuplicateProperties ? [new(letak, PesanJson.Ganda)]
+                : CariKunci(nama, info, jalur).Concat(CariButir(satu.Value, info, letak)))
+            {
+                yield return cacat;
+            }
+        }
+    }
 
     private static IEnumerable<CacatPermintaan> CariKunci(string nama, JsonTypeInfo peta, string jalur)
     {

@@ -10,6 +10,7 @@ using Microsoft.AspNetCore.Http.Json;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using Microsoft.Net.Http.Headers;
 using JsonOptions = Microsoft.AspNetCore.Http.Json.JsonOptions;
 
 namespace Dtks.AspNetCore;
@@ -30,6 +31,10 @@ internal sealed class PenanganGalat(IProblemDetailsService penulis) : IException
             DtksJsonException json => Baru(StatusCodes.Status400BadRequest, [CacatPermintaan.Dari(json, string.Empty)]),
             IGalatDtks dtks => Baru(StatusCodes.Status422UnprocessableEntity, [.. dtks.Cacat.Select(c => new CacatPermintaan(c.Jalur, c.Pesan))]),
             ValidationException cacat => DariValidasi(httpContext, cacat),
+
+            // Why: a minimal API throws over a charset that nobody knows; a controller refuses the kind of the body.
+            InvalidOperationException { InnerException: ArgumentException } when TanpaSandi(httpContext.Request) =>
+                Baru(StatusCodes.Status415UnsupportedMediaType, [new(string.Empty, MasalahStatus.Untuk(StatusCodes.Status415UnsupportedMediaType)!)]),
             _ => null,
         };
         if (masalah is null)
@@ -54,6 +59,9 @@ internal sealed class PenanganGalat(IProblemDetailsService penulis) : IException
         { InnerException: not null } => [new(string.Empty, CacatBadan.TakTerbaca)],
         _ => [await ParameterPermintaan.Cari(konteks).ConfigureAwait(false) ?? new(string.Empty, PembacaTeks.TakTerbaca)],
     };
+
+    /// <summary>Whether a request names a charset that does not exist.</summary>
+    private static bool TanpaSandi(HttpRequest permintaan) => MediaTypeHeaderValue.TryParse(permintaan.ContentType, out MediaTypeHeaderValue? jenis) && jenis.Charset.Length > 0 && jenis.Encoding is null;
 
     /// <summary>What the body of the request is read as.</summary>
     private static JsonTypeInfo? Badan(HttpContext konteks)

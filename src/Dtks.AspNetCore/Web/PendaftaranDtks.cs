@@ -51,6 +51,7 @@ public static class PendaftaranDtks
             o.AllowInputFormatterExceptionMessages = false;
         });
         services.PostConfigure<MvcOptions>(Pengendali.Pasang);
+        services.AddOptions<MvcOptions>().PostConfigure<IOptions<JsonOptions>>((o, json) => Pengendali.PasangKedalaman(o, json.Value.JsonSerializerOptions));
         services.PostConfigure<ApiBehaviorOptions>(o => o.InvalidModelStateResponseFactory = Pengendali.Tolak);
         services.Configure<RouteHandlerOptions>(o => o.ThrowOnBadRequest = true);
         services.ConfigureAll<OpenApiOptions>(o => o.AddSchemaTransformer<SkemaDtks>().AddOperationTransformer<SkemaDtks>());

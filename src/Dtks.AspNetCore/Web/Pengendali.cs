@@ -36,6 +36,15 @@ internal static class Pengendali
         kata.SetValueMustNotBeNullAccessor(_ => Kata("isian"));
     }
 
+    /// <summary>A body may be as deep as its JSON may be; where the framework's own bound is less deep, it throws over a body that a minimal API reads or refuses.</summary>
+    public static void PasangKedalaman(MvcOptions pilihan, JsonSerializerOptions json)
+    {
+        // Why: 64 is what the serializer takes where nothing is said; a list and the member that holds it are two steps of a place.
+        int dalam = 2 * (json.MaxDepth > 0 ? json.MaxDepth : 64);
+        pilihan.MaxModelBindingRecursionDepth = Math.Max(pilihan.MaxModelBindingRecursionDepth, dalam);
+        pilihan.MaxValidationDepth = pilihan.MaxValidationDepth is { } batas ? Math.Max(batas, dalam) : null;
+    }
+
     /// <summary>What could not be bound or read, as a problem.</summary>
     public static IActionResult Tolak(ActionContext konteks) => new Penolakan();
 
@@ -162,8 +171,11 @@ internal static class Pengendali
             try
             {
                 // Why: what is missing must not become a default, which would look like something known.
+                // Why: of a value given twice the framework would take the first and say nothing.
                 bindingContext.Result = ModelBindingResult.Success(
-                    isi == ValueProviderResult.None ? throw new DtksFormatException(PembacaTeks.TakTerbaca) : PembacaTeks.Baca(jenis, teks ?? string.Empty));
+                    isi == ValueProviderResult.None ? throw new DtksFormatException(PembacaTeks.TakTerbaca)
+                    : isi.Length > 1 ? throw new DtksFormatException(PesanJson.Ganda)
+                    : PembacaTeks.Baca(jenis, teks ?? string.Empty));
             }
             catch (DtksFormatException cacat)
             {
