@@ -59,7 +59,7 @@ internal static class NilaiSel
     public static bool Hampa(ReadOnlySpan<byte> isi)
     {
         isi = Bersih(isi);
-        if (isi.Length > HampaTerpanjang)
+        if (isi.Length > HampaTerpanjang || Centang(isi))
         {
             return false;
         }
@@ -95,7 +95,7 @@ internal static class NilaiSel
             return NilaiTanda.Tidak;
         }
 
-        if (Salah(isi, "YA"u8, "Y"u8, "1"u8, "YES"u8, "TRUE"u8, "IYA"u8) || isi.SequenceEqual("\u2713"u8) || isi.SequenceEqual("\u2714"u8) || isi.SequenceEqual("\u221A"u8))
+        if (Salah(isi, "YA"u8, "Y"u8, "1"u8, "YES"u8, "TRUE"u8, "IYA"u8) || Centang(isi))
         {
             return NilaiTanda.Ya;
         }
@@ -181,6 +181,9 @@ internal static class NilaiSel
         int jam = isi.IndexOfAny((byte)' ', (byte)'T');
         return jam >= 8 && isi[(jam + 1)..] is [>= (byte)'0' and <= (byte)'9', ..] && isi[jam..].Contains((byte)':') ? isi[..jam] : isi;
     }
+
+    /// <summary>Whether a cell is a check mark: no letter and no digit, and yet a yes.</summary>
+    private static bool Centang(ReadOnlySpan<byte> isi) => isi.SequenceEqual("\u2713"u8) || isi.SequenceEqual("\u2714"u8) || isi.SequenceEqual("\u221A"u8);
 
     private static bool Salah(ReadOnlySpan<byte> isi, ReadOnlySpan<byte> a, ReadOnlySpan<byte> b, ReadOnlySpan<byte> c, ReadOnlySpan<byte> d, ReadOnlySpan<byte> e, ReadOnlySpan<byte> f, ReadOnlySpan<byte> g = default, ReadOnlySpan<byte> h = default) =>
         Ascii.EqualsIgnoreCase(isi, a) || Ascii.EqualsIgnoreCase(isi, b) || Ascii.EqualsIgnoreCase(isi, c) || Ascii.EqualsIgnoreCase(isi, d) || Ascii.EqualsIgnoreCase(isi, e)
