@@ -13,6 +13,12 @@ internal static class TeksId
     // Why: an ID DTKS may be a long row of digits itself; only one that reads as a personal number is hidden.
     public static string Aman(string id)
     {
+        // Why: a number with blanks or signs between its digits reads as one too.
+        if (Nik.Check(id).Sah || NomorKk.Check(id).Sah)
+        {
+            return TeksAman.Samarkan(id);
+        }
+
         for (int i = 0; i < id.Length; i++)
         {
             int mulai = i;
