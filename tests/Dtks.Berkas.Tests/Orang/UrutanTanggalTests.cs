@@ -20,22 +20,22 @@ public sealed class UrutanTanggalTests
     [InlineData("05/12/1985", UrutanTanggal.HariBulan, 1, "1985-12-05")]
     [InlineData("13/05/1985", UrutanTanggal.HariBulan, 0, "1985-05-13")]
     [InlineData("05/13/1985", UrutanTanggal.BulanHari, 0, "1985-05-13")]
-    [InlineData("12/03/1985 03/04/1985", UrutanTanggal.HariBulan, 2, "1985-03-12 1985-04-03")]
-    [InlineData("03/12/1985 03/04/1985", UrutanTanggal.BulanHari, 2, "1985-03-12 1985-03-04")]
-    [InlineData("03/25/1985 05/06/1985", UrutanTanggal.BulanHari, 1, "1985-03-25 1985-05-06")]
-    [InlineData("25/03/1985 05/06/1985", UrutanTanggal.HariBulan, 1, "1985-03-25 1985-06-05")]
-    [InlineData("25/03/1985 03/12/1985", UrutanTanggal.Campur, 1, "1985-03-25 1985-03-12")]
-    [InlineData("03/25/1985 12/03/1985", UrutanTanggal.Campur, 1, "1985-03-25 1985-03-12")]
-    [InlineData("12/03/1985 03/12/1985", UrutanTanggal.Campur, 2, "1985-03-12 1985-03-12")]
-    [InlineData("12/03/1985 12/03/1985 03/12/1985", UrutanTanggal.HariBulan, 3, "1985-03-12 1985-03-12 1985-12-03")]
-    [InlineData("03/12/1985 03/12/1985 12/03/1985", UrutanTanggal.BulanHari, 3, "1985-03-12 1985-03-12 1985-12-03")]
-    [InlineData("25/03/1985 03/25/1985 05/06/1985", UrutanTanggal.Campur, 1, "1985-03-25 1985-03-25 -")]
+    [InlineData("12/03/1985 03/04/1985", UrutanTanggal.HariBulan, 2, "1985-03-12, 1985-04-03")]
+    [InlineData("03/12/1985 03/04/1985", UrutanTanggal.BulanHari, 2, "1985-03-12, 1985-03-04")]
+    [InlineData("03/25/1985 05/06/1985", UrutanTanggal.BulanHari, 1, "1985-03-25, 1985-05-06")]
+    [InlineData("25/03/1985 05/06/1985", UrutanTanggal.HariBulan, 1, "1985-03-25, 1985-06-05")]
+    [InlineData("25/03/1985 03/12/1985", UrutanTanggal.Campur, 1, "1985-03-25, 1985-03-12")]
+    [InlineData("03/25/1985 12/03/1985", UrutanTanggal.Campur, 1, "1985-03-25, 1985-03-12")]
+    [InlineData("12/03/1985 03/12/1985", UrutanTanggal.Campur, 2, "1985-03-12, 1985-03-12")]
+    [InlineData("12/03/1985 12/03/1985 03/12/1985", UrutanTanggal.HariBulan, 3, "1985-03-12, 1985-03-12, 1985-12-03")]
+    [InlineData("03/12/1985 03/12/1985 12/03/1985", UrutanTanggal.BulanHari, 3, "1985-03-12, 1985-03-12, 1985-12-03")]
+    [InlineData("25/03/1985 03/25/1985 05/06/1985", UrutanTanggal.Campur, 1, "1985-03-25, 1985-03-25, -")]
     [InlineData("12/03/1885", UrutanTanggal.HariBulan, 1, "1885-03-12")]
     [InlineData("03/12/1984", UrutanTanggal.HariBulan, 1, "1984-12-03")]
     public void The_dates_and_the_NIKs_decide_together(string lahir, UrutanTanggal urutan, int duaArah, string harapan)
     {
         DataOrang data = Orang([.. lahir.Split(' ').Select((t, i) => (i + 1, t))]);
-        Assert.Equal((urutan, duaArah, harapan), (data.Urutan, data.TanggalDuaArah, string.Join(' ', Lahir(data))));
+        Assert.Equal((urutan, duaArah, harapan), (data.Urutan, data.TanggalDuaArah, string.Join(", ", Lahir(data))));
     }
 
     // In a file that contradicts itself the rows of the rarer order are told.
