@@ -4,7 +4,7 @@ namespace Dtks.Berkas;
 
 /// <summary>Reads the personal numbers of cells; a number of one pattern repeated is a filler, and missing.</summary>
 /// <remarks>Immutable and thread-safe.</remarks>
-// Dasar: 07, placeholders are missing, in every field. ID-1 and ID-2 speak of the form alone, and 1111111111111111 has it.
+// Dasar: 07, placeholders are missing, in every field. ID-1 and ID-2 speak of the form alone, and sixteen times 1 has it.
 // Tafsir: sixteen digits that are four digits repeated (1111..., 1212...) are typed where a number is wanted and none is known. Of each district at most one true number looks so.
 internal static class NomorPengisi
 {
